@@ -177,6 +177,8 @@ def test_every_public_method_has_an_example() -> None:
     assert WITHOUT - without == set(), "remove the methods that have an example from WITHOUT"
 
 
+# A coroutine that is not awaited is only a warning.
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning", "error::RuntimeWarning")
 @pytest.mark.parametrize(("member", "example"), EXAMPLES, ids=[member.name for member, _ in EXAMPLES])
 def test_the_example_runs(account: Account, member: Member, example: str) -> None:
     tree = compiled(example)

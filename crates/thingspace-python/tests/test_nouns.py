@@ -68,7 +68,8 @@ def check_accepted(result: Any) -> None:
 
 def devices(run: Flavor) -> None:
     noun, active = run.client.devices, run.active()
-    spare, old = (run.rows(lambda: noun.list(state=state))[0] for state in ("pre-active", "deactive"))
+    # The service refuses the hardware of the first device that is ready.
+    spare, old = run.rows(lambda: noun.list(state="pre-active"))[1], run.rows(lambda: noun.list(state="deactive"))[0]
     activation = run(lambda: noun.activate(spare, plan=PLAN, zip=ZIP, cost_center="WATER-7", place_of_use=PLACE))
     assert run(lambda: activation.wait(poll_after=0, timeout=0.001)).requested == 1
     assert run(lambda: run.client.request_status(activation.request_id)).status in ("Pending", "Success")

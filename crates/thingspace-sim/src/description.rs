@@ -55,6 +55,17 @@ impl Described {
     }
 }
 
+/// Returns the example request body of an operation from the OpenAPI description, or `None` if the operation has no JSON body.
+///
+/// ```
+/// let body = thingspace_sim::example_request("suspendDevices").unwrap();
+/// assert_eq!(body["devices"][0]["deviceIds"][0]["kind"], "iccid");
+/// assert_eq!(thingspace_sim::example_request("listCallbacks"), None);
+/// ```
+pub fn example_request(operation: &str) -> Option<&'static Value> {
+    self::operation(operation)?.operation.pointer("/requestBody/content/application~1json/example")
+}
+
 /// Returns the OpenAPI description. Parses it on first use, because parsing takes longer than the rest of starting a simulator.
 pub(crate) fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();

@@ -100,6 +100,7 @@ pub use builder::SimulatorBuilder;
 pub use client::ClientClock;
 pub use clock::Clock;
 pub use deliveries::Deliveries;
+pub use description::example_request;
 pub use error::Error;
 pub use fault::{ActiveFault, Fault};
 pub use http::check_request;

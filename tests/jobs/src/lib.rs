@@ -1,7 +1,7 @@
-//! What the tests and their worker processes share: the changes, the devices and the folder of a test.
+//! What the tests and their worker processes share: the changes and the devices of a test.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use thingspace::{Client, DeviceKey};
 use thingspace_jobs::{Jobs, StartJob};
@@ -59,32 +59,4 @@ pub fn devices(path: &Path) -> std::io::Result<Vec<DeviceKey>> {
 pub fn setting(name: &str, test: u64, soak: u64) -> u64 {
     let default = if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test };
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
-}
-
-/// A folder for one test, removed with its content when dropped.
-#[derive(Debug)]
-pub struct Folder(PathBuf);
-
-impl Folder {
-    /// Creates the folder.
-    ///
-    /// # Panics
-    /// The folder cannot be created.
-    pub fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("thingspace-jobs-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&path);
-        std::fs::create_dir(&path).unwrap();
-        Self(path)
-    }
-
-    /// Returns the path of the folder.
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }

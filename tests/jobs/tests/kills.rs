@@ -9,9 +9,10 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use jobs::{Folder, Kind, setting};
+use jobs::{Kind, setting};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
+use stores::Folder;
 use thingspace::State;
 use thingspace_sim::{Fault, Outcome, Simulator};
 use thingspace_store::{Place, Store, open};

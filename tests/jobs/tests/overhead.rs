@@ -5,7 +5,8 @@
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use jobs::{Folder, setting};
+use jobs::setting;
+use stores::Folder;
 use thingspace::{DeviceKey, State};
 use thingspace_jobs::Jobs;
 use thingspace_sim::Simulator;

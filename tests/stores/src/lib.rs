@@ -7,6 +7,7 @@ pub mod proxy;
 pub mod recorder;
 pub mod sender;
 pub mod servers;
+pub mod small_disk;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -6,6 +6,7 @@
 pub mod callbacks;
 pub mod citations;
 pub mod operations;
+mod samples;
 pub mod schema;
 
 use std::collections::BTreeMap;
@@ -102,6 +103,7 @@ impl Description {
             merged.merge(&name, part)?;
             merged.sources.insert(name, source);
         }
+        samples::add(&mut merged.document, folder)?;
         Ok(merged)
     }
 

@@ -34,6 +34,12 @@ pub struct Row {
     /// The members that are always present.
     pub required: Vec<String>,
     pub description: String,
+    /// The title in the API's own table of contents.
+    pub contents: Option<String>,
+    /// An example of the request body.
+    pub request_example: Option<Value>,
+    /// An example of a successful response.
+    pub response_example: Option<Value>,
 }
 
 /// The members by which a list continues on another page.
@@ -113,6 +119,9 @@ fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
         members: object["properties"].as_object().map(|members| members.keys().cloned().collect()).unwrap_or_default(),
         required: object["required"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
         description: operation.string("description").to_owned(),
+        contents: operation.value["x-thingspace-contents"].as_str().map(str::to_owned),
+        request_example: operation.value.pointer("/requestBody/content/application~1json/example").cloned(),
+        response_example: operation.value.pointer("/responses/2XX/content/application~1json/example").cloned(),
     }
 }
 

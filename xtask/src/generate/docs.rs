@@ -8,6 +8,7 @@ use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use serde_json::Value;
 
 use super::python::name as python_name;
+use super::surfaces::{self, Calls, Surfaces};
 use crate::description::Description;
 use crate::description::callbacks::{Service, services};
 use crate::description::citations::citations;
@@ -25,6 +26,7 @@ pub fn generate(
     description: &Description,
     schemas: &Schemas,
     rows: &[Row],
+    surfaces: &Surfaces,
     outputs: &mut BTreeMap<String, String>,
 ) -> Result<()> {
     let services = services(description);
@@ -33,17 +35,19 @@ pub fn generate(
     areas.extend(services.iter().map(|service| service.area.as_str()));
     let mut page = |name: &str, text: String| outputs.insert(format!("{FOLDER}/{name}.md"), format!("{HEAD}{text}"));
     for area in &areas {
-        page(area, area_page(area, description, schemas, rows, &services));
+        page(area, area_page(area, description, schemas, rows, &services, surfaces));
     }
     page("errors", errors_page(description));
     page("quirks", quirks_page(description));
+    page("contents", contents(rows, surfaces));
     page("README", index(rows, &services));
     Ok(())
 }
 
 fn index(rows: &[Row], services: &[Service]) -> String {
     let mut text = format!(
-        "# Reference\n\n{} operations, {} callback services. [Error codes](errors.md), [quirks](quirks.md).\n\n\
+        "# Reference\n\n{} operations, {} callback services. [Table of contents](contents.md),\n\
+         [surfaces](surfaces.md), [error codes](errors.md), [quirks](quirks.md).\n\n\
          | Operation | Effect | Outcome by | Summary |\n|---|---|---|---|\n",
         rows.len(),
         services.len()
@@ -74,14 +78,53 @@ fn index(rows: &[Row], services: &[Service]) -> String {
     text
 }
 
-fn area_page(area: &str, description: &Description, schemas: &Schemas, rows: &[Row], services: &[Service]) -> String {
+/// Returns the page that leads from the titles of the API's own documentation to the operations and their calls.
+fn contents(rows: &[Row], surfaces: &Surfaces) -> String {
+    let mut titles: Vec<(&str, Vec<&Row>)> = Vec::new();
+    for row in rows {
+        let Some(title) = row.contents.as_deref() else { continue };
+        match titles.iter_mut().find(|(known, _)| *known == title) {
+            Some((_, of_title)) => of_title.push(row),
+            None => titles.push((title, vec![row])),
+        }
+    }
+    let mut text = format!(
+        "# Table of contents\n\nThe {} titles of the API's own table of contents, with the operations behind each and the calls that\n\
+         make them. Tests make every call on the simulator. The other operations are in the [index](README.md).\n\n\
+         | Title | Operations | Rust | Python | Shell |\n|---|---|---|---|---|\n",
+        titles.len()
+    );
+    for (title, rows) in titles {
+        let links = rows.iter().map(|row| format!("[{}]({}.md#{})", row.id, row.area, anchor(&row.id)));
+        let calls: Vec<&Calls> = rows.iter().filter_map(|row| surfaces.calls(&row.id)).collect();
+        let of = |items: BTreeSet<&String>| surfaces::cell(items);
+        let _ = writeln!(
+            text,
+            "| {title} | {} | {} | {} | {} |",
+            links.collect::<Vec<_>>().join(", "),
+            of(calls.iter().flat_map(|calls| &calls.rust).collect()),
+            of(calls.iter().flat_map(|calls| &calls.python).collect()),
+            of(calls.iter().flat_map(|calls| &calls.shell).collect()),
+        );
+    }
+    text
+}
+
+fn area_page(
+    area: &str,
+    description: &Description,
+    schemas: &Schemas,
+    rows: &[Row],
+    services: &[Service],
+    surfaces: &Surfaces,
+) -> String {
     let mut text = format!("# {area}\n\n");
     let tags = description.document["tags"].as_array().into_iter().flatten();
     if let Some(tag) = tags.into_iter().find(|tag| tag["name"] == area) {
         let _ = writeln!(text, "{}\n", tag["description"].as_str().unwrap_or_default());
     }
     for row in rows.iter().filter(|row| row.area == area) {
-        operation(&mut text, row, schemas);
+        operation(&mut text, row, schemas, surfaces.calls(&row.id));
     }
     let mut messages = services.iter().filter(|service| service.area == area).peekable();
     if messages.peek().is_some() {
@@ -102,7 +145,7 @@ fn area_page(area: &str, description: &Description, schemas: &Schemas, rows: &[R
     text
 }
 
-fn operation(text: &mut String, row: &Row, schemas: &Schemas) {
+fn operation(text: &mut String, row: &Row, schemas: &Schemas, calls: Option<&Calls>) {
     let _ =
         writeln!(text, "## {}\n\n**{}.** `{} {}`\n\n{}\n", row.id, row.summary, row.method, row.path, linked(&row.description));
     let mut facts = vec![format!("effect `{}`", row.effect), format!("response time `{}`", row.timeout)];
@@ -110,7 +153,9 @@ fn operation(text: &mut String, row: &Row, schemas: &Schemas) {
         facts.push(format!("paging `{}`", row.paging));
     }
     facts.extend(row.callback.iter().map(|service| format!("outcome by `{service}`")));
-    facts.extend(row.devices.map(|devices| format!("at most {devices} devices per request")));
+    facts.extend(
+        row.devices.map(|devices| format!("at most {devices} device{} per request", if devices == 1 { "" } else { "s" })),
+    );
     facts.extend(row.requests_per_minute.map(|requests| format!("at most {requests} requests per minute")));
     let _ = writeln!(text, "{}.\n", facts.join(", "));
     if !row.parameters.is_empty() {
@@ -127,7 +172,16 @@ fn operation(text: &mut String, row: &Row, schemas: &Schemas) {
         None => "none".to_owned(),
     };
     let _ = writeln!(text, "Request: {}. Response: {}.\n", named(&row.body_type), named(&row.answer_type));
-    let _ = writeln!(text, "{}\n", call_hint(row));
+    if let Some(Calls { rust, python, shell }) = calls {
+        let shell = if shell.is_empty() { String::new() } else { format!(" Shell: {}.", surfaces::cell(shell)) };
+        let _ = writeln!(text, "Rust: {}. Python: {}.{shell}\n", surfaces::cell(rust), surfaces::cell(python));
+    }
+    let _ = writeln!(text, "By id: {}\n", call_hint(row));
+    for (title, example) in [("request", &row.request_example), ("response", &row.response_example)] {
+        if let Some(example) = example {
+            let _ = writeln!(text, "Example {}:\n\n```json\n{example:#}\n```\n", title);
+        }
+    }
 }
 
 /// Returns how to call an operation in each language. Only the parameters that the client cannot fill in are named.

@@ -30,6 +30,8 @@ use anyhow::{Result, bail};
 use crate::description::{BUNDLE, Description, FOLDER, callbacks, operations, schema};
 use crate::lint::lint;
 
+use surfaces::Surfaces;
+
 /// The committed register of quirks, as JSON.
 pub const QUIRKS: &str = "openapi/quirks.json";
 
@@ -61,14 +63,15 @@ pub fn bundle(description: &Description) -> Result<String> {
 /// Generates all outputs below `root`. If `check` is true, writes nothing and returns an error if a committed file differs.
 pub fn generate(root: &Path, check: bool) -> Result<()> {
     let description = description(root)?;
-    let mut outputs = outputs(&description)?;
+    let surfaces = Surfaces::read(root, &operations::table(&description))?;
+    let mut outputs = outputs(&description, &surfaces)?;
     python::stubs::generate(root, &mut outputs)?;
-    surfaces::generate(root, &operations::table(&description), &mut outputs)?;
+    Surfaces::check_growth(root, &outputs)?;
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }
 
 /// Returns the content of every generated file by its path.
-pub fn outputs(description: &Description) -> Result<BTreeMap<String, String>> {
+fn outputs(description: &Description, surfaces: &Surfaces) -> Result<BTreeMap<String, String>> {
     let view = view::view(description)?;
     let rows = operations::table(description);
     let mut outputs = BTreeMap::new();
@@ -84,7 +87,8 @@ pub fn outputs(description: &Description) -> Result<BTreeMap<String, String>> {
     moments::generate(&schemas, &view, &mut outputs)?;
     ops::generate(&rows, &schemas, &mut outputs)?;
     python::generate(&schemas, &rows, &services, &mut outputs)?;
-    docs::generate(description, &schemas, &rows, &mut outputs)?;
+    docs::generate(description, &schemas, &rows, surfaces, &mut outputs)?;
+    surfaces.generate(&rows, &mut outputs);
     Ok(outputs)
 }
 

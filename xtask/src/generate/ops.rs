@@ -1,6 +1,7 @@
 //! Generates one type per operation, with its request type, its response type and its row of the table, and the table itself.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
@@ -70,7 +71,7 @@ fn table(rows: &[Row]) -> Vec<Item> {
 /// Returns the type of an operation and its impls.
 fn operation(row: &Row, schemas: &Schemas) -> Result<Vec<Item>> {
     let name = format_ident!("{}", row.id.to_pascal_case());
-    let doc = format!(" {}: `{} {}` ({}).", row.summary, row.method, row.path, row.id);
+    let doc = doc(row);
     let (request, answer, entry) = (body(row.body_type.as_ref()), body(row.answer_type.as_ref()), entry(row));
     let decode = row.answer_type.is_none().then(|| {
         quote! {
@@ -111,6 +112,18 @@ fn operation(row: &Row, schemas: &Schemas) -> Result<Vec<Item>> {
         items.push(list(&name, row, schemas)?);
     }
     Ok(items)
+}
+
+/// Returns the documentation of the type of an operation, with the examples of its bodies.
+fn doc(row: &Row) -> String {
+    let mut doc = format!(" {}: `{} {}` ({}).", row.summary, row.method, row.path, row.id);
+    for (body, example) in [("request", &row.request_example), ("response", &row.response_example)] {
+        if let Some(example) = example {
+            let example = format!("{example:#}").replace('\n', "\n ");
+            let _ = write!(doc, "\n\n Example {body}:\n\n ```json\n {example}\n ```");
+        }
+    }
+    doc
 }
 
 fn body(schema: Option<&String>) -> TokenStream {

@@ -24,6 +24,7 @@ Examples:
   thingspace api listDevices --body '{}' --all
   thingspace api listCallbacks
   thingspace api getRequestStatus --path requestId=7e9bf77c-6519-49d5-ac91-30f4547c17d3
+  thingspace api activateDevices --example > request.json
   thingspace api activateDevices --body @request.json
 
 Parameters and body are checked against the API description before anything is sent. A member that the description does not have \
@@ -42,6 +43,9 @@ pub struct Api {
     /// List all operations instead of calling one
     #[arg(long)]
     list: bool,
+    /// Print an example of the request body instead of sending one
+    #[arg(long, conflicts_with_all = ["list", "path", "query", "body", "raw", "all", "unchecked"])]
+    example: bool,
     /// Path parameter; repeat the option to set several
     #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
     path: Vec<(String, String)>,
@@ -89,6 +93,9 @@ impl Api {
 
     pub async fn run(self, connection: &Connection) -> Result<ExitCode, Failure> {
         let Some(id) = self.operation.filter(|_| !self.list) else { return print_operations() };
+        if self.example {
+            return print_example(&id);
+        }
         let client = connect::client(connection)?;
         let mut call = client.operation(&id)?;
         let parameters = [self.path.as_slice(), self.query.as_slice()].concat();
@@ -165,6 +172,19 @@ fn parse_body(argument: &str) -> Result<Value, Failure> {
         None => argument.to_owned(),
     };
     serde_json::from_str(&content).map_err(|error| Failure::usage(format!("--body is not valid JSON: {error}")))
+}
+
+/// Prints an example of the request body of an operation.
+fn print_example(id: &str) -> Result<ExitCode, Failure> {
+    if let Some(example) = thingspace_sim::example_request(id) {
+        return output::print_json(example);
+    }
+    if operation::find(id).is_some() {
+        return Err(Failure::usage(format!(
+            "{id} has no request body: `thingspace api {id}` sends it with --path and --query alone"
+        )));
+    }
+    Err(Failure::usage(format!("unknown operation `{}`: `thingspace api --list` prints all", id.escape_debug())))
 }
 
 fn print_operations() -> Result<ExitCode, Failure> {

@@ -170,6 +170,8 @@ async fn common_errors_are_reviewed() {
     log.section("thingspace api");
     log.run("thingspace api listDevice").await;
     log.run("thingspace api listDevices --body {").await;
+    log.run("thingspace api listCallbacks --example").await;
+    log.run("thingspace api listDevice --example").await;
     log.run("thingspace api listDevices --body {\"currentState\":\"actve\"}").await;
     log.run("thingspace api listDevices --body {\"accountName\":5}").await;
     log.run("thingspace api listDevices --body {\"curentState\":\"active\"}").await;

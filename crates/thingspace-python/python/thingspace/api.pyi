@@ -9,10 +9,83 @@ from thingspace._calls import AsyncCalls, SyncCalls
 
 class Api(SyncCalls):
     def get_account(self, *, aname: str | None = None) -> models.Account:
-        """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`, one that the user has no access to `REQUEST_FAILED.AccountName`."""
+        """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`, one that the user has no access to `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            client.api.get_account()
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "accountNumber": "0742918365-00001",
+                "organizationName": "Ridgeway Water District",
+                "isProvisioningAllowed": True,
+                "carriers": [
+                    "Verizon Wireless",
+                ],
+                "features": [
+                    "SMS",
+                    "Location",
+                ],
+                "iPPools": [
+                    {
+                        "poolName": "MW01.VZWSTATIC",
+                        "poolType": "Static IP",
+                        "isDefaultPool": False,
+                    },
+                    {
+                        "poolName": "NE01.VZWINTERNET",
+                        "poolType": "Dynamic IP",
+                        "isDefaultPool": True,
+                    },
+                ],
+                "servicePlans": [
+                    {
+                        "name": "Fleet Share 4G",
+                        "code": "M2M4GFLEETSHR",
+                        "sizeKb": 5120,
+                        "carrierServicePlanCode": "84417",
+                        "extendedAttributes": [],
+                    },
+                    {
+                        "name": "LTE-M 1MB",
+                        "code": "CATM1MB",
+                        "sizeKb": 1024,
+                        "carrierServicePlanCode": "90233",
+                        "extendedAttributes": [],
+                    },
+                ],
+            }
+        """
     getAccount = get_account
     def list_service_plans(self, *, aname: str | None = None) -> list[models.ServicePlan]:
-        """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`."""
+        """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`.
+
+        Example::
+
+            client.api.list_service_plans()
+
+        Example response::
+
+            [
+                {
+                    "name": "Fleet Share 4G",
+                    "code": "M2M4GFLEETSHR",
+                    "sizeKb": 5120,
+                    "carrierServicePlanCode": "84417",
+                    "extendedAttributes": [],
+                },
+                {
+                    "name": "LTE-M 1MB",
+                    "code": "CATM1MB",
+                    "sizeKb": 1024,
+                    "carrierServicePlanCode": "90233",
+                    "extendedAttributes": [],
+                },
+            ]
+        """
     listServicePlans = list_service_plans
     def list_account_leads(self, *, aname: str | None = None, next: int | None = None) -> models.AccountLeadsResult:
         """Lists the leads (prospects) of a partner. The platform copies them from the partner system every hour. The operation is
@@ -20,13 +93,101 @@ class Api(SyncCalls):
 
         If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            client.api.list_account_leads()
+
+        Example response::
+
+            {
+                "leads": [
+                    {
+                        "leadId": "30417725",
+                        "leadState": "Qualified",
+                        "address": {
+                            "addressLine1": "1180 Canal Row",
+                            "addressLine2": "Suite 4",
+                            "city": "Laramie",
+                            "state": "WY",
+                            "zip": "82070",
+                            "zip4": "1160",
+                            "country": "USA",
+                            "phone": "3075550118",
+                            "phoneType": "B",
+                            "emailAddress": "field@ridgeway-water.example",
+                        },
+                    },
+                ],
+                "hasMoreData": False,
+            }
         """
     listAccountLeads = list_account_leads
     def get_account_states_and_services(self, *, aname: str | None = None) -> models.AccountStatesAndServices:
-        """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
+        """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            client.api.get_account_states_and_services()
+
+        Example response::
+
+            {
+                "engagement": [
+                    {
+                        "engagementId": "4417",
+                        "chargingGroup": "Grp4417",
+                        "services": [
+                            {
+                                "name": "Metering",
+                                "description": "Meter readings",
+                                "states": [
+                                    {
+                                        "name": "Metering On",
+                                        "workflowSequenceNumber": 1,
+                                        "servicePlans": [
+                                            "b1c93f70a2d84e55c016",
+                                            "77d0e4a9315fb2c86d20",
+                                        ],
+                                    },
+                                    {
+                                        "name": "Metering Off",
+                                        "workflowSequenceNumber": 2,
+                                        "servicePlans": [
+                                            "b1c93f70a2d84e55c016",
+                                        ],
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            }
+        """
     getAccountStatesAndServices = get_account_states_and_services
     def list_account_skus(self, *, aname: str | None = None) -> models.DeviceSkuListResult:
-        """Lists the SKUs (device models) that the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
+        """Lists the SKUs (device models) that the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            client.api.list_account_skus()
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "deviceSkuInfo": [
+                    {
+                        "deviceSku": "RW-GATE-210",
+                        "deviceSkuStatus": "Certified and in DMD",
+                    },
+                    {
+                        "deviceSku": "RW-NODE-035",
+                        "deviceSkuStatus": "Not Certified",
+                    },
+                ],
+            }
+        """
     listAccountSkus = list_account_skus
     def register_callback(self, body: models.RegisterCallbackRequest | dict[str, Any], *, aname: str | None = None) -> models.CallbackActionResult:
         """Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
@@ -39,6 +200,22 @@ class Api(SyncCalls):
         After a change, messages may carry the old password for some minutes (quirk callback-password-delay). A missing account
         returns `INPUT_INVALID.Account.NotDefined`, one that the user has no access to `REQUEST_FAILED.AccountName`. The response
         to a service that does not exist is not documented (quirk callback-service-code).
+
+        Example::
+
+            client.api.register_callback({
+                "name": "CarrierService",
+                "url": "https://hooks.ridgeway-water.example:9003/thingspace/carrier",
+                "username": "rw-listener",
+                "password": "k4-Copper-Finch",
+            })
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "serviceName": "CarrierService",
+            }
         """
     registerCallback = register_callback
     def list_callbacks(self, *, aname: str | None = None) -> list[models.ConnectivityManagementCallback]:
@@ -47,6 +224,29 @@ class Api(SyncCalls):
 
         Without any listener the body is reportedly empty, which means an empty list (quirk callback-list-empty). An account that
         the user has no access to returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            client.api.list_callbacks()
+
+        Example response::
+
+            [
+                {
+                    "accountName": "0742918365-00001",
+                    "serviceName": "CarrierService",
+                    "url": "https://hooks.ridgeway-water.example:9003/thingspace/carrier",
+                    "username": "rw-listener",
+                    "password": "k4-Copper-Finch",
+                },
+                {
+                    "accountName": "0742918365-00001",
+                    "serviceName": "EnhancedConnectivityService",
+                    "url": "https://hooks.ridgeway-water.example/thingspace/sms",
+                    "username": "",
+                    "password": "",
+                },
+            ]
         """
     listCallbacks = list_callbacks
     def deregister_callback(self, sname: str, *, aname: str | None = None) -> models.CallbackActionResult:
@@ -55,6 +255,17 @@ class Api(SyncCalls):
 
         A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
         the user has no access to returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            client.api.deregister_callback(sname=...)
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "serviceName": "CarrierService",
+            }
         """
     deregisterCallback = deregister_callback
     def add_devices(self, body: models.AddDevicesRequest | dict[str, Any]) -> list[models.AddDevicesResult]:
@@ -66,6 +277,69 @@ class Api(SyncCalls):
 
         The operation is not retried, because it adds devices. A second call would presumably report failure for the devices that
         the first call added.
+
+        Example::
+
+            client.api.add_devices({
+                "state": "preactive",
+                "devicesToAdd": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "352542855249426",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000008901119010",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "355712424842517",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000006590143093",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "accountName": "0481516234-00001",
+                "customFields": [
+                    {
+                        "key": "CustomField1",
+                        "value": "Pier 3",
+                    },
+                ],
+                "groupName": "Harbor North",
+            })
+
+        Example response::
+
+            [
+                {
+                    "deviceIds": [
+                        {
+                            "id": "89148000008901119010",
+                            "kind": "iccid",
+                        },
+                    ],
+                    "response": "Success",
+                },
+                {
+                    "deviceIds": [
+                        {
+                            "id": "89148000006590143093",
+                            "kind": "iccid",
+                        },
+                    ],
+                    "response": "Success",
+                },
+            ]
         """
     addDevices = add_devices
     def check_device_availability(self, body: models.DeviceActivationRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -76,6 +350,32 @@ class Api(SyncCalls):
         an embedded SIM (IMEI with ICCID). A request names at most 2000 devices (quirk availability-limit).
 
         The result arrives through DeviceService, in one message for all devices (quirk availability-answer).
+
+        Example::
+
+            client.api.check_device_availability({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "350679990891357",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000008542859057",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "60c14e0c-e3d4-4a6c-898d-5d0eac63adec",
+            }
         """
     checkDeviceAvailability = check_device_availability
     def delete_devices(self, body: models.DeleteDevicesRequest | dict[str, Any]) -> list[models.DeleteDevicesResult]:
@@ -87,6 +387,70 @@ class Api(SyncCalls):
 
         The operation is not retried: a second call would presumably report that the devices deleted by the first call are
         unknown.
+
+        Example::
+
+            client.api.delete_devices({
+                "devicesToDelete": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "17082871208",
+                                "kind": "esn",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000004512521108",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000005683833669",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            [
+                {
+                    "deviceIds": {
+                        "id": "17082871208",
+                        "kind": "esn",
+                    },
+                    "status": "Success",
+                },
+                {
+                    "deviceIds": {
+                        "id": "89148000004512521108",
+                        "kind": "iccid",
+                    },
+                    "status": "Success",
+                },
+                {
+                    "deviceIds": [
+                        {
+                            "id": "89148000005683833669",
+                            "kind": "iccid",
+                        },
+                        {
+                            "id": "18758199047",
+                            "kind": "esn",
+                        },
+                    ],
+                    "status": "Failed",
+                    "message": "Only deactive devices can be deleted.",
+                },
+            ]
         """
     deleteDevices = delete_devices
     def find_mismatched_hardware(self, body: models.DeviceMismatchListRequest | dict[str, Any]) -> models.DeviceMismatchListResult:
@@ -94,6 +458,46 @@ class Api(SyncCalls):
         months. A SIM that was seen in several devices is listed once for each device.
 
         Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
+
+        Example::
+
+            client.api.find_mismatched_hardware({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000002079184484",
+                                "kind": "ICCID",
+                            },
+                            {
+                                "id": "5865550172",
+                                "kind": "MDN",
+                            },
+                        ],
+                    },
+                ],
+                "filter": {
+                    "earliest": "2026-06-01T00:00:00-05:00",
+                    "latest": "2026-08-15T00:00:00-05:00",
+                },
+            })
+
+        Example response::
+
+            {
+                "devices": [
+                    {
+                        "accountName": "0481516234-00001",
+                        "mdn": "5865550172",
+                        "activationDate": "2024-02-11T08:40:19-05:00",
+                        "iccid": "89148000002079184484",
+                        "preImei": "359998033249212",
+                        "postImei": "357739409133164",
+                        "simOtaDate": "2026-07-03T21:15:02-05:00",
+                    },
+                ],
+            }
         """
     findMismatchedHardware = find_mismatched_hardware
     def list_devices(self, body: models.AccountDeviceListRequest | dict[str, Any]) -> models.AccountDeviceListResult:
@@ -108,6 +512,176 @@ class Api(SyncCalls):
         cursor as an error; otherwise the list would never end.
 
         A page other than the last may have status 202 instead of 200, with the same body (quirk list-202).
+
+        Example::
+
+            client.api.list_devices({
+                "accountName": "0481516234-00001",
+                "deviceId": {
+                    "id": "89148000008682242668",
+                    "kind": "iccid",
+                },
+            })
+
+        Example response::
+
+            {
+                "hasMoreData": False,
+                "devices": [
+                    {
+                        "accountName": "0481516234-00001",
+                        "billingCycleEndDate": "2026-12-09T00:00:00Z",
+                        "carrierInformations": [
+                            {
+                                "carrierName": "Verizon Wireless",
+                                "servicePlan": "IoT 5MB SHR",
+                                "state": "active",
+                            },
+                        ],
+                        "connected": True,
+                        "createdAt": "2025-03-04T16:58:40Z",
+                        "customFields": [
+                            {
+                                "key": "CustomField1",
+                                "value": "Pier 3",
+                            },
+                        ],
+                        "deviceIds": [
+                            {
+                                "id": "5815550171",
+                                "kind": "mdn",
+                            },
+                            {
+                                "id": "311480539070367",
+                                "kind": "imsi",
+                            },
+                            {
+                                "id": "352766510782014",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000008682242668",
+                                "kind": "iccId",
+                            },
+                            {
+                                "id": "15815550171",
+                                "kind": "msisdn",
+                            },
+                            {
+                                "id": "5835550149",
+                                "kind": "min",
+                            },
+                        ],
+                        "extendedAttributes": [
+                            {
+                                "key": "PrimaryPlaceOfUseTitle",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseFirstName",
+                                "value": "Odile",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseMiddleName",
+                                "value": "",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseLastName",
+                                "value": "Farrow",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseSuffix",
+                                "value": "",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseAddressLine1",
+                                "value": "410 HARBOR MILL RD",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseAddressLine2",
+                                "value": "",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseCity",
+                                "value": "BANGOR",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseState",
+                                "value": "ME",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseCountry",
+                                "value": "USA",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseZipCode",
+                                "value": "04401",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseZipCode4",
+                                "value": "3310",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseCBRPhone",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseCBRPhoneType",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseEmailAddress",
+                                "value": "",
+                            },
+                            {
+                                "key": "AccountNumber",
+                                "value": "0481516234-00001",
+                            },
+                            {
+                                "key": "SmsrOid",
+                            },
+                            {
+                                "key": "ProfileStatus",
+                            },
+                            {
+                                "key": "SkuNumber",
+                                "value": "VZW310004470012",
+                            },
+                            {
+                                "key": "CostCenterCode",
+                                "value": "",
+                            },
+                            {
+                                "key": "PreIMEI",
+                                "value": "358453825414658",
+                            },
+                            {
+                                "key": "PreSKU",
+                            },
+                            {
+                                "key": "SIMOTADate",
+                                "value": "2025-03-04T17:21:08Z",
+                            },
+                            {
+                                "key": "RoamingStatus",
+                                "value": "Unavailable",
+                            },
+                            {
+                                "key": "LastRoamingStatusUpdate",
+                                "value": "2026-10-30T04:12:55Z",
+                            },
+                            {
+                                "key": "DeviceId",
+                                "value": "402118733",
+                            },
+                        ],
+                        "groupNames": [
+                            "Default: 0481516234-00001",
+                        ],
+                        "ipAddress": "198.51.100.24",
+                        "lastActivationBy": "Odile Farrow",
+                        "lastActivationDate": "2025-03-04T17:02:11Z",
+                        "lastConnectionDate": "2026-11-20T13:44:09Z",
+                    },
+                ],
+            }
         """
     listDevices = list_devices
     def change_device_identifier(self, body: models.ChangeDeviceIdRequest | dict[str, Any], service_type: str) -> models.DeviceManagementResult:
@@ -119,6 +693,32 @@ class Api(SyncCalls):
         Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
         The outcome arrives through CarrierService with the new identifiers.
+
+        Example::
+
+            client.api.change_device_identifier({
+                "deviceIds": [
+                    {
+                        "id": "89148000004449253247",
+                        "kind": "iccid",
+                    },
+                ],
+                "change4gOption": "ChangeICCID",
+                "deviceIdsTo": [
+                    {
+                        "id": "89148000004707803055",
+                        "kind": "iccid",
+                    },
+                ],
+                "servicePlan": "IoT 5MB SHR",
+                "zipCode": "55802",
+            }, service_type=...)
+
+        Example response::
+
+            {
+                "requestId": "23e41541-0fa7-4615-b23a-147cf7a73116",
+            }
         """
     changeDeviceIdentifier = change_device_identifier
     def change_cost_center(self, body: models.DeviceCostCenterRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -129,6 +729,29 @@ class Api(SyncCalls):
         messages. The operation sets one value, does not select devices by that value, and costs nothing (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
+
+        Example::
+
+            client.api.change_cost_center({
+                "accountName": "0481516234-00001",
+                "costCenter": "PIER-3 #204",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000009130855465",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "60343f30-1929-43a6-8352-9e3f661a7ba2",
+            }
         """
     changeCostCenter = change_cost_center
     def change_custom_fields(self, body: models.CustomFieldsUpdateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -141,6 +764,37 @@ class Api(SyncCalls):
 
         Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
         `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
+
+        Example::
+
+            client.api.change_custom_fields({
+                "customFieldsToUpdate": [
+                    {
+                        "key": "CustomField1",
+                        "value": "Pier 4",
+                    },
+                    {
+                        "key": "CustomField2",
+                        "value": "Spare",
+                    },
+                ],
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000003731739152",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "cc4e4453-79b6-4ee6-90ba-ce1238a61663",
+            }
         """
     changeCustomFields = change_custom_fields
     def change_contact_info(self, body: models.ContactInfoUpdateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -151,6 +805,49 @@ class Api(SyncCalls):
         that it writes, and costs nothing (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
+
+        Example::
+
+            client.api.change_contact_info({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "13898046509",
+                                "kind": "ESN",
+                            },
+                        ],
+                    },
+                ],
+                "primaryPlaceOfUse": {
+                    "address": {
+                        "addressLine1": "77 Kiln Street",
+                        "addressLine2": "Floor 2",
+                        "city": "Duluth",
+                        "state": "MN",
+                        "zip": "55802",
+                        "zip4": "1142",
+                        "country": "USA",
+                        "phone": "2185550143",
+                        "phoneType": "B",
+                        "emailAddress": "ops@fernway.example",
+                    },
+                    "customerName": {
+                        "title": "Dr.",
+                        "firstName": "Tomas",
+                        "middleName": "R",
+                        "lastName": "Ilvane",
+                        "suffix": "II",
+                    },
+                },
+            })
+
+        Example response::
+
+            {
+                "requestId": "3ef921a8-ef65-4b32-8049-1cf9acd8adc3",
+            }
         """
     changeContactInfo = change_contact_info
     def change_service_plan(self, body: models.ServicePlanUpdateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -162,6 +859,29 @@ class Api(SyncCalls):
 
         The outcome arrives through CarrierService, one message per device. NB-IoT devices that change to a plan with non-IP data
         also get a message from NiddService (quirk two-callback-services).
+
+        Example::
+
+            client.api.change_service_plan({
+                "servicePlan": "IoT 25MB SHR",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "A100007FEE7612",
+                                "kind": "meid",
+                            },
+                        ],
+                    },
+                ],
+                "carrierIpPoolName": "PoolEast2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "5802b363-1488-4625-8485-875b86aaa68c",
+            }
         """
     changeServicePlan = change_service_plan
     def move_devices(self, body: models.MoveDeviceRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -173,6 +893,38 @@ class Api(SyncCalls):
         (quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
         The outcome arrives through CarrierService, one message per device.
+
+        Example::
+
+            client.api.move_devices({
+                "accountName": "0907214455-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000003645954301",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "filter": {
+                    "groupName": "Harbor North",
+                    "customFields": [
+                        {
+                            "key": "CustomField1",
+                            "value": "Pier 3",
+                        },
+                    ],
+                },
+                "servicePlan": "IoT 25MB SHR",
+            })
+
+        Example response::
+
+            {
+                "requestId": "d8a630f8-11e2-4d35-8f00-61a9cd0cb092",
+            }
         """
     moveDevices = move_devices
     def get_device_extended_diagnostics(self, body: models.DeviceExtendedDiagnosticsRequest | dict[str, Any]) -> models.DeviceExtendedDiagnosticsResult:
@@ -181,6 +933,38 @@ class Api(SyncCalls):
 
         A similar operation under `/devices/diagnostics/actions/list` is deprecated and not described here
         (quirk diagnostics-paths). A device that does not exist returns `REQUEST_FAILED.DeviceNotFound`.
+
+        Example::
+
+            client.api.get_device_extended_diagnostics({
+                "accountName": "0481516234-00001",
+                "deviceList": [
+                    {
+                        "id": "5835550182",
+                        "kind": "mdn",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "categories": [
+                    {
+                        "categoryName": "Connectivity",
+                        "extendedAttributes": [
+                            {
+                                "key": "Connected",
+                                "value": "true",
+                            },
+                            {
+                                "key": "LastConnectionDate",
+                                "value": "2026-11-20T13:44:09Z",
+                            },
+                        ],
+                    },
+                ],
+            }
         """
     getDeviceExtendedDiagnostics = get_device_extended_diagnostics
     def get_suspension_status(self, body: models.DeviceSuspensionStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -192,6 +976,27 @@ class Api(SyncCalls):
 
         The result arrives through DeviceSuspensionStatus, one message per suspended device; devices that are not suspended get no
         message.
+
+        Example::
+
+            client.api.get_suspension_status({
+                "deviceIds": [
+                    {
+                        "id": "89148000007407147293",
+                        "kind": "iccid",
+                    },
+                    {
+                        "id": "89148000007331357596",
+                        "kind": "iccid",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "3a5b1ecb-a3a7-4abc-951f-6c66eb21757a",
+            }
         """
     getSuspensionStatus = get_suspension_status
     def get_prl_information(self, body: models.DevicePrlListRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -201,6 +1006,27 @@ class Api(SyncCalls):
         With a group, a user who has access to several accounts must name the account (`REQUEST_FAILED.MultipleAccounts`).
 
         The result arrives through DevicePRLInformation, one message per device.
+
+        Example::
+
+            client.api.get_prl_information({
+                "deviceIds": [
+                    {
+                        "id": "A10000A29B866F",
+                        "kind": "meid",
+                    },
+                    {
+                        "id": "A10000A46C7DA4",
+                        "kind": "meid",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "03b3c916-7176-4d68-be26-e470b4f07295",
+            }
         """
     getPrlInformation = get_prl_information
     def upload_devices(self, body: models.DeviceUploadRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -210,6 +1036,47 @@ class Api(SyncCalls):
         Wait five minutes after the response before activating the devices.
 
         The outcome arrives through DeviceService, and in a report by email.
+
+        Example::
+
+            client.api.upload_devices({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "352716603958625",
+                                "kind": "IMEI",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "357562656149968",
+                                "kind": "IMEI",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "357957164239998",
+                                "kind": "IMEI",
+                            },
+                        ],
+                    },
+                ],
+                "emailAddress": "factory@fernway.example",
+                "deviceSku": "VZW310004470012",
+                "uploadType": "IMEI",
+            })
+
+        Example response::
+
+            {
+                "requestId": "8727bbf4-2d0c-413c-a311-afc1b20550be",
+            }
         """
     uploadDevices = upload_devices
     def upload_and_activate_devices(self, body: models.UploadsActivatesDeviceRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -218,6 +1085,38 @@ class Api(SyncCalls):
 
         Two callback services report the outcome: DeviceService once for the upload, then CarrierService for each activated device
         (quirk two-callback-services). Register listeners for both.
+
+        Example::
+
+            client.api.upload_and_activate_devices({
+                "accountName": "0481516234-00001",
+                "emailAddress": "factory@fernway.example",
+                "deviceSku": "VZW310004470012",
+                "uploadType": "IMEI ICCID Pair",
+                "servicePlan": "IoT 5MB SHR",
+                "carrierIpPoolName": "",
+                "mdnZipCode": "04401",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "351022778545946",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000008992654818",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "6e5851fb-2bc5-4e20-aa11-d88c8a0cfeea",
+            }
         """
     uploadAndActivateDevices = upload_and_activate_devices
     def download_profile_to_enable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -232,6 +1131,33 @@ class Api(SyncCalls):
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
         first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request itself return 400
         immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no page lists codes about profiles (quirk euicc-codes).
+
+        Example::
+
+            client.api.download_profile_to_enable({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023394046892294278245937448",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000005435699640",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "3fae0f14-43d5-4ffb-88f7-02393fd08dfb",
+            }
         """
     downloadProfileToEnable = download_profile_to_enable
     def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -243,6 +1169,33 @@ class Api(SyncCalls):
         The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
         Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
         request may name (quirk euicc-device-count).
+
+        Example::
+
+            client.api.download_profile_to_disable({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023691231226161383752100794",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000007827584000",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "2b35d8f4-72e6-44aa-bbb1-ffd099942401",
+            }
         """
     downloadProfileToDisable = download_profile_to_disable
     def download_profile(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -252,6 +1205,33 @@ class Api(SyncCalls):
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per profile. Errors in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            client.api.download_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023176320346541458584107103",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000009599042019",
+                            },
+                        ],
+                    },
+                ],
+                "servicePlan": "Global Fleet 2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "3e3ddf7e-df1b-40d1-abc9-716f6d23e649",
+            }
         """
     downloadProfile = download_profile
     def enable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -264,6 +1244,33 @@ class Api(SyncCalls):
         The outcome arrives through DeviceProfileService, one message per device; one page calls the message
         DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later message
         (quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            client.api.enable_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023066264366061915816268569",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000002985895744",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "48875902-a3ff-48c7-be55-0720bcda22d9",
+            }
         """
     enableProfile = enable_profile
     def disable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -274,6 +1281,33 @@ class Api(SyncCalls):
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
         first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request return 400
         immediately (quirk euicc-codes). Sources disagree on how many devices a request may name (quirk euicc-device-count).
+
+        Example::
+
+            client.api.disable_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023712001744001696101406310",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000004944597429",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "51740940-d4ef-4ab6-af30-f08bc7ec7dee",
+            }
         """
     disableProfile = disable_profile
     def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -285,6 +1319,33 @@ class Api(SyncCalls):
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
         devices a request may name (quirk euicc-device-count).
+
+        Example::
+
+            client.api.delete_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023163991919385921492845281",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000000004976719",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "34160937-0b8c-4015-8078-87cb9070d1a8",
+            }
         """
     deleteProfile = delete_profile
     def activate_profile(self, body: models.ProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -298,6 +1359,35 @@ class Api(SyncCalls):
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes).
+
+        Example::
+
+            client.api.activate_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023814096137813997016526532",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "356460839680085",
+                                "kind": "imei",
+                            },
+                        ],
+                    },
+                ],
+                "carrierName": "Verizon Wireless",
+                "servicePlan": "IoT 5MB SHR",
+                "mdnZipCode": "04401",
+            })
+
+        Example response::
+
+            {
+                "requestId": "d4f7f641-77cf-4138-aaae-0dbda34b6c21",
+            }
         """
     activateProfile = activate_profile
     def activate_enable_profile(self, body: models.ActivateDeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -306,6 +1396,34 @@ class Api(SyncCalls):
 
         According to the SDK, a request names at most 100 devices. The outcome arrives through DeviceProfileService, one message
         per device. Errors in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            client.api.activate_enable_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023580474362935568002105475",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "352600259239326",
+                                "kind": "imei",
+                            },
+                        ],
+                    },
+                ],
+                "servicePlan": "IoT 5MB SHR",
+                "mdnZipCode": "04401",
+            })
+
+        Example response::
+
+            {
+                "requestId": "ca7256af-6802-469e-b8c9-e5f02f423168",
+            }
         """
     activateEnableProfile = activate_enable_profile
     def deactivate_profile(self, body: models.DeactivateDeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -315,6 +1433,36 @@ class Api(SyncCalls):
 
         The SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count). The outcome arrives through
         DeviceProfileService, one message per device. Errors in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            client.api.deactivate_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023747607395639700481715977",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000002030308487",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "carrierName": "Verizon Wireless",
+                "reasonCode": "FF",
+                "etfWaiver": False,
+                "checkFallbackProfile": True,
+            })
+
+        Example response::
+
+            {
+                "requestId": "a9c34aa9-0b38-471f-b870-40f8bc030645",
+            }
         """
     deactivateProfile = deactivate_profile
     def set_fallback_attribute(self, body: models.SetFallbackAttributeRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -325,6 +1473,33 @@ class Api(SyncCalls):
         According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
         (quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
         request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            client.api.set_fallback_attribute({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023281408614163711411656418",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000008471474209",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "carrierName": "Verizon Wireless",
+            })
+
+        Example response::
+
+            {
+                "requestId": "fc2f77d5-bd76-44d4-9bba-2eb5a45fa786",
+            }
         """
     setFallbackAttribute = set_fallback_attribute
     def suspend_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -335,6 +1510,34 @@ class Api(SyncCalls):
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
         in the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are
         documented only for suspendDevices.
+
+        Example::
+
+            client.api.suspend_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023092502056737219498925239",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000003530212310",
+                            },
+                        ],
+                    },
+                ],
+                "mdnZipCode": "04401",
+                "servicePlan": "Global Fleet 2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "02327358-0c3a-435c-a287-7cfcfeffdd91",
+            }
         """
     suspendProfile = suspend_profile
     def resume_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -343,6 +1546,34 @@ class Api(SyncCalls):
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
         in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            client.api.resume_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023024038224673142288616874",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000008647033491",
+                            },
+                        ],
+                    },
+                ],
+                "mdnZipCode": "04401",
+                "servicePlan": "Global Fleet 2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "9e92261c-2d2c-4772-b0d0-8f50286bdcad",
+            }
         """
     resumeProfile = resume_profile
     def suspend_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -351,6 +1582,34 @@ class Api(SyncCalls):
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
         in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            client.api.suspend_euicc_device({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023945093269147430633048413",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000002491264211",
+                            },
+                        ],
+                    },
+                ],
+                "mdnZipCode": "04401",
+                "servicePlan": "Global Fleet 2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "020cf99c-3bbd-44dd-859a-3f38401afc08",
+            }
         """
     suspendEuiccDevice = suspend_euicc_device
     def resume_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -361,6 +1620,34 @@ class Api(SyncCalls):
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per profile and one for the device. For a profile that is already in service, the message is a failure. Errors in
         the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            client.api.resume_euicc_device({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023810276743181157472436137",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000004741592680",
+                            },
+                        ],
+                    },
+                ],
+                "mdnZipCode": "04401",
+                "servicePlan": "Global Fleet 2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "4add4b39-8efa-4e66-a901-1f8088076c51",
+            }
         """
     resumeEuiccDevice = resume_euicc_device
     def change_profile_service_plan(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -370,6 +1657,33 @@ class Api(SyncCalls):
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per device. Errors in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            client.api.change_profile_service_plan({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023030788365487627304321093",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000002201373732",
+                            },
+                        ],
+                    },
+                ],
+                "servicePlan": "Global Fleet 5",
+            })
+
+        Example response::
+
+            {
+                "requestId": "3247378f-d008-462a-adfa-9877086ebea2",
+            }
         """
     changeProfileServicePlan = change_profile_service_plan
     def renew_activation_code(self, body: models.EsimProfileRequest2 | dict[str, Any]) -> models.DeviceManagementResult:
@@ -380,6 +1694,34 @@ class Api(SyncCalls):
         The response contains only a request id; the new code is expected by callback through DeviceProfileService. According to
         the SDK, errors return 400, 401, 403, 404, 406 or 429; no page lists codes about profiles (quirk euicc-codes). Sources
         disagree on how many devices a request may name (quirk euicc-device-count).
+
+        Example::
+
+            client.api.renew_activation_code({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "354742547690478",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000003550376805",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "servicePlan": "IoT 5MB SHR",
+                "mdnZipCode": "04401",
+            })
+
+        Example response::
+
+            {
+                "requestId": "78bb986c-213a-4611-a039-1aeaa48f95b8",
+            }
         """
     renewActivationCode = renew_activation_code
     def eid_device_swap(self, body: models.EidDeviceSwapRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -392,6 +1734,37 @@ class Api(SyncCalls):
         through CarrierService, and the state change (GoToState) through StateService. Both listeners are needed, and the swap is
         complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
         (quirk euicc-codes).
+
+        Example::
+
+            client.api.eid_device_swap({
+                "accountName": "0481516234-00001",
+                "deviceIds": [
+                    {
+                        "id": "89033023076063270655843581921589",
+                        "kind": "eid",
+                    },
+                ],
+                "deviceIdsTo": [
+                    {
+                        "id": "89033023580283946940031307952583",
+                        "kind": "eid",
+                    },
+                    {
+                        "id": "353826931719430",
+                        "kind": "imei",
+                    },
+                ],
+                "servicePlan": "IoT 5MB SHR",
+                "zipCode": "04401",
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "dc497100-668d-40ed-b797-6a9330acae1d",
+            }
         """
     eidDeviceSwap = eid_device_swap
     def list_global_devices(self, body: models.EsimGlobalDeviceList | dict[str, Any]) -> models.DeviceManagementResult:
@@ -401,6 +1774,31 @@ class Api(SyncCalls):
 
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`; other codes are not documented
         (quirk euicc-codes).
+
+        Example::
+
+            client.api.list_global_devices({
+                "accountName": "0481516234-00001",
+                "provisioningStatusFilter": "ACTIVE",
+                "profileStatusFilter": "DOWNLOAD_ENABLE",
+                "carrierNameFilter": "Verizon Wireless",
+                "deviceFilter": [
+                    {
+                        "id": "356251752788397",
+                        "kind": "imei",
+                    },
+                    {
+                        "id": "89033023079959897263279763791564",
+                        "kind": "eid",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "42fb8e22-329c-46d3-ad29-3c5dad109b1f",
+            }
         """
     listGlobalDevices = list_global_devices
     def get_global_request_status(self, request_id: str, *, account_name: str | None = None) -> models.StatusResponse:
@@ -410,6 +1808,37 @@ class Api(SyncCalls):
 
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`. The response to an unknown request id is
         not documented.
+
+        Example::
+
+            client.api.get_global_request_status(request_id=...)
+
+        Example response::
+
+            {
+                "requestId": "874eca7a-8a2e-41a3-a7c4-77f1fb1c1acd",
+                "status": "Pending",
+                "subRequests": [
+                    {
+                        "ids": [
+                            {
+                                "id": "89148000006405939032",
+                                "kind": "iccid",
+                            },
+                        ],
+                        "status": "Success",
+                    },
+                    {
+                        "ids": [
+                            {
+                                "id": "89148000002569997668",
+                                "kind": "iccid",
+                            },
+                        ],
+                        "status": "Pending",
+                    },
+                ],
+            }
         """
     getGlobalRequestStatus = get_global_request_status
     def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
@@ -421,73 +1850,629 @@ class Api(SyncCalls):
         listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
         and objects in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are
         not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.schedule_firmware_upgrade({
+                "accountName": "0742918365-00001",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareTo": "RWFW-08",
+                "startDate": "2026-04-06",
+                "endDate": "2026-04-10",
+                "deviceList": [
+                    "351756051523947",
+                    "351756051523954",
+                ],
+            })
+
+        Example response::
+
+            {
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "accountName": "0742918365-00001",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareTo": "RWFW-08",
+                "startDate": "2026-04-06",
+                "status": "RequestPending",
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523947",
+                        "status": "RequestPending",
+                    },
+                    {
+                        "deviceId": "351756051523954",
+                        "status": "RequestPending",
+                    },
+                ],
+            }
         """
     scheduleFirmwareUpgrade = schedule_firmware_upgrade
     def list_firmware(self, *, account: str | None = None) -> list[models.Firmware]:
-        """Lists the firmware images that devices of the account can be upgraded to. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the firmware images that devices of the account can be upgraded to. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.list_firmware()
+
+        Example response::
+
+            [
+                {
+                    "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                    "participantName": "0742918365-00001",
+                    "launchDate": "2026-01-20T10:00:00.000Z",
+                    "releaseNote": "",
+                    "model": "RW-GATE-210",
+                    "make": "Ridgeway",
+                    "fromVersion": "RWFW-07",
+                    "toVersion": "RWFW-08",
+                },
+            ]
+        """
     listFirmware = list_firmware
     def get_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgrade:
-        """Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.get_firmware_upgrade(upgrade_id=...)
+
+        Example response::
+
+            {
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "accountName": "0742918365-00001",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareTo": "RWFW-08",
+                "startDate": "2026-04-06",
+                "status": "Queued",
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523947",
+                        "status": "Device Accepted",
+                        "resultReason": "success",
+                    },
+                    {
+                        "deviceId": "351756051523954",
+                        "status": "Device Accepted",
+                        "resultReason": "success",
+                    },
+                ],
+                "endDate": "2026-04-10",
+            }
+        """
     getFirmwareUpgrade = get_firmware_upgrade
     def update_firmware_upgrade_devices(self, body: models.FirmwareUpgradeChangeRequest | dict[str, Any], upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgradeChangeResult:
-        """Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.update_firmware_upgrade_devices({
+                "type": "append",
+                "deviceList": [
+                    "864475041208817",
+                ],
+            }, upgrade_id=...)
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "deviceList": [
+                    {
+                        "deviceId": "864475041208817",
+                        "status": "AddDeviceSucceed",
+                        "Reason": "Device added Successfully",
+                    },
+                ],
+            }
+        """
     updateFirmwareUpgradeDevices = update_firmware_upgrade_devices
     def cancel_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.cancel_firmware_upgrade(upgrade_id=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     cancelFirmwareUpgrade = cancel_firmware_upgrade
     def list_fota_devices(self, start_index: str, *, account: str | None = None) -> models.FotaDeviceListResult:
-        """Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.list_fota_devices(start_index=...)
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "hasMoreData": False,
+                "lastSeenDeviceId": 0,
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523947",
+                        "mdn": "5055550143",
+                        "model": "RW-GATE-210",
+                        "make": "Ridgeway",
+                        "firmware": "RWFW-07",
+                        "fotaEligible": True,
+                        "licenseAssigned": True,
+                        "upgradeTime": "2025-12-01 04:22:19.730 +0000 UTC",
+                    },
+                    {
+                        "deviceId": "351756051523954",
+                        "mdn": "5055550167",
+                        "model": "RW-GATE-210",
+                        "make": "Ridgeway",
+                        "firmware": "RWFW-07",
+                        "fotaEligible": True,
+                        "licenseAssigned": False,
+                        "upgradeTime": "01/01/1900 0:0:0",
+                    },
+                ],
+            }
+        """
     listFotaDevices = list_fota_devices
     def list_firmware_upgrades_by_status(self, upgrade_status: str, start_index: str, *, account: str | None = None) -> models.UpgradeListQueryResult:
-        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.list_firmware_upgrades_by_status(upgrade_status=..., start_index=...)
+
+        Example response::
+
+            {
+                "hasMoreFlag": False,
+                "lastSeenUpgradeId": 0,
+                "reportList": [
+                    {
+                        "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                        "accountName": "0742918365-00001",
+                        "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                        "firmwareTo": "RWFW-08",
+                        "startDate": "2026-04-06",
+                        "status": "RequestPending",
+                        "deviceList": [
+                            {
+                                "deviceId": "351756051523947",
+                                "status": "RequestPending",
+                            },
+                            {
+                                "deviceId": "351756051523954",
+                                "status": "RequestPending",
+                            },
+                        ],
+                    },
+                ],
+            }
+        """
     listFirmwareUpgradesByStatus = list_firmware_upgrades_by_status
     def get_device_firmware_history(self, device_id: str, *, account: str | None = None) -> list[models.DeviceUpgradeHistory]:
-        """Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.get_device_firmware_history(device_id=...)
+
+        Example response::
+
+            [
+                {
+                    "deviceId": "351756051523947",
+                    "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                    "accountName": "0742918365-00001",
+                    "firmwareFrom": "RWFW-06",
+                    "firmwareTo": "RWFW-07",
+                    "startDate": "2025-12-01",
+                    "upgradeStartTime": "2025-12-01T04:02:10Z",
+                    "status": "UpgradeSuccess",
+                    "reason": "success",
+                },
+            ]
+        """
     getDeviceFirmwareHistory = get_device_firmware_history
     def get_fota_subscription(self, *, account: str | None = None) -> models.FotaSubscription:
-        """Returns the subscription of the account, with the numbers of purchased and used licenses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns the subscription of the account, with the numbers of purchased and used licenses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.get_fota_subscription()
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "purchaseType": "TS-HFOTA-MRC",
+                "licenseCount": 200,
+                "licenseUsedCount": 37,
+                "updateTime": "2026-01-05T12:40:00.000Z",
+            }
+        """
     getFotaSubscription = get_fota_subscription
     def get_fota_license_status(self, start_index: str, *, account: str | None = None) -> models.AccountLicenseInfo:
-        """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.get_fota_license_status(start_index=...)
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "totalLicenses": 200,
+                "assignedLicenses": 2,
+                "hasMoreData": False,
+                "lastSeenDeviceId": 0,
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523947",
+                        "assignmentTime": "2025-11-20T09:00:12.000Z",
+                    },
+                    {
+                        "deviceId": "864475041208817",
+                        "assignmentTime": "2026-01-15T21:48:55.000Z",
+                    },
+                ],
+            }
+        """
     getFotaLicenseStatus = get_fota_license_status
     def assign_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.assign_fota_licenses({
+                "deviceList": [
+                    "351756051523954",
+                ],
+            })
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "licCount": 200,
+                "licUsedCount": 38,
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523954",
+                        "status": "LicenseAssignSuccess",
+                        "Reason": "Success",
+                    },
+                ],
+            }
+        """
     assignFotaLicenses = assign_fota_licenses
     def remove_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Removes the license from each named device. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, for example because they had no license, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Removes the license from each named device. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, for example because they had no license, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.remove_fota_licenses({
+                "deviceList": [
+                    "351756051523954",
+                    "864475041208817",
+                ],
+            })
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "licCount": 200,
+                "licUsedCount": 37,
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523954",
+                        "status": "LicenseRemoveSuccess",
+                        "Reason": "Success",
+                    },
+                    {
+                        "deviceId": "864475041208817",
+                        "status": "LicenseRemoveFailed",
+                        "Reason": "No license attached to device",
+                    },
+                ],
+            }
+        """
     removeFotaLicenses = remove_fota_licenses
     def create_fota_license_removal_list(self, body: models.FotaLicenseRemovalRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseRemovalResult:
-        """Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.create_fota_license_removal_list({
+                "type": "append",
+                "deviceList": [
+                    "351756051523954",
+                ],
+            })
+
+        Example response::
+
+            {
+                "count": 1,
+                "deviceList": [
+                    "351756051523954",
+                ],
+            }
+        """
     createFotaLicenseRemovalList = create_fota_license_removal_list
     def delete_fota_license_removal_list(self, *, account: str | None = None) -> models.SuccessResult:
-        """Removes all devices from the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Removes all devices from the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.delete_fota_license_removal_list()
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     deleteFotaLicenseRemovalList = delete_fota_license_removal_list
     def list_fota_license_removals(self, start_index: str, *, account: str | None = None) -> models.FotaLicenseRemovalList:
-        """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.list_fota_license_removals(start_index=...)
+
+        Example response::
+
+            {
+                "count": 1,
+                "hasMoreData": False,
+                "updateTime": "2026-02-02T06:31:18.000Z",
+                "deviceList": [
+                    "351756051523954",
+                ],
+            }
+        """
     listFotaLicenseRemovals = list_fota_license_removals
     def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.register_fota_callback({
+                "name": "Fota",
+                "url": "https://hooks.ridgeway-water.example/thingspace/fota",
+                "username": "rw-listener",
+                "password": "k4-Copper-Finch",
+            })
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "serviceName": "Fota",
+            }
+        """
     registerFotaCallback = register_fota_callback
     def list_fota_callbacks(self, *, account: str | None = None) -> models.FotaRegisteredCallbacks:
-        """Returns the listener as one object, whose account is named `aname`. It may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns the listener as one object, whose account is named `aname`. It may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.list_fota_callbacks()
+
+        Example response::
+
+            {
+                "aname": "0742918365-00001",
+                "name": "Fota",
+                "url": "https://hooks.ridgeway-water.example/thingspace/fota",
+            }
+        """
     listFotaCallbacks = list_fota_callbacks
     def deregister_fota_callback(self, service: str, *, account: str | None = None) -> models.SuccessResult:
-        """Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.deregister_fota_callback(service=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     deregisterFotaCallback = deregister_fota_callback
     def schedule_firmware_campaign_v3(self, body: models.CampaignFirmwareUpgrade | dict[str, Any], *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Schedules an upgrade of devices within a range of days and, optionally, only within time windows of each day. The campaign can also assign licenses and add devices; both may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Schedules an upgrade of devices within a range of days and, optionally, only within time windows of each day. The campaign can also assign licenses and add devices; both may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.schedule_firmware_campaign_v3({
+                "campaignName": "RW210 spring",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareFrom": "RWFW-07",
+                "firmwareTo": "RWFW-08",
+                "protocol": "LWM2M",
+                "startDate": "2026-04-06",
+                "endDate": "2026-04-10",
+                "campaignTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "deviceList": [
+                    "351756051523947",
+                    "351756051523954",
+                ],
+                "autoAssignLicenseFlag": False,
+                "autoAddDevicesFlag": False,
+            })
+
+        Example response::
+
+            {
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "accountName": "0742918365-00001",
+                "campaignName": "RW210 spring",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareFrom": "RWFW-07",
+                "firmwareTo": "RWFW-08",
+                "protocol": "LWM2M",
+                "make": "Ridgeway",
+                "model": "RW-GATE-210",
+                "startDate": "2026-04-06",
+                "endDate": "2026-04-10",
+                "campaignTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "status": "CampaignRequestPending",
+            }
+        """
     scheduleFirmwareCampaignV3 = schedule_firmware_campaign_v3
     def get_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.get_campaign_v3(campaign_id=...)
+
+        Example response::
+
+            {
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "accountName": "0742918365-00001",
+                "campaignName": "RW210 spring",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareFrom": "RWFW-07",
+                "firmwareTo": "RWFW-08",
+                "protocol": "LWM2M",
+                "make": "Ridgeway",
+                "model": "RW-GATE-210",
+                "startDate": "2026-04-06",
+                "endDate": "2026-04-10",
+                "campaignTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "status": "CampaignScheduled",
+            }
+        """
     getCampaignV3 = get_campaign_v3
     def cancel_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Cancels a campaign that has not ended. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Cancels a campaign that has not ended. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.cancel_campaign_v3(campaign_id=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     cancelCampaignV3 = cancel_campaign_v3
     def list_firmware_v3(self, protocol: str, *, acc: str | None = None) -> list[models.FirmwarePackage]:
-        """Lists the firmware packages for one management protocol. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the firmware packages for one management protocol. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.list_firmware_v3(protocol=...)
+
+        Example response::
+
+            [
+                {
+                    "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                    "firmwareFrom": "RWFW-07",
+                    "firmwareTo": "RWFW-08",
+                    "launchDate": "2026-01-20T10:00:00Z",
+                    "releaseNote": "none",
+                    "model": "RW-GATE-210",
+                    "make": "Ridgeway",
+                    "protocol": "LWM2M",
+                },
+            ]
+        """
     listFirmwareV3 = list_firmware_v3
     def schedule_software_campaign_v2(self, body: models.CampaignSoftwareUpgrade | dict[str, Any], *, account: str | None = None) -> models.CampaignSoftware:
-        """Schedules software or files that devices download over HTTP, with days and hours for the download and for the installation. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Schedules software or files that devices download over HTTP, with days and hours for the download and for the installation. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            client.api.schedule_software_campaign_v2({
+                "campaignName": "RW node app",
+                "softwareName": "RWAPP_31To32",
+                "softwareFrom": "RWAPP-31",
+                "softwareTo": "RWAPP-32",
+                "distributionType": "HTTP",
+                "startDate": "2026-05-04",
+                "endDate": "2026-05-08",
+                "downloadAfterDate": "2026-05-04",
+                "downloadTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "installAfterDate": "2026-05-05",
+                "installTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "deviceList": [
+                    "864475041208817",
+                ],
+            })
+
+        Example response::
+
+            {
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "accountName": "0742918365-00001",
+                "campaignName": "RW node app",
+                "softwareName": "RWAPP_31To32",
+                "distributionType": "HTTP",
+                "make": "Ridgeway",
+                "model": "RW-NODE-035",
+                "softwareFrom": "RWAPP-31",
+                "softwareTo": "RWAPP-32",
+                "startDate": "2026-05-04",
+                "endDate": "2026-05-08",
+                "downloadAfterDate": "2026-05-04",
+                "downloadTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "installAfterDate": "2026-05-05",
+                "installTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "status": "CampaignRequestPending",
+            }
+        """
     scheduleSoftwareCampaignV2 = schedule_software_campaign_v2
     def create_device_group(self, body: models.CreateDeviceGroupRequest | dict[str, Any]) -> models.SuccessResult:
         """Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
@@ -497,6 +2482,30 @@ class Api(SyncCalls):
         call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
         `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. It is not documented whether the
         group is created if a device is unknown (quirk groups-partial-change). The response is immediate; no callback follows.
+
+        Example::
+
+            client.api.create_device_group({
+                "accountName": "0742918365-00001",
+                "groupName": "Pump stations north",
+                "groupDescription": "Meters of the northern pump stations",
+                "devicesToAdd": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "imei",
+                    },
+                    {
+                        "id": "864475041208817",
+                        "kind": "imei",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "success": True,
+            }
         """
     createDeviceGroup = create_device_group
     def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
@@ -504,6 +2513,27 @@ class Api(SyncCalls):
 
         An account that the user has no access to returns
         `REQUEST_FAILED.AccountName`, one that does not exist `REQUEST_FAILED.AccountNotFound`.
+
+        Example::
+
+            client.api.list_device_groups()
+
+        Example response::
+
+            [
+                {
+                    "name": "Default: 0742918365-00001",
+                    "description": "Default group of the account",
+                    "isDefaultGroup": True,
+                    "extendedAttributes": [],
+                },
+                {
+                    "name": "Pump stations north",
+                    "description": "Meters of the northern pump stations",
+                    "isDefaultGroup": False,
+                    "extendedAttributes": [],
+                },
+            ]
         """
     listDeviceGroups = list_device_groups
     def update_device_group(self, body: models.DeviceGroupUpdateRequest | dict[str, Any], gname: str, *, aname: str | None = None) -> models.SuccessResult:
@@ -513,6 +2543,31 @@ class Api(SyncCalls):
         A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
         `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). A new name that
         another group has returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
+
+        Example::
+
+            client.api.update_device_group({
+                "newGroupName": "Pump stations N",
+                "newGroupDescription": "Northern pump stations, renamed",
+                "devicesToAdd": [
+                    {
+                        "id": "351756051523954",
+                        "kind": "imei",
+                    },
+                ],
+                "devicesToRemove": [
+                    {
+                        "id": "864475041208817",
+                        "kind": "imei",
+                    },
+                ],
+            }, gname=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
         """
     updateDeviceGroup = update_device_group
     def get_device_group(self, gname: str, *, aname: str | None = None, next: int | None = None) -> models.DeviceGroupDevicesData:
@@ -522,6 +2577,49 @@ class Api(SyncCalls):
         A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
         `Location` contains the URL of the next part; the URL includes the number for `next`. The last part has status 200
         (quirk groups-next). A group that does not exist returns `REQUEST_FAILED.DeviceGroupNotFound`.
+
+        Example::
+
+            client.api.get_device_group(gname=...)
+
+        Example response::
+
+            {
+                "name": "Pump stations north",
+                "description": "Meters of the northern pump stations",
+                "hasMoreData": False,
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "351756051523947",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000006318840271",
+                                "kind": "iccId",
+                            },
+                            {
+                                "id": "5055550143",
+                                "kind": "mdn",
+                            },
+                        ],
+                        "ipAddress": "10.44.7.19",
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "864475041208817",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000007751209346",
+                                "kind": "iccId",
+                            },
+                        ],
+                    },
+                ],
+            }
         """
     getDeviceGroup = get_device_group
     def delete_device_group(self, gname: str, *, aname: str | None = None) -> models.SuccessResult:
@@ -530,6 +2628,16 @@ class Api(SyncCalls):
 
         The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
         returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
+
+        Example::
+
+            client.api.delete_device_group(gname=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
         """
     deleteDeviceGroup = delete_device_group
     def list_device_usage_history(self, body: models.DeviceUsageListRequest | dict[str, Any]) -> models.DeviceUsageListResult:
@@ -544,6 +2652,76 @@ class Api(SyncCalls):
         messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. An unknown
         device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format
         `INPUT_INVALID.Device.Identifier.Invalid`, and a kind that is not accepted here `INPUT_INVALID.Device.Kind.Invalid`.
+
+        Example::
+
+            client.api.list_device_usage_history({
+                "deviceId": {
+                    "id": "89148000006318840271",
+                    "kind": "iccid",
+                },
+                "earliest": "2026-03-02T00:00:00-05:00",
+                "latest": "2026-03-05T00:00:00-05:00",
+            })
+
+        Example response::
+
+            {
+                "hasMoreData": False,
+                "usageHistory": [
+                    {
+                        "bytesUsed": 4813977,
+                        "extendedAttributes": [
+                            {
+                                "key": "MoSms",
+                                "value": "2",
+                            },
+                            {
+                                "key": "MtSms",
+                                "value": "1",
+                            },
+                        ],
+                        "servicePlan": "M2M4GFLEETSHR",
+                        "smsUsed": 3,
+                        "source": "Raw Usage",
+                        "timestamp": "2026-03-02T00:00:00-05:00",
+                    },
+                    {
+                        "bytesUsed": 9120044,
+                        "extendedAttributes": [
+                            {
+                                "key": "MoSms",
+                                "value": "0",
+                            },
+                            {
+                                "key": "MtSms",
+                                "value": "0",
+                            },
+                        ],
+                        "servicePlan": "M2M4GFLEETSHR",
+                        "smsUsed": 0,
+                        "source": "Raw Usage",
+                        "timestamp": "2026-03-03T00:00:00-05:00",
+                    },
+                    {
+                        "bytesUsed": 377216,
+                        "extendedAttributes": [
+                            {
+                                "key": "MoSms",
+                                "value": "0",
+                            },
+                            {
+                                "key": "MtSms",
+                                "value": "4",
+                            },
+                        ],
+                        "servicePlan": "M2M4GFLEETSHR",
+                        "smsUsed": 4,
+                        "source": "Raw Usage",
+                        "timestamp": "2026-03-04T00:00:00-05:00",
+                    },
+                ],
+            }
         """
     listDeviceUsageHistory = list_device_usage_history
     def list_aggregate_device_usage(self, body: models.DeviceAggregateUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -558,6 +2736,29 @@ class Api(SyncCalls):
         unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
         The result arrives through DeviceUsage, one message per device, all with the same request id.
+
+        Example::
+
+            client.api.list_aggregate_device_usage({
+                "deviceIds": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "imei",
+                    },
+                    {
+                        "id": "351756051523954",
+                        "kind": "imei",
+                    },
+                ],
+                "startTime": "2026-02-01T00:00:00-07:00",
+                "endTime": "2026-02-28T00:00:00-07:00",
+            })
+
+        Example response::
+
+            {
+                "requestId": "7c1d4e52-90fb-4b6a-8a3e-51c7f2d0a914",
+            }
         """
     listAggregateDeviceUsage = list_aggregate_device_usage
     def list_device_connection_history(self, body: models.DeviceConnectionListRequest | dict[str, Any]) -> models.ConnectionHistoryResult:
@@ -567,6 +2768,61 @@ class Api(SyncCalls):
         A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
         `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
+
+        Example::
+
+            client.api.list_device_connection_history({
+                "deviceId": {
+                    "id": "5055550143",
+                    "kind": "mdn",
+                },
+                "earliest": "2026-03-01T00:00:00Z",
+                "latest": "2026-03-02T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "connectionHistory": [
+                    {
+                        "connectionEventAttributes": [
+                            {
+                                "key": "BytesUsed",
+                                "value": "0",
+                            },
+                            {
+                                "key": "Event",
+                                "value": "Start",
+                            },
+                            {
+                                "key": "Msisdn",
+                                "value": "15055550143",
+                            },
+                        ],
+                        "extendedAttributes": [],
+                        "occurredAt": "2026-03-01T06:11:42Z",
+                    },
+                    {
+                        "connectionEventAttributes": [
+                            {
+                                "key": "BytesUsed",
+                                "value": "188342",
+                            },
+                            {
+                                "key": "Event",
+                                "value": "Stop",
+                            },
+                            {
+                                "key": "Msisdn",
+                                "value": "15055550143",
+                            },
+                        ],
+                        "extendedAttributes": [],
+                        "occurredAt": "2026-03-01T06:47:03Z",
+                    },
+                ],
+                "hasMoreData": False,
+            }
         """
     listDeviceConnectionHistory = list_device_connection_history
     def list_device_provisioning_history(self, body: models.DeviceProvisioningHistoryListRequest | dict[str, Any]) -> models.DeviceProvisioningHistoryListResult:
@@ -580,10 +2836,84 @@ class Api(SyncCalls):
 
         Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
         Decoders must accept both.
+
+        Example::
+
+            client.api.list_device_provisioning_history({
+                "deviceId": {
+                    "id": "5055550167",
+                    "kind": "mdn",
+                },
+                "earliest": "2025-11-01T00:00:00Z",
+                "latest": "2026-03-01T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "provisioningHistory": [
+                    {
+                        "occurredAt": "2025-11-18T14:02:55Z",
+                        "status": "Success",
+                        "eventBy": "Ridgeway Ops",
+                        "eventType": "Activation Confirmed",
+                        "servicePlan": "M2M4GFLEETSHR",
+                        "mdn": "5055550167",
+                        "msisdn": "15055550167",
+                        "extendedAttributes": [],
+                    },
+                    {
+                        "occurredAt": "2026-01-09T09:30:10Z",
+                        "status": "Success",
+                        "eventBy": "Ridgeway Ops",
+                        "eventType": "Suspend",
+                        "servicePlan": "M2M4GFLEETSHR",
+                        "mdn": "5055550167",
+                        "msisdn": "15055550167",
+                        "extendedAttributes": [],
+                    },
+                ],
+                "hasMoreData": False,
+            }
         """
     listDeviceProvisioningHistory = list_device_provisioning_history
     def list_promo_device_usage(self, body: models.PromoUsageRequest | dict[str, Any]) -> models.PromoUsageResult:
-        """Lists the usage of devices while a promotion was in effect. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, send the request again with `startTime` set to the time of the last record (quirk history-promo-paging)."""
+        """Lists the usage of devices while a promotion was in effect. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, send the request again with `startTime` set to the time of the last record (quirk history-promo-paging).
+
+        Example::
+
+            client.api.list_promo_device_usage({
+                "deviceId": [
+                    {
+                        "id": "89148000006318840289",
+                        "kind": "ICCID",
+                    },
+                ],
+                "startTime": "2026-02-01T00:00:00Z",
+                "endTime": "2026-02-15T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "hasmoredata": False,
+                "deviceId": {
+                    "id": "89148000006318840289",
+                    "kind": "ICCID",
+                },
+                "usageHistory": [
+                    {
+                        "bytesUsed": 52017,
+                        "serviceplan": "PROMO500MB",
+                        "smsUsed": 1,
+                        "moSMS": 1,
+                        "mtSMS": 0,
+                        "source": "Raw Usage",
+                        "eventDateTime": "2026-02-03T00:00:00Z",
+                    },
+                ],
+            }
+        """
     listPromoDeviceUsage = list_promo_device_usage
     def list_promo_aggregate_usage(self, body: models.PromoAggregateUsageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
@@ -591,6 +2921,30 @@ class Api(SyncCalls):
 
         The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
         (quirk history-promo-callback).
+
+        Example::
+
+            client.api.list_promo_aggregate_usage({
+                "accountId": "0742918365-00001",
+                "deviceId": [
+                    {
+                        "id": "89148000006318840289",
+                        "kind": "ICCID",
+                    },
+                    {
+                        "id": "89148000007751209346",
+                        "kind": "ICCID",
+                    },
+                ],
+                "startTime": "2026-02-01T00:00:00Z",
+                "endTime": "2026-02-15T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "requestId": "d2f6b0a7-3e48-4c19-9b5d-0e8a67c3f121",
+            }
         """
     listPromoAggregateUsage = list_promo_aggregate_usage
     def list_device_provisioning_history_v2(self, body: models.ProvisioningHistoryV2Request | dict[str, Any]) -> models.DeviceManagementResult:
@@ -598,6 +2952,26 @@ class Api(SyncCalls):
         POST and returns a request id.
 
         The result arrives by callback. The callback service is assumed to be DeviceService (quirk history-v2-callback).
+
+        Example::
+
+            client.api.list_device_provisioning_history_v2({
+                "accountName": "0742918365-00001",
+                "deviceFilter": [
+                    {
+                        "id": "89033023426100000000004471862093",
+                        "kind": "eid",
+                    },
+                ],
+                "earliest": "2026-01-01T00:00:00Z",
+                "latest": "2026-02-01T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "requestId": "1b93ce84-6f07-4d2a-b8e1-94a05d7c3e60",
+            }
         """
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
@@ -614,6 +2988,53 @@ class Api(SyncCalls):
         unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
         an excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
         returns `INVALID_PARAMETER` too (quirk location-session-expired).
+
+        Example::
+
+            client.api.list_device_locations({
+                "accountName": "0742918365-00001",
+                "accuracyMode": "0",
+                "cacheMode": "1",
+                "deviceList": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "IMEI",
+                        "mdn": "5055550143",
+                    },
+                    {
+                        "id": "351756051523954",
+                        "kind": "IMEI",
+                        "mdn": "5055550167",
+                    },
+                ],
+            })
+
+        Example response::
+
+            [
+                {
+                    "msid": "5055550143",
+                    "pd": {
+                        "time": "20260304181527",
+                        "utcoffset": "-0700",
+                        "x": "41.311402",
+                        "y": "-105.591133",
+                        "radius": "1840",
+                        "qos": True,
+                    },
+                    "error": {},
+                },
+                {
+                    "msid": "5055550167",
+                    "pd": {},
+                    "error": {
+                        "time": "20260304181531",
+                        "utcoffset": "-0700",
+                        "type": "POSITION METHOD FAILURE",
+                        "info": "Exception code=ABSENT SUBSCRIBER",
+                    },
+                },
+            ]
         """
     listDeviceLocations = list_device_locations
     def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
@@ -624,10 +3045,48 @@ class Api(SyncCalls):
         Each device is reported through DeviceLocation; register its listener with registerLocationCallback. The owner of a
         consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
         error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+
+        Example::
+
+            client.api.request_device_locations({
+                "accountName": "0742918365-00001",
+                "accuracyMode": "0",
+                "cacheMode": "2",
+                "deviceList": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "IMEI",
+                        "mdn": "5055550143",
+                    },
+                    {
+                        "id": "351756051523954",
+                        "kind": "IMEI",
+                        "mdn": "5055550167",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+                "status": "QUEUED",
+            }
         """
     requestDeviceLocations = request_device_locations
     def cancel_device_location_request(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports."""
+        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports.
+
+        Example::
+
+            client.api.cancel_device_location_request(txid=...)
+
+        Example response::
+
+            {
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+            }
+        """
     cancelDeviceLocationRequest = cancel_device_location_request
     def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
         """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
@@ -638,16 +3097,105 @@ class Api(SyncCalls):
         registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
         getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
         listDeviceLocations.
+
+        Example::
+
+            client.api.create_location_report({
+                "accountName": "0742918365-00001",
+                "accuracyMode": "0",
+                "cacheMode": "1",
+                "deviceList": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "IMEI",
+                        "mdn": "5055550143",
+                    },
+                    {
+                        "id": "351756051523954",
+                        "kind": "IMEI",
+                        "mdn": "5055550167",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+                "status": "QUEUED",
+                "estimatedDuration": "3",
+            }
         """
     createLocationReport = create_location_report
     def get_location_report(self, txid: str, startindex: str, *, account_name: str | None = None) -> models.LocationReport:
-        """Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
+        """Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+
+        Example::
+
+            client.api.get_location_report(txid=..., startindex=...)
+
+        Example response::
+
+            {
+                "startIndex": "0",
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+                "totalCount": 2,
+                "hasMoreData": False,
+                "devLocationList": [
+                    {
+                        "msid": "5055550143",
+                        "pd": {
+                            "time": "20260304181527",
+                            "utcoffset": "-0700",
+                            "x": "41.311402",
+                            "y": "-105.591133",
+                            "radius": "1840",
+                            "qos": True,
+                        },
+                        "error": {},
+                    },
+                    {
+                        "msid": "5055550167",
+                        "pd": {},
+                        "error": {
+                            "time": "20260304181531",
+                            "utcoffset": "-0700",
+                            "type": "POSITION METHOD FAILURE",
+                            "info": "Exception code=ABSENT SUBSCRIBER",
+                        },
+                    },
+                ],
+            }
+        """
     getLocationReport = get_location_report
     def get_location_report_status(self, txid: str, *, account_name: str | None = None) -> models.LocationReportStatus:
-        """Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
+        """Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+
+        Example::
+
+            client.api.get_location_report_status(txid=...)
+
+        Example response::
+
+            {
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+                "status": "COMPLETED",
+            }
+        """
     getLocationReportStatus = get_location_report_status
     def cancel_location_report(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a report that is still queued. A report that is in progress or completed returns `INVALID_PARAMETER` with the message Unable to Cancel."""
+        """Cancels a report that is still queued. A report that is in progress or completed returns `INVALID_PARAMETER` with the message Unable to Cancel.
+
+        Example::
+
+            client.api.cancel_location_report(txid=...)
+
+        Example response::
+
+            {
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+            }
+        """
     cancelLocationReport = cancel_location_report
     def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
         """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). This registry
@@ -656,37 +3204,217 @@ class Api(SyncCalls):
 
         According to a page, the response has a header `Shared-Key`, the secret with which messages are signed (HMAC-SHA256)
         (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+
+        Example::
+
+            client.api.register_location_callback({
+                "name": "Location",
+                "url": "https://hooks.ridgeway-water.example/thingspace/loc",
+            })
+
+        Example response::
+
+            {
+                "account": "0742918365-00001",
+                "name": "Location",
+            }
         """
     registerLocationCallback = register_location_callback
     def list_location_callbacks(self, *, account_name: str | None = None) -> list[models.DeviceLocationCallback]:
-        """Lists the listeners that the account has registered for Location and DeviceLocation."""
+        """Lists the listeners that the account has registered for Location and DeviceLocation.
+
+        Example::
+
+            client.api.list_location_callbacks()
+
+        Example response::
+
+            [
+                {
+                    "name": "Location",
+                    "url": "https://hooks.ridgeway-water.example/thingspace/loc",
+                },
+            ]
+        """
     listLocationCallbacks = list_location_callbacks
     def deregister_location_callback(self, service: str, *, account_name: str | None = None) -> models.LocationDeregistration:
-        """Stops the delivery of messages of Location or DeviceLocation. A second call ends in the same state."""
+        """Stops the delivery of messages of Location or DeviceLocation. A second call ends in the same state.
+
+        Example::
+
+            client.api.deregister_location_callback(service=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     deregisterLocationCallback = deregister_location_callback
     def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
-        """Returns the consents of the account, or of one device. Pages disagree on whether IoT devices need consent too (quirk location-consent-who)."""
+        """Returns the consents of the account, or of one device. Pages disagree on whether IoT devices need consent too (quirk location-consent-who).
+
+        Example::
+
+            client.api.get_location_consents()
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "allDeviceConsent": 1,
+                "deviceList": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "IMEI",
+                    },
+                ],
+            }
+        """
     getLocationConsents = get_location_consents
     def create_location_consents(self, body: models.AccountConsentCreate | dict[str, Any]) -> models.ConsentTransaction:
-        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback)."""
+        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+
+        Example::
+
+            client.api.create_location_consents({
+                "accountName": "0742918365-00001",
+                "deviceList": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "IMEI",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "transactionId": "5d08b6f2-2a9c-4e73-b14d-87c6f3a0e915",
+                "status": "QUEUED",
+            }
+        """
     createLocationConsents = create_location_consents
     def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
-        """Changes the consent level of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback)."""
+        """Changes the consent level of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+
+        Example::
+
+            client.api.update_location_consents({
+                "accountName": "0742918365-00001",
+                "allDeviceConsent": 0,
+            })
+
+        Example response::
+
+            {
+                "transactionId": "c7e4f913-80d5-46ab-9e28-1fa3d76b0c52",
+                "status": "QUEUED",
+            }
+        """
     updateLocationConsents = update_location_consents
     def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state."""
+        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
+
+        Example::
+
+            client.api.exclude_devices({
+                "accountName": "0742918365-00001",
+                "allDevice": False,
+                "type": "append",
+                "exclusion": [
+                    "351756051523947",
+                    "351756051523954",
+                ],
+            })
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     excludeDevices = exclude_devices
     def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; a page shows a body (quirk location-exclusion-delete). A second call ends in the same state."""
+        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; a page shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+
+        Example::
+
+            client.api.remove_device_exclusions(device_list=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     removeDeviceExclusions = remove_device_exclusions
     def list_device_exclusions(self, start_index: str, *, account_name: str | None = None) -> models.DevicesConsentResult:
-        """Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index)."""
+        """Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index).
+
+        Example::
+
+            client.api.list_device_exclusions(start_index=...)
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "allDevice": False,
+                "hasMoreData": False,
+                "totalCount": 2,
+                "updateTime": "2026-02-11 08:15:39.402 +0000 UTC",
+                "exclusion": [
+                    "351756051523947",
+                    "351756051523954",
+                ],
+            }
+        """
     listDeviceExclusions = list_device_exclusions
     def get_location_subscription(self, *, account_name: str | None = None) -> models.DeviceLocationSubscription:
-        """Returns the kind of location service that the account purchased, its allowance, and the date of purchase."""
+        """Returns the kind of location service that the account purchased, its allowance, and the date of purchase.
+
+        Example::
+
+            client.api.get_location_subscription()
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "locType": "TS-LOC-COARSE-CellID-5K",
+                "maxAllowance": "5000",
+                "purchaseTime": "2025-10-02 17:03:44.118 +0000 UTC",
+            }
+        """
     getLocationSubscription = get_location_subscription
     def get_location_usage(self, body: models.BillUsageRequest | dict[str, Any]) -> models.BillableUsageReport:
-        """Counts the positions that one account used in a period, optionally together with the accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates)."""
+        """Counts the positions that one account used in a period, optionally together with the accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates).
+
+        Example::
+
+            client.api.get_location_usage({
+                "accountName": "0742918365-00001",
+                "startDate": "02-01-2026",
+                "endDate": "02-28-2026",
+                "usageForAllAccounts": False,
+            })
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "usageForAllAccounts": False,
+                "skuName": "TS-LOC-COARSE-CellID-Aggr",
+                "transactionsAllowed": "5000",
+                "totalTransactionCount": "742",
+                "PrimaryAccount": {
+                    "accountName": "0742918365-00001",
+                    "transactionsCount": "742",
+                },
+                "ManagedAccounts": [],
+            }
+        """
     getLocationUsage = get_location_usage
     def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data by
@@ -697,6 +3425,26 @@ class Api(SyncCalls):
 
         The response only confirms that the message is queued. NiddService reports whether it was delivered, is waiting, or failed
         (quirk nidd-buffered).
+
+        Example::
+
+            client.api.send_nidd_message({
+                "accountName": "0742918365-00001",
+                "deviceIds": [
+                    {
+                        "id": "864475041208817",
+                        "kind": "IMEI",
+                    },
+                ],
+                "maximumDeliveryTime": 3600,
+                "message": "c2V0IHJhdGUgMTU=",
+            })
+
+        Example response::
+
+            {
+                "requestId": "9ae3d715-c408-4b61-92f0-6d57e8b1a2c4",
+            }
         """
     sendNiddMessage = send_nidd_message
     def activate_devices(self, body: models.CarrierActivateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -716,6 +3464,69 @@ class Api(SyncCalls):
         (`REQUEST_FAILED.DefaultIpPoolNotDefined`). These errors reject the whole request immediately: a plan that does not exist
         (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to (`REQUEST_FAILED.AccountName`), and an
         unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
+
+        Example::
+
+            client.api.activate_devices({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "356620116410452",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000007500407933",
+                                "kind": "iccid",
+                            },
+                        ],
+                        "ipAddress": "198.51.100.24",
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "353791566859663",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000000888444206",
+                                "kind": "iccid",
+                            },
+                        ],
+                        "ipAddress": "198.51.100.25",
+                    },
+                ],
+                "servicePlan": "IoT 5MB SHR",
+                "mdnZipCode": "04401",
+                "customFields": [
+                    {
+                        "key": "CustomField2",
+                        "value": "Tide gauge",
+                    },
+                ],
+                "groupName": "Harbor North",
+                "primaryPlaceOfUse": {
+                    "address": {
+                        "addressLine1": "410 Harbor Mill Rd",
+                        "city": "Bangor",
+                        "state": "ME",
+                        "zip": "04401",
+                        "country": "USA",
+                    },
+                    "customerName": {
+                        "title": "Ms.",
+                        "firstName": "Odile",
+                        "lastName": "Farrow",
+                    },
+                },
+            })
+
+        Example response::
+
+            {
+                "requestId": "7e9bf77c-6519-49d5-ac91-30f4547c17d3",
+            }
         """
     activateDevices = activate_devices
     def deactivate_devices(self, body: models.CarrierDeactivateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -728,6 +3539,31 @@ class Api(SyncCalls):
 
         The outcome arrives through CarrierService, one message per device. The most likely failure is a device that is not active
         (`INPUT_INVALID.DeviceState.Invalid`). Deactivated devices stay in the account until they are deleted.
+
+        Example::
+
+            client.api.deactivate_devices({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000003406788427",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "reasonCode": "FF",
+                "etfWaiver": True,
+                "deleteAfterDeactivation": False,
+            })
+
+        Example response::
+
+            {
+                "requestId": "e83a9d40-b183-456e-a16e-c121307a6fc4",
+            }
         """
     deactivateDevices = deactivate_devices
     def suspend_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -741,6 +3577,29 @@ class Api(SyncCalls):
         The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
         (quirk callback-suspend-date). The most likely failure is a device that is not active
         (`INPUT_INVALID.DeviceState.Invalid`).
+
+        Example::
+
+            client.api.suspend_devices({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000007782602417",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "withBilling": False,
+            })
+
+        Example response::
+
+            {
+                "requestId": "8744ee92-6d93-46c0-b9c4-b930b21b1c2e",
+            }
         """
     suspendDevices = suspend_devices
     def restore_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -752,6 +3611,28 @@ class Api(SyncCalls):
         The outcome arrives through CarrierService, one message per device; NB-IoT devices also get a message from NiddService
         (quirk two-callback-services). The most likely failure is a device that is not suspended
         (`INPUT_INVALID.DeviceState.Invalid`).
+
+        Example::
+
+            client.api.restore_devices({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000003524485625",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "4eedef2a-6f87-4ca9-8a42-827ff0d379d7",
+            }
         """
     restoreDevices = restore_devices
     def cancel_location(self, body: models.CancelLocationRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -764,6 +3645,28 @@ class Api(SyncCalls):
         never retried automatically.
 
         The outcome arrives through CarrierService (quirk cancel-location-answer).
+
+        Example::
+
+            client.api.cancel_location({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "353906307131053",
+                                "kind": "imei",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "3c6dd345-76dc-4866-a49b-38090780b8cf",
+            }
         """
     cancelLocation = cancel_location
     def go_to_state(self, body: models.GoToStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -775,6 +3678,63 @@ class Api(SyncCalls):
         devices into separate requests (quirk mix-3g-4g).
 
         The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
+
+        Example::
+
+            client.api.go_to_state({
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "353733654944056",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000005535792857",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "356999016815212",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000005358989655",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "serviceName": "Meter Fleet",
+                "stateName": "Bench Test",
+                "servicePlan": "41077",
+                "mdnZipCode": "55802",
+                "publicIpRestriction": "restricted",
+                "groupName": "Kiln Street",
+                "primaryPlaceOfUse": {
+                    "address": {
+                        "addressLine1": "410 Harbor Mill Rd",
+                        "city": "Bangor",
+                        "state": "ME",
+                        "zip": "04401",
+                        "country": "USA",
+                    },
+                    "customerName": {
+                        "title": "Ms.",
+                        "firstName": "Odile",
+                        "lastName": "Farrow",
+                    },
+                },
+            })
+
+        Example response::
+
+            {
+                "requestId": "fc92ec14-3ecd-4b07-97cf-7c93c0c0b85b",
+            }
         """
     goToState = go_to_state
     def get_request_status(self, request_id: str, *, aname: str | None = None) -> models.AsynchronousRequestResult:
@@ -784,6 +3744,17 @@ class Api(SyncCalls):
 
         An account that the user has no access to returns 400 with `REQUEST_FAILED.AccountName`. The response to an unknown
         request id is not documented.
+
+        Example::
+
+            client.api.get_request_status(request_id=...)
+
+        Example response::
+
+            {
+                "requestId": "aca14f21-3152-426b-8672-a2d5b54fcf6e",
+                "status": "Success",
+            }
         """
     getRequestStatus = get_request_status
     def check_order_status(self, body: models.CheckOrderStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -794,6 +3765,29 @@ class Api(SyncCalls):
         `INPUT_INVALID.Device.Kind.Invalid`.
 
         The result arrives through DeviceService (quirk check-order-status-callback).
+
+        Example::
+
+            client.api.check_order_status({
+                "accountName": "0481516234-00001",
+                "orderRequestId": "ad17cc63-0e90-4d8c-874b-f832499b9335",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000001436998115",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "6ee7d26b-d214-49ae-a4b4-8ab163450b68",
+            }
         """
     checkOrderStatus = check_order_status
     def start_reachability_monitor(self, body: models.NotificationReportRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -810,6 +3804,38 @@ class Api(SyncCalls):
         The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at that
         moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All carry
         the request id.
+
+        Example::
+
+            client.api.start_reachability_monitor({
+                "accountName": "0742918365-00001",
+                "requestType": "REACHABLE_FOR_DATA",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "351756051523947",
+                                "kind": "imei",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "351756051523954",
+                                "kind": "imei",
+                            },
+                        ],
+                    },
+                ],
+                "monitorExpirationTime": "2026-09-30T23:59:59-07:00",
+            })
+
+        Example response::
+
+            {
+                "requestId": "e85a20d9-17c4-4f3b-a6d2-3b9c481f70ce",
+            }
         """
     startReachabilityMonitor = start_reachability_monitor
     def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -819,6 +3845,21 @@ class Api(SyncCalls):
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
         arrives per monitor.
+
+        Example::
+
+            client.api.stop_reachability_monitor({
+                "accountName": "0742918365-00001",
+                "monitorIds": [
+                    "40f7a1c3-b26e-49d8-8c57-f01d9e62ab38",
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "9ae3d715-c408-4b61-92f0-6d57e8b1a2c4",
+            }
         """
     stopReachabilityMonitor = stop_reachability_monitor
     def list_reachability_monitors(self, body: models.RetrieveMonitorsRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -828,6 +3869,29 @@ class Api(SyncCalls):
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors are
         reported to that listener; the shape of the message is not documented (quirk reachability-members). An unknown device
         returns `DEVICE_NOT_FOUND`; other errors return `INVALID_PARAMETER`.
+
+        Example::
+
+            client.api.list_reachability_monitors({
+                "accountName": "0742918365-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "15055550143",
+                                "kind": "msisdn",
+                            },
+                        ],
+                    },
+                ],
+                "requestType": "REACHABLE_FOR_DATA",
+            })
+
+        Example response::
+
+            {
+                "requestId": "5d08b6f2-2a9c-4e73-b14d-87c6f3a0e915",
+            }
         """
     listReachabilityMonitors = list_reachability_monitors
     def get_reachability_status(self, body: models.NotificationReportStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -838,6 +3902,24 @@ class Api(SyncCalls):
         device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. The first message may have no
         state; a second one then contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
         another message follows when it can be reached (quirk reachability-callback-codes).
+
+        Example::
+
+            client.api.get_reachability_status({
+                "accountName": "0742918365-00001",
+                "device": {
+                    "id": "89148000006318840271",
+                    "kind": "iccid",
+                },
+                "requestType": "REACHABLE_FOR_SMS",
+                "requestExpirationTime": "2026-03-05T18:00:00-08:00",
+            })
+
+        Example response::
+
+            {
+                "requestId": "c7e4f913-80d5-46ab-9e28-1fa3d76b0c52",
+            }
         """
     getReachabilityStatus = get_reachability_status
     def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -847,6 +3929,32 @@ class Api(SyncCalls):
 
         Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
         through CarrierService, one message per device.
+
+        Example::
+
+            client.api.set_usage_segmentation_labels({
+                "accountName": "0742918365-00001",
+                "labels": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023426100000000004471862093",
+                                "kind": "EID",
+                            },
+                        ],
+                        "label": {
+                            "name": "VIN",
+                            "value": "3GKALTEV8KL204417",
+                        },
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "d2f6b0a7-3e48-4c19-9b5d-0e8a67c3f121",
+            }
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
@@ -855,6 +3963,32 @@ class Api(SyncCalls):
 
         The pages show a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body). The outcome
         arrives through CarrierService, one message per device.
+
+        Example::
+
+            client.api.remove_usage_segmentation_labels({
+                "accountName": "0742918365-00001",
+                "labels": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023426100000000004471862093",
+                                "kind": "EID",
+                            },
+                        ],
+                        "label": {
+                            "name": "VIN",
+                            "value": "3GKALTEV8KL204417",
+                        },
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "1b93ce84-6f07-4d2a-b8e1-94a05d7c3e60",
+            }
         """
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
@@ -864,6 +3998,22 @@ class Api(SyncCalls):
 
         No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
         members, all of which are preserved.
+
+        Example::
+
+            client.api.get_billed_usage({
+                "accountName": "0742918365-00001",
+                "labels": [
+                    {
+                        "name": "VIN",
+                        "value": "3GKALTEV8KL204417",
+                    },
+                ],
+                "billingCycle": {
+                    "year": "2026",
+                    "month": "2",
+                },
+            })
         """
     getBilledUsage = get_billed_usage
     def list_billed_usage(self, body: models.BilledUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -873,10 +4023,56 @@ class Api(SyncCalls):
 
         More than 2000 entries return `INPUT_INVALID.MaxRequestsExceeded`, a missing account `INPUT_INVALID.Account.NotDefined`.
         The result arrives through DeviceService; a long result is split into several messages.
+
+        Example::
+
+            client.api.list_billed_usage({
+                "accountName": "0742918365-00001",
+                "labels": [
+                    {
+                        "name": "VIN",
+                        "value": "3GKALTEV8KL204417",
+                    },
+                ],
+                "billingCycle": {
+                    "year": "2026",
+                    "month": "2",
+                },
+            })
+
+        Example response::
+
+            {
+                "requestId": "e85a20d9-17c4-4f3b-a6d2-3b9c481f70ce",
+            }
         """
     listBilledUsage = list_billed_usage
     def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback)."""
+        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback).
+
+        Example::
+
+            client.api.list_billed_usage_v2({
+                "accountName": "0742918365-00001",
+                "lineLevel": True,
+                "billingCycle": {
+                    "from": {
+                        "year": 2026,
+                        "month": 1,
+                    },
+                    "to": {
+                        "year": 2026,
+                        "month": 2,
+                    },
+                },
+            })
+
+        Example response::
+
+            {
+                "requestId": "40f7a1c3-b26e-49d8-8c57-f01d9e62ab38",
+            }
+        """
     listBilledUsageV2 = list_billed_usage_v2
     def request_oauth_token(self, body: models.OauthTokenRequest | dict[str, Any]) -> models.OauthToken:
         """Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
@@ -887,6 +4083,19 @@ class Api(SyncCalls):
 
         Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
         Basic header 401 with gateway fault 900902.
+
+        Example::
+
+            client.api.request_oauth_token()
+
+        Example response::
+
+            {
+                "access_token": "f6fadfa7e5c15b629362da5cc13da58a",
+                "scope": "ts.application.ro",
+                "token_type": "Bearer",
+                "expires_in": 2914,
+            }
         """
     requestOauthToken = request_oauth_token
     def revoke_oauth_token(self, body: models.OauthRevokeRequest | dict[str, Any]) -> None:
@@ -897,6 +4106,10 @@ class Api(SyncCalls):
 
         Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation, a
         header carries the revoked token (quirk revoke-header).
+
+        Example::
+
+            client.api.revoke_oauth_token()
         """
     revokeOauthToken = revoke_oauth_token
     def start_connectivity_management_session(self, body: models.LogInRequest | dict[str, Any]) -> models.LogInResult:
@@ -908,6 +4121,19 @@ class Api(SyncCalls):
         Failed logins are counted. Five in a row lock the user, and only support can unlock it. A login therefore counts as a
         change and must not be retried automatically. A wrong password returns 400 with an undocumented code
         (quirk login-wrong-password-code).
+
+        Example::
+
+            client.api.start_connectivity_management_session({
+                "username": "ofarrow-api",
+                "password": "example-Pa55-only",
+            })
+
+        Example response::
+
+            {
+                "sessionToken": "8a119b9e-16bc-4732-8f7b-7676d015b0dc",
+            }
         """
     startConnectivityManagementSession = start_connectivity_management_session
     def end_connectivity_management_session(self) -> models.LogOutResult:
@@ -917,6 +4143,16 @@ class Api(SyncCalls):
         Logging out again leaves the session ended, so the operation is repeatable. The second response is presumably a session
         error: `REQUEST_FAILED.SessionToken.Expired` for an ended session, `INPUT_INVALID.SessionToken.Invalid` for a token that
         is not a UUID.
+
+        Example::
+
+            client.api.end_connectivity_management_session()
+
+        Example response::
+
+            {
+                "sessionToken": "8a119b9e-16bc-4732-8f7b-7676d015b0dc",
+            }
         """
     endConnectivityManagementSession = end_connectivity_management_session
     def reset_connectivity_management_password(self, body: models.SessionResetPasswordRequest | dict[str, Any]) -> models.SessionResetPasswordResult:
@@ -926,6 +4162,18 @@ class Api(SyncCalls):
 
         Passwords do not expire; changing them every 90 days is recommended. A wrong old password returns 400 and counts toward
         the lock (quirk login-lock-scope).
+
+        Example::
+
+            client.api.reset_connectivity_management_password({
+                "oldPassword": "example-Pa55-only",
+            })
+
+        Example response::
+
+            {
+                "newPassword": "Example7Qm2c91d",
+            }
         """
     resetConnectivityManagementPassword = reset_connectivity_management_password
     def send_sms(self, body: models.SmsSendRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -942,6 +4190,30 @@ class Api(SyncCalls):
 
         EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
         SMSDeliveryConfirmation, reports that the device received the message. The callbacks carry the request id.
+
+        Example::
+
+            client.api.send_sms({
+                "accountName": "0742918365-00001",
+                "deviceIds": [
+                    {
+                        "id": "5055550143",
+                        "kind": "mdn",
+                    },
+                    {
+                        "id": "5055550192",
+                        "kind": "mdn",
+                    },
+                ],
+                "smsMessage": "report valve 7",
+                "dataEncoding": "7-bit",
+            })
+
+        Example response::
+
+            {
+                "requestId": "2f6a9d80-e7b3-4c54-85d1-b90e4c7a13f6",
+            }
         """
     sendSms = send_sms
     def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
@@ -954,6 +4226,38 @@ class Api(SyncCalls):
         If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
         `next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not
         exist returns `REQUEST_FAILED.AccountNotFound`.
+
+        Example::
+
+            client.api.list_sms_messages()
+
+        Example response::
+
+            {
+                "messages": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "5055550143",
+                                "kind": "mdn",
+                            },
+                        ],
+                        "message": "valve 7 open 42 pct",
+                        "timestamp": "2026-03-04T11:20:05Z",
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "5055550192",
+                                "kind": "mdn",
+                            },
+                        ],
+                        "message": "valve 7 closed",
+                        "timestamp": "2026-03-04T11:20:31Z",
+                    },
+                ],
+                "hasMoreData": False,
+            }
         """
     listSmsMessages = list_sms_messages
     def list_sms_event_history(self, body: models.SmsEventHistoryRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -962,6 +4266,23 @@ class Api(SyncCalls):
 
         The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
         `REQUEST_FAILED.DeviceNotFound`; an identifier in the wrong format returns `INPUT_INVALID.Device.Identifier.Invalid`.
+
+        Example::
+
+            client.api.list_sms_event_history({
+                "deviceId": {
+                    "id": "5055550143",
+                    "kind": "mdn",
+                },
+                "earliest": "2026-02-20T00:00:00Z",
+                "latest": "2026-03-01T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "requestId": "7c1d4e52-90fb-4b6a-8a3e-51c7f2d0a914",
+            }
         """
     listSmsEventHistory = list_sms_event_history
     def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
@@ -970,15 +4291,98 @@ class Api(SyncCalls):
 
         A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
         returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            client.api.start_sms_callbacks()
+
+        Example response::
+
+            {
+                "success": True,
+            }
         """
     startSmsCallbacks = start_sms_callbacks
 
 class AsyncApi(AsyncCalls):
     async def get_account(self, *, aname: str | None = None) -> models.Account:
-        """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`, one that the user has no access to `REQUEST_FAILED.AccountName`."""
+        """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`, one that the user has no access to `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            await client.api.get_account()
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "accountNumber": "0742918365-00001",
+                "organizationName": "Ridgeway Water District",
+                "isProvisioningAllowed": True,
+                "carriers": [
+                    "Verizon Wireless",
+                ],
+                "features": [
+                    "SMS",
+                    "Location",
+                ],
+                "iPPools": [
+                    {
+                        "poolName": "MW01.VZWSTATIC",
+                        "poolType": "Static IP",
+                        "isDefaultPool": False,
+                    },
+                    {
+                        "poolName": "NE01.VZWINTERNET",
+                        "poolType": "Dynamic IP",
+                        "isDefaultPool": True,
+                    },
+                ],
+                "servicePlans": [
+                    {
+                        "name": "Fleet Share 4G",
+                        "code": "M2M4GFLEETSHR",
+                        "sizeKb": 5120,
+                        "carrierServicePlanCode": "84417",
+                        "extendedAttributes": [],
+                    },
+                    {
+                        "name": "LTE-M 1MB",
+                        "code": "CATM1MB",
+                        "sizeKb": 1024,
+                        "carrierServicePlanCode": "90233",
+                        "extendedAttributes": [],
+                    },
+                ],
+            }
+        """
     getAccount = get_account
     async def list_service_plans(self, *, aname: str | None = None) -> list[models.ServicePlan]:
-        """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`."""
+        """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`.
+
+        Example::
+
+            await client.api.list_service_plans()
+
+        Example response::
+
+            [
+                {
+                    "name": "Fleet Share 4G",
+                    "code": "M2M4GFLEETSHR",
+                    "sizeKb": 5120,
+                    "carrierServicePlanCode": "84417",
+                    "extendedAttributes": [],
+                },
+                {
+                    "name": "LTE-M 1MB",
+                    "code": "CATM1MB",
+                    "sizeKb": 1024,
+                    "carrierServicePlanCode": "90233",
+                    "extendedAttributes": [],
+                },
+            ]
+        """
     listServicePlans = list_service_plans
     async def list_account_leads(self, *, aname: str | None = None, next: int | None = None) -> models.AccountLeadsResult:
         """Lists the leads (prospects) of a partner. The platform copies them from the partner system every hour. The operation is
@@ -986,13 +4390,101 @@ class AsyncApi(AsyncCalls):
 
         If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            await client.api.list_account_leads()
+
+        Example response::
+
+            {
+                "leads": [
+                    {
+                        "leadId": "30417725",
+                        "leadState": "Qualified",
+                        "address": {
+                            "addressLine1": "1180 Canal Row",
+                            "addressLine2": "Suite 4",
+                            "city": "Laramie",
+                            "state": "WY",
+                            "zip": "82070",
+                            "zip4": "1160",
+                            "country": "USA",
+                            "phone": "3075550118",
+                            "phoneType": "B",
+                            "emailAddress": "field@ridgeway-water.example",
+                        },
+                    },
+                ],
+                "hasMoreData": False,
+            }
         """
     listAccountLeads = list_account_leads
     async def get_account_states_and_services(self, *, aname: str | None = None) -> models.AccountStatesAndServices:
-        """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
+        """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            await client.api.get_account_states_and_services()
+
+        Example response::
+
+            {
+                "engagement": [
+                    {
+                        "engagementId": "4417",
+                        "chargingGroup": "Grp4417",
+                        "services": [
+                            {
+                                "name": "Metering",
+                                "description": "Meter readings",
+                                "states": [
+                                    {
+                                        "name": "Metering On",
+                                        "workflowSequenceNumber": 1,
+                                        "servicePlans": [
+                                            "b1c93f70a2d84e55c016",
+                                            "77d0e4a9315fb2c86d20",
+                                        ],
+                                    },
+                                    {
+                                        "name": "Metering Off",
+                                        "workflowSequenceNumber": 2,
+                                        "servicePlans": [
+                                            "b1c93f70a2d84e55c016",
+                                        ],
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            }
+        """
     getAccountStatesAndServices = get_account_states_and_services
     async def list_account_skus(self, *, aname: str | None = None) -> models.DeviceSkuListResult:
-        """Lists the SKUs (device models) that the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
+        """Lists the SKUs (device models) that the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            await client.api.list_account_skus()
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "deviceSkuInfo": [
+                    {
+                        "deviceSku": "RW-GATE-210",
+                        "deviceSkuStatus": "Certified and in DMD",
+                    },
+                    {
+                        "deviceSku": "RW-NODE-035",
+                        "deviceSkuStatus": "Not Certified",
+                    },
+                ],
+            }
+        """
     listAccountSkus = list_account_skus
     async def register_callback(self, body: models.RegisterCallbackRequest | dict[str, Any], *, aname: str | None = None) -> models.CallbackActionResult:
         """Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
@@ -1005,6 +4497,22 @@ class AsyncApi(AsyncCalls):
         After a change, messages may carry the old password for some minutes (quirk callback-password-delay). A missing account
         returns `INPUT_INVALID.Account.NotDefined`, one that the user has no access to `REQUEST_FAILED.AccountName`. The response
         to a service that does not exist is not documented (quirk callback-service-code).
+
+        Example::
+
+            await client.api.register_callback({
+                "name": "CarrierService",
+                "url": "https://hooks.ridgeway-water.example:9003/thingspace/carrier",
+                "username": "rw-listener",
+                "password": "k4-Copper-Finch",
+            })
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "serviceName": "CarrierService",
+            }
         """
     registerCallback = register_callback
     async def list_callbacks(self, *, aname: str | None = None) -> list[models.ConnectivityManagementCallback]:
@@ -1013,6 +4521,29 @@ class AsyncApi(AsyncCalls):
 
         Without any listener the body is reportedly empty, which means an empty list (quirk callback-list-empty). An account that
         the user has no access to returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            await client.api.list_callbacks()
+
+        Example response::
+
+            [
+                {
+                    "accountName": "0742918365-00001",
+                    "serviceName": "CarrierService",
+                    "url": "https://hooks.ridgeway-water.example:9003/thingspace/carrier",
+                    "username": "rw-listener",
+                    "password": "k4-Copper-Finch",
+                },
+                {
+                    "accountName": "0742918365-00001",
+                    "serviceName": "EnhancedConnectivityService",
+                    "url": "https://hooks.ridgeway-water.example/thingspace/sms",
+                    "username": "",
+                    "password": "",
+                },
+            ]
         """
     listCallbacks = list_callbacks
     async def deregister_callback(self, sname: str, *, aname: str | None = None) -> models.CallbackActionResult:
@@ -1021,6 +4552,17 @@ class AsyncApi(AsyncCalls):
 
         A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
         the user has no access to returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            await client.api.deregister_callback(sname=...)
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "serviceName": "CarrierService",
+            }
         """
     deregisterCallback = deregister_callback
     async def add_devices(self, body: models.AddDevicesRequest | dict[str, Any]) -> list[models.AddDevicesResult]:
@@ -1032,6 +4574,69 @@ class AsyncApi(AsyncCalls):
 
         The operation is not retried, because it adds devices. A second call would presumably report failure for the devices that
         the first call added.
+
+        Example::
+
+            await client.api.add_devices({
+                "state": "preactive",
+                "devicesToAdd": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "352542855249426",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000008901119010",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "355712424842517",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000006590143093",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "accountName": "0481516234-00001",
+                "customFields": [
+                    {
+                        "key": "CustomField1",
+                        "value": "Pier 3",
+                    },
+                ],
+                "groupName": "Harbor North",
+            })
+
+        Example response::
+
+            [
+                {
+                    "deviceIds": [
+                        {
+                            "id": "89148000008901119010",
+                            "kind": "iccid",
+                        },
+                    ],
+                    "response": "Success",
+                },
+                {
+                    "deviceIds": [
+                        {
+                            "id": "89148000006590143093",
+                            "kind": "iccid",
+                        },
+                    ],
+                    "response": "Success",
+                },
+            ]
         """
     addDevices = add_devices
     async def check_device_availability(self, body: models.DeviceActivationRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1042,6 +4647,32 @@ class AsyncApi(AsyncCalls):
         an embedded SIM (IMEI with ICCID). A request names at most 2000 devices (quirk availability-limit).
 
         The result arrives through DeviceService, in one message for all devices (quirk availability-answer).
+
+        Example::
+
+            await client.api.check_device_availability({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "350679990891357",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000008542859057",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "60c14e0c-e3d4-4a6c-898d-5d0eac63adec",
+            }
         """
     checkDeviceAvailability = check_device_availability
     async def delete_devices(self, body: models.DeleteDevicesRequest | dict[str, Any]) -> list[models.DeleteDevicesResult]:
@@ -1053,6 +4684,70 @@ class AsyncApi(AsyncCalls):
 
         The operation is not retried: a second call would presumably report that the devices deleted by the first call are
         unknown.
+
+        Example::
+
+            await client.api.delete_devices({
+                "devicesToDelete": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "17082871208",
+                                "kind": "esn",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000004512521108",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000005683833669",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            [
+                {
+                    "deviceIds": {
+                        "id": "17082871208",
+                        "kind": "esn",
+                    },
+                    "status": "Success",
+                },
+                {
+                    "deviceIds": {
+                        "id": "89148000004512521108",
+                        "kind": "iccid",
+                    },
+                    "status": "Success",
+                },
+                {
+                    "deviceIds": [
+                        {
+                            "id": "89148000005683833669",
+                            "kind": "iccid",
+                        },
+                        {
+                            "id": "18758199047",
+                            "kind": "esn",
+                        },
+                    ],
+                    "status": "Failed",
+                    "message": "Only deactive devices can be deleted.",
+                },
+            ]
         """
     deleteDevices = delete_devices
     async def find_mismatched_hardware(self, body: models.DeviceMismatchListRequest | dict[str, Any]) -> models.DeviceMismatchListResult:
@@ -1060,6 +4755,46 @@ class AsyncApi(AsyncCalls):
         months. A SIM that was seen in several devices is listed once for each device.
 
         Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
+
+        Example::
+
+            await client.api.find_mismatched_hardware({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000002079184484",
+                                "kind": "ICCID",
+                            },
+                            {
+                                "id": "5865550172",
+                                "kind": "MDN",
+                            },
+                        ],
+                    },
+                ],
+                "filter": {
+                    "earliest": "2026-06-01T00:00:00-05:00",
+                    "latest": "2026-08-15T00:00:00-05:00",
+                },
+            })
+
+        Example response::
+
+            {
+                "devices": [
+                    {
+                        "accountName": "0481516234-00001",
+                        "mdn": "5865550172",
+                        "activationDate": "2024-02-11T08:40:19-05:00",
+                        "iccid": "89148000002079184484",
+                        "preImei": "359998033249212",
+                        "postImei": "357739409133164",
+                        "simOtaDate": "2026-07-03T21:15:02-05:00",
+                    },
+                ],
+            }
         """
     findMismatchedHardware = find_mismatched_hardware
     async def list_devices(self, body: models.AccountDeviceListRequest | dict[str, Any]) -> models.AccountDeviceListResult:
@@ -1074,6 +4809,176 @@ class AsyncApi(AsyncCalls):
         cursor as an error; otherwise the list would never end.
 
         A page other than the last may have status 202 instead of 200, with the same body (quirk list-202).
+
+        Example::
+
+            await client.api.list_devices({
+                "accountName": "0481516234-00001",
+                "deviceId": {
+                    "id": "89148000008682242668",
+                    "kind": "iccid",
+                },
+            })
+
+        Example response::
+
+            {
+                "hasMoreData": False,
+                "devices": [
+                    {
+                        "accountName": "0481516234-00001",
+                        "billingCycleEndDate": "2026-12-09T00:00:00Z",
+                        "carrierInformations": [
+                            {
+                                "carrierName": "Verizon Wireless",
+                                "servicePlan": "IoT 5MB SHR",
+                                "state": "active",
+                            },
+                        ],
+                        "connected": True,
+                        "createdAt": "2025-03-04T16:58:40Z",
+                        "customFields": [
+                            {
+                                "key": "CustomField1",
+                                "value": "Pier 3",
+                            },
+                        ],
+                        "deviceIds": [
+                            {
+                                "id": "5815550171",
+                                "kind": "mdn",
+                            },
+                            {
+                                "id": "311480539070367",
+                                "kind": "imsi",
+                            },
+                            {
+                                "id": "352766510782014",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000008682242668",
+                                "kind": "iccId",
+                            },
+                            {
+                                "id": "15815550171",
+                                "kind": "msisdn",
+                            },
+                            {
+                                "id": "5835550149",
+                                "kind": "min",
+                            },
+                        ],
+                        "extendedAttributes": [
+                            {
+                                "key": "PrimaryPlaceOfUseTitle",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseFirstName",
+                                "value": "Odile",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseMiddleName",
+                                "value": "",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseLastName",
+                                "value": "Farrow",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseSuffix",
+                                "value": "",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseAddressLine1",
+                                "value": "410 HARBOR MILL RD",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseAddressLine2",
+                                "value": "",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseCity",
+                                "value": "BANGOR",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseState",
+                                "value": "ME",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseCountry",
+                                "value": "USA",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseZipCode",
+                                "value": "04401",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseZipCode4",
+                                "value": "3310",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseCBRPhone",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseCBRPhoneType",
+                            },
+                            {
+                                "key": "PrimaryPlaceOfUseEmailAddress",
+                                "value": "",
+                            },
+                            {
+                                "key": "AccountNumber",
+                                "value": "0481516234-00001",
+                            },
+                            {
+                                "key": "SmsrOid",
+                            },
+                            {
+                                "key": "ProfileStatus",
+                            },
+                            {
+                                "key": "SkuNumber",
+                                "value": "VZW310004470012",
+                            },
+                            {
+                                "key": "CostCenterCode",
+                                "value": "",
+                            },
+                            {
+                                "key": "PreIMEI",
+                                "value": "358453825414658",
+                            },
+                            {
+                                "key": "PreSKU",
+                            },
+                            {
+                                "key": "SIMOTADate",
+                                "value": "2025-03-04T17:21:08Z",
+                            },
+                            {
+                                "key": "RoamingStatus",
+                                "value": "Unavailable",
+                            },
+                            {
+                                "key": "LastRoamingStatusUpdate",
+                                "value": "2026-10-30T04:12:55Z",
+                            },
+                            {
+                                "key": "DeviceId",
+                                "value": "402118733",
+                            },
+                        ],
+                        "groupNames": [
+                            "Default: 0481516234-00001",
+                        ],
+                        "ipAddress": "198.51.100.24",
+                        "lastActivationBy": "Odile Farrow",
+                        "lastActivationDate": "2025-03-04T17:02:11Z",
+                        "lastConnectionDate": "2026-11-20T13:44:09Z",
+                    },
+                ],
+            }
         """
     listDevices = list_devices
     async def change_device_identifier(self, body: models.ChangeDeviceIdRequest | dict[str, Any], service_type: str) -> models.DeviceManagementResult:
@@ -1085,6 +4990,32 @@ class AsyncApi(AsyncCalls):
         Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
         The outcome arrives through CarrierService with the new identifiers.
+
+        Example::
+
+            await client.api.change_device_identifier({
+                "deviceIds": [
+                    {
+                        "id": "89148000004449253247",
+                        "kind": "iccid",
+                    },
+                ],
+                "change4gOption": "ChangeICCID",
+                "deviceIdsTo": [
+                    {
+                        "id": "89148000004707803055",
+                        "kind": "iccid",
+                    },
+                ],
+                "servicePlan": "IoT 5MB SHR",
+                "zipCode": "55802",
+            }, service_type=...)
+
+        Example response::
+
+            {
+                "requestId": "23e41541-0fa7-4615-b23a-147cf7a73116",
+            }
         """
     changeDeviceIdentifier = change_device_identifier
     async def change_cost_center(self, body: models.DeviceCostCenterRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1095,6 +5026,29 @@ class AsyncApi(AsyncCalls):
         messages. The operation sets one value, does not select devices by that value, and costs nothing (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
+
+        Example::
+
+            await client.api.change_cost_center({
+                "accountName": "0481516234-00001",
+                "costCenter": "PIER-3 #204",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000009130855465",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "60343f30-1929-43a6-8352-9e3f661a7ba2",
+            }
         """
     changeCostCenter = change_cost_center
     async def change_custom_fields(self, body: models.CustomFieldsUpdateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1107,6 +5061,37 @@ class AsyncApi(AsyncCalls):
 
         Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
         `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
+
+        Example::
+
+            await client.api.change_custom_fields({
+                "customFieldsToUpdate": [
+                    {
+                        "key": "CustomField1",
+                        "value": "Pier 4",
+                    },
+                    {
+                        "key": "CustomField2",
+                        "value": "Spare",
+                    },
+                ],
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000003731739152",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "cc4e4453-79b6-4ee6-90ba-ce1238a61663",
+            }
         """
     changeCustomFields = change_custom_fields
     async def change_contact_info(self, body: models.ContactInfoUpdateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1117,6 +5102,49 @@ class AsyncApi(AsyncCalls):
         that it writes, and costs nothing (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
+
+        Example::
+
+            await client.api.change_contact_info({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "13898046509",
+                                "kind": "ESN",
+                            },
+                        ],
+                    },
+                ],
+                "primaryPlaceOfUse": {
+                    "address": {
+                        "addressLine1": "77 Kiln Street",
+                        "addressLine2": "Floor 2",
+                        "city": "Duluth",
+                        "state": "MN",
+                        "zip": "55802",
+                        "zip4": "1142",
+                        "country": "USA",
+                        "phone": "2185550143",
+                        "phoneType": "B",
+                        "emailAddress": "ops@fernway.example",
+                    },
+                    "customerName": {
+                        "title": "Dr.",
+                        "firstName": "Tomas",
+                        "middleName": "R",
+                        "lastName": "Ilvane",
+                        "suffix": "II",
+                    },
+                },
+            })
+
+        Example response::
+
+            {
+                "requestId": "3ef921a8-ef65-4b32-8049-1cf9acd8adc3",
+            }
         """
     changeContactInfo = change_contact_info
     async def change_service_plan(self, body: models.ServicePlanUpdateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1128,6 +5156,29 @@ class AsyncApi(AsyncCalls):
 
         The outcome arrives through CarrierService, one message per device. NB-IoT devices that change to a plan with non-IP data
         also get a message from NiddService (quirk two-callback-services).
+
+        Example::
+
+            await client.api.change_service_plan({
+                "servicePlan": "IoT 25MB SHR",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "A100007FEE7612",
+                                "kind": "meid",
+                            },
+                        ],
+                    },
+                ],
+                "carrierIpPoolName": "PoolEast2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "5802b363-1488-4625-8485-875b86aaa68c",
+            }
         """
     changeServicePlan = change_service_plan
     async def move_devices(self, body: models.MoveDeviceRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1139,6 +5190,38 @@ class AsyncApi(AsyncCalls):
         (quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
         The outcome arrives through CarrierService, one message per device.
+
+        Example::
+
+            await client.api.move_devices({
+                "accountName": "0907214455-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000003645954301",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "filter": {
+                    "groupName": "Harbor North",
+                    "customFields": [
+                        {
+                            "key": "CustomField1",
+                            "value": "Pier 3",
+                        },
+                    ],
+                },
+                "servicePlan": "IoT 25MB SHR",
+            })
+
+        Example response::
+
+            {
+                "requestId": "d8a630f8-11e2-4d35-8f00-61a9cd0cb092",
+            }
         """
     moveDevices = move_devices
     async def get_device_extended_diagnostics(self, body: models.DeviceExtendedDiagnosticsRequest | dict[str, Any]) -> models.DeviceExtendedDiagnosticsResult:
@@ -1147,6 +5230,38 @@ class AsyncApi(AsyncCalls):
 
         A similar operation under `/devices/diagnostics/actions/list` is deprecated and not described here
         (quirk diagnostics-paths). A device that does not exist returns `REQUEST_FAILED.DeviceNotFound`.
+
+        Example::
+
+            await client.api.get_device_extended_diagnostics({
+                "accountName": "0481516234-00001",
+                "deviceList": [
+                    {
+                        "id": "5835550182",
+                        "kind": "mdn",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "categories": [
+                    {
+                        "categoryName": "Connectivity",
+                        "extendedAttributes": [
+                            {
+                                "key": "Connected",
+                                "value": "true",
+                            },
+                            {
+                                "key": "LastConnectionDate",
+                                "value": "2026-11-20T13:44:09Z",
+                            },
+                        ],
+                    },
+                ],
+            }
         """
     getDeviceExtendedDiagnostics = get_device_extended_diagnostics
     async def get_suspension_status(self, body: models.DeviceSuspensionStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1158,6 +5273,27 @@ class AsyncApi(AsyncCalls):
 
         The result arrives through DeviceSuspensionStatus, one message per suspended device; devices that are not suspended get no
         message.
+
+        Example::
+
+            await client.api.get_suspension_status({
+                "deviceIds": [
+                    {
+                        "id": "89148000007407147293",
+                        "kind": "iccid",
+                    },
+                    {
+                        "id": "89148000007331357596",
+                        "kind": "iccid",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "3a5b1ecb-a3a7-4abc-951f-6c66eb21757a",
+            }
         """
     getSuspensionStatus = get_suspension_status
     async def get_prl_information(self, body: models.DevicePrlListRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1167,6 +5303,27 @@ class AsyncApi(AsyncCalls):
         With a group, a user who has access to several accounts must name the account (`REQUEST_FAILED.MultipleAccounts`).
 
         The result arrives through DevicePRLInformation, one message per device.
+
+        Example::
+
+            await client.api.get_prl_information({
+                "deviceIds": [
+                    {
+                        "id": "A10000A29B866F",
+                        "kind": "meid",
+                    },
+                    {
+                        "id": "A10000A46C7DA4",
+                        "kind": "meid",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "03b3c916-7176-4d68-be26-e470b4f07295",
+            }
         """
     getPrlInformation = get_prl_information
     async def upload_devices(self, body: models.DeviceUploadRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1176,6 +5333,47 @@ class AsyncApi(AsyncCalls):
         Wait five minutes after the response before activating the devices.
 
         The outcome arrives through DeviceService, and in a report by email.
+
+        Example::
+
+            await client.api.upload_devices({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "352716603958625",
+                                "kind": "IMEI",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "357562656149968",
+                                "kind": "IMEI",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "357957164239998",
+                                "kind": "IMEI",
+                            },
+                        ],
+                    },
+                ],
+                "emailAddress": "factory@fernway.example",
+                "deviceSku": "VZW310004470012",
+                "uploadType": "IMEI",
+            })
+
+        Example response::
+
+            {
+                "requestId": "8727bbf4-2d0c-413c-a311-afc1b20550be",
+            }
         """
     uploadDevices = upload_devices
     async def upload_and_activate_devices(self, body: models.UploadsActivatesDeviceRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1184,6 +5382,38 @@ class AsyncApi(AsyncCalls):
 
         Two callback services report the outcome: DeviceService once for the upload, then CarrierService for each activated device
         (quirk two-callback-services). Register listeners for both.
+
+        Example::
+
+            await client.api.upload_and_activate_devices({
+                "accountName": "0481516234-00001",
+                "emailAddress": "factory@fernway.example",
+                "deviceSku": "VZW310004470012",
+                "uploadType": "IMEI ICCID Pair",
+                "servicePlan": "IoT 5MB SHR",
+                "carrierIpPoolName": "",
+                "mdnZipCode": "04401",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "351022778545946",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000008992654818",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "6e5851fb-2bc5-4e20-aa11-d88c8a0cfeea",
+            }
         """
     uploadAndActivateDevices = upload_and_activate_devices
     async def download_profile_to_enable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1198,6 +5428,33 @@ class AsyncApi(AsyncCalls):
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
         first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request itself return 400
         immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no page lists codes about profiles (quirk euicc-codes).
+
+        Example::
+
+            await client.api.download_profile_to_enable({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023394046892294278245937448",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000005435699640",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "3fae0f14-43d5-4ffb-88f7-02393fd08dfb",
+            }
         """
     downloadProfileToEnable = download_profile_to_enable
     async def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1209,6 +5466,33 @@ class AsyncApi(AsyncCalls):
         The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
         Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
         request may name (quirk euicc-device-count).
+
+        Example::
+
+            await client.api.download_profile_to_disable({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023691231226161383752100794",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000007827584000",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "2b35d8f4-72e6-44aa-bbb1-ffd099942401",
+            }
         """
     downloadProfileToDisable = download_profile_to_disable
     async def download_profile(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1218,6 +5502,33 @@ class AsyncApi(AsyncCalls):
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per profile. Errors in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            await client.api.download_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023176320346541458584107103",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000009599042019",
+                            },
+                        ],
+                    },
+                ],
+                "servicePlan": "Global Fleet 2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "3e3ddf7e-df1b-40d1-abc9-716f6d23e649",
+            }
         """
     downloadProfile = download_profile
     async def enable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1230,6 +5541,33 @@ class AsyncApi(AsyncCalls):
         The outcome arrives through DeviceProfileService, one message per device; one page calls the message
         DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later message
         (quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            await client.api.enable_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023066264366061915816268569",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000002985895744",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "48875902-a3ff-48c7-be55-0720bcda22d9",
+            }
         """
     enableProfile = enable_profile
     async def disable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1240,6 +5578,33 @@ class AsyncApi(AsyncCalls):
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
         first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request return 400
         immediately (quirk euicc-codes). Sources disagree on how many devices a request may name (quirk euicc-device-count).
+
+        Example::
+
+            await client.api.disable_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023712001744001696101406310",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000004944597429",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "51740940-d4ef-4ab6-af30-f08bc7ec7dee",
+            }
         """
     disableProfile = disable_profile
     async def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1251,6 +5616,33 @@ class AsyncApi(AsyncCalls):
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
         devices a request may name (quirk euicc-device-count).
+
+        Example::
+
+            await client.api.delete_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023163991919385921492845281",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000000004976719",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "34160937-0b8c-4015-8078-87cb9070d1a8",
+            }
         """
     deleteProfile = delete_profile
     async def activate_profile(self, body: models.ProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1264,6 +5656,35 @@ class AsyncApi(AsyncCalls):
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes).
+
+        Example::
+
+            await client.api.activate_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023814096137813997016526532",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "356460839680085",
+                                "kind": "imei",
+                            },
+                        ],
+                    },
+                ],
+                "carrierName": "Verizon Wireless",
+                "servicePlan": "IoT 5MB SHR",
+                "mdnZipCode": "04401",
+            })
+
+        Example response::
+
+            {
+                "requestId": "d4f7f641-77cf-4138-aaae-0dbda34b6c21",
+            }
         """
     activateProfile = activate_profile
     async def activate_enable_profile(self, body: models.ActivateDeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1272,6 +5693,34 @@ class AsyncApi(AsyncCalls):
 
         According to the SDK, a request names at most 100 devices. The outcome arrives through DeviceProfileService, one message
         per device. Errors in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            await client.api.activate_enable_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023580474362935568002105475",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "352600259239326",
+                                "kind": "imei",
+                            },
+                        ],
+                    },
+                ],
+                "servicePlan": "IoT 5MB SHR",
+                "mdnZipCode": "04401",
+            })
+
+        Example response::
+
+            {
+                "requestId": "ca7256af-6802-469e-b8c9-e5f02f423168",
+            }
         """
     activateEnableProfile = activate_enable_profile
     async def deactivate_profile(self, body: models.DeactivateDeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1281,6 +5730,36 @@ class AsyncApi(AsyncCalls):
 
         The SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count). The outcome arrives through
         DeviceProfileService, one message per device. Errors in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            await client.api.deactivate_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023747607395639700481715977",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000002030308487",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "carrierName": "Verizon Wireless",
+                "reasonCode": "FF",
+                "etfWaiver": False,
+                "checkFallbackProfile": True,
+            })
+
+        Example response::
+
+            {
+                "requestId": "a9c34aa9-0b38-471f-b870-40f8bc030645",
+            }
         """
     deactivateProfile = deactivate_profile
     async def set_fallback_attribute(self, body: models.SetFallbackAttributeRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1291,6 +5770,33 @@ class AsyncApi(AsyncCalls):
         According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
         (quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
         request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            await client.api.set_fallback_attribute({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023281408614163711411656418",
+                                "kind": "eid",
+                            },
+                            {
+                                "id": "89148000008471474209",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "carrierName": "Verizon Wireless",
+            })
+
+        Example response::
+
+            {
+                "requestId": "fc2f77d5-bd76-44d4-9bba-2eb5a45fa786",
+            }
         """
     setFallbackAttribute = set_fallback_attribute
     async def suspend_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1301,6 +5807,34 @@ class AsyncApi(AsyncCalls):
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
         in the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are
         documented only for suspendDevices.
+
+        Example::
+
+            await client.api.suspend_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023092502056737219498925239",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000003530212310",
+                            },
+                        ],
+                    },
+                ],
+                "mdnZipCode": "04401",
+                "servicePlan": "Global Fleet 2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "02327358-0c3a-435c-a287-7cfcfeffdd91",
+            }
         """
     suspendProfile = suspend_profile
     async def resume_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1309,6 +5843,34 @@ class AsyncApi(AsyncCalls):
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
         in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            await client.api.resume_profile({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023024038224673142288616874",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000008647033491",
+                            },
+                        ],
+                    },
+                ],
+                "mdnZipCode": "04401",
+                "servicePlan": "Global Fleet 2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "9e92261c-2d2c-4772-b0d0-8f50286bdcad",
+            }
         """
     resumeProfile = resume_profile
     async def suspend_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1317,6 +5879,34 @@ class AsyncApi(AsyncCalls):
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
         in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            await client.api.suspend_euicc_device({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023945093269147430633048413",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000002491264211",
+                            },
+                        ],
+                    },
+                ],
+                "mdnZipCode": "04401",
+                "servicePlan": "Global Fleet 2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "020cf99c-3bbd-44dd-859a-3f38401afc08",
+            }
         """
     suspendEuiccDevice = suspend_euicc_device
     async def resume_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1327,6 +5917,34 @@ class AsyncApi(AsyncCalls):
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per profile and one for the device. For a profile that is already in service, the message is a failure. Errors in
         the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            await client.api.resume_euicc_device({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023810276743181157472436137",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000004741592680",
+                            },
+                        ],
+                    },
+                ],
+                "mdnZipCode": "04401",
+                "servicePlan": "Global Fleet 2",
+            })
+
+        Example response::
+
+            {
+                "requestId": "4add4b39-8efa-4e66-a901-1f8088076c51",
+            }
         """
     resumeEuiccDevice = resume_euicc_device
     async def change_profile_service_plan(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1336,6 +5954,33 @@ class AsyncApi(AsyncCalls):
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per device. Errors in the request return 400 immediately (quirk euicc-codes).
+
+        Example::
+
+            await client.api.change_profile_service_plan({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "kind": "eid",
+                                "id": "89033023030788365487627304321093",
+                            },
+                            {
+                                "kind": "iccid",
+                                "id": "89148000002201373732",
+                            },
+                        ],
+                    },
+                ],
+                "servicePlan": "Global Fleet 5",
+            })
+
+        Example response::
+
+            {
+                "requestId": "3247378f-d008-462a-adfa-9877086ebea2",
+            }
         """
     changeProfileServicePlan = change_profile_service_plan
     async def renew_activation_code(self, body: models.EsimProfileRequest2 | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1346,6 +5991,34 @@ class AsyncApi(AsyncCalls):
         The response contains only a request id; the new code is expected by callback through DeviceProfileService. According to
         the SDK, errors return 400, 401, 403, 404, 406 or 429; no page lists codes about profiles (quirk euicc-codes). Sources
         disagree on how many devices a request may name (quirk euicc-device-count).
+
+        Example::
+
+            await client.api.renew_activation_code({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "354742547690478",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000003550376805",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "servicePlan": "IoT 5MB SHR",
+                "mdnZipCode": "04401",
+            })
+
+        Example response::
+
+            {
+                "requestId": "78bb986c-213a-4611-a039-1aeaa48f95b8",
+            }
         """
     renewActivationCode = renew_activation_code
     async def eid_device_swap(self, body: models.EidDeviceSwapRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1358,6 +6031,37 @@ class AsyncApi(AsyncCalls):
         through CarrierService, and the state change (GoToState) through StateService. Both listeners are needed, and the swap is
         complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
         (quirk euicc-codes).
+
+        Example::
+
+            await client.api.eid_device_swap({
+                "accountName": "0481516234-00001",
+                "deviceIds": [
+                    {
+                        "id": "89033023076063270655843581921589",
+                        "kind": "eid",
+                    },
+                ],
+                "deviceIdsTo": [
+                    {
+                        "id": "89033023580283946940031307952583",
+                        "kind": "eid",
+                    },
+                    {
+                        "id": "353826931719430",
+                        "kind": "imei",
+                    },
+                ],
+                "servicePlan": "IoT 5MB SHR",
+                "zipCode": "04401",
+                "smsrOid": "1.3.6.1.4.1.40555.2.700.310.101.4",
+            })
+
+        Example response::
+
+            {
+                "requestId": "dc497100-668d-40ed-b797-6a9330acae1d",
+            }
         """
     eidDeviceSwap = eid_device_swap
     async def list_global_devices(self, body: models.EsimGlobalDeviceList | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1367,6 +6071,31 @@ class AsyncApi(AsyncCalls):
 
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`; other codes are not documented
         (quirk euicc-codes).
+
+        Example::
+
+            await client.api.list_global_devices({
+                "accountName": "0481516234-00001",
+                "provisioningStatusFilter": "ACTIVE",
+                "profileStatusFilter": "DOWNLOAD_ENABLE",
+                "carrierNameFilter": "Verizon Wireless",
+                "deviceFilter": [
+                    {
+                        "id": "356251752788397",
+                        "kind": "imei",
+                    },
+                    {
+                        "id": "89033023079959897263279763791564",
+                        "kind": "eid",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "42fb8e22-329c-46d3-ad29-3c5dad109b1f",
+            }
         """
     listGlobalDevices = list_global_devices
     async def get_global_request_status(self, request_id: str, *, account_name: str | None = None) -> models.StatusResponse:
@@ -1376,6 +6105,37 @@ class AsyncApi(AsyncCalls):
 
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`. The response to an unknown request id is
         not documented.
+
+        Example::
+
+            await client.api.get_global_request_status(request_id=...)
+
+        Example response::
+
+            {
+                "requestId": "874eca7a-8a2e-41a3-a7c4-77f1fb1c1acd",
+                "status": "Pending",
+                "subRequests": [
+                    {
+                        "ids": [
+                            {
+                                "id": "89148000006405939032",
+                                "kind": "iccid",
+                            },
+                        ],
+                        "status": "Success",
+                    },
+                    {
+                        "ids": [
+                            {
+                                "id": "89148000002569997668",
+                                "kind": "iccid",
+                            },
+                        ],
+                        "status": "Pending",
+                    },
+                ],
+            }
         """
     getGlobalRequestStatus = get_global_request_status
     async def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
@@ -1387,73 +6147,629 @@ class AsyncApi(AsyncCalls):
         listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
         and objects in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are
         not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.schedule_firmware_upgrade({
+                "accountName": "0742918365-00001",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareTo": "RWFW-08",
+                "startDate": "2026-04-06",
+                "endDate": "2026-04-10",
+                "deviceList": [
+                    "351756051523947",
+                    "351756051523954",
+                ],
+            })
+
+        Example response::
+
+            {
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "accountName": "0742918365-00001",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareTo": "RWFW-08",
+                "startDate": "2026-04-06",
+                "status": "RequestPending",
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523947",
+                        "status": "RequestPending",
+                    },
+                    {
+                        "deviceId": "351756051523954",
+                        "status": "RequestPending",
+                    },
+                ],
+            }
         """
     scheduleFirmwareUpgrade = schedule_firmware_upgrade
     async def list_firmware(self, *, account: str | None = None) -> list[models.Firmware]:
-        """Lists the firmware images that devices of the account can be upgraded to. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the firmware images that devices of the account can be upgraded to. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.list_firmware()
+
+        Example response::
+
+            [
+                {
+                    "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                    "participantName": "0742918365-00001",
+                    "launchDate": "2026-01-20T10:00:00.000Z",
+                    "releaseNote": "",
+                    "model": "RW-GATE-210",
+                    "make": "Ridgeway",
+                    "fromVersion": "RWFW-07",
+                    "toVersion": "RWFW-08",
+                },
+            ]
+        """
     listFirmware = list_firmware
     async def get_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgrade:
-        """Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.get_firmware_upgrade(upgrade_id=...)
+
+        Example response::
+
+            {
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "accountName": "0742918365-00001",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareTo": "RWFW-08",
+                "startDate": "2026-04-06",
+                "status": "Queued",
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523947",
+                        "status": "Device Accepted",
+                        "resultReason": "success",
+                    },
+                    {
+                        "deviceId": "351756051523954",
+                        "status": "Device Accepted",
+                        "resultReason": "success",
+                    },
+                ],
+                "endDate": "2026-04-10",
+            }
+        """
     getFirmwareUpgrade = get_firmware_upgrade
     async def update_firmware_upgrade_devices(self, body: models.FirmwareUpgradeChangeRequest | dict[str, Any], upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgradeChangeResult:
-        """Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.update_firmware_upgrade_devices({
+                "type": "append",
+                "deviceList": [
+                    "864475041208817",
+                ],
+            }, upgrade_id=...)
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "deviceList": [
+                    {
+                        "deviceId": "864475041208817",
+                        "status": "AddDeviceSucceed",
+                        "Reason": "Device added Successfully",
+                    },
+                ],
+            }
+        """
     updateFirmwareUpgradeDevices = update_firmware_upgrade_devices
     async def cancel_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.cancel_firmware_upgrade(upgrade_id=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     cancelFirmwareUpgrade = cancel_firmware_upgrade
     async def list_fota_devices(self, start_index: str, *, account: str | None = None) -> models.FotaDeviceListResult:
-        """Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.list_fota_devices(start_index=...)
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "hasMoreData": False,
+                "lastSeenDeviceId": 0,
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523947",
+                        "mdn": "5055550143",
+                        "model": "RW-GATE-210",
+                        "make": "Ridgeway",
+                        "firmware": "RWFW-07",
+                        "fotaEligible": True,
+                        "licenseAssigned": True,
+                        "upgradeTime": "2025-12-01 04:22:19.730 +0000 UTC",
+                    },
+                    {
+                        "deviceId": "351756051523954",
+                        "mdn": "5055550167",
+                        "model": "RW-GATE-210",
+                        "make": "Ridgeway",
+                        "firmware": "RWFW-07",
+                        "fotaEligible": True,
+                        "licenseAssigned": False,
+                        "upgradeTime": "01/01/1900 0:0:0",
+                    },
+                ],
+            }
+        """
     listFotaDevices = list_fota_devices
     async def list_firmware_upgrades_by_status(self, upgrade_status: str, start_index: str, *, account: str | None = None) -> models.UpgradeListQueryResult:
-        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.list_firmware_upgrades_by_status(upgrade_status=..., start_index=...)
+
+        Example response::
+
+            {
+                "hasMoreFlag": False,
+                "lastSeenUpgradeId": 0,
+                "reportList": [
+                    {
+                        "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                        "accountName": "0742918365-00001",
+                        "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                        "firmwareTo": "RWFW-08",
+                        "startDate": "2026-04-06",
+                        "status": "RequestPending",
+                        "deviceList": [
+                            {
+                                "deviceId": "351756051523947",
+                                "status": "RequestPending",
+                            },
+                            {
+                                "deviceId": "351756051523954",
+                                "status": "RequestPending",
+                            },
+                        ],
+                    },
+                ],
+            }
+        """
     listFirmwareUpgradesByStatus = list_firmware_upgrades_by_status
     async def get_device_firmware_history(self, device_id: str, *, account: str | None = None) -> list[models.DeviceUpgradeHistory]:
-        """Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.get_device_firmware_history(device_id=...)
+
+        Example response::
+
+            [
+                {
+                    "deviceId": "351756051523947",
+                    "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                    "accountName": "0742918365-00001",
+                    "firmwareFrom": "RWFW-06",
+                    "firmwareTo": "RWFW-07",
+                    "startDate": "2025-12-01",
+                    "upgradeStartTime": "2025-12-01T04:02:10Z",
+                    "status": "UpgradeSuccess",
+                    "reason": "success",
+                },
+            ]
+        """
     getDeviceFirmwareHistory = get_device_firmware_history
     async def get_fota_subscription(self, *, account: str | None = None) -> models.FotaSubscription:
-        """Returns the subscription of the account, with the numbers of purchased and used licenses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns the subscription of the account, with the numbers of purchased and used licenses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.get_fota_subscription()
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "purchaseType": "TS-HFOTA-MRC",
+                "licenseCount": 200,
+                "licenseUsedCount": 37,
+                "updateTime": "2026-01-05T12:40:00.000Z",
+            }
+        """
     getFotaSubscription = get_fota_subscription
     async def get_fota_license_status(self, start_index: str, *, account: str | None = None) -> models.AccountLicenseInfo:
-        """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.get_fota_license_status(start_index=...)
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "totalLicenses": 200,
+                "assignedLicenses": 2,
+                "hasMoreData": False,
+                "lastSeenDeviceId": 0,
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523947",
+                        "assignmentTime": "2025-11-20T09:00:12.000Z",
+                    },
+                    {
+                        "deviceId": "864475041208817",
+                        "assignmentTime": "2026-01-15T21:48:55.000Z",
+                    },
+                ],
+            }
+        """
     getFotaLicenseStatus = get_fota_license_status
     async def assign_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.assign_fota_licenses({
+                "deviceList": [
+                    "351756051523954",
+                ],
+            })
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "licCount": 200,
+                "licUsedCount": 38,
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523954",
+                        "status": "LicenseAssignSuccess",
+                        "Reason": "Success",
+                    },
+                ],
+            }
+        """
     assignFotaLicenses = assign_fota_licenses
     async def remove_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Removes the license from each named device. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, for example because they had no license, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Removes the license from each named device. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, for example because they had no license, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.remove_fota_licenses({
+                "deviceList": [
+                    "351756051523954",
+                    "864475041208817",
+                ],
+            })
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "licCount": 200,
+                "licUsedCount": 37,
+                "deviceList": [
+                    {
+                        "deviceId": "351756051523954",
+                        "status": "LicenseRemoveSuccess",
+                        "Reason": "Success",
+                    },
+                    {
+                        "deviceId": "864475041208817",
+                        "status": "LicenseRemoveFailed",
+                        "Reason": "No license attached to device",
+                    },
+                ],
+            }
+        """
     removeFotaLicenses = remove_fota_licenses
     async def create_fota_license_removal_list(self, body: models.FotaLicenseRemovalRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseRemovalResult:
-        """Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.create_fota_license_removal_list({
+                "type": "append",
+                "deviceList": [
+                    "351756051523954",
+                ],
+            })
+
+        Example response::
+
+            {
+                "count": 1,
+                "deviceList": [
+                    "351756051523954",
+                ],
+            }
+        """
     createFotaLicenseRemovalList = create_fota_license_removal_list
     async def delete_fota_license_removal_list(self, *, account: str | None = None) -> models.SuccessResult:
-        """Removes all devices from the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Removes all devices from the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.delete_fota_license_removal_list()
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     deleteFotaLicenseRemovalList = delete_fota_license_removal_list
     async def list_fota_license_removals(self, start_index: str, *, account: str | None = None) -> models.FotaLicenseRemovalList:
-        """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.list_fota_license_removals(start_index=...)
+
+        Example response::
+
+            {
+                "count": 1,
+                "hasMoreData": False,
+                "updateTime": "2026-02-02T06:31:18.000Z",
+                "deviceList": [
+                    "351756051523954",
+                ],
+            }
+        """
     listFotaLicenseRemovals = list_fota_license_removals
     async def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.register_fota_callback({
+                "name": "Fota",
+                "url": "https://hooks.ridgeway-water.example/thingspace/fota",
+                "username": "rw-listener",
+                "password": "k4-Copper-Finch",
+            })
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "serviceName": "Fota",
+            }
+        """
     registerFotaCallback = register_fota_callback
     async def list_fota_callbacks(self, *, account: str | None = None) -> models.FotaRegisteredCallbacks:
-        """Returns the listener as one object, whose account is named `aname`. It may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns the listener as one object, whose account is named `aname`. It may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.list_fota_callbacks()
+
+        Example response::
+
+            {
+                "aname": "0742918365-00001",
+                "name": "Fota",
+                "url": "https://hooks.ridgeway-water.example/thingspace/fota",
+            }
+        """
     listFotaCallbacks = list_fota_callbacks
     async def deregister_fota_callback(self, service: str, *, account: str | None = None) -> models.SuccessResult:
-        """Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.deregister_fota_callback(service=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     deregisterFotaCallback = deregister_fota_callback
     async def schedule_firmware_campaign_v3(self, body: models.CampaignFirmwareUpgrade | dict[str, Any], *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Schedules an upgrade of devices within a range of days and, optionally, only within time windows of each day. The campaign can also assign licenses and add devices; both may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Schedules an upgrade of devices within a range of days and, optionally, only within time windows of each day. The campaign can also assign licenses and add devices; both may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.schedule_firmware_campaign_v3({
+                "campaignName": "RW210 spring",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareFrom": "RWFW-07",
+                "firmwareTo": "RWFW-08",
+                "protocol": "LWM2M",
+                "startDate": "2026-04-06",
+                "endDate": "2026-04-10",
+                "campaignTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "deviceList": [
+                    "351756051523947",
+                    "351756051523954",
+                ],
+                "autoAssignLicenseFlag": False,
+                "autoAddDevicesFlag": False,
+            })
+
+        Example response::
+
+            {
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "accountName": "0742918365-00001",
+                "campaignName": "RW210 spring",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareFrom": "RWFW-07",
+                "firmwareTo": "RWFW-08",
+                "protocol": "LWM2M",
+                "make": "Ridgeway",
+                "model": "RW-GATE-210",
+                "startDate": "2026-04-06",
+                "endDate": "2026-04-10",
+                "campaignTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "status": "CampaignRequestPending",
+            }
+        """
     scheduleFirmwareCampaignV3 = schedule_firmware_campaign_v3
     async def get_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.get_campaign_v3(campaign_id=...)
+
+        Example response::
+
+            {
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "accountName": "0742918365-00001",
+                "campaignName": "RW210 spring",
+                "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                "firmwareFrom": "RWFW-07",
+                "firmwareTo": "RWFW-08",
+                "protocol": "LWM2M",
+                "make": "Ridgeway",
+                "model": "RW-GATE-210",
+                "startDate": "2026-04-06",
+                "endDate": "2026-04-10",
+                "campaignTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "status": "CampaignScheduled",
+            }
+        """
     getCampaignV3 = get_campaign_v3
     async def cancel_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Cancels a campaign that has not ended. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Cancels a campaign that has not ended. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.cancel_campaign_v3(campaign_id=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     cancelCampaignV3 = cancel_campaign_v3
     async def list_firmware_v3(self, protocol: str, *, acc: str | None = None) -> list[models.FirmwarePackage]:
-        """Lists the firmware packages for one management protocol. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the firmware packages for one management protocol. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.list_firmware_v3(protocol=...)
+
+        Example response::
+
+            [
+                {
+                    "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+                    "firmwareFrom": "RWFW-07",
+                    "firmwareTo": "RWFW-08",
+                    "launchDate": "2026-01-20T10:00:00Z",
+                    "releaseNote": "none",
+                    "model": "RW-GATE-210",
+                    "make": "Ridgeway",
+                    "protocol": "LWM2M",
+                },
+            ]
+        """
     listFirmwareV3 = list_firmware_v3
     async def schedule_software_campaign_v2(self, body: models.CampaignSoftwareUpgrade | dict[str, Any], *, account: str | None = None) -> models.CampaignSoftware:
-        """Schedules software or files that devices download over HTTP, with days and hours for the download and for the installation. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Schedules software or files that devices download over HTTP, with days and hours for the download and for the installation. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+
+        Example::
+
+            await client.api.schedule_software_campaign_v2({
+                "campaignName": "RW node app",
+                "softwareName": "RWAPP_31To32",
+                "softwareFrom": "RWAPP-31",
+                "softwareTo": "RWAPP-32",
+                "distributionType": "HTTP",
+                "startDate": "2026-05-04",
+                "endDate": "2026-05-08",
+                "downloadAfterDate": "2026-05-04",
+                "downloadTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "installAfterDate": "2026-05-05",
+                "installTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "deviceList": [
+                    "864475041208817",
+                ],
+            })
+
+        Example response::
+
+            {
+                "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+                "accountName": "0742918365-00001",
+                "campaignName": "RW node app",
+                "softwareName": "RWAPP_31To32",
+                "distributionType": "HTTP",
+                "make": "Ridgeway",
+                "model": "RW-NODE-035",
+                "softwareFrom": "RWAPP-31",
+                "softwareTo": "RWAPP-32",
+                "startDate": "2026-05-04",
+                "endDate": "2026-05-08",
+                "downloadAfterDate": "2026-05-04",
+                "downloadTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "installAfterDate": "2026-05-05",
+                "installTimeWindowList": [
+                    {
+                        "startTime": 1,
+                        "endTime": 5,
+                    },
+                ],
+                "status": "CampaignRequestPending",
+            }
+        """
     scheduleSoftwareCampaignV2 = schedule_software_campaign_v2
     async def create_device_group(self, body: models.CreateDeviceGroupRequest | dict[str, Any]) -> models.SuccessResult:
         """Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
@@ -1463,6 +6779,30 @@ class AsyncApi(AsyncCalls):
         call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
         `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. It is not documented whether the
         group is created if a device is unknown (quirk groups-partial-change). The response is immediate; no callback follows.
+
+        Example::
+
+            await client.api.create_device_group({
+                "accountName": "0742918365-00001",
+                "groupName": "Pump stations north",
+                "groupDescription": "Meters of the northern pump stations",
+                "devicesToAdd": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "imei",
+                    },
+                    {
+                        "id": "864475041208817",
+                        "kind": "imei",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "success": True,
+            }
         """
     createDeviceGroup = create_device_group
     async def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
@@ -1470,6 +6810,27 @@ class AsyncApi(AsyncCalls):
 
         An account that the user has no access to returns
         `REQUEST_FAILED.AccountName`, one that does not exist `REQUEST_FAILED.AccountNotFound`.
+
+        Example::
+
+            await client.api.list_device_groups()
+
+        Example response::
+
+            [
+                {
+                    "name": "Default: 0742918365-00001",
+                    "description": "Default group of the account",
+                    "isDefaultGroup": True,
+                    "extendedAttributes": [],
+                },
+                {
+                    "name": "Pump stations north",
+                    "description": "Meters of the northern pump stations",
+                    "isDefaultGroup": False,
+                    "extendedAttributes": [],
+                },
+            ]
         """
     listDeviceGroups = list_device_groups
     async def update_device_group(self, body: models.DeviceGroupUpdateRequest | dict[str, Any], gname: str, *, aname: str | None = None) -> models.SuccessResult:
@@ -1479,6 +6840,31 @@ class AsyncApi(AsyncCalls):
         A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
         `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). A new name that
         another group has returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
+
+        Example::
+
+            await client.api.update_device_group({
+                "newGroupName": "Pump stations N",
+                "newGroupDescription": "Northern pump stations, renamed",
+                "devicesToAdd": [
+                    {
+                        "id": "351756051523954",
+                        "kind": "imei",
+                    },
+                ],
+                "devicesToRemove": [
+                    {
+                        "id": "864475041208817",
+                        "kind": "imei",
+                    },
+                ],
+            }, gname=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
         """
     updateDeviceGroup = update_device_group
     async def get_device_group(self, gname: str, *, aname: str | None = None, next: int | None = None) -> models.DeviceGroupDevicesData:
@@ -1488,6 +6874,49 @@ class AsyncApi(AsyncCalls):
         A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
         `Location` contains the URL of the next part; the URL includes the number for `next`. The last part has status 200
         (quirk groups-next). A group that does not exist returns `REQUEST_FAILED.DeviceGroupNotFound`.
+
+        Example::
+
+            await client.api.get_device_group(gname=...)
+
+        Example response::
+
+            {
+                "name": "Pump stations north",
+                "description": "Meters of the northern pump stations",
+                "hasMoreData": False,
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "351756051523947",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000006318840271",
+                                "kind": "iccId",
+                            },
+                            {
+                                "id": "5055550143",
+                                "kind": "mdn",
+                            },
+                        ],
+                        "ipAddress": "10.44.7.19",
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "864475041208817",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000007751209346",
+                                "kind": "iccId",
+                            },
+                        ],
+                    },
+                ],
+            }
         """
     getDeviceGroup = get_device_group
     async def delete_device_group(self, gname: str, *, aname: str | None = None) -> models.SuccessResult:
@@ -1496,6 +6925,16 @@ class AsyncApi(AsyncCalls):
 
         The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
         returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
+
+        Example::
+
+            await client.api.delete_device_group(gname=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
         """
     deleteDeviceGroup = delete_device_group
     async def list_device_usage_history(self, body: models.DeviceUsageListRequest | dict[str, Any]) -> models.DeviceUsageListResult:
@@ -1510,6 +6949,76 @@ class AsyncApi(AsyncCalls):
         messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. An unknown
         device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format
         `INPUT_INVALID.Device.Identifier.Invalid`, and a kind that is not accepted here `INPUT_INVALID.Device.Kind.Invalid`.
+
+        Example::
+
+            await client.api.list_device_usage_history({
+                "deviceId": {
+                    "id": "89148000006318840271",
+                    "kind": "iccid",
+                },
+                "earliest": "2026-03-02T00:00:00-05:00",
+                "latest": "2026-03-05T00:00:00-05:00",
+            })
+
+        Example response::
+
+            {
+                "hasMoreData": False,
+                "usageHistory": [
+                    {
+                        "bytesUsed": 4813977,
+                        "extendedAttributes": [
+                            {
+                                "key": "MoSms",
+                                "value": "2",
+                            },
+                            {
+                                "key": "MtSms",
+                                "value": "1",
+                            },
+                        ],
+                        "servicePlan": "M2M4GFLEETSHR",
+                        "smsUsed": 3,
+                        "source": "Raw Usage",
+                        "timestamp": "2026-03-02T00:00:00-05:00",
+                    },
+                    {
+                        "bytesUsed": 9120044,
+                        "extendedAttributes": [
+                            {
+                                "key": "MoSms",
+                                "value": "0",
+                            },
+                            {
+                                "key": "MtSms",
+                                "value": "0",
+                            },
+                        ],
+                        "servicePlan": "M2M4GFLEETSHR",
+                        "smsUsed": 0,
+                        "source": "Raw Usage",
+                        "timestamp": "2026-03-03T00:00:00-05:00",
+                    },
+                    {
+                        "bytesUsed": 377216,
+                        "extendedAttributes": [
+                            {
+                                "key": "MoSms",
+                                "value": "0",
+                            },
+                            {
+                                "key": "MtSms",
+                                "value": "4",
+                            },
+                        ],
+                        "servicePlan": "M2M4GFLEETSHR",
+                        "smsUsed": 4,
+                        "source": "Raw Usage",
+                        "timestamp": "2026-03-04T00:00:00-05:00",
+                    },
+                ],
+            }
         """
     listDeviceUsageHistory = list_device_usage_history
     async def list_aggregate_device_usage(self, body: models.DeviceAggregateUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1524,6 +7033,29 @@ class AsyncApi(AsyncCalls):
         unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
         The result arrives through DeviceUsage, one message per device, all with the same request id.
+
+        Example::
+
+            await client.api.list_aggregate_device_usage({
+                "deviceIds": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "imei",
+                    },
+                    {
+                        "id": "351756051523954",
+                        "kind": "imei",
+                    },
+                ],
+                "startTime": "2026-02-01T00:00:00-07:00",
+                "endTime": "2026-02-28T00:00:00-07:00",
+            })
+
+        Example response::
+
+            {
+                "requestId": "7c1d4e52-90fb-4b6a-8a3e-51c7f2d0a914",
+            }
         """
     listAggregateDeviceUsage = list_aggregate_device_usage
     async def list_device_connection_history(self, body: models.DeviceConnectionListRequest | dict[str, Any]) -> models.ConnectionHistoryResult:
@@ -1533,6 +7065,61 @@ class AsyncApi(AsyncCalls):
         A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
         `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
+
+        Example::
+
+            await client.api.list_device_connection_history({
+                "deviceId": {
+                    "id": "5055550143",
+                    "kind": "mdn",
+                },
+                "earliest": "2026-03-01T00:00:00Z",
+                "latest": "2026-03-02T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "connectionHistory": [
+                    {
+                        "connectionEventAttributes": [
+                            {
+                                "key": "BytesUsed",
+                                "value": "0",
+                            },
+                            {
+                                "key": "Event",
+                                "value": "Start",
+                            },
+                            {
+                                "key": "Msisdn",
+                                "value": "15055550143",
+                            },
+                        ],
+                        "extendedAttributes": [],
+                        "occurredAt": "2026-03-01T06:11:42Z",
+                    },
+                    {
+                        "connectionEventAttributes": [
+                            {
+                                "key": "BytesUsed",
+                                "value": "188342",
+                            },
+                            {
+                                "key": "Event",
+                                "value": "Stop",
+                            },
+                            {
+                                "key": "Msisdn",
+                                "value": "15055550143",
+                            },
+                        ],
+                        "extendedAttributes": [],
+                        "occurredAt": "2026-03-01T06:47:03Z",
+                    },
+                ],
+                "hasMoreData": False,
+            }
         """
     listDeviceConnectionHistory = list_device_connection_history
     async def list_device_provisioning_history(self, body: models.DeviceProvisioningHistoryListRequest | dict[str, Any]) -> models.DeviceProvisioningHistoryListResult:
@@ -1546,10 +7133,84 @@ class AsyncApi(AsyncCalls):
 
         Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
         Decoders must accept both.
+
+        Example::
+
+            await client.api.list_device_provisioning_history({
+                "deviceId": {
+                    "id": "5055550167",
+                    "kind": "mdn",
+                },
+                "earliest": "2025-11-01T00:00:00Z",
+                "latest": "2026-03-01T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "provisioningHistory": [
+                    {
+                        "occurredAt": "2025-11-18T14:02:55Z",
+                        "status": "Success",
+                        "eventBy": "Ridgeway Ops",
+                        "eventType": "Activation Confirmed",
+                        "servicePlan": "M2M4GFLEETSHR",
+                        "mdn": "5055550167",
+                        "msisdn": "15055550167",
+                        "extendedAttributes": [],
+                    },
+                    {
+                        "occurredAt": "2026-01-09T09:30:10Z",
+                        "status": "Success",
+                        "eventBy": "Ridgeway Ops",
+                        "eventType": "Suspend",
+                        "servicePlan": "M2M4GFLEETSHR",
+                        "mdn": "5055550167",
+                        "msisdn": "15055550167",
+                        "extendedAttributes": [],
+                    },
+                ],
+                "hasMoreData": False,
+            }
         """
     listDeviceProvisioningHistory = list_device_provisioning_history
     async def list_promo_device_usage(self, body: models.PromoUsageRequest | dict[str, Any]) -> models.PromoUsageResult:
-        """Lists the usage of devices while a promotion was in effect. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, send the request again with `startTime` set to the time of the last record (quirk history-promo-paging)."""
+        """Lists the usage of devices while a promotion was in effect. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, send the request again with `startTime` set to the time of the last record (quirk history-promo-paging).
+
+        Example::
+
+            await client.api.list_promo_device_usage({
+                "deviceId": [
+                    {
+                        "id": "89148000006318840289",
+                        "kind": "ICCID",
+                    },
+                ],
+                "startTime": "2026-02-01T00:00:00Z",
+                "endTime": "2026-02-15T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "hasmoredata": False,
+                "deviceId": {
+                    "id": "89148000006318840289",
+                    "kind": "ICCID",
+                },
+                "usageHistory": [
+                    {
+                        "bytesUsed": 52017,
+                        "serviceplan": "PROMO500MB",
+                        "smsUsed": 1,
+                        "moSMS": 1,
+                        "mtSMS": 0,
+                        "source": "Raw Usage",
+                        "eventDateTime": "2026-02-03T00:00:00Z",
+                    },
+                ],
+            }
+        """
     listPromoDeviceUsage = list_promo_device_usage
     async def list_promo_aggregate_usage(self, body: models.PromoAggregateUsageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
@@ -1557,6 +7218,30 @@ class AsyncApi(AsyncCalls):
 
         The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
         (quirk history-promo-callback).
+
+        Example::
+
+            await client.api.list_promo_aggregate_usage({
+                "accountId": "0742918365-00001",
+                "deviceId": [
+                    {
+                        "id": "89148000006318840289",
+                        "kind": "ICCID",
+                    },
+                    {
+                        "id": "89148000007751209346",
+                        "kind": "ICCID",
+                    },
+                ],
+                "startTime": "2026-02-01T00:00:00Z",
+                "endTime": "2026-02-15T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "requestId": "d2f6b0a7-3e48-4c19-9b5d-0e8a67c3f121",
+            }
         """
     listPromoAggregateUsage = list_promo_aggregate_usage
     async def list_device_provisioning_history_v2(self, body: models.ProvisioningHistoryV2Request | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1564,6 +7249,26 @@ class AsyncApi(AsyncCalls):
         POST and returns a request id.
 
         The result arrives by callback. The callback service is assumed to be DeviceService (quirk history-v2-callback).
+
+        Example::
+
+            await client.api.list_device_provisioning_history_v2({
+                "accountName": "0742918365-00001",
+                "deviceFilter": [
+                    {
+                        "id": "89033023426100000000004471862093",
+                        "kind": "eid",
+                    },
+                ],
+                "earliest": "2026-01-01T00:00:00Z",
+                "latest": "2026-02-01T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "requestId": "1b93ce84-6f07-4d2a-b8e1-94a05d7c3e60",
+            }
         """
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     async def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
@@ -1580,6 +7285,53 @@ class AsyncApi(AsyncCalls):
         unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
         an excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
         returns `INVALID_PARAMETER` too (quirk location-session-expired).
+
+        Example::
+
+            await client.api.list_device_locations({
+                "accountName": "0742918365-00001",
+                "accuracyMode": "0",
+                "cacheMode": "1",
+                "deviceList": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "IMEI",
+                        "mdn": "5055550143",
+                    },
+                    {
+                        "id": "351756051523954",
+                        "kind": "IMEI",
+                        "mdn": "5055550167",
+                    },
+                ],
+            })
+
+        Example response::
+
+            [
+                {
+                    "msid": "5055550143",
+                    "pd": {
+                        "time": "20260304181527",
+                        "utcoffset": "-0700",
+                        "x": "41.311402",
+                        "y": "-105.591133",
+                        "radius": "1840",
+                        "qos": True,
+                    },
+                    "error": {},
+                },
+                {
+                    "msid": "5055550167",
+                    "pd": {},
+                    "error": {
+                        "time": "20260304181531",
+                        "utcoffset": "-0700",
+                        "type": "POSITION METHOD FAILURE",
+                        "info": "Exception code=ABSENT SUBSCRIBER",
+                    },
+                },
+            ]
         """
     listDeviceLocations = list_device_locations
     async def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
@@ -1590,10 +7342,48 @@ class AsyncApi(AsyncCalls):
         Each device is reported through DeviceLocation; register its listener with registerLocationCallback. The owner of a
         consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
         error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+
+        Example::
+
+            await client.api.request_device_locations({
+                "accountName": "0742918365-00001",
+                "accuracyMode": "0",
+                "cacheMode": "2",
+                "deviceList": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "IMEI",
+                        "mdn": "5055550143",
+                    },
+                    {
+                        "id": "351756051523954",
+                        "kind": "IMEI",
+                        "mdn": "5055550167",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+                "status": "QUEUED",
+            }
         """
     requestDeviceLocations = request_device_locations
     async def cancel_device_location_request(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports."""
+        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports.
+
+        Example::
+
+            await client.api.cancel_device_location_request(txid=...)
+
+        Example response::
+
+            {
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+            }
+        """
     cancelDeviceLocationRequest = cancel_device_location_request
     async def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
         """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
@@ -1604,16 +7394,105 @@ class AsyncApi(AsyncCalls):
         registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
         getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
         listDeviceLocations.
+
+        Example::
+
+            await client.api.create_location_report({
+                "accountName": "0742918365-00001",
+                "accuracyMode": "0",
+                "cacheMode": "1",
+                "deviceList": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "IMEI",
+                        "mdn": "5055550143",
+                    },
+                    {
+                        "id": "351756051523954",
+                        "kind": "IMEI",
+                        "mdn": "5055550167",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+                "status": "QUEUED",
+                "estimatedDuration": "3",
+            }
         """
     createLocationReport = create_location_report
     async def get_location_report(self, txid: str, startindex: str, *, account_name: str | None = None) -> models.LocationReport:
-        """Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
+        """Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+
+        Example::
+
+            await client.api.get_location_report(txid=..., startindex=...)
+
+        Example response::
+
+            {
+                "startIndex": "0",
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+                "totalCount": 2,
+                "hasMoreData": False,
+                "devLocationList": [
+                    {
+                        "msid": "5055550143",
+                        "pd": {
+                            "time": "20260304181527",
+                            "utcoffset": "-0700",
+                            "x": "41.311402",
+                            "y": "-105.591133",
+                            "radius": "1840",
+                            "qos": True,
+                        },
+                        "error": {},
+                    },
+                    {
+                        "msid": "5055550167",
+                        "pd": {},
+                        "error": {
+                            "time": "20260304181531",
+                            "utcoffset": "-0700",
+                            "type": "POSITION METHOD FAILURE",
+                            "info": "Exception code=ABSENT SUBSCRIBER",
+                        },
+                    },
+                ],
+            }
+        """
     getLocationReport = get_location_report
     async def get_location_report_status(self, txid: str, *, account_name: str | None = None) -> models.LocationReportStatus:
-        """Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
+        """Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+
+        Example::
+
+            await client.api.get_location_report_status(txid=...)
+
+        Example response::
+
+            {
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+                "status": "COMPLETED",
+            }
+        """
     getLocationReportStatus = get_location_report_status
     async def cancel_location_report(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a report that is still queued. A report that is in progress or completed returns `INVALID_PARAMETER` with the message Unable to Cancel."""
+        """Cancels a report that is still queued. A report that is in progress or completed returns `INVALID_PARAMETER` with the message Unable to Cancel.
+
+        Example::
+
+            await client.api.cancel_location_report(txid=...)
+
+        Example response::
+
+            {
+                "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+            }
+        """
     cancelLocationReport = cancel_location_report
     async def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
         """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). This registry
@@ -1622,37 +7501,217 @@ class AsyncApi(AsyncCalls):
 
         According to a page, the response has a header `Shared-Key`, the secret with which messages are signed (HMAC-SHA256)
         (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+
+        Example::
+
+            await client.api.register_location_callback({
+                "name": "Location",
+                "url": "https://hooks.ridgeway-water.example/thingspace/loc",
+            })
+
+        Example response::
+
+            {
+                "account": "0742918365-00001",
+                "name": "Location",
+            }
         """
     registerLocationCallback = register_location_callback
     async def list_location_callbacks(self, *, account_name: str | None = None) -> list[models.DeviceLocationCallback]:
-        """Lists the listeners that the account has registered for Location and DeviceLocation."""
+        """Lists the listeners that the account has registered for Location and DeviceLocation.
+
+        Example::
+
+            await client.api.list_location_callbacks()
+
+        Example response::
+
+            [
+                {
+                    "name": "Location",
+                    "url": "https://hooks.ridgeway-water.example/thingspace/loc",
+                },
+            ]
+        """
     listLocationCallbacks = list_location_callbacks
     async def deregister_location_callback(self, service: str, *, account_name: str | None = None) -> models.LocationDeregistration:
-        """Stops the delivery of messages of Location or DeviceLocation. A second call ends in the same state."""
+        """Stops the delivery of messages of Location or DeviceLocation. A second call ends in the same state.
+
+        Example::
+
+            await client.api.deregister_location_callback(service=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     deregisterLocationCallback = deregister_location_callback
     async def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
-        """Returns the consents of the account, or of one device. Pages disagree on whether IoT devices need consent too (quirk location-consent-who)."""
+        """Returns the consents of the account, or of one device. Pages disagree on whether IoT devices need consent too (quirk location-consent-who).
+
+        Example::
+
+            await client.api.get_location_consents()
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "allDeviceConsent": 1,
+                "deviceList": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "IMEI",
+                    },
+                ],
+            }
+        """
     getLocationConsents = get_location_consents
     async def create_location_consents(self, body: models.AccountConsentCreate | dict[str, Any]) -> models.ConsentTransaction:
-        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback)."""
+        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+
+        Example::
+
+            await client.api.create_location_consents({
+                "accountName": "0742918365-00001",
+                "deviceList": [
+                    {
+                        "id": "351756051523947",
+                        "kind": "IMEI",
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "transactionId": "5d08b6f2-2a9c-4e73-b14d-87c6f3a0e915",
+                "status": "QUEUED",
+            }
+        """
     createLocationConsents = create_location_consents
     async def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
-        """Changes the consent level of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback)."""
+        """Changes the consent level of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+
+        Example::
+
+            await client.api.update_location_consents({
+                "accountName": "0742918365-00001",
+                "allDeviceConsent": 0,
+            })
+
+        Example response::
+
+            {
+                "transactionId": "c7e4f913-80d5-46ab-9e28-1fa3d76b0c52",
+                "status": "QUEUED",
+            }
+        """
     updateLocationConsents = update_location_consents
     async def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state."""
+        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
+
+        Example::
+
+            await client.api.exclude_devices({
+                "accountName": "0742918365-00001",
+                "allDevice": False,
+                "type": "append",
+                "exclusion": [
+                    "351756051523947",
+                    "351756051523954",
+                ],
+            })
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     excludeDevices = exclude_devices
     async def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; a page shows a body (quirk location-exclusion-delete). A second call ends in the same state."""
+        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; a page shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+
+        Example::
+
+            await client.api.remove_device_exclusions(device_list=...)
+
+        Example response::
+
+            {
+                "success": True,
+            }
+        """
     removeDeviceExclusions = remove_device_exclusions
     async def list_device_exclusions(self, start_index: str, *, account_name: str | None = None) -> models.DevicesConsentResult:
-        """Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index)."""
+        """Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index).
+
+        Example::
+
+            await client.api.list_device_exclusions(start_index=...)
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "allDevice": False,
+                "hasMoreData": False,
+                "totalCount": 2,
+                "updateTime": "2026-02-11 08:15:39.402 +0000 UTC",
+                "exclusion": [
+                    "351756051523947",
+                    "351756051523954",
+                ],
+            }
+        """
     listDeviceExclusions = list_device_exclusions
     async def get_location_subscription(self, *, account_name: str | None = None) -> models.DeviceLocationSubscription:
-        """Returns the kind of location service that the account purchased, its allowance, and the date of purchase."""
+        """Returns the kind of location service that the account purchased, its allowance, and the date of purchase.
+
+        Example::
+
+            await client.api.get_location_subscription()
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "locType": "TS-LOC-COARSE-CellID-5K",
+                "maxAllowance": "5000",
+                "purchaseTime": "2025-10-02 17:03:44.118 +0000 UTC",
+            }
+        """
     getLocationSubscription = get_location_subscription
     async def get_location_usage(self, body: models.BillUsageRequest | dict[str, Any]) -> models.BillableUsageReport:
-        """Counts the positions that one account used in a period, optionally together with the accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates)."""
+        """Counts the positions that one account used in a period, optionally together with the accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates).
+
+        Example::
+
+            await client.api.get_location_usage({
+                "accountName": "0742918365-00001",
+                "startDate": "02-01-2026",
+                "endDate": "02-28-2026",
+                "usageForAllAccounts": False,
+            })
+
+        Example response::
+
+            {
+                "accountName": "0742918365-00001",
+                "usageForAllAccounts": False,
+                "skuName": "TS-LOC-COARSE-CellID-Aggr",
+                "transactionsAllowed": "5000",
+                "totalTransactionCount": "742",
+                "PrimaryAccount": {
+                    "accountName": "0742918365-00001",
+                    "transactionsCount": "742",
+                },
+                "ManagedAccounts": [],
+            }
+        """
     getLocationUsage = get_location_usage
     async def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data by
@@ -1663,6 +7722,26 @@ class AsyncApi(AsyncCalls):
 
         The response only confirms that the message is queued. NiddService reports whether it was delivered, is waiting, or failed
         (quirk nidd-buffered).
+
+        Example::
+
+            await client.api.send_nidd_message({
+                "accountName": "0742918365-00001",
+                "deviceIds": [
+                    {
+                        "id": "864475041208817",
+                        "kind": "IMEI",
+                    },
+                ],
+                "maximumDeliveryTime": 3600,
+                "message": "c2V0IHJhdGUgMTU=",
+            })
+
+        Example response::
+
+            {
+                "requestId": "9ae3d715-c408-4b61-92f0-6d57e8b1a2c4",
+            }
         """
     sendNiddMessage = send_nidd_message
     async def activate_devices(self, body: models.CarrierActivateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1682,6 +7761,69 @@ class AsyncApi(AsyncCalls):
         (`REQUEST_FAILED.DefaultIpPoolNotDefined`). These errors reject the whole request immediately: a plan that does not exist
         (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to (`REQUEST_FAILED.AccountName`), and an
         unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
+
+        Example::
+
+            await client.api.activate_devices({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "356620116410452",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000007500407933",
+                                "kind": "iccid",
+                            },
+                        ],
+                        "ipAddress": "198.51.100.24",
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "353791566859663",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000000888444206",
+                                "kind": "iccid",
+                            },
+                        ],
+                        "ipAddress": "198.51.100.25",
+                    },
+                ],
+                "servicePlan": "IoT 5MB SHR",
+                "mdnZipCode": "04401",
+                "customFields": [
+                    {
+                        "key": "CustomField2",
+                        "value": "Tide gauge",
+                    },
+                ],
+                "groupName": "Harbor North",
+                "primaryPlaceOfUse": {
+                    "address": {
+                        "addressLine1": "410 Harbor Mill Rd",
+                        "city": "Bangor",
+                        "state": "ME",
+                        "zip": "04401",
+                        "country": "USA",
+                    },
+                    "customerName": {
+                        "title": "Ms.",
+                        "firstName": "Odile",
+                        "lastName": "Farrow",
+                    },
+                },
+            })
+
+        Example response::
+
+            {
+                "requestId": "7e9bf77c-6519-49d5-ac91-30f4547c17d3",
+            }
         """
     activateDevices = activate_devices
     async def deactivate_devices(self, body: models.CarrierDeactivateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1694,6 +7836,31 @@ class AsyncApi(AsyncCalls):
 
         The outcome arrives through CarrierService, one message per device. The most likely failure is a device that is not active
         (`INPUT_INVALID.DeviceState.Invalid`). Deactivated devices stay in the account until they are deleted.
+
+        Example::
+
+            await client.api.deactivate_devices({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000003406788427",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "reasonCode": "FF",
+                "etfWaiver": True,
+                "deleteAfterDeactivation": False,
+            })
+
+        Example response::
+
+            {
+                "requestId": "e83a9d40-b183-456e-a16e-c121307a6fc4",
+            }
         """
     deactivateDevices = deactivate_devices
     async def suspend_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1707,6 +7874,29 @@ class AsyncApi(AsyncCalls):
         The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
         (quirk callback-suspend-date). The most likely failure is a device that is not active
         (`INPUT_INVALID.DeviceState.Invalid`).
+
+        Example::
+
+            await client.api.suspend_devices({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000007782602417",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "withBilling": False,
+            })
+
+        Example response::
+
+            {
+                "requestId": "8744ee92-6d93-46c0-b9c4-b930b21b1c2e",
+            }
         """
     suspendDevices = suspend_devices
     async def restore_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1718,6 +7908,28 @@ class AsyncApi(AsyncCalls):
         The outcome arrives through CarrierService, one message per device; NB-IoT devices also get a message from NiddService
         (quirk two-callback-services). The most likely failure is a device that is not suspended
         (`INPUT_INVALID.DeviceState.Invalid`).
+
+        Example::
+
+            await client.api.restore_devices({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000003524485625",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "4eedef2a-6f87-4ca9-8a42-827ff0d379d7",
+            }
         """
     restoreDevices = restore_devices
     async def cancel_location(self, body: models.CancelLocationRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1730,6 +7942,28 @@ class AsyncApi(AsyncCalls):
         never retried automatically.
 
         The outcome arrives through CarrierService (quirk cancel-location-answer).
+
+        Example::
+
+            await client.api.cancel_location({
+                "accountName": "0481516234-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "353906307131053",
+                                "kind": "imei",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "3c6dd345-76dc-4866-a49b-38090780b8cf",
+            }
         """
     cancelLocation = cancel_location
     async def go_to_state(self, body: models.GoToStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1741,6 +7975,63 @@ class AsyncApi(AsyncCalls):
         devices into separate requests (quirk mix-3g-4g).
 
         The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
+
+        Example::
+
+            await client.api.go_to_state({
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "353733654944056",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000005535792857",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "356999016815212",
+                                "kind": "imei",
+                            },
+                            {
+                                "id": "89148000005358989655",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+                "serviceName": "Meter Fleet",
+                "stateName": "Bench Test",
+                "servicePlan": "41077",
+                "mdnZipCode": "55802",
+                "publicIpRestriction": "restricted",
+                "groupName": "Kiln Street",
+                "primaryPlaceOfUse": {
+                    "address": {
+                        "addressLine1": "410 Harbor Mill Rd",
+                        "city": "Bangor",
+                        "state": "ME",
+                        "zip": "04401",
+                        "country": "USA",
+                    },
+                    "customerName": {
+                        "title": "Ms.",
+                        "firstName": "Odile",
+                        "lastName": "Farrow",
+                    },
+                },
+            })
+
+        Example response::
+
+            {
+                "requestId": "fc92ec14-3ecd-4b07-97cf-7c93c0c0b85b",
+            }
         """
     goToState = go_to_state
     async def get_request_status(self, request_id: str, *, aname: str | None = None) -> models.AsynchronousRequestResult:
@@ -1750,6 +8041,17 @@ class AsyncApi(AsyncCalls):
 
         An account that the user has no access to returns 400 with `REQUEST_FAILED.AccountName`. The response to an unknown
         request id is not documented.
+
+        Example::
+
+            await client.api.get_request_status(request_id=...)
+
+        Example response::
+
+            {
+                "requestId": "aca14f21-3152-426b-8672-a2d5b54fcf6e",
+                "status": "Success",
+            }
         """
     getRequestStatus = get_request_status
     async def check_order_status(self, body: models.CheckOrderStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1760,6 +8062,29 @@ class AsyncApi(AsyncCalls):
         `INPUT_INVALID.Device.Kind.Invalid`.
 
         The result arrives through DeviceService (quirk check-order-status-callback).
+
+        Example::
+
+            await client.api.check_order_status({
+                "accountName": "0481516234-00001",
+                "orderRequestId": "ad17cc63-0e90-4d8c-874b-f832499b9335",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89148000001436998115",
+                                "kind": "iccid",
+                            },
+                        ],
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "6ee7d26b-d214-49ae-a4b4-8ab163450b68",
+            }
         """
     checkOrderStatus = check_order_status
     async def start_reachability_monitor(self, body: models.NotificationReportRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1776,6 +8101,38 @@ class AsyncApi(AsyncCalls):
         The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at that
         moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All carry
         the request id.
+
+        Example::
+
+            await client.api.start_reachability_monitor({
+                "accountName": "0742918365-00001",
+                "requestType": "REACHABLE_FOR_DATA",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "351756051523947",
+                                "kind": "imei",
+                            },
+                        ],
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "351756051523954",
+                                "kind": "imei",
+                            },
+                        ],
+                    },
+                ],
+                "monitorExpirationTime": "2026-09-30T23:59:59-07:00",
+            })
+
+        Example response::
+
+            {
+                "requestId": "e85a20d9-17c4-4f3b-a6d2-3b9c481f70ce",
+            }
         """
     startReachabilityMonitor = start_reachability_monitor
     async def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1785,6 +8142,21 @@ class AsyncApi(AsyncCalls):
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
         arrives per monitor.
+
+        Example::
+
+            await client.api.stop_reachability_monitor({
+                "accountName": "0742918365-00001",
+                "monitorIds": [
+                    "40f7a1c3-b26e-49d8-8c57-f01d9e62ab38",
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "9ae3d715-c408-4b61-92f0-6d57e8b1a2c4",
+            }
         """
     stopReachabilityMonitor = stop_reachability_monitor
     async def list_reachability_monitors(self, body: models.RetrieveMonitorsRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1794,6 +8166,29 @@ class AsyncApi(AsyncCalls):
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors are
         reported to that listener; the shape of the message is not documented (quirk reachability-members). An unknown device
         returns `DEVICE_NOT_FOUND`; other errors return `INVALID_PARAMETER`.
+
+        Example::
+
+            await client.api.list_reachability_monitors({
+                "accountName": "0742918365-00001",
+                "devices": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "15055550143",
+                                "kind": "msisdn",
+                            },
+                        ],
+                    },
+                ],
+                "requestType": "REACHABLE_FOR_DATA",
+            })
+
+        Example response::
+
+            {
+                "requestId": "5d08b6f2-2a9c-4e73-b14d-87c6f3a0e915",
+            }
         """
     listReachabilityMonitors = list_reachability_monitors
     async def get_reachability_status(self, body: models.NotificationReportStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1804,6 +8199,24 @@ class AsyncApi(AsyncCalls):
         device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. The first message may have no
         state; a second one then contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
         another message follows when it can be reached (quirk reachability-callback-codes).
+
+        Example::
+
+            await client.api.get_reachability_status({
+                "accountName": "0742918365-00001",
+                "device": {
+                    "id": "89148000006318840271",
+                    "kind": "iccid",
+                },
+                "requestType": "REACHABLE_FOR_SMS",
+                "requestExpirationTime": "2026-03-05T18:00:00-08:00",
+            })
+
+        Example response::
+
+            {
+                "requestId": "c7e4f913-80d5-46ab-9e28-1fa3d76b0c52",
+            }
         """
     getReachabilityStatus = get_reachability_status
     async def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1813,6 +8226,32 @@ class AsyncApi(AsyncCalls):
 
         Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
         through CarrierService, one message per device.
+
+        Example::
+
+            await client.api.set_usage_segmentation_labels({
+                "accountName": "0742918365-00001",
+                "labels": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023426100000000004471862093",
+                                "kind": "EID",
+                            },
+                        ],
+                        "label": {
+                            "name": "VIN",
+                            "value": "3GKALTEV8KL204417",
+                        },
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "d2f6b0a7-3e48-4c19-9b5d-0e8a67c3f121",
+            }
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     async def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
@@ -1821,6 +8260,32 @@ class AsyncApi(AsyncCalls):
 
         The pages show a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body). The outcome
         arrives through CarrierService, one message per device.
+
+        Example::
+
+            await client.api.remove_usage_segmentation_labels({
+                "accountName": "0742918365-00001",
+                "labels": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "89033023426100000000004471862093",
+                                "kind": "EID",
+                            },
+                        ],
+                        "label": {
+                            "name": "VIN",
+                            "value": "3GKALTEV8KL204417",
+                        },
+                    },
+                ],
+            })
+
+        Example response::
+
+            {
+                "requestId": "1b93ce84-6f07-4d2a-b8e1-94a05d7c3e60",
+            }
         """
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     async def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
@@ -1830,6 +8295,22 @@ class AsyncApi(AsyncCalls):
 
         No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
         members, all of which are preserved.
+
+        Example::
+
+            await client.api.get_billed_usage({
+                "accountName": "0742918365-00001",
+                "labels": [
+                    {
+                        "name": "VIN",
+                        "value": "3GKALTEV8KL204417",
+                    },
+                ],
+                "billingCycle": {
+                    "year": "2026",
+                    "month": "2",
+                },
+            })
         """
     getBilledUsage = get_billed_usage
     async def list_billed_usage(self, body: models.BilledUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1839,10 +8320,56 @@ class AsyncApi(AsyncCalls):
 
         More than 2000 entries return `INPUT_INVALID.MaxRequestsExceeded`, a missing account `INPUT_INVALID.Account.NotDefined`.
         The result arrives through DeviceService; a long result is split into several messages.
+
+        Example::
+
+            await client.api.list_billed_usage({
+                "accountName": "0742918365-00001",
+                "labels": [
+                    {
+                        "name": "VIN",
+                        "value": "3GKALTEV8KL204417",
+                    },
+                ],
+                "billingCycle": {
+                    "year": "2026",
+                    "month": "2",
+                },
+            })
+
+        Example response::
+
+            {
+                "requestId": "e85a20d9-17c4-4f3b-a6d2-3b9c481f70ce",
+            }
         """
     listBilledUsage = list_billed_usage
     async def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback)."""
+        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback).
+
+        Example::
+
+            await client.api.list_billed_usage_v2({
+                "accountName": "0742918365-00001",
+                "lineLevel": True,
+                "billingCycle": {
+                    "from": {
+                        "year": 2026,
+                        "month": 1,
+                    },
+                    "to": {
+                        "year": 2026,
+                        "month": 2,
+                    },
+                },
+            })
+
+        Example response::
+
+            {
+                "requestId": "40f7a1c3-b26e-49d8-8c57-f01d9e62ab38",
+            }
+        """
     listBilledUsageV2 = list_billed_usage_v2
     async def request_oauth_token(self, body: models.OauthTokenRequest | dict[str, Any]) -> models.OauthToken:
         """Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
@@ -1853,6 +8380,19 @@ class AsyncApi(AsyncCalls):
 
         Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
         Basic header 401 with gateway fault 900902.
+
+        Example::
+
+            await client.api.request_oauth_token()
+
+        Example response::
+
+            {
+                "access_token": "f6fadfa7e5c15b629362da5cc13da58a",
+                "scope": "ts.application.ro",
+                "token_type": "Bearer",
+                "expires_in": 2914,
+            }
         """
     requestOauthToken = request_oauth_token
     async def revoke_oauth_token(self, body: models.OauthRevokeRequest | dict[str, Any]) -> None:
@@ -1863,6 +8403,10 @@ class AsyncApi(AsyncCalls):
 
         Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation, a
         header carries the revoked token (quirk revoke-header).
+
+        Example::
+
+            await client.api.revoke_oauth_token()
         """
     revokeOauthToken = revoke_oauth_token
     async def start_connectivity_management_session(self, body: models.LogInRequest | dict[str, Any]) -> models.LogInResult:
@@ -1874,6 +8418,19 @@ class AsyncApi(AsyncCalls):
         Failed logins are counted. Five in a row lock the user, and only support can unlock it. A login therefore counts as a
         change and must not be retried automatically. A wrong password returns 400 with an undocumented code
         (quirk login-wrong-password-code).
+
+        Example::
+
+            await client.api.start_connectivity_management_session({
+                "username": "ofarrow-api",
+                "password": "example-Pa55-only",
+            })
+
+        Example response::
+
+            {
+                "sessionToken": "8a119b9e-16bc-4732-8f7b-7676d015b0dc",
+            }
         """
     startConnectivityManagementSession = start_connectivity_management_session
     async def end_connectivity_management_session(self) -> models.LogOutResult:
@@ -1883,6 +8440,16 @@ class AsyncApi(AsyncCalls):
         Logging out again leaves the session ended, so the operation is repeatable. The second response is presumably a session
         error: `REQUEST_FAILED.SessionToken.Expired` for an ended session, `INPUT_INVALID.SessionToken.Invalid` for a token that
         is not a UUID.
+
+        Example::
+
+            await client.api.end_connectivity_management_session()
+
+        Example response::
+
+            {
+                "sessionToken": "8a119b9e-16bc-4732-8f7b-7676d015b0dc",
+            }
         """
     endConnectivityManagementSession = end_connectivity_management_session
     async def reset_connectivity_management_password(self, body: models.SessionResetPasswordRequest | dict[str, Any]) -> models.SessionResetPasswordResult:
@@ -1892,6 +8459,18 @@ class AsyncApi(AsyncCalls):
 
         Passwords do not expire; changing them every 90 days is recommended. A wrong old password returns 400 and counts toward
         the lock (quirk login-lock-scope).
+
+        Example::
+
+            await client.api.reset_connectivity_management_password({
+                "oldPassword": "example-Pa55-only",
+            })
+
+        Example response::
+
+            {
+                "newPassword": "Example7Qm2c91d",
+            }
         """
     resetConnectivityManagementPassword = reset_connectivity_management_password
     async def send_sms(self, body: models.SmsSendRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1908,6 +8487,30 @@ class AsyncApi(AsyncCalls):
 
         EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
         SMSDeliveryConfirmation, reports that the device received the message. The callbacks carry the request id.
+
+        Example::
+
+            await client.api.send_sms({
+                "accountName": "0742918365-00001",
+                "deviceIds": [
+                    {
+                        "id": "5055550143",
+                        "kind": "mdn",
+                    },
+                    {
+                        "id": "5055550192",
+                        "kind": "mdn",
+                    },
+                ],
+                "smsMessage": "report valve 7",
+                "dataEncoding": "7-bit",
+            })
+
+        Example response::
+
+            {
+                "requestId": "2f6a9d80-e7b3-4c54-85d1-b90e4c7a13f6",
+            }
         """
     sendSms = send_sms
     async def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
@@ -1920,6 +8523,38 @@ class AsyncApi(AsyncCalls):
         If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
         `next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not
         exist returns `REQUEST_FAILED.AccountNotFound`.
+
+        Example::
+
+            await client.api.list_sms_messages()
+
+        Example response::
+
+            {
+                "messages": [
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "5055550143",
+                                "kind": "mdn",
+                            },
+                        ],
+                        "message": "valve 7 open 42 pct",
+                        "timestamp": "2026-03-04T11:20:05Z",
+                    },
+                    {
+                        "deviceIds": [
+                            {
+                                "id": "5055550192",
+                                "kind": "mdn",
+                            },
+                        ],
+                        "message": "valve 7 closed",
+                        "timestamp": "2026-03-04T11:20:31Z",
+                    },
+                ],
+                "hasMoreData": False,
+            }
         """
     listSmsMessages = list_sms_messages
     async def list_sms_event_history(self, body: models.SmsEventHistoryRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1928,6 +8563,23 @@ class AsyncApi(AsyncCalls):
 
         The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
         `REQUEST_FAILED.DeviceNotFound`; an identifier in the wrong format returns `INPUT_INVALID.Device.Identifier.Invalid`.
+
+        Example::
+
+            await client.api.list_sms_event_history({
+                "deviceId": {
+                    "id": "5055550143",
+                    "kind": "mdn",
+                },
+                "earliest": "2026-02-20T00:00:00Z",
+                "latest": "2026-03-01T00:00:00Z",
+            })
+
+        Example response::
+
+            {
+                "requestId": "7c1d4e52-90fb-4b6a-8a3e-51c7f2d0a914",
+            }
         """
     listSmsEventHistory = list_sms_event_history
     async def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
@@ -1936,5 +8588,15 @@ class AsyncApi(AsyncCalls):
 
         A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
         returns `REQUEST_FAILED.AccountName`.
+
+        Example::
+
+            await client.api.start_sms_callbacks()
+
+        Example response::
+
+            {
+                "success": True,
+            }
         """
     startSmsCallbacks = start_sms_callbacks

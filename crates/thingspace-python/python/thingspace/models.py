@@ -2542,6 +2542,11 @@ class ProvisioningEventType(OpenEnum):
     DEACTIVATE = "Deactivate"
     DEVICE_MOVE = "Device Move"
     ACTIVATION_CONFIRMED = "Activation Confirmed"
+    SERVICE_PLAN_CHANGE = "Service Plan Change"
+    DEVICE_IDENTIFIER_CHANGE = "Device Identifier Change"
+    CUSTOM_FIELDS_CHANGE = "Custom Fields Change"
+    COST_CENTER_CHANGE = "Cost Center Change"
+    CONTACT_CHANGE = "Contact Change"
 
 
 class ProvisioningHistory(Record, fields="""

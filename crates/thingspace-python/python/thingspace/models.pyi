@@ -4960,13 +4960,20 @@ class PromoUsageResult(Record):
         """The records."""
 
 class ProvisioningEventType(OpenEnum):
-    """The type of a change. An arbitrary string of the platform; these values were seen."""
+    """The type of a change. An arbitrary string of the platform. The values from Activate to Activation Confirmed were seen; the
+    names of other changes are guesses (quirk sim-history-edits).
+    """
     ACTIVATE: Final = "Activate"
     SUSPEND: Final = "Suspend"
     RESTORE: Final = "Restore"
     DEACTIVATE: Final = "Deactivate"
     DEVICE_MOVE: Final = "Device Move"
     ACTIVATION_CONFIRMED: Final = "Activation Confirmed"
+    SERVICE_PLAN_CHANGE: Final = "Service Plan Change"
+    DEVICE_IDENTIFIER_CHANGE: Final = "Device Identifier Change"
+    CUSTOM_FIELDS_CHANGE: Final = "Custom Fields Change"
+    COST_CENTER_CHANGE: Final = "Cost Center Change"
+    CONTACT_CHANGE: Final = "Contact Change"
 
 class ProvisioningHistory(Record):
     """A change of a device."""

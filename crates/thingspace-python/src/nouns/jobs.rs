@@ -346,7 +346,7 @@ job_classes! {
         /// Opens a job by its id. Raises a `JobError` if the store does not have the job.
         ///
         /// ```python
-        /// print(client.jobs().open(job.id).report())
+        /// print(client.jobs().open(job.id).wait())
         /// ```
         call fn open(this, py, id: JobIds) {
             let starter = this.clone();

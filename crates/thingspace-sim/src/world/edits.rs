@@ -91,7 +91,12 @@ impl Edit {
         match self {
             Edit::Move(_) => Some(ProvisioningAction::Move),
             Edit::GoToState(_) => Some(ProvisioningAction::State(Action::Activate)),
-            _ => None,
+            Edit::Plan { .. } => Some(ProvisioningAction::Plan),
+            Edit::Identifiers(_) => Some(ProvisioningAction::Identifiers),
+            Edit::CustomFields(_) => Some(ProvisioningAction::CustomFields),
+            Edit::CostCenter { .. } => Some(ProvisioningAction::CostCenter),
+            Edit::Contact(_) => Some(ProvisioningAction::Contact),
+            Edit::Detach => None,
         }
     }
 

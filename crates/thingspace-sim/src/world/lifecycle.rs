@@ -32,6 +32,12 @@ pub(super) enum Actor {
 pub(super) enum ProvisioningAction {
     State(Action),
     Move,
+    /// The names of these changes in the history are guesses (quirk sim-history-edits).
+    Plan,
+    Identifiers,
+    CustomFields,
+    CostCenter,
+    Contact,
 }
 
 impl ProvisioningAction {
@@ -65,6 +71,11 @@ impl ProvisioningAction {
             ProvisioningAction::State(Action::Restore) => "Restore",
             ProvisioningAction::State(Action::Deactivate) => "Deactivate",
             ProvisioningAction::Move => "Device Move",
+            ProvisioningAction::Plan => "Service Plan Change",
+            ProvisioningAction::Identifiers => "Device Identifier Change",
+            ProvisioningAction::CustomFields => "Custom Fields Change",
+            ProvisioningAction::CostCenter => "Cost Center Change",
+            ProvisioningAction::Contact => "Contact Change",
         }
     }
 }

@@ -288,8 +288,9 @@ impl World {
                 (Outcome::Failed, record, notice.into_iter().collect())
             }
         };
-        // A successful action that did not change the state of the line is not recorded, unless it is a move.
-        let recorded = action.filter(|action| *action == ProvisioningAction::Move || record.event != LedgerEvent::DeviceDone);
+        // A successful change of state that did not change the state of the line is not recorded.
+        let is_state = |action: &ProvisioningAction| matches!(action, ProvisioningAction::State(_));
+        let recorded = action.filter(|action| !is_state(action) || record.event != LedgerEvent::DeviceDone);
         let changed = record.event == LedgerEvent::LineChanged;
         let recorded = recorded.or_else(|| ProvisioningAction::between(record.from, record.to).filter(|_| changed));
         if let (Some(slot), Some(action), Some(initial)) = (slot, recorded, initial) {

@@ -1,7 +1,7 @@
 //! The admin endpoints under `/_sim`.
 
 use serde_json::{Value, json};
-use thingspace_sim::{Clock, LineState, Simulator};
+use thingspace_sim::{Clock, LineState, PortalChange, Simulator};
 
 use crate::support::{Bench, named};
 
@@ -231,4 +231,33 @@ async fn remote_binding_requires_permission() {
     assert!(refused.to_string().contains("allow"), "{refused}");
     let sim = Simulator::builder().bind(anywhere).allow_remote(true).clock(Clock::paused()).start().await.unwrap();
     assert!(sim.addr().ip().is_unspecified());
+}
+
+/// The table in docs/simulator.md lists a path for each group of rows, and one body or several per row.
+#[tokio::test]
+async fn every_documented_body_is_accepted() {
+    let bench = Bench::new(60).await;
+    let iccid = bench.lines(LineState::Active).swap_remove(0).iccid;
+    // Only devices on this plan send non-IP data.
+    bench.sim.portal_change(&iccid, &PortalChange::ServicePlan { service_plan: "NB-IoT NIDD 1MB".to_owned() }).unwrap();
+    let (mut path, mut bodies) = (String::new(), 0);
+    for row in include_str!("../../../../docs/simulator.md").lines().filter(|line| line.starts_with("| ")) {
+        let cells: Vec<&str> = row.split(" | ").collect();
+        let named = cells[0].trim_matches(['|', ' ', '`']);
+        if named.starts_with("/_sim/") {
+            path = named.replace("{iccid}", &iccid);
+        } else if !named.is_empty() {
+            path.clear();
+        }
+        if path.is_empty() {
+            continue;
+        }
+        for body in cells[1].split('`').filter(|code| code.starts_with('{')) {
+            let answer = bench.post(&path, &serde_json::from_str(body).unwrap()).await;
+            assert_eq!(answer.status, 200, "POST {path} {body}: {}", answer.raw);
+            bench.sim.settle().await;
+            bodies += 1;
+        }
+    }
+    assert!(bodies > 12, "{bodies} bodies");
 }

@@ -170,6 +170,41 @@ async fn lines_out_of_service_have_no_usage() {
     assert!(at(&bench.listed(&active.iccid).await["lastConnectionDate"]) > "2026-02-08T00:00:00Z".parse().unwrap());
 }
 
+/// The names of these events are guesses (quirk sim-history-edits).
+#[tokio::test]
+async fn the_provisioning_history_has_changes_of_attributes() {
+    let bench = Bench::new(60).await;
+    let line = bench.lines(LineState::Active).swap_remove(0);
+    let devices = json!([named(&line)]);
+    let place = json!({
+        "address": {"addressLine1": "410 Harbor Mill Rd", "city": "Bangor", "state": "ME", "zip": "04401", "country": "USA"},
+        "customerName": {"firstName": "Site", "lastName": "Operations"},
+    });
+    let new_imei = json!([{"id": "490154203237518", "kind": "imei"}]);
+    let field = json!([{"key": "CustomField1", "value": "pump 7"}]);
+    for (path, body, event) in [
+        ("actions/plan", json!({"devices": devices, "servicePlan": "m2m-1gb"}), "Service Plan Change"),
+        ("actions/customFields", json!({"devices": devices, "customFieldsToUpdate": field}), "Custom Fields Change"),
+        ("costCenter", json!({"devices": devices, "costCenter": "WATER-7"}), "Cost Center Change"),
+        ("actions/contactInfo", json!({"devices": devices, "primaryPlaceOfUse": place}), "Contact Change"),
+        (
+            "4g/actions/deviceId",
+            json!({"deviceIds": [id(&line)], "change4gOption": "ChangeIMEI", "deviceIdsTo": new_imei}),
+            "Device Identifier Change",
+        ),
+    ] {
+        let mut body = body;
+        body["accountName"] = ACCOUNT.into();
+        bench.put(&format!("/m2m/v1/devices/{path}"), &body).await.ok();
+        bench.sim.settle().await;
+        let answer = query(&bench, CHANGES, &line, ("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z")).await.ok();
+        assert_response("listDeviceProvisioningHistory", &answer);
+        let last = answer["provisioningHistory"].as_array().unwrap().last().unwrap().clone();
+        assert_eq!((&last["eventType"], &last["status"]), (&json!(event), &json!("Success")));
+        assert_eq!(last["servicePlan"], "m2m-1gb");
+    }
+}
+
 #[tokio::test]
 async fn the_provisioning_history_has_every_change_with_its_outcome() {
     let bench = Bench::new(60).await;

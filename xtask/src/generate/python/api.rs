@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use heck::ToSnakeCase;
+use serde_json::Value;
 
 use super::{annotation, docstring, name};
 use crate::description::operations::{Parameter, Row};
@@ -54,14 +55,53 @@ pub fn stub(rows: &[Row], schemas: &Schemas) -> String {
             let method = row.id.to_snake_case();
             let arguments = signature(row, |kind, default| format!(": {kind}{default}"));
             let answer = answer_type(row, schemas);
-            let _ =
-                write!(text, "    {word} {method}(self{arguments}) -> {answer}:\n{}", docstring(&row.description, "        "));
+            let _ = write!(
+                text,
+                "    {word} {method}(self{arguments}) -> {answer}:\n{}",
+                docstring(&documentation(row, if word == "def" { "" } else { "await " }), "        ")
+            );
             if method != row.id {
                 let _ = writeln!(text, "    {} = {method}", row.id);
             }
         }
     }
     text
+}
+
+/// Returns the docstring of an operation, with an example call after `keyword` and an example response.
+fn documentation(row: &Row, keyword: &str) -> String {
+    let mut text = row.description.trim().to_owned();
+    let body = row.request_example.as_ref().map(literal);
+    let parameters =
+        row.parameters.iter().filter(|parameter| is_needed(parameter)).map(|parameter| format!("{}=...", name(&parameter.name)));
+    let arguments: Vec<String> = body.into_iter().chain(parameters).collect();
+    let call = format!("{keyword}client.api.{}({})", row.id.to_snake_case(), arguments.join(", "));
+    let _ = write!(text, "\n\nExample::\n\n{}", indented(&call));
+    if let Some(response) = &row.response_example {
+        let _ = write!(text, "\n\nExample response::\n\n{}", indented(&literal(response)));
+    }
+    text
+}
+
+/// Returns a value of JSON as Python code.
+fn literal(value: &Value) -> String {
+    match value {
+        Value::Null => "None".to_owned(),
+        Value::Bool(true) => "True".to_owned(),
+        Value::Bool(false) => "False".to_owned(),
+        Value::Number(_) | Value::String(_) => value.to_string(),
+        Value::Array(items) if items.is_empty() => "[]".to_owned(),
+        Value::Object(members) if members.is_empty() => "{}".to_owned(),
+        Value::Array(items) => format!("[\n{},\n]", indented(&items.iter().map(literal).collect::<Vec<_>>().join(",\n"))),
+        Value::Object(members) => {
+            let members: Vec<String> = members.iter().map(|(name, value)| format!("{name:?}: {}", literal(value))).collect();
+            format!("{{\n{},\n}}", indented(&members.join(",\n")))
+        }
+    }
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n")
 }
 
 /// Returns the parameters after `self`. `write` formats the type and the default of each.

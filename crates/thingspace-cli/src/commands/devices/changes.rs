@@ -21,17 +21,17 @@ Examples:
   thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101 --sku VZW000000000001 \\
     --custom-field CustomField1=\"pump 7\" --ip-pool PoolEast --public-ip restricted
 
-With --sku, devices may be named by their ICCID or EID alone. A file may give the values of each device in the columns plan, zip, group and cost_center. Devices with the same values are sent \
-in one request.
+With --sku, devices may be named by their ICCID or EID alone. A file with the columns `plan`, `zip`, `group` and \
+`cost_center` can give each device its own values. Devices with the same values are sent in one request.
 
 Activates pre-active and deactive devices. If devices are in other states, the service refuses them, and the exit code is 6.")]
 pub struct Activate {
     #[command(flatten)]
     options: ChangeOptions,
-    /// Code of the service plan, as `thingspace plans` lists it; not needed if the file has a column plan
+    /// Code of the service plan, as `thingspace plans` lists it; not needed if the file has a `plan` column
     #[arg(long)]
     plan: Option<String>,
-    /// Five-digit ZIP code, which determines the area of the phone number; not needed if the file has a column zip
+    /// Five-digit ZIP code, which determines the area of the phone number; not needed if the file has a `zip` column
     #[arg(long)]
     zip: Option<String>,
     /// Add the devices to this group
@@ -159,7 +159,7 @@ An early termination fee may apply. A device that is activated again gets a new 
 pub struct Deactivate {
     #[command(flatten)]
     options: ChangeOptions,
-    /// Use a waiver of the early termination fee
+    /// Use one of the account's waivers, so that no early termination fee is due
     #[arg(long)]
     waive_termination_fee: bool,
     /// Delete the devices from the account after their deactivation
@@ -186,13 +186,13 @@ Examples:
   thingspace devices change-plan --from devices.csv --plan m2m-1gb -o csv > outcomes.csv
   thingspace devices change-plan --from devices.csv --column plan=\"New Plan\"
 
-A file may give the new plan of each device in the column plan.
+A file with a `plan` column can give each device its own plan.
 
 The plan determines the cost of devices. A device that already has the plan is reported as done.")]
 pub struct ChangePlan {
     #[command(flatten)]
     options: ChangeOptions,
-    /// Code of the new service plan, as `thingspace plans` lists it; not needed if the file has a column plan
+    /// Code of the new service plan, as `thingspace plans` lists it; not needed if the file has a `plan` column
     #[arg(long)]
     plan: Option<String>,
 }
@@ -212,12 +212,12 @@ Examples:
   thingspace devices cost-center iccid:89148000008682242668 --to WATER-7
   thingspace devices cost-center --from devices.txt --none
 
-A file may give the new cost center of each device in the column cost_center.")]
+A file with a `cost_center` column can give each device its own cost center.")]
 pub struct CostCenter {
     #[command(flatten)]
     options: ChangeOptions,
-    /// New cost center, at most 36 characters: letters, digits, spaces, -, ! and #; not needed if the file has a column
-    /// cost_center
+    /// New cost center, at most 36 characters: letters, digits, spaces, -, ! and #; not needed if the file has
+    /// a `cost_center` column
     #[arg(long, value_name = "CODE")]
     to: Option<String>,
     /// Remove the cost center
@@ -289,7 +289,7 @@ Examples:
   thingspace devices go-to-state --from devices.csv --service field-rollout --state in-field --zip 98101
 
 `thingspace account states` lists the custom services and states. The change may activate the devices, which starts billing. A file \
-may give the values of each device in the columns plan and zip.")]
+with the columns `plan` and `zip` can give each device its own values.")]
 pub struct GoToState {
     #[command(flatten)]
     options: ChangeOptions,
@@ -299,10 +299,10 @@ pub struct GoToState {
     /// State of the custom service
     #[arg(long)]
     state: String,
-    /// Code of the service plan, as `thingspace plans` lists it; not needed if the file has a column plan
+    /// Code of the service plan, as `thingspace plans` lists it; not needed if the file has a `plan` column
     #[arg(long)]
     plan: Option<String>,
-    /// Five-digit ZIP code, which determines the area of the phone number; not needed if the file has a column zip
+    /// Five-digit ZIP code, which determines the area of the phone number; not needed if the file has a `zip` column
     #[arg(long)]
     zip: Option<String>,
 }
@@ -348,7 +348,7 @@ pub struct Move {
     /// Account that the devices move to, with its leading zeros
     #[arg(long, value_name = "ACCOUNT")]
     to: String,
-    /// Service plan of the devices in the new account; a file may give it in the column plan
+    /// Service plan of the devices in the new account; not needed if the file has a `plan` column
     #[arg(long)]
     plan: Option<String>,
 }
@@ -371,9 +371,9 @@ Examples:
   thingspace devices swap iccid:89148000008682242668 --number-near 98101
   thingspace devices swap --from swaps.csv
 
-Name a device, and either --number-near or its new identifiers: an IMEI, an ICCID, an IMEI and an ICCID, or an IMEI and an EID. \
-For several devices, give the new identifiers in the columns new_imei, new_iccid and new_eid of a file. Each device has a request \
-of its own. The new identifiers must not be in use: if a deactivated device has one, delete that device first.")]
+Gives a device other hardware or another SIM (--to), or another phone number (--number-near). --to takes an IMEI, an ICCID, an IMEI \
+and an ICCID, or an IMEI and an EID. For several devices, use a file with the columns `new_imei`, `new_iccid` and `new_eid`; the \
+command sends one request per device. No other device may have the new identifiers: delete a deactivated device that has one.")]
 pub struct Swap {
     #[command(flatten)]
     options: ChangeOptions,

@@ -19,7 +19,7 @@ Examples:
   thingspace devices list --contains iccid:8682242 --added-after 2025-06-01
   thingspace devices list --custom-field CustomField1=\"pump 7\" -o json
 
-Tables and CSV show the main columns; JSON shows complete devices. CSV and JSON lines are printed while the list is read.")]
+Tables and CSV show the main columns, JSON shows complete devices. CSV and JSON lines appear page by page.")]
 pub struct List {
     #[arg(long, help = format!("List only devices in this state: {}", State::KNOWN.join(", ")))]
     state: Option<String>,
@@ -29,10 +29,10 @@ pub struct List {
     /// List only devices on this service plan
     #[arg(long)]
     plan: Option<String>,
-    /// List only devices with this value in a custom field, CustomField1 to CustomField5; if repeated, devices must match all
+    /// List only devices with this value in a custom field (CustomField1 to CustomField5). With several filters, a device must match all
     #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
     custom_field: Vec<(String, String)>,
-    /// List only devices with an identifier that contains this string, such as iccid:8682242; if repeated, devices must match all
+    /// List only devices with an identifier that contains this string, such as iccid:8682242. With several filters, a device must match all
     #[arg(long, value_name = "KIND:PART", value_parser = part)]
     contains: Vec<(IdKind, String)>,
     /// List only devices with an identifier that starts with this string, such as mdn:505555

@@ -33,14 +33,14 @@ Examples:
   thingspace callbacks register CarrierService https://hook.example.com:9003/callbacks/CarrierService
   thingspace inbox tail --store sqlite:/var/lib/fleet/inbox.db
 
-Messages of a callback service arrive at /callbacks/SERVICE, such as /callbacks/CarrierService. A message is acknowledged only after \
-it is in the store; if it cannot be stored, the service is asked to send it again (503). When the command is ready, it prints \
-`listening on http://HOST:PORT/callbacks` on standard output, and nothing else. It needs the credentials of the listener only: \
+Each callback service has its own path, such as /callbacks/CarrierService. The command answers 200 only after the message is in the \
+store. If it cannot store a message, it answers 503, so that the service sends the message again. When it is ready, it prints \
+`listening on http://HOST:PORT/callbacks` on standard output, and nothing else. It needs only the credentials of the listener: \
 THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD.
 
-If the credentials of the API are set as well, the command uses them when it is ready and after each time in which no receiver ran. \
-It reports listeners that are not registered any more, and asks the service about open requests, whose callbacks may be lost. It \
-registers no listener.
+A gap is a time in which no receiver ran. If the credentials of the API are set too, the command uses them at its start and after \
+each gap: it reports listeners that are no longer registered, and asks the service for the outcomes of open requests, because their \
+callbacks may be lost. It registers no listener.
 
 A receiver for the internet:
   openssl rand -hex 16 > path-secret
@@ -49,15 +49,16 @@ A receiver for the internet:
   thingspace callbacks register CarrierService \\
     https://hook.example.com/callbacks/$(cat path-secret)/CarrierService
 
-Messages contain plain-text credentials, so serve them over HTTPS: with --tls-cert, or behind a proxy with TLS. Name the proxy in \
---trust-proxy, so that --allow-from and the limits apply to the address that the proxy forwards. An address that other machines can \
-reach is used only if --bind names one. Slow and idle connections are closed; if there are too many, those that have waited longest.
+Messages contain plain-text credentials, so use HTTPS: with --tls-cert, or behind a proxy with TLS. Name the proxy in --trust-proxy, \
+so that --allow-from and the limits apply to the address that the proxy forwards. Other machines can reach the command only if \
+--bind names an address that they can reach, such as 0.0.0.0. The command closes slow and idle connections. If there are too many connections, it closes those \
+that have waited longest.
 
 Programs on this machine can read /healthz (`ok`, or what is wrong, with status 503 if messages cannot be stored) and /metrics \
 (Prometheus).
 
-SIGTERM and SIGINT end the command with exit code 0, after it has answered the messages that have arrived. A second signal ends it at \
-once. If it is killed, every acknowledged message is in the store, and the command can be started again at once.")]
+On SIGTERM or SIGINT, the command answers the messages that have arrived, and ends with exit code 0. A second signal ends it \
+immediately. After SIGKILL, every acknowledged message is in the store, and the command can be started again immediately.")]
 pub struct Serve {
     /// Address to listen on; port 0 selects a free port
     #[arg(long, default_value = "127.0.0.1:9003", value_name = "HOST:PORT")]
@@ -67,8 +68,8 @@ pub struct Serve {
     /// How long to keep messages, such as 12h or 30d. Messages of open requests are kept longer
     #[arg(long, default_value = "30d", value_name = "TIME", value_parser = duration)]
     keep: Duration,
-    /// Serve EnhancedConnectivityService, the SMS messages of devices: when the command is ready and after each time in which no
-    /// receiver ran, ask the service to deliver the queued messages to the registered listener. Needs the credentials of the API
+    /// Receive the SMS messages of devices (EnhancedConnectivityService): at the start and after each gap, ask the service to deliver
+    /// the queued messages to the registered listener. Needs the credentials of the API
     #[arg(long)]
     sms: bool,
     #[command(flatten)]

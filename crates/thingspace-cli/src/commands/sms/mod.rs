@@ -22,13 +22,13 @@ use send::{MessageOptions, Recipients};
 pub enum Sms {
     /// Send a message to devices; each message counts as usage of its device
     Send(SendSms),
-    /// Print the messages that devices sent, and remove all pages but the last from the queue
+    /// Print the queued messages of devices, and remove them from the queue, except the last page
     #[command(after_long_help = "\
 Examples:
   thingspace sms received -o csv >> messages.csv
 
-When the command reads a page, the service permanently removes the previous page from the queue. The last page stays, so the \
-next command prints it again.")]
+The queue is read page by page. When the service returns a page, it deletes the page before it. The last page stays in the queue, \
+so the next command prints it again.")]
     Received(ListOptions),
     /// List when a device sent and received messages
     #[command(after_long_help = "\

@@ -576,7 +576,7 @@ class Jobs:
         """Opens a job by its id. Raises a `JobError` if the store does not have the job.
 
         ```python
-        print(client.jobs().open(job.id).report())
+        print(client.jobs().open(job.id).wait())
         ```
         """
     def resume(
@@ -943,7 +943,7 @@ class AsyncJobs:
         """Opens a job by its id. Raises a `JobError` if the store does not have the job.
 
         ```python
-        print((await client.jobs().open(job.id)).report())
+        print(await (await client.jobs().open(job.id)).wait())
         ```
         """
     async def resume(

@@ -7,7 +7,53 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Gets an account: `GET /m2m/v1/accounts/{aname}` (getAccount).
+/** Gets an account: `GET /m2m/v1/accounts/{aname}` (getAccount).
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "accountNumber": "0742918365-00001",
+   "organizationName": "Ridgeway Water District",
+   "isProvisioningAllowed": true,
+   "carriers": [
+     "Verizon Wireless"
+   ],
+   "features": [
+     "SMS",
+     "Location"
+   ],
+   "iPPools": [
+     {
+       "poolName": "MW01.VZWSTATIC",
+       "poolType": "Static IP",
+       "isDefaultPool": false
+     },
+     {
+       "poolName": "NE01.VZWINTERNET",
+       "poolType": "Dynamic IP",
+       "isDefaultPool": true
+     }
+   ],
+   "servicePlans": [
+     {
+       "name": "Fleet Share 4G",
+       "code": "M2M4GFLEETSHR",
+       "sizeKb": 5120,
+       "carrierServicePlanCode": "84417",
+       "extendedAttributes": []
+     },
+     {
+       "name": "LTE-M 1MB",
+       "code": "CATM1MB",
+       "sizeKb": 1024,
+       "carrierServicePlanCode": "90233",
+       "extendedAttributes": []
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetAccount;
 impl TypedOperation for GetAccount {
@@ -63,7 +109,28 @@ impl GetAccount {
     /// `aname`, in the path.
     pub const ANAME: ParameterOf<Self> = ParameterOf::new("aname", Place::Path);
 }
-/// Lists the service plans of an account: `GET /m2m/v1/plans/{aname}` (listServicePlans).
+/** Lists the service plans of an account: `GET /m2m/v1/plans/{aname}` (listServicePlans).
+
+ Example response:
+
+ ```json
+ [
+   {
+     "name": "Fleet Share 4G",
+     "code": "M2M4GFLEETSHR",
+     "sizeKb": 5120,
+     "carrierServicePlanCode": "84417",
+     "extendedAttributes": []
+   },
+   {
+     "name": "LTE-M 1MB",
+     "code": "CATM1MB",
+     "sizeKb": 1024,
+     "carrierServicePlanCode": "90233",
+     "extendedAttributes": []
+   }
+ ]
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListServicePlans;
 impl TypedOperation for ListServicePlans {
@@ -115,7 +182,33 @@ impl ListServicePlans {
     /// `aname`, in the path.
     pub const ANAME: ParameterOf<Self> = ParameterOf::new("aname", Place::Path);
 }
-/// Lists the leads of a partner account: `GET /m2m/v1/leads/{aname}` (listAccountLeads).
+/** Lists the leads of a partner account: `GET /m2m/v1/leads/{aname}` (listAccountLeads).
+
+ Example response:
+
+ ```json
+ {
+   "leads": [
+     {
+       "leadId": "30417725",
+       "leadState": "Qualified",
+       "address": {
+         "addressLine1": "1180 Canal Row",
+         "addressLine2": "Suite 4",
+         "city": "Laramie",
+         "state": "WY",
+         "zip": "82070",
+         "zip4": "1160",
+         "country": "USA",
+         "phone": "3075550118",
+         "phoneType": "B",
+         "emailAddress": "field@ridgeway-water.example"
+       }
+     }
+   ],
+   "hasMoreData": false
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListAccountLeads;
 impl TypedOperation for ListAccountLeads {
@@ -179,7 +272,43 @@ impl ListOperation for ListAccountLeads {
         }
     }
 }
-/// Lists the custom services and states of an account: `GET /m2m/v1/accounts/{aname}/statesandservices` (getAccountStatesAndServices).
+/** Lists the custom services and states of an account: `GET /m2m/v1/accounts/{aname}/statesandservices` (getAccountStatesAndServices).
+
+ Example response:
+
+ ```json
+ {
+   "engagement": [
+     {
+       "engagementId": "4417",
+       "chargingGroup": "Grp4417",
+       "services": [
+         {
+           "name": "Metering",
+           "description": "Meter readings",
+           "states": [
+             {
+               "name": "Metering On",
+               "workflowSequenceNumber": 1,
+               "servicePlans": [
+                 "b1c93f70a2d84e55c016",
+                 "77d0e4a9315fb2c86d20"
+               ]
+             },
+             {
+               "name": "Metering Off",
+               "workflowSequenceNumber": 2,
+               "servicePlans": [
+                 "b1c93f70a2d84e55c016"
+               ]
+             }
+           ]
+         }
+       ]
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetAccountStatesAndServices;
 impl TypedOperation for GetAccountStatesAndServices {
@@ -225,7 +354,25 @@ impl GetAccountStatesAndServices {
     /// `aname`, in the path.
     pub const ANAME: ParameterOf<Self> = ParameterOf::new("aname", Place::Path);
 }
-/// Lists the SKUs of an account: `POST /m2m/v1/accounts/{aname}/sku` (listAccountSkus).
+/** Lists the SKUs of an account: `POST /m2m/v1/accounts/{aname}/sku` (listAccountSkus).
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "deviceSkuInfo": [
+     {
+       "deviceSku": "RW-GATE-210",
+       "deviceSkuStatus": "Certified and in DMD"
+     },
+     {
+       "deviceSku": "RW-NODE-035",
+       "deviceSkuStatus": "Not Certified"
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListAccountSkus;
 impl TypedOperation for ListAccountSkus {

@@ -7,7 +7,27 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Registers the listener for a callback service: `POST /m2m/v1/callbacks/{aname}` (registerCallback).
+/** Registers the listener for a callback service: `POST /m2m/v1/callbacks/{aname}` (registerCallback).
+
+ Example request:
+
+ ```json
+ {
+   "name": "CarrierService",
+   "url": "https://hooks.ridgeway-water.example:9003/thingspace/carrier",
+   "username": "rw-listener",
+   "password": "k4-Copper-Finch"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "serviceName": "CarrierService"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RegisterCallback;
 impl TypedOperation for RegisterCallback {
@@ -53,7 +73,28 @@ impl RegisterCallback {
     /// `aname`, in the path.
     pub const ANAME: ParameterOf<Self> = ParameterOf::new("aname", Place::Path);
 }
-/// Lists the listeners of an account: `GET /m2m/v1/callbacks/{aname}` (listCallbacks).
+/** Lists the listeners of an account: `GET /m2m/v1/callbacks/{aname}` (listCallbacks).
+
+ Example response:
+
+ ```json
+ [
+   {
+     "accountName": "0742918365-00001",
+     "serviceName": "CarrierService",
+     "url": "https://hooks.ridgeway-water.example:9003/thingspace/carrier",
+     "username": "rw-listener",
+     "password": "k4-Copper-Finch"
+   },
+   {
+     "accountName": "0742918365-00001",
+     "serviceName": "EnhancedConnectivityService",
+     "url": "https://hooks.ridgeway-water.example/thingspace/sms",
+     "username": "",
+     "password": ""
+   }
+ ]
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListCallbacks;
 impl TypedOperation for ListCallbacks {
@@ -99,7 +140,16 @@ impl ListCallbacks {
     /// `aname`, in the path.
     pub const ANAME: ParameterOf<Self> = ParameterOf::new("aname", Place::Path);
 }
-/// Removes the listener for a callback service: `DELETE /m2m/v1/callbacks/{aname}/name/{sname}` (deregisterCallback).
+/** Removes the listener for a callback service: `DELETE /m2m/v1/callbacks/{aname}/name/{sname}` (deregisterCallback).
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "serviceName": "CarrierService"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DeregisterCallback;
 impl TypedOperation for DeregisterCallback {

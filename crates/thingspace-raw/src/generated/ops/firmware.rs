@@ -7,7 +7,46 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Schedules a firmware upgrade: `POST /fota/v1/upgrades` (scheduleFirmwareUpgrade).
+/** Schedules a firmware upgrade: `POST /fota/v1/upgrades` (scheduleFirmwareUpgrade).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+   "firmwareTo": "RWFW-08",
+   "startDate": "2026-04-06",
+   "endDate": "2026-04-10",
+   "deviceList": [
+     "351756051523947",
+     "351756051523954"
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+   "accountName": "0742918365-00001",
+   "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+   "firmwareTo": "RWFW-08",
+   "startDate": "2026-04-06",
+   "status": "RequestPending",
+   "deviceList": [
+     {
+       "deviceId": "351756051523947",
+       "status": "RequestPending"
+     },
+     {
+       "deviceId": "351756051523954",
+       "status": "RequestPending"
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ScheduleFirmwareUpgrade;
 impl TypedOperation for ScheduleFirmwareUpgrade {
@@ -51,7 +90,24 @@ impl TypedOperation for ScheduleFirmwareUpgrade {
         required: &[],
     };
 }
-/// Lists the firmware available to an account: `GET /fota/v1/firmware/{account}` (listFirmware).
+/** Lists the firmware available to an account: `GET /fota/v1/firmware/{account}` (listFirmware).
+
+ Example response:
+
+ ```json
+ [
+   {
+     "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+     "participantName": "0742918365-00001",
+     "launchDate": "2026-01-20T10:00:00.000Z",
+     "releaseNote": "",
+     "model": "RW-GATE-210",
+     "make": "Ridgeway",
+     "fromVersion": "RWFW-07",
+     "toVersion": "RWFW-08"
+   }
+ ]
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListFirmware;
 impl TypedOperation for ListFirmware {
@@ -106,7 +162,33 @@ impl ListFirmware {
     /// `account`, in the path.
     pub const ACCOUNT: ParameterOf<Self> = ParameterOf::new("account", Place::Path);
 }
-/// Gets a firmware upgrade: `GET /fota/v1/upgrades/{accountName}/upgrade/{upgradeId}` (getFirmwareUpgrade).
+/** Gets a firmware upgrade: `GET /fota/v1/upgrades/{accountName}/upgrade/{upgradeId}` (getFirmwareUpgrade).
+
+ Example response:
+
+ ```json
+ {
+   "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+   "accountName": "0742918365-00001",
+   "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+   "firmwareTo": "RWFW-08",
+   "startDate": "2026-04-06",
+   "status": "Queued",
+   "deviceList": [
+     {
+       "deviceId": "351756051523947",
+       "status": "Device Accepted",
+       "resultReason": "success"
+     },
+     {
+       "deviceId": "351756051523954",
+       "status": "Device Accepted",
+       "resultReason": "success"
+     }
+   ],
+   "endDate": "2026-04-10"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetFirmwareUpgrade;
 impl TypedOperation for GetFirmwareUpgrade {
@@ -172,7 +254,34 @@ impl GetFirmwareUpgrade {
     /// `upgradeId`, in the path.
     pub const UPGRADE_ID: ParameterOf<Self> = ParameterOf::new("upgradeId", Place::Path);
 }
-/// Adds devices to an upgrade, or removes devices from it: `PUT /fota/v1/upgrades/{accountName}/upgrade/{upgradeId}` (updateFirmwareUpgradeDevices).
+/** Adds devices to an upgrade, or removes devices from it: `PUT /fota/v1/upgrades/{accountName}/upgrade/{upgradeId}` (updateFirmwareUpgradeDevices).
+
+ Example request:
+
+ ```json
+ {
+   "type": "append",
+   "deviceList": [
+     "864475041208817"
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+   "deviceList": [
+     {
+       "deviceId": "864475041208817",
+       "status": "AddDeviceSucceed",
+       "Reason": "Device added Successfully"
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct UpdateFirmwareUpgradeDevices;
 impl TypedOperation for UpdateFirmwareUpgradeDevices {
@@ -229,7 +338,15 @@ impl UpdateFirmwareUpgradeDevices {
     /// `upgradeId`, in the path.
     pub const UPGRADE_ID: ParameterOf<Self> = ParameterOf::new("upgradeId", Place::Path);
 }
-/// Cancels a firmware upgrade: `DELETE /fota/v1/upgrades/{accountName}/upgrade/{upgradeId}` (cancelFirmwareUpgrade).
+/** Cancels a firmware upgrade: `DELETE /fota/v1/upgrades/{accountName}/upgrade/{upgradeId}` (cancelFirmwareUpgrade).
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CancelFirmwareUpgrade;
 impl TypedOperation for CancelFirmwareUpgrade {
@@ -286,7 +403,39 @@ impl CancelFirmwareUpgrade {
     /// `upgradeId`, in the path.
     pub const UPGRADE_ID: ParameterOf<Self> = ParameterOf::new("upgradeId", Place::Path);
 }
-/// Lists devices that are eligible for firmware upgrades: `GET /fota/v1/devices/{account}/index/{startIndex}` (listFotaDevices).
+/** Lists devices that are eligible for firmware upgrades: `GET /fota/v1/devices/{account}/index/{startIndex}` (listFotaDevices).
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "hasMoreData": false,
+   "lastSeenDeviceId": 0,
+   "deviceList": [
+     {
+       "deviceId": "351756051523947",
+       "mdn": "5055550143",
+       "model": "RW-GATE-210",
+       "make": "Ridgeway",
+       "firmware": "RWFW-07",
+       "fotaEligible": true,
+       "licenseAssigned": true,
+       "upgradeTime": "2025-12-01 04:22:19.730 +0000 UTC"
+     },
+     {
+       "deviceId": "351756051523954",
+       "mdn": "5055550167",
+       "model": "RW-GATE-210",
+       "make": "Ridgeway",
+       "firmware": "RWFW-07",
+       "fotaEligible": true,
+       "licenseAssigned": false,
+       "upgradeTime": "01/01/1900 0:0:0"
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListFotaDevices;
 impl TypedOperation for ListFotaDevices {
@@ -355,7 +504,36 @@ impl ListOperation for ListFotaDevices {
         }
     }
 }
-/// Lists firmware upgrades by status: `GET /fota/v1/reports/{account}/status/{upgradeStatus}/index/{startIndex}` (listFirmwareUpgradesByStatus).
+/** Lists firmware upgrades by status: `GET /fota/v1/reports/{account}/status/{upgradeStatus}/index/{startIndex}` (listFirmwareUpgradesByStatus).
+
+ Example response:
+
+ ```json
+ {
+   "hasMoreFlag": false,
+   "lastSeenUpgradeId": 0,
+   "reportList": [
+     {
+       "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+       "accountName": "0742918365-00001",
+       "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+       "firmwareTo": "RWFW-08",
+       "startDate": "2026-04-06",
+       "status": "RequestPending",
+       "deviceList": [
+         {
+           "deviceId": "351756051523947",
+           "status": "RequestPending"
+         },
+         {
+           "deviceId": "351756051523954",
+           "status": "RequestPending"
+         }
+       ]
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListFirmwareUpgradesByStatus;
 impl TypedOperation for ListFirmwareUpgradesByStatus {
@@ -435,7 +613,25 @@ impl ListOperation for ListFirmwareUpgradesByStatus {
         }
     }
 }
-/// Lists the upgrades of a device: `GET /fota/v1/reports/{account}/devices/{deviceId}` (getDeviceFirmwareHistory).
+/** Lists the upgrades of a device: `GET /fota/v1/reports/{account}/devices/{deviceId}` (getDeviceFirmwareHistory).
+
+ Example response:
+
+ ```json
+ [
+   {
+     "deviceId": "351756051523947",
+     "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+     "accountName": "0742918365-00001",
+     "firmwareFrom": "RWFW-06",
+     "firmwareTo": "RWFW-07",
+     "startDate": "2025-12-01",
+     "upgradeStartTime": "2025-12-01T04:02:10Z",
+     "status": "UpgradeSuccess",
+     "reason": "success"
+   }
+ ]
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetDeviceFirmwareHistory;
 impl TypedOperation for GetDeviceFirmwareHistory {
@@ -499,7 +695,19 @@ impl GetDeviceFirmwareHistory {
     /// `deviceId`, in the path.
     pub const DEVICE_ID: ParameterOf<Self> = ParameterOf::new("deviceId", Place::Path);
 }
-/// Gets the firmware upgrade subscription of an account: `GET /fota/v1/subscriptions/{account}` (getFotaSubscription).
+/** Gets the firmware upgrade subscription of an account: `GET /fota/v1/subscriptions/{account}` (getFotaSubscription).
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "purchaseType": "TS-HFOTA-MRC",
+   "licenseCount": 200,
+   "licenseUsedCount": 37,
+   "updateTime": "2026-01-05T12:40:00.000Z"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetFotaSubscription;
 impl TypedOperation for GetFotaSubscription {
@@ -551,7 +759,29 @@ impl GetFotaSubscription {
     /// `account`, in the path.
     pub const ACCOUNT: ParameterOf<Self> = ParameterOf::new("account", Place::Path);
 }
-/// Lists the licenses and the devices that hold them: `GET /fota/v1/licenses/{account}/index/{startIndex}` (getFotaLicenseStatus).
+/** Lists the licenses and the devices that hold them: `GET /fota/v1/licenses/{account}/index/{startIndex}` (getFotaLicenseStatus).
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "totalLicenses": 200,
+   "assignedLicenses": 2,
+   "hasMoreData": false,
+   "lastSeenDeviceId": 0,
+   "deviceList": [
+     {
+       "deviceId": "351756051523947",
+       "assignmentTime": "2025-11-20T09:00:12.000Z"
+     },
+     {
+       "deviceId": "864475041208817",
+       "assignmentTime": "2026-01-15T21:48:55.000Z"
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetFotaLicenseStatus;
 impl TypedOperation for GetFotaLicenseStatus {
@@ -627,7 +857,34 @@ impl ListOperation for GetFotaLicenseStatus {
         }
     }
 }
-/// Assigns licenses to devices: `POST /fota/v1/licenses/{account}/assign` (assignFotaLicenses).
+/** Assigns licenses to devices: `POST /fota/v1/licenses/{account}/assign` (assignFotaLicenses).
+
+ Example request:
+
+ ```json
+ {
+   "deviceList": [
+     "351756051523954"
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "licCount": 200,
+   "licUsedCount": 38,
+   "deviceList": [
+     {
+       "deviceId": "351756051523954",
+       "status": "LicenseAssignSuccess",
+       "Reason": "Success"
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct AssignFotaLicenses;
 impl TypedOperation for AssignFotaLicenses {
@@ -673,7 +930,40 @@ impl AssignFotaLicenses {
     /// `account`, in the path.
     pub const ACCOUNT: ParameterOf<Self> = ParameterOf::new("account", Place::Path);
 }
-/// Removes licenses from devices: `POST /fota/v1/licenses/{account}/remove` (removeFotaLicenses).
+/** Removes licenses from devices: `POST /fota/v1/licenses/{account}/remove` (removeFotaLicenses).
+
+ Example request:
+
+ ```json
+ {
+   "deviceList": [
+     "351756051523954",
+     "864475041208817"
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "licCount": 200,
+   "licUsedCount": 37,
+   "deviceList": [
+     {
+       "deviceId": "351756051523954",
+       "status": "LicenseRemoveSuccess",
+       "Reason": "Success"
+     },
+     {
+       "deviceId": "864475041208817",
+       "status": "LicenseRemoveFailed",
+       "Reason": "No license attached to device"
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RemoveFotaLicenses;
 impl TypedOperation for RemoveFotaLicenses {
@@ -719,7 +1009,29 @@ impl RemoveFotaLicenses {
     /// `account`, in the path.
     pub const ACCOUNT: ParameterOf<Self> = ParameterOf::new("account", Place::Path);
 }
-/// Sets the list of devices whose licenses may be removed: `POST /fota/v1/licenses/{account}/cancel` (createFotaLicenseRemovalList).
+/** Sets the list of devices whose licenses may be removed: `POST /fota/v1/licenses/{account}/cancel` (createFotaLicenseRemovalList).
+
+ Example request:
+
+ ```json
+ {
+   "type": "append",
+   "deviceList": [
+     "351756051523954"
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "count": 1,
+   "deviceList": [
+     "351756051523954"
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CreateFotaLicenseRemovalList;
 impl TypedOperation for CreateFotaLicenseRemovalList {
@@ -765,7 +1077,15 @@ impl CreateFotaLicenseRemovalList {
     /// `account`, in the path.
     pub const ACCOUNT: ParameterOf<Self> = ParameterOf::new("account", Place::Path);
 }
-/// Clears the list of devices whose licenses may be removed: `DELETE /fota/v1/licenses/{account}/cancel` (deleteFotaLicenseRemovalList).
+/** Clears the list of devices whose licenses may be removed: `DELETE /fota/v1/licenses/{account}/cancel` (deleteFotaLicenseRemovalList).
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DeleteFotaLicenseRemovalList;
 impl TypedOperation for DeleteFotaLicenseRemovalList {
@@ -811,7 +1131,20 @@ impl DeleteFotaLicenseRemovalList {
     /// `account`, in the path.
     pub const ACCOUNT: ParameterOf<Self> = ParameterOf::new("account", Place::Path);
 }
-/// Gets the list of devices whose licenses may be removed: `GET /fota/v1/licenses/{account}/cancel/index/{startIndex}` (listFotaLicenseRemovals).
+/** Gets the list of devices whose licenses may be removed: `GET /fota/v1/licenses/{account}/cancel/index/{startIndex}` (listFotaLicenseRemovals).
+
+ Example response:
+
+ ```json
+ {
+   "count": 1,
+   "hasMoreData": false,
+   "updateTime": "2026-02-02T06:31:18.000Z",
+   "deviceList": [
+     "351756051523954"
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListFotaLicenseRemovals;
 impl TypedOperation for ListFotaLicenseRemovals {
@@ -878,7 +1211,27 @@ impl ListOperation for ListFotaLicenseRemovals {
         }
     }
 }
-/// Registers a listener for firmware messages: `POST /fota/v1/callbacks/{account}` (registerFotaCallback).
+/** Registers a listener for firmware messages: `POST /fota/v1/callbacks/{account}` (registerFotaCallback).
+
+ Example request:
+
+ ```json
+ {
+   "name": "Fota",
+   "url": "https://hooks.ridgeway-water.example/thingspace/fota",
+   "username": "rw-listener",
+   "password": "k4-Copper-Finch"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "serviceName": "Fota"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RegisterFotaCallback;
 impl TypedOperation for RegisterFotaCallback {
@@ -924,7 +1277,17 @@ impl RegisterFotaCallback {
     /// `account`, in the path.
     pub const ACCOUNT: ParameterOf<Self> = ParameterOf::new("account", Place::Path);
 }
-/// Gets the listener for firmware messages: `GET /fota/v1/callbacks/{account}` (listFotaCallbacks).
+/** Gets the listener for firmware messages: `GET /fota/v1/callbacks/{account}` (listFotaCallbacks).
+
+ Example response:
+
+ ```json
+ {
+   "aname": "0742918365-00001",
+   "name": "Fota",
+   "url": "https://hooks.ridgeway-water.example/thingspace/fota"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListFotaCallbacks;
 impl TypedOperation for ListFotaCallbacks {
@@ -970,7 +1333,15 @@ impl ListFotaCallbacks {
     /// `account`, in the path.
     pub const ACCOUNT: ParameterOf<Self> = ParameterOf::new("account", Place::Path);
 }
-/// Removes the listener for firmware messages: `DELETE /fota/v1/callbacks/{account}/name/{service}` (deregisterFotaCallback).
+/** Removes the listener for firmware messages: `DELETE /fota/v1/callbacks/{account}/name/{service}` (deregisterFotaCallback).
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DeregisterFotaCallback;
 impl TypedOperation for DeregisterFotaCallback {
@@ -1024,7 +1395,58 @@ impl DeregisterFotaCallback {
     /// `service`, in the path.
     pub const SERVICE: ParameterOf<Self> = ParameterOf::new("service", Place::Path);
 }
-/// Schedules a firmware campaign: `POST /fota/v3/campaigns/firmware/{accountName}` (scheduleFirmwareCampaignV3).
+/** Schedules a firmware campaign: `POST /fota/v3/campaigns/firmware/{accountName}` (scheduleFirmwareCampaignV3).
+
+ Example request:
+
+ ```json
+ {
+   "campaignName": "RW210 spring",
+   "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+   "firmwareFrom": "RWFW-07",
+   "firmwareTo": "RWFW-08",
+   "protocol": "LWM2M",
+   "startDate": "2026-04-06",
+   "endDate": "2026-04-10",
+   "campaignTimeWindowList": [
+     {
+       "startTime": 1,
+       "endTime": 5
+     }
+   ],
+   "deviceList": [
+     "351756051523947",
+     "351756051523954"
+   ],
+   "autoAssignLicenseFlag": false,
+   "autoAddDevicesFlag": false
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+   "accountName": "0742918365-00001",
+   "campaignName": "RW210 spring",
+   "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+   "firmwareFrom": "RWFW-07",
+   "firmwareTo": "RWFW-08",
+   "protocol": "LWM2M",
+   "make": "Ridgeway",
+   "model": "RW-GATE-210",
+   "startDate": "2026-04-06",
+   "endDate": "2026-04-10",
+   "campaignTimeWindowList": [
+     {
+       "startTime": 1,
+       "endTime": 5
+     }
+   ],
+   "status": "CampaignRequestPending"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ScheduleFirmwareCampaignV3;
 impl TypedOperation for ScheduleFirmwareCampaignV3 {
@@ -1087,7 +1509,32 @@ impl ScheduleFirmwareCampaignV3 {
         Place::Path,
     );
 }
-/// Gets a campaign: `GET /fota/v3/campaigns/{accountName}/{campaignId}` (getCampaignV3).
+/** Gets a campaign: `GET /fota/v3/campaigns/{accountName}/{campaignId}` (getCampaignV3).
+
+ Example response:
+
+ ```json
+ {
+   "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+   "accountName": "0742918365-00001",
+   "campaignName": "RW210 spring",
+   "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+   "firmwareFrom": "RWFW-07",
+   "firmwareTo": "RWFW-08",
+   "protocol": "LWM2M",
+   "make": "Ridgeway",
+   "model": "RW-GATE-210",
+   "startDate": "2026-04-06",
+   "endDate": "2026-04-10",
+   "campaignTimeWindowList": [
+     {
+       "startTime": 1,
+       "endTime": 5
+     }
+   ],
+   "status": "CampaignScheduled"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetCampaignV3;
 impl TypedOperation for GetCampaignV3 {
@@ -1161,7 +1608,15 @@ impl GetCampaignV3 {
         Place::Path,
     );
 }
-/// Cancels a campaign: `DELETE /fota/v3/campaigns/{accountName}/{campaignId}` (cancelCampaignV3).
+/** Cancels a campaign: `DELETE /fota/v3/campaigns/{accountName}/{campaignId}` (cancelCampaignV3).
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CancelCampaignV3;
 impl TypedOperation for CancelCampaignV3 {
@@ -1221,7 +1676,24 @@ impl CancelCampaignV3 {
         Place::Path,
     );
 }
-/// Lists the firmware available for campaigns: `GET /fota/v3/firmware/{acc}` (listFirmwareV3).
+/** Lists the firmware available for campaigns: `GET /fota/v3/firmware/{acc}` (listFirmwareV3).
+
+ Example response:
+
+ ```json
+ [
+   {
+     "firmwareName": "FOTA_Ridgeway_RW210_07To08_HF",
+     "firmwareFrom": "RWFW-07",
+     "firmwareTo": "RWFW-08",
+     "launchDate": "2026-01-20T10:00:00Z",
+     "releaseNote": "none",
+     "model": "RW-GATE-210",
+     "make": "Ridgeway",
+     "protocol": "LWM2M"
+   }
+ ]
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListFirmwareV3;
 impl TypedOperation for ListFirmwareV3 {
@@ -1284,7 +1756,71 @@ impl ListFirmwareV3 {
     /// `protocol`, in the query.
     pub const PROTOCOL: ParameterOf<Self> = ParameterOf::new("protocol", Place::Query);
 }
-/// Schedules a software campaign: `POST /fota/v2/campaigns/{account}` (scheduleSoftwareCampaignV2).
+/** Schedules a software campaign: `POST /fota/v2/campaigns/{account}` (scheduleSoftwareCampaignV2).
+
+ Example request:
+
+ ```json
+ {
+   "campaignName": "RW node app",
+   "softwareName": "RWAPP_31To32",
+   "softwareFrom": "RWAPP-31",
+   "softwareTo": "RWAPP-32",
+   "distributionType": "HTTP",
+   "startDate": "2026-05-04",
+   "endDate": "2026-05-08",
+   "downloadAfterDate": "2026-05-04",
+   "downloadTimeWindowList": [
+     {
+       "startTime": 1,
+       "endTime": 5
+     }
+   ],
+   "installAfterDate": "2026-05-05",
+   "installTimeWindowList": [
+     {
+       "startTime": 1,
+       "endTime": 5
+     }
+   ],
+   "deviceList": [
+     "864475041208817"
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "id": "f3a7205c-b8d1-4e96-8c40-25e9d61b7af3",
+   "accountName": "0742918365-00001",
+   "campaignName": "RW node app",
+   "softwareName": "RWAPP_31To32",
+   "distributionType": "HTTP",
+   "make": "Ridgeway",
+   "model": "RW-NODE-035",
+   "softwareFrom": "RWAPP-31",
+   "softwareTo": "RWAPP-32",
+   "startDate": "2026-05-04",
+   "endDate": "2026-05-08",
+   "downloadAfterDate": "2026-05-04",
+   "downloadTimeWindowList": [
+     {
+       "startTime": 1,
+       "endTime": 5
+     }
+   ],
+   "installAfterDate": "2026-05-05",
+   "installTimeWindowList": [
+     {
+       "startTime": 1,
+       "endTime": 5
+     }
+   ],
+   "status": "CampaignRequestPending"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ScheduleSoftwareCampaignV2;
 impl TypedOperation for ScheduleSoftwareCampaignV2 {

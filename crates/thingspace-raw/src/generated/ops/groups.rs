@@ -7,7 +7,35 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Creates a group, optionally with devices: `POST /m2m/v1/groups` (createDeviceGroup).
+/** Creates a group, optionally with devices: `POST /m2m/v1/groups` (createDeviceGroup).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "groupName": "Pump stations north",
+   "groupDescription": "Meters of the northern pump stations",
+   "devicesToAdd": [
+     {
+       "id": "351756051523947",
+       "kind": "imei"
+     },
+     {
+       "id": "864475041208817",
+       "kind": "imei"
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CreateDeviceGroup;
 impl TypedOperation for CreateDeviceGroup {
@@ -42,7 +70,26 @@ impl TypedOperation for CreateDeviceGroup {
         required: &[],
     };
 }
-/// Lists the groups of an account: `GET /m2m/v1/groups/{aname}` (listDeviceGroups).
+/** Lists the groups of an account: `GET /m2m/v1/groups/{aname}` (listDeviceGroups).
+
+ Example response:
+
+ ```json
+ [
+   {
+     "name": "Default: 0742918365-00001",
+     "description": "Default group of the account",
+     "isDefaultGroup": true,
+     "extendedAttributes": []
+   },
+   {
+     "name": "Pump stations north",
+     "description": "Meters of the northern pump stations",
+     "isDefaultGroup": false,
+     "extendedAttributes": []
+   }
+ ]
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListDeviceGroups;
 impl TypedOperation for ListDeviceGroups {
@@ -88,7 +135,36 @@ impl ListDeviceGroups {
     /// `aname`, in the path.
     pub const ANAME: ParameterOf<Self> = ParameterOf::new("aname", Place::Path);
 }
-/// Changes the name, description or devices of a group: `PUT /m2m/v1/groups/{aname}/name/{gname}` (updateDeviceGroup).
+/** Changes the name, description or devices of a group: `PUT /m2m/v1/groups/{aname}/name/{gname}` (updateDeviceGroup).
+
+ Example request:
+
+ ```json
+ {
+   "newGroupName": "Pump stations N",
+   "newGroupDescription": "Northern pump stations, renamed",
+   "devicesToAdd": [
+     {
+       "id": "351756051523954",
+       "kind": "imei"
+     }
+   ],
+   "devicesToRemove": [
+     {
+       "id": "864475041208817",
+       "kind": "imei"
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct UpdateDeviceGroup;
 impl TypedOperation for UpdateDeviceGroup {
@@ -142,7 +218,48 @@ impl UpdateDeviceGroup {
     /// `gname`, in the path.
     pub const GNAME: ParameterOf<Self> = ParameterOf::new("gname", Place::Path);
 }
-/// Gets a group and its devices: `GET /m2m/v1/groups/{aname}/name/{gname}` (getDeviceGroup).
+/** Gets a group and its devices: `GET /m2m/v1/groups/{aname}/name/{gname}` (getDeviceGroup).
+
+ Example response:
+
+ ```json
+ {
+   "name": "Pump stations north",
+   "description": "Meters of the northern pump stations",
+   "hasMoreData": false,
+   "devices": [
+     {
+       "deviceIds": [
+         {
+           "id": "351756051523947",
+           "kind": "imei"
+         },
+         {
+           "id": "89148000006318840271",
+           "kind": "iccId"
+         },
+         {
+           "id": "5055550143",
+           "kind": "mdn"
+         }
+       ],
+       "ipAddress": "10.44.7.19"
+     },
+     {
+       "deviceIds": [
+         {
+           "id": "864475041208817",
+           "kind": "imei"
+         },
+         {
+           "id": "89148000007751209346",
+           "kind": "iccId"
+         }
+       ]
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetDeviceGroup;
 impl TypedOperation for GetDeviceGroup {
@@ -214,7 +331,15 @@ impl ListOperation for GetDeviceGroup {
         }
     }
 }
-/// Deletes a group but keeps its devices: `DELETE /m2m/v1/groups/{aname}/name/{gname}` (deleteDeviceGroup).
+/** Deletes a group but keeps its devices: `DELETE /m2m/v1/groups/{aname}/name/{gname}` (deleteDeviceGroup).
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DeleteDeviceGroup;
 impl TypedOperation for DeleteDeviceGroup {

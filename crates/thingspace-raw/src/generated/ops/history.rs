@@ -7,7 +7,81 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Lists the daily usage of a device: `POST /m2m/v1/devices/usage/actions/list` (listDeviceUsageHistory).
+/** Lists the daily usage of a device: `POST /m2m/v1/devices/usage/actions/list` (listDeviceUsageHistory).
+
+ Example request:
+
+ ```json
+ {
+   "deviceId": {
+     "id": "89148000006318840271",
+     "kind": "iccid"
+   },
+   "earliest": "2026-03-02T00:00:00-05:00",
+   "latest": "2026-03-05T00:00:00-05:00"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "hasMoreData": false,
+   "usageHistory": [
+     {
+       "bytesUsed": 4813977,
+       "extendedAttributes": [
+         {
+           "key": "MoSms",
+           "value": "2"
+         },
+         {
+           "key": "MtSms",
+           "value": "1"
+         }
+       ],
+       "servicePlan": "M2M4GFLEETSHR",
+       "smsUsed": 3,
+       "source": "Raw Usage",
+       "timestamp": "2026-03-02T00:00:00-05:00"
+     },
+     {
+       "bytesUsed": 9120044,
+       "extendedAttributes": [
+         {
+           "key": "MoSms",
+           "value": "0"
+         },
+         {
+           "key": "MtSms",
+           "value": "0"
+         }
+       ],
+       "servicePlan": "M2M4GFLEETSHR",
+       "smsUsed": 0,
+       "source": "Raw Usage",
+       "timestamp": "2026-03-03T00:00:00-05:00"
+     },
+     {
+       "bytesUsed": 377216,
+       "extendedAttributes": [
+         {
+           "key": "MoSms",
+           "value": "0"
+         },
+         {
+           "key": "MtSms",
+           "value": "4"
+         }
+       ],
+       "servicePlan": "M2M4GFLEETSHR",
+       "smsUsed": 4,
+       "source": "Raw Usage",
+       "timestamp": "2026-03-04T00:00:00-05:00"
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListDeviceUsageHistory;
 impl TypedOperation for ListDeviceUsageHistory {
@@ -58,7 +132,34 @@ impl ListOperation for ListDeviceUsageHistory {
         request.earliest = start;
     }
 }
-/// Requests the total usage of many devices over a period: `POST /m2m/v1/devices/usage/actions/list/aggregate` (listAggregateDeviceUsage).
+/** Requests the total usage of many devices over a period: `POST /m2m/v1/devices/usage/actions/list/aggregate` (listAggregateDeviceUsage).
+
+ Example request:
+
+ ```json
+ {
+   "deviceIds": [
+     {
+       "id": "351756051523947",
+       "kind": "imei"
+     },
+     {
+       "id": "351756051523954",
+       "kind": "imei"
+     }
+   ],
+   "startTime": "2026-02-01T00:00:00-07:00",
+   "endTime": "2026-02-28T00:00:00-07:00"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "7c1d4e52-90fb-4b6a-8a3e-51c7f2d0a914"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListAggregateDeviceUsage;
 impl TypedOperation for ListAggregateDeviceUsage {
@@ -93,7 +194,66 @@ impl TypedOperation for ListAggregateDeviceUsage {
         required: &["requestId"],
     };
 }
-/// Lists the connections of a device: `POST /m2m/v1/devices/connections/actions/listHistory` (listDeviceConnectionHistory).
+/** Lists the connections of a device: `POST /m2m/v1/devices/connections/actions/listHistory` (listDeviceConnectionHistory).
+
+ Example request:
+
+ ```json
+ {
+   "deviceId": {
+     "id": "5055550143",
+     "kind": "mdn"
+   },
+   "earliest": "2026-03-01T00:00:00Z",
+   "latest": "2026-03-02T00:00:00Z"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "connectionHistory": [
+     {
+       "connectionEventAttributes": [
+         {
+           "key": "BytesUsed",
+           "value": "0"
+         },
+         {
+           "key": "Event",
+           "value": "Start"
+         },
+         {
+           "key": "Msisdn",
+           "value": "15055550143"
+         }
+       ],
+       "extendedAttributes": [],
+       "occurredAt": "2026-03-01T06:11:42Z"
+     },
+     {
+       "connectionEventAttributes": [
+         {
+           "key": "BytesUsed",
+           "value": "188342"
+         },
+         {
+           "key": "Event",
+           "value": "Stop"
+         },
+         {
+           "key": "Msisdn",
+           "value": "15055550143"
+         }
+       ],
+       "extendedAttributes": [],
+       "occurredAt": "2026-03-01T06:47:03Z"
+     }
+   ],
+   "hasMoreData": false
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListDeviceConnectionHistory;
 impl TypedOperation for ListDeviceConnectionHistory {
@@ -144,7 +304,50 @@ impl ListOperation for ListDeviceConnectionHistory {
         request.earliest = start;
     }
 }
-/// Lists the provisioning changes of a device: `POST /m2m/v1/devices/history/actions/list` (listDeviceProvisioningHistory).
+/** Lists the provisioning changes of a device: `POST /m2m/v1/devices/history/actions/list` (listDeviceProvisioningHistory).
+
+ Example request:
+
+ ```json
+ {
+   "deviceId": {
+     "id": "5055550167",
+     "kind": "mdn"
+   },
+   "earliest": "2025-11-01T00:00:00Z",
+   "latest": "2026-03-01T00:00:00Z"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "provisioningHistory": [
+     {
+       "occurredAt": "2025-11-18T14:02:55Z",
+       "status": "Success",
+       "eventBy": "Ridgeway Ops",
+       "eventType": "Activation Confirmed",
+       "servicePlan": "M2M4GFLEETSHR",
+       "mdn": "5055550167",
+       "msisdn": "15055550167",
+       "extendedAttributes": []
+     },
+     {
+       "occurredAt": "2026-01-09T09:30:10Z",
+       "status": "Success",
+       "eventBy": "Ridgeway Ops",
+       "eventType": "Suspend",
+       "servicePlan": "M2M4GFLEETSHR",
+       "mdn": "5055550167",
+       "msisdn": "15055550167",
+       "extendedAttributes": []
+     }
+   ],
+   "hasMoreData": false
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListDeviceProvisioningHistory;
 impl TypedOperation for ListDeviceProvisioningHistory {
@@ -195,7 +398,45 @@ impl ListOperation for ListDeviceProvisioningHistory {
         request.earliest = start;
     }
 }
-/// Lists the usage of devices under a promotion: `POST /m2m/v1/devices/usage/actions/promodeviceusage` (listPromoDeviceUsage).
+/** Lists the usage of devices under a promotion: `POST /m2m/v1/devices/usage/actions/promodeviceusage` (listPromoDeviceUsage).
+
+ Example request:
+
+ ```json
+ {
+   "deviceId": [
+     {
+       "id": "89148000006318840289",
+       "kind": "ICCID"
+     }
+   ],
+   "startTime": "2026-02-01T00:00:00Z",
+   "endTime": "2026-02-15T00:00:00Z"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "hasmoredata": false,
+   "deviceId": {
+     "id": "89148000006318840289",
+     "kind": "ICCID"
+   },
+   "usageHistory": [
+     {
+       "bytesUsed": 52017,
+       "serviceplan": "PROMO500MB",
+       "smsUsed": 1,
+       "moSMS": 1,
+       "mtSMS": 0,
+       "source": "Raw Usage",
+       "eventDateTime": "2026-02-03T00:00:00Z"
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListPromoDeviceUsage;
 impl TypedOperation for ListPromoDeviceUsage {
@@ -246,7 +487,35 @@ impl ListOperation for ListPromoDeviceUsage {
         request.start_time = Some(start);
     }
 }
-/// Requests the total usage of many devices under a promotion: `POST /m2m/v1/devices/usage/actions/promoaggregateusage` (listPromoAggregateUsage).
+/** Requests the total usage of many devices under a promotion: `POST /m2m/v1/devices/usage/actions/promoaggregateusage` (listPromoAggregateUsage).
+
+ Example request:
+
+ ```json
+ {
+   "accountId": "0742918365-00001",
+   "deviceId": [
+     {
+       "id": "89148000006318840289",
+       "kind": "ICCID"
+     },
+     {
+       "id": "89148000007751209346",
+       "kind": "ICCID"
+     }
+   ],
+   "startTime": "2026-02-01T00:00:00Z",
+   "endTime": "2026-02-15T00:00:00Z"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "d2f6b0a7-3e48-4c19-9b5d-0e8a67c3f121"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListPromoAggregateUsage;
 impl TypedOperation for ListPromoAggregateUsage {
@@ -281,7 +550,31 @@ impl TypedOperation for ListPromoAggregateUsage {
         required: &["requestId"],
     };
 }
-/// Requests the provisioning changes of many devices: `POST /m2m/v2/devices/history/actions/list` (listDeviceProvisioningHistoryV2).
+/** Requests the provisioning changes of many devices: `POST /m2m/v2/devices/history/actions/list` (listDeviceProvisioningHistoryV2).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "deviceFilter": [
+     {
+       "id": "89033023426100000000004471862093",
+       "kind": "eid"
+     }
+   ],
+   "earliest": "2026-01-01T00:00:00Z",
+   "latest": "2026-02-01T00:00:00Z"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "1b93ce84-6f07-4d2a-b8e1-94a05d7c3e60"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListDeviceProvisioningHistoryV2;
 impl TypedOperation for ListDeviceProvisioningHistoryV2 {

@@ -7,7 +7,58 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Locates devices immediately: `POST /loc/v1/locations` (listDeviceLocations).
+/** Locates devices immediately: `POST /loc/v1/locations` (listDeviceLocations).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "accuracyMode": "0",
+   "cacheMode": "1",
+   "deviceList": [
+     {
+       "id": "351756051523947",
+       "kind": "IMEI",
+       "mdn": "5055550143"
+     },
+     {
+       "id": "351756051523954",
+       "kind": "IMEI",
+       "mdn": "5055550167"
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ [
+   {
+     "msid": "5055550143",
+     "pd": {
+       "time": "20260304181527",
+       "utcoffset": "-0700",
+       "x": "41.311402",
+       "y": "-105.591133",
+       "radius": "1840",
+       "qos": true
+     },
+     "error": {}
+   },
+   {
+     "msid": "5055550167",
+     "pd": {},
+     "error": {
+       "time": "20260304181531",
+       "utcoffset": "-0700",
+       "type": "POSITION METHOD FAILURE",
+       "info": "Exception code=ABSENT SUBSCRIBER"
+     }
+   }
+ ]
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListDeviceLocations;
 impl TypedOperation for ListDeviceLocations {
@@ -42,7 +93,38 @@ impl TypedOperation for ListDeviceLocations {
         required: &[],
     };
 }
-/// Requests the positions of many devices: `POST /loc/v1/devicelocations` (requestDeviceLocations).
+/** Requests the positions of many devices: `POST /loc/v1/devicelocations` (requestDeviceLocations).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "accuracyMode": "0",
+   "cacheMode": "2",
+   "deviceList": [
+     {
+       "id": "351756051523947",
+       "kind": "IMEI",
+       "mdn": "5055550143"
+     },
+     {
+       "id": "351756051523954",
+       "kind": "IMEI",
+       "mdn": "5055550167"
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+   "status": "QUEUED"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RequestDeviceLocations;
 impl TypedOperation for RequestDeviceLocations {
@@ -77,7 +159,15 @@ impl TypedOperation for RequestDeviceLocations {
         required: &["txid"],
     };
 }
-/// Cancels a request for positions: `DELETE /loc/v1/devicelocations/{txid}` (cancelDeviceLocationRequest).
+/** Cancels a request for positions: `DELETE /loc/v1/devicelocations/{txid}` (cancelDeviceLocationRequest).
+
+ Example response:
+
+ ```json
+ {
+   "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CancelDeviceLocationRequest;
 impl TypedOperation for CancelDeviceLocationRequest {
@@ -134,7 +224,39 @@ impl CancelDeviceLocationRequest {
         Place::Query,
     );
 }
-/// Creates a report of the positions of many devices: `POST /loc/v1/locationreports` (createLocationReport).
+/** Creates a report of the positions of many devices: `POST /loc/v1/locationreports` (createLocationReport).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "accuracyMode": "0",
+   "cacheMode": "1",
+   "deviceList": [
+     {
+       "id": "351756051523947",
+       "kind": "IMEI",
+       "mdn": "5055550143"
+     },
+     {
+       "id": "351756051523954",
+       "kind": "IMEI",
+       "mdn": "5055550167"
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+   "status": "QUEUED",
+   "estimatedDuration": "3"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CreateLocationReport;
 impl TypedOperation for CreateLocationReport {
@@ -169,7 +291,42 @@ impl TypedOperation for CreateLocationReport {
         required: &["txid"],
     };
 }
-/// Gets a report of positions: `GET /loc/v1/locationreports/{accountName}/report/{txid}/index/{startindex}` (getLocationReport).
+/** Gets a report of positions: `GET /loc/v1/locationreports/{accountName}/report/{txid}/index/{startindex}` (getLocationReport).
+
+ Example response:
+
+ ```json
+ {
+   "startIndex": "0",
+   "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+   "totalCount": 2,
+   "hasMoreData": false,
+   "devLocationList": [
+     {
+       "msid": "5055550143",
+       "pd": {
+         "time": "20260304181527",
+         "utcoffset": "-0700",
+         "x": "41.311402",
+         "y": "-105.591133",
+         "radius": "1840",
+         "qos": true
+       },
+       "error": {}
+     },
+     {
+       "msid": "5055550167",
+       "pd": {},
+       "error": {
+         "time": "20260304181531",
+         "utcoffset": "-0700",
+         "type": "POSITION METHOD FAILURE",
+         "info": "Exception code=ABSENT SUBSCRIBER"
+       }
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetLocationReport;
 impl TypedOperation for GetLocationReport {
@@ -247,7 +404,16 @@ impl ListOperation for GetLocationReport {
         }
     }
 }
-/// Gets the status of a report: `GET /loc/v1/locationreports/{accountName}/report/{txid}/status` (getLocationReportStatus).
+/** Gets the status of a report: `GET /loc/v1/locationreports/{accountName}/report/{txid}/status` (getLocationReportStatus).
+
+ Example response:
+
+ ```json
+ {
+   "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264",
+   "status": "COMPLETED"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetLocationReportStatus;
 impl TypedOperation for GetLocationReportStatus {
@@ -304,7 +470,15 @@ impl GetLocationReportStatus {
     /// `txid`, in the path.
     pub const TXID: ParameterOf<Self> = ParameterOf::new("txid", Place::Path);
 }
-/// Cancels a report: `DELETE /loc/v1/locationreports/{accountName}/report/{txid}` (cancelLocationReport).
+/** Cancels a report: `DELETE /loc/v1/locationreports/{accountName}/report/{txid}` (cancelLocationReport).
+
+ Example response:
+
+ ```json
+ {
+   "txid": "b40e61f8-5d2c-47a9-93be-8c07d5e1f264"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CancelLocationReport;
 impl TypedOperation for CancelLocationReport {
@@ -361,7 +535,25 @@ impl CancelLocationReport {
     /// `txid`, in the path.
     pub const TXID: ParameterOf<Self> = ParameterOf::new("txid", Place::Path);
 }
-/// Registers a listener for location messages: `POST /loc/v1/callbacks/{accountName}` (registerLocationCallback).
+/** Registers a listener for location messages: `POST /loc/v1/callbacks/{accountName}` (registerLocationCallback).
+
+ Example request:
+
+ ```json
+ {
+   "name": "Location",
+   "url": "https://hooks.ridgeway-water.example/thingspace/loc"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "account": "0742918365-00001",
+   "name": "Location"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RegisterLocationCallback;
 impl TypedOperation for RegisterLocationCallback {
@@ -410,7 +602,18 @@ impl RegisterLocationCallback {
         Place::Path,
     );
 }
-/// Lists the listeners for location messages: `GET /loc/v1/callbacks/{accountName}` (listLocationCallbacks).
+/** Lists the listeners for location messages: `GET /loc/v1/callbacks/{accountName}` (listLocationCallbacks).
+
+ Example response:
+
+ ```json
+ [
+   {
+     "name": "Location",
+     "url": "https://hooks.ridgeway-water.example/thingspace/loc"
+   }
+ ]
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListLocationCallbacks;
 impl TypedOperation for ListLocationCallbacks {
@@ -459,7 +662,15 @@ impl ListLocationCallbacks {
         Place::Path,
     );
 }
-/// Removes a listener for location messages: `DELETE /loc/v1/callbacks/{accountName}/name/{service}` (deregisterLocationCallback).
+/** Removes a listener for location messages: `DELETE /loc/v1/callbacks/{accountName}/name/{service}` (deregisterLocationCallback).
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DeregisterLocationCallback;
 impl TypedOperation for DeregisterLocationCallback {
@@ -516,7 +727,22 @@ impl DeregisterLocationCallback {
     /// `service`, in the path.
     pub const SERVICE: ParameterOf<Self> = ParameterOf::new("service", Place::Path);
 }
-/// Gets the consents to locate devices: `GET /loc/v1/devicelocations/action/consents` (getLocationConsents).
+/** Gets the consents to locate devices: `GET /loc/v1/devicelocations/action/consents` (getLocationConsents).
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "allDeviceConsent": 1,
+   "deviceList": [
+     {
+       "id": "351756051523947",
+       "kind": "IMEI"
+     }
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetLocationConsents;
 impl TypedOperation for GetLocationConsents {
@@ -573,7 +799,30 @@ impl GetLocationConsents {
     /// `deviceId`, in the query.
     pub const DEVICE_ID: ParameterOf<Self> = ParameterOf::new("deviceId", Place::Query);
 }
-/// Records consents to locate devices: `POST /loc/v1/devicelocations/action/consents` (createLocationConsents).
+/** Records consents to locate devices: `POST /loc/v1/devicelocations/action/consents` (createLocationConsents).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "deviceList": [
+     {
+       "id": "351756051523947",
+       "kind": "IMEI"
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "transactionId": "5d08b6f2-2a9c-4e73-b14d-87c6f3a0e915",
+   "status": "QUEUED"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CreateLocationConsents;
 impl TypedOperation for CreateLocationConsents {
@@ -608,7 +857,25 @@ impl TypedOperation for CreateLocationConsents {
         required: &[],
     };
 }
-/// Changes the consent of the whole account: `PUT /loc/v1/devicelocations/action/consents` (updateLocationConsents).
+/** Changes the consent of the whole account: `PUT /loc/v1/devicelocations/action/consents` (updateLocationConsents).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "allDeviceConsent": 0
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "transactionId": "c7e4f913-80d5-46ab-9e28-1fa3d76b0c52",
+   "status": "QUEUED"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct UpdateLocationConsents;
 impl TypedOperation for UpdateLocationConsents {
@@ -643,7 +910,29 @@ impl TypedOperation for UpdateLocationConsents {
         required: &[],
     };
 }
-/// Excludes devices from being located: `POST /loc/v1/consents` (excludeDevices).
+/** Excludes devices from being located: `POST /loc/v1/consents` (excludeDevices).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "allDevice": false,
+   "type": "append",
+   "exclusion": [
+     "351756051523947",
+     "351756051523954"
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ExcludeDevices;
 impl TypedOperation for ExcludeDevices {
@@ -678,7 +967,15 @@ impl TypedOperation for ExcludeDevices {
         required: &[],
     };
 }
-/// Allows excluded devices to be located again: `DELETE /loc/v1/consents` (removeDeviceExclusions).
+/** Allows excluded devices to be located again: `DELETE /loc/v1/consents` (removeDeviceExclusions).
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RemoveDeviceExclusions;
 impl TypedOperation for RemoveDeviceExclusions {
@@ -738,7 +1035,23 @@ impl RemoveDeviceExclusions {
         Place::Query,
     );
 }
-/// Lists the devices excluded from being located: `GET /loc/v1/consents/{accountName}/index/{startIndex}` (listDeviceExclusions).
+/** Lists the devices excluded from being located: `GET /loc/v1/consents/{accountName}/index/{startIndex}` (listDeviceExclusions).
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "allDevice": false,
+   "hasMoreData": false,
+   "totalCount": 2,
+   "updateTime": "2026-02-11 08:15:39.402 +0000 UTC",
+   "exclusion": [
+     "351756051523947",
+     "351756051523954"
+   ]
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListDeviceExclusions;
 impl TypedOperation for ListDeviceExclusions {
@@ -815,7 +1128,18 @@ impl ListOperation for ListDeviceExclusions {
         }
     }
 }
-/// Gets the location subscription: `GET /loc/v1/subscriptions/{accountName}` (getLocationSubscription).
+/** Gets the location subscription: `GET /loc/v1/subscriptions/{accountName}` (getLocationSubscription).
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "locType": "TS-LOC-COARSE-CellID-5K",
+   "maxAllowance": "5000",
+   "purchaseTime": "2025-10-02 17:03:44.118 +0000 UTC"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetLocationSubscription;
 impl TypedOperation for GetLocationSubscription {
@@ -864,7 +1188,35 @@ impl GetLocationSubscription {
         Place::Path,
     );
 }
-/// Gets the usage of the location service: `POST /loc/v1/usage` (getLocationUsage).
+/** Gets the usage of the location service: `POST /loc/v1/usage` (getLocationUsage).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "startDate": "02-01-2026",
+   "endDate": "02-28-2026",
+   "usageForAllAccounts": false
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "usageForAllAccounts": false,
+   "skuName": "TS-LOC-COARSE-CellID-Aggr",
+   "transactionsAllowed": "5000",
+   "totalTransactionCount": "742",
+   "PrimaryAccount": {
+     "accountName": "0742918365-00001",
+     "transactionsCount": "742"
+   },
+   "ManagedAccounts": []
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetLocationUsage;
 impl TypedOperation for GetLocationUsage {

@@ -7,7 +7,31 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Sends non-IP data to devices: `POST /m2m/v1/devices/nidd/message` (sendNiddMessage).
+/** Sends non-IP data to devices: `POST /m2m/v1/devices/nidd/message` (sendNiddMessage).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "deviceIds": [
+     {
+       "id": "864475041208817",
+       "kind": "IMEI"
+     }
+   ],
+   "maximumDeliveryTime": 3600,
+   "message": "c2V0IHJhdGUgMTU="
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "9ae3d715-c408-4b61-92f0-6d57e8b1a2c4"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SendNiddMessage;
 impl TypedOperation for SendNiddMessage {

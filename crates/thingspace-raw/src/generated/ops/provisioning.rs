@@ -7,7 +7,74 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Activates devices: `POST /m2m/v1/devices/actions/activate` (activateDevices).
+/** Activates devices: `POST /m2m/v1/devices/actions/activate` (activateDevices).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0481516234-00001",
+   "devices": [
+     {
+       "deviceIds": [
+         {
+           "id": "356620116410452",
+           "kind": "imei"
+         },
+         {
+           "id": "89148000007500407933",
+           "kind": "iccid"
+         }
+       ],
+       "ipAddress": "198.51.100.24"
+     },
+     {
+       "deviceIds": [
+         {
+           "id": "353791566859663",
+           "kind": "imei"
+         },
+         {
+           "id": "89148000000888444206",
+           "kind": "iccid"
+         }
+       ],
+       "ipAddress": "198.51.100.25"
+     }
+   ],
+   "servicePlan": "IoT 5MB SHR",
+   "mdnZipCode": "04401",
+   "customFields": [
+     {
+       "key": "CustomField2",
+       "value": "Tide gauge"
+     }
+   ],
+   "groupName": "Harbor North",
+   "primaryPlaceOfUse": {
+     "address": {
+       "addressLine1": "410 Harbor Mill Rd",
+       "city": "Bangor",
+       "state": "ME",
+       "zip": "04401",
+       "country": "USA"
+     },
+     "customerName": {
+       "title": "Ms.",
+       "firstName": "Odile",
+       "lastName": "Farrow"
+     }
+   }
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "7e9bf77c-6519-49d5-ac91-30f4547c17d3"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ActivateDevices;
 impl TypedOperation for ActivateDevices {
@@ -42,7 +109,36 @@ impl TypedOperation for ActivateDevices {
         required: &["requestId"],
     };
 }
-/// Deactivates devices: `POST /m2m/v1/devices/actions/deactivate` (deactivateDevices).
+/** Deactivates devices: `POST /m2m/v1/devices/actions/deactivate` (deactivateDevices).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0481516234-00001",
+   "devices": [
+     {
+       "deviceIds": [
+         {
+           "id": "89148000003406788427",
+           "kind": "iccid"
+         }
+       ]
+     }
+   ],
+   "reasonCode": "FF",
+   "etfWaiver": true,
+   "deleteAfterDeactivation": false
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "e83a9d40-b183-456e-a16e-c121307a6fc4"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DeactivateDevices;
 impl TypedOperation for DeactivateDevices {
@@ -77,7 +173,34 @@ impl TypedOperation for DeactivateDevices {
         required: &["requestId"],
     };
 }
-/// Suspends devices: `POST /m2m/v1/devices/actions/suspend` (suspendDevices).
+/** Suspends devices: `POST /m2m/v1/devices/actions/suspend` (suspendDevices).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0481516234-00001",
+   "devices": [
+     {
+       "deviceIds": [
+         {
+           "id": "89148000007782602417",
+           "kind": "iccid"
+         }
+       ]
+     }
+   ],
+   "withBilling": false
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "8744ee92-6d93-46c0-b9c4-b930b21b1c2e"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SuspendDevices;
 impl TypedOperation for SuspendDevices {
@@ -112,7 +235,33 @@ impl TypedOperation for SuspendDevices {
         required: &["requestId"],
     };
 }
-/// Restores suspended devices: `POST /m2m/v1/devices/actions/restore` (restoreDevices).
+/** Restores suspended devices: `POST /m2m/v1/devices/actions/restore` (restoreDevices).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0481516234-00001",
+   "devices": [
+     {
+       "deviceIds": [
+         {
+           "id": "89148000003524485625",
+           "kind": "iccid"
+         }
+       ]
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "4eedef2a-6f87-4ca9-8a42-827ff0d379d7"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RestoreDevices;
 impl TypedOperation for RestoreDevices {
@@ -147,7 +296,33 @@ impl TypedOperation for RestoreDevices {
         required: &["requestId"],
     };
 }
-/// Detaches one device from the network: `POST /m2m/v1/devices/actions/cancellocation` (cancelLocation).
+/** Detaches one device from the network: `POST /m2m/v1/devices/actions/cancellocation` (cancelLocation).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0481516234-00001",
+   "devices": [
+     {
+       "deviceIds": [
+         {
+           "id": "353906307131053",
+           "kind": "imei"
+         }
+       ]
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "3c6dd345-76dc-4866-a49b-38090780b8cf"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CancelLocation;
 impl TypedOperation for CancelLocation {
@@ -182,7 +357,68 @@ impl TypedOperation for CancelLocation {
         required: &["requestId"],
     };
 }
-/// Moves devices to a custom state of the account: `PUT /m2m/v1/devices/actions/gotostate` (goToState).
+/** Moves devices to a custom state of the account: `PUT /m2m/v1/devices/actions/gotostate` (goToState).
+
+ Example request:
+
+ ```json
+ {
+   "devices": [
+     {
+       "deviceIds": [
+         {
+           "id": "353733654944056",
+           "kind": "imei"
+         },
+         {
+           "id": "89148000005535792857",
+           "kind": "iccid"
+         }
+       ]
+     },
+     {
+       "deviceIds": [
+         {
+           "id": "356999016815212",
+           "kind": "imei"
+         },
+         {
+           "id": "89148000005358989655",
+           "kind": "iccid"
+         }
+       ]
+     }
+   ],
+   "serviceName": "Meter Fleet",
+   "stateName": "Bench Test",
+   "servicePlan": "41077",
+   "mdnZipCode": "55802",
+   "publicIpRestriction": "restricted",
+   "groupName": "Kiln Street",
+   "primaryPlaceOfUse": {
+     "address": {
+       "addressLine1": "410 Harbor Mill Rd",
+       "city": "Bangor",
+       "state": "ME",
+       "zip": "04401",
+       "country": "USA"
+     },
+     "customerName": {
+       "title": "Ms.",
+       "firstName": "Odile",
+       "lastName": "Farrow"
+     }
+   }
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "fc92ec14-3ecd-4b07-97cf-7c93c0c0b85b"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GoToState;
 impl TypedOperation for GoToState {
@@ -217,7 +453,16 @@ impl TypedOperation for GoToState {
         required: &["requestId"],
     };
 }
-/// Gets the status of an accepted request: `GET /m2m/v1/accounts/{aname}/requests/{requestId}/status` (getRequestStatus).
+/** Gets the status of an accepted request: `GET /m2m/v1/accounts/{aname}/requests/{requestId}/status` (getRequestStatus).
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "aca14f21-3152-426b-8672-a2d5b54fcf6e",
+   "status": "Success"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetRequestStatus;
 impl TypedOperation for GetRequestStatus {
@@ -271,7 +516,34 @@ impl GetRequestStatus {
     /// `requestId`, in the path.
     pub const REQUEST_ID: ParameterOf<Self> = ParameterOf::new("requestId", Place::Path);
 }
-/// Requests the status of a device's activation order: `POST /m2m/v1/devices/requests/status` (checkOrderStatus).
+/** Requests the status of a device's activation order: `POST /m2m/v1/devices/requests/status` (checkOrderStatus).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0481516234-00001",
+   "orderRequestId": "ad17cc63-0e90-4d8c-874b-f832499b9335",
+   "devices": [
+     {
+       "deviceIds": [
+         {
+           "id": "89148000001436998115",
+           "kind": "iccid"
+         }
+       ]
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "6ee7d26b-d214-49ae-a4b4-8ab163450b68"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CheckOrderStatus;
 impl TypedOperation for CheckOrderStatus {

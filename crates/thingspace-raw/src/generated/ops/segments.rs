@@ -7,7 +7,37 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Sets usage labels on devices: `POST /m2m/v1/devices/actions/usagesegmentationlabels` (setUsageSegmentationLabels).
+/** Sets usage labels on devices: `POST /m2m/v1/devices/actions/usagesegmentationlabels` (setUsageSegmentationLabels).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "labels": [
+     {
+       "deviceIds": [
+         {
+           "id": "89033023426100000000004471862093",
+           "kind": "EID"
+         }
+       ],
+       "label": {
+         "name": "VIN",
+         "value": "3GKALTEV8KL204417"
+       }
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "d2f6b0a7-3e48-4c19-9b5d-0e8a67c3f121"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SetUsageSegmentationLabels;
 impl TypedOperation for SetUsageSegmentationLabels {
@@ -42,7 +72,37 @@ impl TypedOperation for SetUsageSegmentationLabels {
         required: &["requestId"],
     };
 }
-/// Removes usage labels from devices: `DELETE /m2m/v1/devices/actions/usagesegmentationlabels` (removeUsageSegmentationLabels).
+/** Removes usage labels from devices: `DELETE /m2m/v1/devices/actions/usagesegmentationlabels` (removeUsageSegmentationLabels).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "labels": [
+     {
+       "deviceIds": [
+         {
+           "id": "89033023426100000000004471862093",
+           "kind": "EID"
+         }
+       ],
+       "label": {
+         "name": "VIN",
+         "value": "3GKALTEV8KL204417"
+       }
+     }
+   ]
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "1b93ce84-6f07-4d2a-b8e1-94a05d7c3e60"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RemoveUsageSegmentationLabels;
 impl TypedOperation for RemoveUsageSegmentationLabels {
@@ -102,7 +162,25 @@ impl RemoveUsageSegmentationLabels {
         Place::Query,
     );
 }
-/// Gets the billed usage of a device or of labels: `POST /m2m/v1/devices/usage/actions/billedusage` (getBilledUsage).
+/** Gets the billed usage of a device or of labels: `POST /m2m/v1/devices/usage/actions/billedusage` (getBilledUsage).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "labels": [
+     {
+       "name": "VIN",
+       "value": "3GKALTEV8KL204417"
+     }
+   ],
+   "billingCycle": {
+     "year": "2026",
+     "month": "2"
+   }
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GetBilledUsage;
 impl TypedOperation for GetBilledUsage {
@@ -137,7 +215,33 @@ impl TypedOperation for GetBilledUsage {
         required: &[],
     };
 }
-/// Requests the billed usage of many devices: `POST /m2m/v1/devices/usage/actions/billedusage/list` (listBilledUsage).
+/** Requests the billed usage of many devices: `POST /m2m/v1/devices/usage/actions/billedusage/list` (listBilledUsage).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "labels": [
+     {
+       "name": "VIN",
+       "value": "3GKALTEV8KL204417"
+     }
+   ],
+   "billingCycle": {
+     "year": "2026",
+     "month": "2"
+   }
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "e85a20d9-17c4-4f3b-a6d2-3b9c481f70ce"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListBilledUsage;
 impl TypedOperation for ListBilledUsage {
@@ -172,7 +276,34 @@ impl TypedOperation for ListBilledUsage {
         required: &["requestId"],
     };
 }
-/// Requests the billed usage of several cycles: `POST /m2m/v2/devices/usage/actions/billed` (listBilledUsageV2).
+/** Requests the billed usage of several cycles: `POST /m2m/v2/devices/usage/actions/billed` (listBilledUsageV2).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "lineLevel": true,
+   "billingCycle": {
+     "from": {
+       "year": 2026,
+       "month": 1
+     },
+     "to": {
+       "year": 2026,
+       "month": 2
+     }
+   }
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "40f7a1c3-b26e-49d8-8c57-f01d9e62ab38"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListBilledUsageV2;
 impl TypedOperation for ListBilledUsageV2 {

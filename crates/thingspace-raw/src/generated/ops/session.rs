@@ -7,7 +7,18 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Gets a bearer token for an application key and secret: `POST /ts/v1/oauth2/token` (requestOauthToken).
+/** Gets a bearer token for an application key and secret: `POST /ts/v1/oauth2/token` (requestOauthToken).
+
+ Example response:
+
+ ```json
+ {
+   "access_token": "f6fadfa7e5c15b629362da5cc13da58a",
+   "scope": "ts.application.ro",
+   "token_type": "Bearer",
+   "expires_in": 2914
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RequestOauthToken;
 impl TypedOperation for RequestOauthToken {
@@ -80,7 +91,24 @@ impl TypedOperation for RevokeOauthToken {
         Ok(())
     }
 }
-/// Logs in and returns a session token: `POST /m2m/v1/session/login` (startConnectivityManagementSession).
+/** Logs in and returns a session token: `POST /m2m/v1/session/login` (startConnectivityManagementSession).
+
+ Example request:
+
+ ```json
+ {
+   "username": "ofarrow-api",
+   "password": "example-Pa55-only"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "sessionToken": "8a119b9e-16bc-4732-8f7b-7676d015b0dc"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct StartConnectivityManagementSession;
 impl TypedOperation for StartConnectivityManagementSession {
@@ -115,7 +143,15 @@ impl TypedOperation for StartConnectivityManagementSession {
         required: &["sessionToken"],
     };
 }
-/// Logs out: `POST /m2m/v1/session/logout` (endConnectivityManagementSession).
+/** Logs out: `POST /m2m/v1/session/logout` (endConnectivityManagementSession).
+
+ Example response:
+
+ ```json
+ {
+   "sessionToken": "8a119b9e-16bc-4732-8f7b-7676d015b0dc"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct EndConnectivityManagementSession;
 impl TypedOperation for EndConnectivityManagementSession {
@@ -150,7 +186,23 @@ impl TypedOperation for EndConnectivityManagementSession {
         required: &[],
     };
 }
-/// Replaces the API user's password with a generated one: `PUT /m2m/v1/session/password/actions/reset` (resetConnectivityManagementPassword).
+/** Replaces the API user's password with a generated one: `PUT /m2m/v1/session/password/actions/reset` (resetConnectivityManagementPassword).
+
+ Example request:
+
+ ```json
+ {
+   "oldPassword": "example-Pa55-only"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "newPassword": "Example7Qm2c91d"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ResetConnectivityManagementPassword;
 impl TypedOperation for ResetConnectivityManagementPassword {

@@ -7,7 +7,35 @@ use crate::operation::{
     Answer, Auth, Body, Continuation, Effect, Limits, ListOperation, ListPage, Operation,
     Paging, Parameter, ParameterOf, Place, Timeout, TypedOperation,
 };
-/// Sends an SMS message to devices: `POST /m2m/v1/sms` (sendSms).
+/** Sends an SMS message to devices: `POST /m2m/v1/sms` (sendSms).
+
+ Example request:
+
+ ```json
+ {
+   "accountName": "0742918365-00001",
+   "deviceIds": [
+     {
+       "id": "5055550143",
+       "kind": "mdn"
+     },
+     {
+       "id": "5055550192",
+       "kind": "mdn"
+     }
+   ],
+   "smsMessage": "report valve 7",
+   "dataEncoding": "7-bit"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "2f6a9d80-e7b3-4c54-85d1-b90e4c7a13f6"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SendSms;
 impl TypedOperation for SendSms {
@@ -42,7 +70,37 @@ impl TypedOperation for SendSms {
         required: &["requestId"],
     };
 }
-/// Fetches SMS messages sent by devices: `GET /m2m/v1/sms/{aname}/history` (listSmsMessages).
+/** Fetches SMS messages sent by devices: `GET /m2m/v1/sms/{aname}/history` (listSmsMessages).
+
+ Example response:
+
+ ```json
+ {
+   "messages": [
+     {
+       "deviceIds": [
+         {
+           "id": "5055550143",
+           "kind": "mdn"
+         }
+       ],
+       "message": "valve 7 open 42 pct",
+       "timestamp": "2026-03-04T11:20:05Z"
+     },
+     {
+       "deviceIds": [
+         {
+           "id": "5055550192",
+           "kind": "mdn"
+         }
+       ],
+       "message": "valve 7 closed",
+       "timestamp": "2026-03-04T11:20:31Z"
+     }
+   ],
+   "hasMoreData": false
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListSmsMessages;
 impl TypedOperation for ListSmsMessages {
@@ -106,7 +164,28 @@ impl ListOperation for ListSmsMessages {
         }
     }
 }
-/// Requests the SMS events of a device: `POST /m2m/v1/devices/sms/history/actions/list` (listSmsEventHistory).
+/** Requests the SMS events of a device: `POST /m2m/v1/devices/sms/history/actions/list` (listSmsEventHistory).
+
+ Example request:
+
+ ```json
+ {
+   "deviceId": {
+     "id": "5055550143",
+     "kind": "mdn"
+   },
+   "earliest": "2026-02-20T00:00:00Z",
+   "latest": "2026-03-01T00:00:00Z"
+ }
+ ```
+
+ Example response:
+
+ ```json
+ {
+   "requestId": "7c1d4e52-90fb-4b6a-8a3e-51c7f2d0a914"
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ListSmsEventHistory;
 impl TypedOperation for ListSmsEventHistory {
@@ -141,7 +220,15 @@ impl TypedOperation for ListSmsEventHistory {
         required: &["requestId"],
     };
 }
-/// Starts the delivery of queued SMS messages: `PUT /m2m/v1/sms/{aname}/startCallbacks` (startSmsCallbacks).
+/** Starts the delivery of queued SMS messages: `PUT /m2m/v1/sms/{aname}/startCallbacks` (startSmsCallbacks).
+
+ Example response:
+
+ ```json
+ {
+   "success": true
+ }
+ ```*/
 #[derive(Clone, Copy, Debug, Default)]
 pub struct StartSmsCallbacks;
 impl TypedOperation for StartSmsCallbacks {

@@ -1318,7 +1318,8 @@ impl PromoUsageResult {
         Default::default()
     }
 }
-///The type of a change. An arbitrary string of the platform; these values were seen.
+/**The type of a change. An arbitrary string of the platform. The values from Activate to Activation Confirmed were seen; the
+names of other changes are guesses (quirk sim-history-edits).*/
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ProvisioningEventType {
@@ -1334,6 +1335,16 @@ pub enum ProvisioningEventType {
     DeviceMove,
     /// `Activation Confirmed`
     ActivationConfirmed,
+    /// `Service Plan Change`
+    ServicePlanChange,
+    /// `Device Identifier Change`
+    DeviceIdentifierChange,
+    /// `Custom Fields Change`
+    CustomFieldsChange,
+    /// `Cost Center Change`
+    CostCenterChange,
+    /// `Contact Change`
+    ContactChange,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
@@ -1346,6 +1357,11 @@ impl ProvisioningEventType {
         "Deactivate",
         "Device Move",
         "Activation Confirmed",
+        "Service Plan Change",
+        "Device Identifier Change",
+        "Custom Fields Change",
+        "Cost Center Change",
+        "Contact Change",
     ];
     /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
@@ -1356,6 +1372,11 @@ impl ProvisioningEventType {
             Self::Deactivate => "Deactivate",
             Self::DeviceMove => "Device Move",
             Self::ActivationConfirmed => "Activation Confirmed",
+            Self::ServicePlanChange => "Service Plan Change",
+            Self::DeviceIdentifierChange => "Device Identifier Change",
+            Self::CustomFieldsChange => "Custom Fields Change",
+            Self::CostCenterChange => "Cost Center Change",
+            Self::ContactChange => "Contact Change",
             Self::Unknown(value) => value,
         }
     }
@@ -1369,6 +1390,11 @@ impl ::std::convert::From<&str> for ProvisioningEventType {
             "deactivate" => Self::Deactivate,
             "devicemove" => Self::DeviceMove,
             "activationconfirmed" => Self::ActivationConfirmed,
+            "serviceplanchange" => Self::ServicePlanChange,
+            "deviceidentifierchange" => Self::DeviceIdentifierChange,
+            "customfieldschange" => Self::CustomFieldsChange,
+            "costcenterchange" => Self::CostCenterChange,
+            "contactchange" => Self::ContactChange,
             _ => Self::Unknown(value.to_owned()),
         }
     }

@@ -1,0 +1,45 @@
+//! The sample bodies of `openapi/samples`, which become the examples of the operations.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use super::METHODS;
+
+/// The folder of the samples, in the folder of the description.
+const FOLDER: &str = "samples";
+
+/// The parts of an operation that have an example, each with the end of the names of its samples.
+const PARTS: &[(&str, &str)] =
+    &[("/requestBody/content/application~1json", "request"), ("/responses/2XX/content/application~1json", "response")];
+
+/// Adds the samples to the JSON bodies of the operations in `document`. A body without a sample gets no example.
+pub fn add(document: &mut Value, description: &Path) -> Result<()> {
+    let folder = description.join(FOLDER);
+    let Some(Value::Object(paths)) = document.get_mut("paths") else { return Ok(()) };
+    for item in paths.values_mut().filter_map(Value::as_object_mut) {
+        for operation in item.iter_mut().filter(|(method, _)| METHODS.contains(&method.as_str())).map(|(_, operation)| operation)
+        {
+            let Some(id) = operation["operationId"].as_str().map(str::to_owned) else { continue };
+            for (part, kind) in PARTS {
+                let Some(Value::Object(body)) = operation.pointer_mut(part) else { continue };
+                if let Some(sample) = read(&folder.join(format!("{id}.{kind}.json")))? {
+                    body.insert("example".to_owned(), sample);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Reads a sample. Returns `None` if there is none.
+fn read(file: &Path) -> Result<Option<Value>> {
+    if !file.exists() {
+        return Ok(None);
+    }
+    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let sample = serde_json::from_str(&text).with_context(|| format!("{} is not JSON", file.display()))?;
+    Ok(Some(sample))
+}
