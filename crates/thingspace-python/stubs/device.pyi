@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any, Self, final
 
+from thingspace._thingspace import values
+
 @final
 class Device:
     @property
@@ -12,7 +14,7 @@ class Device:
     @property
     def mdn(self) -> str | None: ...
     @property
-    def state(self) -> str | None: ...
+    def state(self) -> values.DeviceState | None: ...
     @property
     def plan(self) -> str | None: ...
     @property

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice
 from thingspace._thingspace.changes import AsyncChangeRequest, AsyncChangeRequests, ChangeRequest, ChangeRequests
 from thingspace._thingspace.device import Device
@@ -17,7 +18,7 @@ class Devices:
     def list(
         self,
         *,
-        state: str | None = None,
+        state: values.DeviceState | None = None,
         group: str | None = None,
         plan: str | None = None,
         page_size: int | None = None,
@@ -47,7 +48,7 @@ class Devices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> ChangeRequest: ...
     def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequest: ...
@@ -87,7 +88,7 @@ class Devices:
         number_beginning: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
-        option: str | None = None,
+        option: values.ChangeIdentifierOption | None = None,
     ) -> ChangeRequest: ...
     def detach(self, device: OneDevice) -> ChangeRequest: ...
     def add(
@@ -117,7 +118,7 @@ class AsyncDevices:
     def list(
         self,
         *,
-        state: str | None = None,
+        state: values.DeviceState | None = None,
         group: str | None = None,
         plan: str | None = None,
         page_size: int | None = None,
@@ -147,7 +148,7 @@ class AsyncDevices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> AsyncChangeRequest: ...
     async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequest: ...
@@ -187,7 +188,7 @@ class AsyncDevices:
         number_beginning: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
-        option: str | None = None,
+        option: values.ChangeIdentifierOption | None = None,
     ) -> AsyncChangeRequest: ...
     async def detach(self, device: OneDevice) -> AsyncChangeRequest: ...
     async def add(
@@ -227,7 +228,7 @@ class BulkDevices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> ChangeRequests: ...
     def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequests: ...
@@ -267,7 +268,7 @@ class AsyncBulkDevices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> AsyncChangeRequests: ...
     async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequests: ...

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Literal, Self, final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.accounts import AsyncJobGroups, JobGroups
 from thingspace._thingspace.arguments import ManyDevices, Moment, Span
 from thingspace._thingspace.callbacks import Inbox, Listener
@@ -227,7 +228,7 @@ class Jobs:
         number_beginning: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
-        option: str | None = None,
+        option: values.ChangeIdentifierOption | None = None,
         batch_size: int | None = None,
         per_minute: int | None = None,
         again: bool | None = None,
@@ -444,7 +445,7 @@ class AsyncJobs:
         number_beginning: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
-        option: str | None = None,
+        option: values.ChangeIdentifierOption | None = None,
         batch_size: int | None = None,
         per_minute: int | None = None,
         again: bool | None = None,

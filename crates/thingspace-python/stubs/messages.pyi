@@ -3,6 +3,7 @@
 from typing import final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice, Span
 from thingspace._thingspace.jobs import AsyncJob, Job
 from thingspace._thingspace.lists import AsyncList, List
@@ -18,7 +19,7 @@ class Sms:
         to_group: str | None = None,
         to_plan: str | None = None,
         to_all: bool | None = None,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
     ) -> PendingQuery: ...
     def received(self) -> List[models.SmsMessage]: ...
@@ -35,7 +36,7 @@ class AsyncSms:
         to_group: str | None = None,
         to_plan: str | None = None,
         to_all: bool | None = None,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
     ) -> AsyncPendingQuery: ...
     def received(self) -> AsyncList[models.SmsMessage]: ...
@@ -61,7 +62,7 @@ class JobSms:
         text: str,
         *,
         to: ManyDevices,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
         batch_size: int | None = None,
         per_minute: int | None = None,
@@ -78,7 +79,7 @@ class AsyncJobSms:
         text: str,
         *,
         to: ManyDevices,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
         batch_size: int | None = None,
         per_minute: int | None = None,

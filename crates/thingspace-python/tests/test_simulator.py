@@ -147,7 +147,7 @@ def test_devices_can_act_on_their_own(sim: ts.Simulator) -> None:
     sim.portal_change(iccid, "suspend")
     assert next(device for device in sim.fleet() if device["iccid"] == iccid)["state"] == "suspend"
     with pytest.raises(ts.ConfigError, match="unknown variant"):
-        sim.portal_change(iccid, "explode")
+        sim.portal_change(iccid, "explode")  # type: ignore[arg-type]
     with pytest.raises(ts.ConfigError, match="only active lines"):
         sim.portal_change(iccid, "suspend")
 

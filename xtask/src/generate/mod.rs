@@ -65,7 +65,7 @@ pub fn generate(root: &Path, check: bool) -> Result<()> {
     let description = description(root)?;
     let surfaces = Surfaces::read(root, &operations::table(&description))?;
     let mut outputs = outputs(&description, &surfaces)?;
-    python::stubs::generate(root, &mut outputs)?;
+    python::stubs::generate(root, &schema::schemas(&description), &mut outputs)?;
     Surfaces::check_growth(root, &outputs)?;
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }

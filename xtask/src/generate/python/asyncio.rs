@@ -118,7 +118,8 @@ fn is_asyncio(class: &str) -> bool {
     class.starts_with("Async")
 }
 
-fn is_word(c: char) -> bool {
+/// Returns whether a character is part of a name.
+pub fn is_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 

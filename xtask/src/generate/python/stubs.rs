@@ -7,9 +7,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::asyncio::Coroutines;
+use super::asyncio::{Coroutines, is_word};
 use super::doc_comments::DocComments;
 use super::docstring;
+use crate::description::schema::{Form, Schema};
+use crate::generate::first_sentence;
 
 /// The signatures.
 const SIGNATURES: &str = "crates/thingspace-python/stubs";
@@ -29,8 +31,11 @@ const OBJECTS: &[(&str, &str, &str)] = &[
     ("ProvisioningHistory", "client.provisioning", "client.usage"),
 ];
 
+/// The stub with the listed values of arguments.
+const VALUES: &str = "values.pyi";
+
 /// Generates every stub. Returns an error for a public class, method or property without docs.
-pub fn generate(root: &Path, outputs: &mut BTreeMap<String, String>) -> Result<()> {
+pub fn generate(root: &Path, schemas: &BTreeMap<String, Schema>, outputs: &mut BTreeMap<String, String>) -> Result<()> {
     let docs = DocComments::read(root)?;
     let signatures = signatures(root)?;
     let coroutines = Coroutines::of(signatures.values().map(String::as_str));
@@ -39,11 +44,28 @@ pub fn generate(root: &Path, outputs: &mut BTreeMap<String, String>) -> Result<(
         let stub = stub(text, &docs, &coroutines, &mut missing);
         outputs.insert(format!("{STUBS}/{name}"), format!("{HEAD}{stub}"));
     }
+    outputs.insert(format!("{STUBS}/{VALUES}"), format!("{HEAD}{}", values(schemas, &signatures)));
     if !missing.is_empty() {
         let missing: Vec<String> = missing.into_iter().collect();
         bail!("no doc comment in crates/thingspace-python/src for: {}", missing.join(", "));
     }
     Ok(())
+}
+
+/// Declares the enums of the description that the signatures name, as literal types. An `Unknown` is allowed in place of each.
+fn values(schemas: &BTreeMap<String, Schema>, signatures: &BTreeMap<String, String>) -> String {
+    let mut text = String::from("\"\"\"The listed values of arguments.\"\"\"\n\nfrom typing import Literal, TypeAlias\n\n");
+    text.push_str("from thingspace._unknown import Unknown\n");
+    for schema in schemas.values() {
+        let name = format!("values.{}", schema.name);
+        let is_used = signatures.values().any(|text| text.split(|c: char| !(is_word(c) || c == '.')).any(|word| word == name));
+        if let (true, Form::Enum(values)) = (is_used, &schema.form) {
+            let literals: Vec<String> = values.iter().map(|value| format!("    {value:?},\n")).collect();
+            let docs = docstring(first_sentence(&schema.description), "");
+            text.push_str(&format!("\n{}: TypeAlias = Literal[\n{}] | Unknown\n{docs}", schema.name, literals.concat()));
+        }
+    }
+    text
 }
 
 /// Reads the signatures by file name.

@@ -7,12 +7,13 @@ from types import TracebackType
 from typing import Any, ClassVar, Self, TypeAlias, final
 
 from thingspace._record import Record
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import Span
 from thingspace.errors import ThingSpaceError
 
-_Message: TypeAlias = MutableMapping[str, Any]
-_Application: TypeAlias = Callable[
-    [_Message, Callable[[], Awaitable[_Message]], Callable[[_Message], Awaitable[None]]], Awaitable[None]
+AsgiMessage: TypeAlias = MutableMapping[str, Any]
+AsgiApplication: TypeAlias = Callable[
+    [AsgiMessage, Callable[[], Awaitable[AsgiMessage]], Callable[[AsgiMessage], Awaitable[None]]], Awaitable[None]
 ]
 
 @final
@@ -144,7 +145,7 @@ class Callbacks:
     """The callback listeners of an account: `client.callbacks`."""
 
     def register(
-        self, service: str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
+        self, service: values.CallbackService | str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> Registered:
         """Registers a listener for a service. Each service has at most one listener per account. If another program has registered
         its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
@@ -176,7 +177,7 @@ class Callbacks:
             print("deregistered", service, url)
         ```
         """
-    def deregister(self, service: str) -> None:
+    def deregister(self, service: values.CallbackService | str) -> None:
         """Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
         the listeners of other programs.
 
@@ -190,7 +191,7 @@ class AsyncCallbacks:
     """The callback listeners of an account, for asyncio: `client.callbacks`."""
 
     async def register(
-        self, service: str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
+        self, service: values.CallbackService | str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> AsyncRegistered:
         """Registers a listener for a service. Each service has at most one listener per account. If another program has registered
         its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
@@ -222,7 +223,7 @@ class AsyncCallbacks:
             print("deregistered", service, url)
         ```
         """
-    async def deregister(self, service: str) -> None:
+    async def deregister(self, service: values.CallbackService | str) -> None:
         """Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
         the listeners of other programs.
 
@@ -386,7 +387,7 @@ class Inbox:
             return status
         ```
         """
-    def asgi(self) -> _Application:
+    def asgi(self) -> AsgiApplication:
         """Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service.
 
         ```python

@@ -4,6 +4,8 @@
 from datetime import datetime
 from typing import Any, Self, final
 
+from thingspace._thingspace import values
+
 @final
 class Device:
     """A device of the account. A field is None if the service sent no value. For example, a deactivated device has no phone
@@ -20,7 +22,7 @@ class Device:
     def mdn(self) -> str | None:
         """The phone number. Only active and suspended devices have one."""
     @property
-    def state(self) -> str | None:
+    def state(self) -> values.DeviceState | None:
         """The state: active, suspend, deactive, pre-active or pending activation. A state that is not listed is an `Unknown`."""
     @property
     def plan(self) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice
 from thingspace._thingspace.changes import AsyncChangeRequest, AsyncChangeRequests, ChangeRequest, ChangeRequests
 from thingspace._thingspace.device import Device
@@ -20,7 +21,7 @@ class Devices:
     def list(
         self,
         *,
-        state: str | None = None,
+        state: values.DeviceState | None = None,
         group: str | None = None,
         plan: str | None = None,
         page_size: int | None = None,
@@ -72,7 +73,7 @@ class Devices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> ChangeRequest:
         """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
@@ -197,7 +198,7 @@ class Devices:
         number_beginning: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
-        option: str | None = None,
+        option: values.ChangeIdentifierOption | None = None,
     ) -> ChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
         ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
@@ -306,7 +307,7 @@ class AsyncDevices:
     def list(
         self,
         *,
-        state: str | None = None,
+        state: values.DeviceState | None = None,
         group: str | None = None,
         plan: str | None = None,
         page_size: int | None = None,
@@ -358,7 +359,7 @@ class AsyncDevices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> AsyncChangeRequest:
         """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
@@ -483,7 +484,7 @@ class AsyncDevices:
         number_beginning: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
-        option: str | None = None,
+        option: values.ChangeIdentifierOption | None = None,
     ) -> AsyncChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
         ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
@@ -602,7 +603,7 @@ class BulkDevices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> ChangeRequests:
         """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
@@ -718,7 +719,7 @@ class AsyncBulkDevices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> AsyncChangeRequests:
         """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import Day, ManyDevices, OneDevice
 from thingspace._thingspace.callbacks import AsyncRegistered, Inbox, Listener, Registered
 from thingspace._thingspace.lists import AsyncList, List
@@ -66,7 +67,7 @@ class Firmware:
         client.firmware.cancel(upgrade)
         ```
         """
-    def upgrades(self, status: str) -> List[models.FirmwareUpgrade]:
+    def upgrades(self, status: values.UpgradeStatus) -> List[models.FirmwareUpgrade]:
         """Lists the upgrades with this status. `status` is one of `models.UpgradeStatus`.
 
         ```python
@@ -224,7 +225,7 @@ class AsyncFirmware:
         await client.firmware.cancel(upgrade)
         ```
         """
-    def upgrades(self, status: str) -> AsyncList[models.FirmwareUpgrade]:
+    def upgrades(self, status: values.UpgradeStatus) -> AsyncList[models.FirmwareUpgrade]:
         """Lists the upgrades with this status. `status` is one of `models.UpgradeStatus`.
 
         ```python
@@ -330,7 +331,7 @@ class AsyncFirmware:
 class Campaigns:
     """Campaigns, which send firmware and software to many devices at fixed hours of the day: `client.firmware.campaigns`."""
 
-    def packages(self, protocol: str) -> list[models.FirmwarePackage]:
+    def packages(self, protocol: values.CampaignProtocol) -> list[models.FirmwarePackage]:
         """Returns the packages for a protocol. `protocol` is one of `models.CampaignProtocol`.
 
         ```python
@@ -394,7 +395,7 @@ class Campaigns:
 class AsyncCampaigns:
     """Campaigns, which send firmware and software to many devices at fixed hours of the day: `client.firmware.campaigns`."""
 
-    async def packages(self, protocol: str) -> list[models.FirmwarePackage]:
+    async def packages(self, protocol: values.CampaignProtocol) -> list[models.FirmwarePackage]:
         """Returns the packages for a protocol. `protocol` is one of `models.CampaignProtocol`.
 
         ```python

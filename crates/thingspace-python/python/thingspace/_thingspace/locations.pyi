@@ -5,6 +5,7 @@ from builtins import list as _list
 from typing import final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import Day, LocationSource, ManyDevices, ManyLocated
 from thingspace._thingspace.callbacks import AsyncRegistered, Registered
 from thingspace._thingspace.lists import AsyncList, List
@@ -282,7 +283,7 @@ class LocationListeners:
     signs the messages with a key.
     """
 
-    def register(self, service: str, url: str, *, replace: bool | None = None) -> Registered:
+    def register(self, service: values.LocationCallbackService, url: str, *, replace: bool | None = None) -> Registered:
         """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
         registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
         that signs the messages; None if the service returned no key.
@@ -300,7 +301,7 @@ class LocationListeners:
             print(listener.name, listener.url)
         ```
         """
-    def deregister(self, service: str) -> None:
+    def deregister(self, service: values.LocationCallbackService) -> None:
         """Deregisters the listener of a service, even if another program registered it.
 
         ```python
@@ -314,7 +315,7 @@ class AsyncLocationListeners:
     signs the messages with a key.
     """
 
-    async def register(self, service: str, url: str, *, replace: bool | None = None) -> AsyncRegistered:
+    async def register(self, service: values.LocationCallbackService, url: str, *, replace: bool | None = None) -> AsyncRegistered:
         """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
         registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
         that signs the messages; None if the service returned no key.
@@ -332,7 +333,7 @@ class AsyncLocationListeners:
             print(listener.name, listener.url)
         ```
         """
-    async def deregister(self, service: str) -> None:
+    async def deregister(self, service: values.LocationCallbackService) -> None:
         """Deregisters the listener of a service, even if another program registered it.
 
         ```python

@@ -4,6 +4,7 @@
 from typing import final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice, Span
 from thingspace._thingspace.jobs import AsyncJob, Job
 from thingspace._thingspace.lists import AsyncList, List
@@ -21,7 +22,7 @@ class Sms:
         to_group: str | None = None,
         to_plan: str | None = None,
         to_all: bool | None = None,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
     ) -> PendingQuery:
         """Sends an SMS. The request is sent once and never retried, because each message counts as usage of its device. The
@@ -76,7 +77,7 @@ class AsyncSms:
         to_group: str | None = None,
         to_plan: str | None = None,
         to_all: bool | None = None,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
     ) -> AsyncPendingQuery:
         """Sends an SMS. The request is sent once and never retried, because each message counts as usage of its device. The
@@ -156,7 +157,7 @@ class JobSms:
         text: str,
         *,
         to: ManyDevices,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
         batch_size: int | None = None,
         per_minute: int | None = None,
@@ -183,7 +184,7 @@ class AsyncJobSms:
         text: str,
         *,
         to: ManyDevices,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
         batch_size: int | None = None,
         per_minute: int | None = None,

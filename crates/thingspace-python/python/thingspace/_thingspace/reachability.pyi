@@ -4,6 +4,7 @@
 from collections.abc import Iterable
 from typing import final
 
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice
 from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
@@ -16,7 +17,7 @@ class Reachability:
     instance `REACHABLE_FOR_DATA`.
     """
 
-    def watch(self, devices: ManyDevices, kind: str, until: Moment) -> PendingQuery:
+    def watch(self, devices: ManyDevices, kind: values.ReachabilityType, until: Moment) -> PendingQuery:
         """Monitors devices until a time that is at most 3,650 days ahead. The request is sent once and never retried, because each
         request creates new monitors, which count against an allowance.
 
@@ -31,14 +32,14 @@ class Reachability:
         query = client.reachability.stop([monitor])
         ```
         """
-    def monitors(self, devices: ManyDevices, *, kind: str | None = None) -> PendingQuery:
+    def monitors(self, devices: ManyDevices, *, kind: values.ReachabilityType | None = None) -> PendingQuery:
         """Queries the monitors of devices.
 
         ```python
         query = client.reachability.monitors("iccid:89148000008682242668")
         ```
         """
-    def status(self, device: OneDevice, kind: str) -> PendingQuery:
+    def status(self, device: OneDevice, kind: values.ReachabilityType) -> PendingQuery:
         """Queries whether one device can be reached. The service waits for the device, at most one hour.
 
         ```python
@@ -55,7 +56,7 @@ class AsyncReachability:
     instance `REACHABLE_FOR_DATA`.
     """
 
-    async def watch(self, devices: ManyDevices, kind: str, until: Moment) -> AsyncPendingQuery:
+    async def watch(self, devices: ManyDevices, kind: values.ReachabilityType, until: Moment) -> AsyncPendingQuery:
         """Monitors devices until a time that is at most 3,650 days ahead. The request is sent once and never retried, because each
         request creates new monitors, which count against an allowance.
 
@@ -70,14 +71,14 @@ class AsyncReachability:
         query = await client.reachability.stop([monitor])
         ```
         """
-    async def monitors(self, devices: ManyDevices, *, kind: str | None = None) -> AsyncPendingQuery:
+    async def monitors(self, devices: ManyDevices, *, kind: values.ReachabilityType | None = None) -> AsyncPendingQuery:
         """Queries the monitors of devices.
 
         ```python
         query = await client.reachability.monitors("iccid:89148000008682242668")
         ```
         """
-    async def status(self, device: OneDevice, kind: str) -> AsyncPendingQuery:
+    async def status(self, device: OneDevice, kind: values.ReachabilityType) -> AsyncPendingQuery:
         """Queries whether one device can be reached. The service waits for the device, at most one hour.
 
         ```python

@@ -13,11 +13,19 @@ from thingspace._thingspace.client import AsyncClient, Client
 #: The devices of a simulator: a path, an open file, CSV as bytes, or rows by column.
 SimulatedFleet: TypeAlias = str | PathLike[str] | bytes | IO[str] | IO[bytes] | Iterable[Mapping[str, Any]]
 
-_Effect: TypeAlias = Literal[
+#: What happens to the calls that a fault affects.
+FaultEffect: TypeAlias = Literal[
     "status", "gateway", "html", "rate-limited", "bearer-refused", "session-refused", "delay", "hang", "close", "reset", "cut", "stall"
 ]
 
-class _FaultDetails(TypedDict, total=False):
+#: A change of a device in the web portal.
+PortalChange: TypeAlias = Literal[
+    "activate", "service_plan", "suspend", "restore", "deactivate", "custom_field", "group", "imei", "iccid"
+]
+
+class FaultDetails(TypedDict, total=False):
+    """Which calls a fault affects, when, and how."""
+
     status: int
     retry_after_seconds: int
     seconds: float
@@ -155,7 +163,7 @@ class Simulator:
             print(device["iccid"], device["state"])
         ```
         """
-    def inject(self, effect: _Effect, /, **details: Unpack[_FaultDetails]) -> int:
+    def inject(self, effect: FaultEffect, /, **details: Unpack[FaultDetails]) -> int:
         """Injects a fault and returns its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
 
         Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
@@ -257,7 +265,7 @@ class Simulator:
         assert sim.move_sim("89148000008682242668", "490154203237559")
         ```
         """
-    def portal_change(self, iccid: str, change: str, /, **details: str | int) -> None:
+    def portal_change(self, iccid: str, change: PortalChange, /, **details: str | int) -> None:
         """Changes a device in the way the web portal does: `sim.portal_change(iccid, "suspend")`,
         `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
 
