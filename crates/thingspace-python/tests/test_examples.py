@@ -116,8 +116,8 @@ class Account:
 
     def upgrade(self) -> str | None:
         image = self.client.firmware.list()[0]
-        days = {"since": "2026-01-10", "until": "2026-01-12"}
-        return self.client.firmware.schedule(image.firmware_name or "", image.to_version or "", "490154203237518", **days).id
+        name, version = image.firmware_name or "", image.to_version or ""
+        return self.client.firmware.schedule("490154203237518", name, version, since="2026-01-10", until="2026-01-12").id
 
     def campaign(self) -> str | None:
         package = self.client.firmware.campaigns.packages("LWM2M")[0]

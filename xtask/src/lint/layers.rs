@@ -95,6 +95,7 @@ const LAYERS: &[(&str, &str)] = &[
         "error, patient, settings
          cells, identity, outcome, parts
          journal
+         clock
          budget, context, lease, progress, rate
          hold, report, summary
          job

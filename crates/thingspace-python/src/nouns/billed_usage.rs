@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use thingspace::label;
 
-use crate::convert::arguments::Cycle;
+use crate::convert::billing_cycle::Cycle;
 use crate::convert::device_ids::{Id, Ids};
 use crate::convert::models::Undescribed;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
-    /// Billed usage by billing cycle: `client.billed_usage`. A cycle is identified by the year and the month in
-    /// which it closes: `(2026, 1)`.
+    /// Billed usage by billing cycle: `client.billed_usage`. A cycle is a `BillingCycle` or a string such as `2026-01`, named by the
+    /// month in which it closes.
     BilledUsage, AsyncBilledUsage
 }
 
@@ -25,7 +25,7 @@ sync_and_async! {
     /// documents do not describe the response.
     ///
     /// ```python
-    /// print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle=(2025, 11)))
+    /// print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))
     /// ```
     call fn of_device(this, py, device: Id; cycle: Option<Cycle> = None) {
         with_client!(this, client => client.billed_usage().of_device(&device.0, cycle.map(|cycle| cycle.0)), Undescribed)
@@ -34,7 +34,7 @@ sync_and_async! {
     /// Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
     ///
     /// ```python
-    /// print(client.billed_usage.of_labels({"usage": "infotainment"}, cycle=(2025, 11)))
+    /// print(client.billed_usage.of_labels({"usage": "infotainment"}, cycle="2025-11"))
     /// ```
     call fn of_labels(this, py, labels: BTreeMap<String, String>; cycle: Option<Cycle> = None) {
         let labels: Vec<_> = labels.into_iter().map(|(name, value)| label(name, value)).collect();
@@ -45,7 +45,7 @@ sync_and_async! {
     /// DeviceService sends the answer. A long answer has several messages.
     ///
     /// ```python
-    /// query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle=(2025, 11))
+    /// query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
     /// ```
     call fn of_devices(this, py; devices: Option<Ids> = None, cycle: Option<Cycle> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
@@ -56,7 +56,7 @@ sync_and_async! {
     /// If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
     ///
     /// ```python
-    /// query = client.billed_usage.of_cycles(first=(2025, 10), last=(2025, 11), devices="eid:89033023426200000000000000000001")
+    /// query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
     /// ```
     call fn of_cycles(this, py, first: Cycle, last: Cycle; devices: Option<Ids> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);

@@ -52,12 +52,12 @@ sync_and_async! {
     /// ```python
     /// image = client.firmware.list()[0]
     /// upgrade = client.firmware.schedule(
-    ///     image.firmware_name or "", image.to_version or "", "490154203237518", since="2026-01-10", until="2026-01-12"
+    ///     "490154203237518", image.firmware_name or "", image.to_version or "", since="2026-01-10", until="2026-01-12"
     /// )
     /// print(upgrade.id)
     /// ```
-    call fn schedule(this, py, image: String, version: String, devices: Imeis; since: Day, until: Day) {
-        with_client!(this, client => client.firmware().schedule(&image, &version, (since.0, until.0), devices.0), One)
+    call fn schedule(this, py, devices: Imeis, image: String, version: String; since: Day, until: Day) {
+        with_client!(this, client => client.firmware().schedule(devices.0, &image, &version, since.0, until.0), One)
     }
 
     /// Returns an upgrade with the status of each device.
@@ -72,19 +72,19 @@ sync_and_async! {
     /// Adds devices to an upgrade that has not started.
     ///
     /// ```python
-    /// print(client.firmware.add_devices(upgrade, "490154203237526"))
+    /// print(client.firmware.add_devices("490154203237526", upgrade))
     /// ```
-    call fn add_devices(this, py, upgrade: String, devices: Imeis) {
-        with_client!(this, client => client.firmware().add_devices(&upgrade, devices.0), One)
+    call fn add_devices(this, py, devices: Imeis, upgrade: String) {
+        with_client!(this, client => client.firmware().add_devices(devices.0, &upgrade), One)
     }
 
     /// Removes devices from an upgrade that has not started.
     ///
     /// ```python
-    /// print(client.firmware.remove_devices(upgrade, "490154203237518"))
+    /// print(client.firmware.remove_devices("490154203237518", upgrade))
     /// ```
-    call fn remove_devices(this, py, upgrade: String, devices: Imeis) {
-        with_client!(this, client => client.firmware().remove_devices(&upgrade, devices.0), One)
+    call fn remove_devices(this, py, devices: Imeis, upgrade: String) {
+        with_client!(this, client => client.firmware().remove_devices(devices.0, &upgrade), One)
     }
 
     /// Cancels an upgrade.

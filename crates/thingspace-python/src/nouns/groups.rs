@@ -85,19 +85,19 @@ sync_and_async! {
     /// Moves devices from their current groups into this group.
     ///
     /// ```python
-    /// client.groups.add(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+    /// client.groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
     /// ```
-    call fn add(this, py, name: String, devices: Ids) {
-        with_client!(this, client => client.groups().add(&name, devices.0))
+    call fn add(this, py, devices: Ids, name: String) {
+        with_client!(this, client => client.groups().add(devices.0, &name))
     }
 
     /// Removes devices from a group. The devices return to the default group.
     ///
     /// ```python
-    /// client.groups.remove(name="depot", devices="iccid:89148000008682242668")
+    /// client.groups.remove("iccid:89148000008682242668", "depot")
     /// ```
-    call fn remove(this, py, name: String, devices: Ids) {
-        with_client!(this, client => client.groups().remove(&name, devices.0))
+    call fn remove(this, py, devices: Ids, name: String) {
+        with_client!(this, client => client.groups().remove(devices.0, &name))
     }
 
     /// Deletes a group, but not its devices. The list of its members is lost.
@@ -120,11 +120,11 @@ sync_and_async! {
     /// change of this job: if the answer to a request is lost, its devices stay `unknown`.
     ///
     /// ```python
-    /// job = client.jobs().groups.add(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+    /// job = client.jobs().groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
     /// print(job.run())
     /// ```
     job fn add(
-        this, py, name: String, devices: Keys; batch_size: Option<Positive> = None, per_minute: Option<Rate> = None,
+        this, py, devices: Keys, name: String; batch_size: Option<Positive> = None, per_minute: Option<Rate> = None,
         again: Option<bool> = None, first: Option<Positive> = None, stop_after_refused: Option<Count> = None,
         split_refused: Option<bool> = None
     ) {
@@ -136,11 +136,11 @@ sync_and_async! {
     /// Starts the job that removes devices from a group. The devices return to the default group.
     ///
     /// ```python
-    /// job = client.jobs().groups.remove(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+    /// job = client.jobs().groups.remove(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
     /// print(job.run())
     /// ```
     job fn remove(
-        this, py, name: String, devices: Keys; batch_size: Option<Positive> = None, per_minute: Option<Rate> = None,
+        this, py, devices: Keys, name: String; batch_size: Option<Positive> = None, per_minute: Option<Rate> = None,
         again: Option<bool> = None, first: Option<Positive> = None, stop_after_refused: Option<Count> = None,
         split_refused: Option<bool> = None
     ) {

@@ -20,18 +20,18 @@ sync_and_async! {
     /// Sets a label on devices. A label has a name and a value.
     ///
     /// ```python
-    /// outcomes = client.labels.set(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001").wait()
+    /// outcomes = client.labels.set("eid:89033023426200000000000000000001", "usage", "infotainment").wait()
     /// ```
-    call fn set(this, py, name: String, value: String, devices: Ids) {
-        with_client!(this, client => client.labels().set(label(name, value), devices.0))
+    call fn set(this, py, devices: Ids, name: String, value: String) {
+        with_client!(this, client => client.labels().set(devices.0, label(name, value)))
     }
 
     /// Removes a label from devices.
     ///
     /// ```python
-    /// outcomes = client.labels.remove(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001").wait()
+    /// outcomes = client.labels.remove("eid:89033023426200000000000000000001", "usage", "infotainment").wait()
     /// ```
-    call fn remove(this, py, name: String, value: String, devices: Ids) {
-        with_client!(this, client => client.labels().remove(label(name, value), devices.0))
+    call fn remove(this, py, devices: Ids, name: String, value: String) {
+        with_client!(this, client => client.labels().remove(devices.0, label(name, value)))
     }
 }

@@ -140,18 +140,18 @@ class Groups:
         client.groups.describe("depot", "Devices in stock")
         ```
         """
-    def add(self, name: str, devices: ManyDevices) -> None:
+    def add(self, devices: ManyDevices, name: str) -> None:
         """Moves devices from their current groups into this group.
 
         ```python
-        client.groups.add(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        client.groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
         ```
         """
-    def remove(self, name: str, devices: ManyDevices) -> None:
+    def remove(self, devices: ManyDevices, name: str) -> None:
         """Removes devices from a group. The devices return to the default group.
 
         ```python
-        client.groups.remove(name="depot", devices="iccid:89148000008682242668")
+        client.groups.remove("iccid:89148000008682242668", "depot")
         ```
         """
     def delete(self, name: str) -> None:
@@ -204,18 +204,18 @@ class AsyncGroups:
         await client.groups.describe("depot", "Devices in stock")
         ```
         """
-    async def add(self, name: str, devices: ManyDevices) -> None:
+    async def add(self, devices: ManyDevices, name: str) -> None:
         """Moves devices from their current groups into this group.
 
         ```python
-        await client.groups.add(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        await client.groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
         ```
         """
-    async def remove(self, name: str, devices: ManyDevices) -> None:
+    async def remove(self, devices: ManyDevices, name: str) -> None:
         """Removes devices from a group. The devices return to the default group.
 
         ```python
-        await client.groups.remove(name="depot", devices="iccid:89148000008682242668")
+        await client.groups.remove("iccid:89148000008682242668", "depot")
         ```
         """
     async def delete(self, name: str) -> None:
@@ -230,18 +230,18 @@ class AsyncGroups:
 class Labels:
     """Manages usage labels of devices."""
 
-    def set(self, name: str, value: str, devices: ManyDevices) -> ChangeRequest:
+    def set(self, devices: ManyDevices, name: str, value: str) -> ChangeRequest:
         """Sets a label on devices. A label has a name and a value.
 
         ```python
-        outcomes = client.labels.set(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001").wait()
+        outcomes = client.labels.set("eid:89033023426200000000000000000001", "usage", "infotainment").wait()
         ```
         """
-    def remove(self, name: str, value: str, devices: ManyDevices) -> ChangeRequest:
+    def remove(self, devices: ManyDevices, name: str, value: str) -> ChangeRequest:
         """Removes a label from devices.
 
         ```python
-        outcomes = client.labels.remove(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001").wait()
+        outcomes = client.labels.remove("eid:89033023426200000000000000000001", "usage", "infotainment").wait()
         ```
         """
 
@@ -249,18 +249,18 @@ class Labels:
 class AsyncLabels:
     """``Labels`` for asyncio."""
 
-    async def set(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest:
+    async def set(self, devices: ManyDevices, name: str, value: str) -> AsyncChangeRequest:
         """Sets a label on devices. A label has a name and a value.
 
         ```python
-        outcomes = await (await client.labels.set(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001")).wait()
+        outcomes = await (await client.labels.set("eid:89033023426200000000000000000001", "usage", "infotainment")).wait()
         ```
         """
-    async def remove(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest:
+    async def remove(self, devices: ManyDevices, name: str, value: str) -> AsyncChangeRequest:
         """Removes a label from devices.
 
         ```python
-        outcomes = await (await client.labels.remove(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001")).wait()
+        outcomes = await (await client.labels.remove("eid:89033023426200000000000000000001", "usage", "infotainment")).wait()
         ```
         """
 
@@ -270,8 +270,8 @@ class JobGroups:
 
     def add(
         self,
-        name: str,
         devices: ManyDevices,
+        name: str,
         *,
         batch_size: int | None = None,
         per_minute: int | None = None,
@@ -284,14 +284,14 @@ class JobGroups:
         change of this job: if the answer to a request is lost, its devices stay `unknown`.
 
         ```python
-        job = client.jobs().groups.add(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        job = client.jobs().groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
         print(job.run())
         ```
         """
     def remove(
         self,
-        name: str,
         devices: ManyDevices,
+        name: str,
         *,
         batch_size: int | None = None,
         per_minute: int | None = None,
@@ -303,7 +303,7 @@ class JobGroups:
         """Starts the job that removes devices from a group. The devices return to the default group.
 
         ```python
-        job = client.jobs().groups.remove(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        job = client.jobs().groups.remove(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
         print(job.run())
         ```
         """
@@ -314,8 +314,8 @@ class AsyncJobGroups:
 
     async def add(
         self,
-        name: str,
         devices: ManyDevices,
+        name: str,
         *,
         batch_size: int | None = None,
         per_minute: int | None = None,
@@ -328,14 +328,14 @@ class AsyncJobGroups:
         change of this job: if the answer to a request is lost, its devices stay `unknown`.
 
         ```python
-        job = await client.jobs().groups.add(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        job = await client.jobs().groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
         print(await job.run())
         ```
         """
     async def remove(
         self,
-        name: str,
         devices: ManyDevices,
+        name: str,
         *,
         batch_size: int | None = None,
         per_minute: int | None = None,
@@ -347,7 +347,7 @@ class AsyncJobGroups:
         """Starts the job that removes devices from a group. The devices return to the default group.
 
         ```python
-        job = await client.jobs().groups.remove(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        job = await client.jobs().groups.remove(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
         print(await job.run())
         ```
         """

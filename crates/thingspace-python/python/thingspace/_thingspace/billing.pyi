@@ -2,7 +2,7 @@
 """``client.billed_usage`` and ``client.promo_usage``."""
 
 from collections.abc import Mapping
-from typing import Any, final
+from typing import Any, TypeAlias, final
 
 from thingspace import models
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice
@@ -10,40 +10,69 @@ from thingspace._thingspace.lists import AsyncList, List
 from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
+class BillingCycle:
+    """A billing cycle, named by the year and the month in which it closes."""
+
+    def __init__(self, year: int, month: int) -> None: ...
+    @staticmethod
+    def parse(cycle: str) -> BillingCycle:
+        """Reads a cycle from a string such as `2025-11`.
+
+        ```python
+        cycle = ts.BillingCycle.parse("2025-11")
+        print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle=cycle))
+        ```
+        """
+    @property
+    def year(self) -> int:
+        """The year in which the cycle closes."""
+    @property
+    def month(self) -> int:
+        """The month in which the cycle closes, from 1 to 12."""
+    def __lt__(self, other: BillingCycle) -> bool: ...
+    def __le__(self, other: BillingCycle) -> bool: ...
+    def __gt__(self, other: BillingCycle) -> bool: ...
+    def __ge__(self, other: BillingCycle) -> bool: ...
+    def __hash__(self) -> int: ...
+
+#: A billing cycle, or a string such as ``"2025-11"``.
+Cycle: TypeAlias = BillingCycle | str
+
+@final
 class BilledUsage:
     """Reads billed usage."""
 
-    def of_device(self, device: OneDevice, *, cycle: tuple[int, int] | None = None) -> Any:
+    def of_device(self, device: OneDevice, *, cycle: Cycle | None = None) -> Any:
         """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
         documents do not describe the response.
 
         ```python
-        print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle=(2025, 11)))
+        print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))
         ```
         """
-    def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any:
+    def of_labels(self, labels: Mapping[str, str], *, cycle: Cycle | None = None) -> Any:
         """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
 
         ```python
-        print(client.billed_usage.of_labels({"usage": "infotainment"}, cycle=(2025, 11)))
+        print(client.billed_usage.of_labels({"usage": "infotainment"}, cycle="2025-11"))
         ```
         """
-    def of_devices(self, *, devices: ManyDevices | None = None, cycle: tuple[int, int] | None = None) -> PendingQuery:
+    def of_devices(self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None) -> PendingQuery:
         """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
         DeviceService sends the answer. A long answer has several messages.
 
         ```python
-        query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle=(2025, 11))
+        query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
         ```
         """
     def of_cycles(
-        self, first: tuple[int, int], last: tuple[int, int], *, devices: ManyDevices | None = None
+        self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
     ) -> PendingQuery:
         """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
         If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
 
         ```python
-        query = client.billed_usage.of_cycles(first=(2025, 10), last=(2025, 11), devices="eid:89033023426200000000000000000001")
+        query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
         ```
         """
 
@@ -51,39 +80,39 @@ class BilledUsage:
 class AsyncBilledUsage:
     """``BilledUsage`` for asyncio."""
 
-    async def of_device(self, device: OneDevice, *, cycle: tuple[int, int] | None = None) -> Any:
+    async def of_device(self, device: OneDevice, *, cycle: Cycle | None = None) -> Any:
         """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
         documents do not describe the response.
 
         ```python
-        print(await client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle=(2025, 11)))
+        print(await client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))
         ```
         """
-    async def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any:
+    async def of_labels(self, labels: Mapping[str, str], *, cycle: Cycle | None = None) -> Any:
         """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
 
         ```python
-        print(await client.billed_usage.of_labels({"usage": "infotainment"}, cycle=(2025, 11)))
+        print(await client.billed_usage.of_labels({"usage": "infotainment"}, cycle="2025-11"))
         ```
         """
     async def of_devices(
-        self, *, devices: ManyDevices | None = None, cycle: tuple[int, int] | None = None
+        self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None
     ) -> AsyncPendingQuery:
         """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
         DeviceService sends the answer. A long answer has several messages.
 
         ```python
-        query = await client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle=(2025, 11))
+        query = await client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
         ```
         """
     async def of_cycles(
-        self, first: tuple[int, int], last: tuple[int, int], *, devices: ManyDevices | None = None
+        self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
     ) -> AsyncPendingQuery:
         """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
         If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
 
         ```python
-        query = await client.billed_usage.of_cycles(first=(2025, 10), last=(2025, 11), devices="eid:89033023426200000000000000000001")
+        query = await client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
         ```
         """
 

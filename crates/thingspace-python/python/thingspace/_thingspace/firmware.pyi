@@ -27,14 +27,14 @@ class Firmware:
         ```
         """
     def schedule(
-        self, image: str, version: str, devices: ManyDevices, *, since: Day, until: Day
+        self, devices: ManyDevices, image: str, version: str, *, since: Day, until: Day
     ) -> models.FirmwareUpgrade:
         """Schedules an upgrade of devices to a version of an image, between the days `since` and `until`.
 
         ```python
         image = client.firmware.list()[0]
         upgrade = client.firmware.schedule(
-            image.firmware_name or "", image.to_version or "", "490154203237518", since="2026-01-10", until="2026-01-12"
+            "490154203237518", image.firmware_name or "", image.to_version or "", since="2026-01-10", until="2026-01-12"
         )
         print(upgrade.id)
         ```
@@ -46,18 +46,18 @@ class Firmware:
         print(client.firmware.get(upgrade).status)
         ```
         """
-    def add_devices(self, upgrade: str, devices: ManyDevices) -> models.FirmwareUpgradeChangeResult:
+    def add_devices(self, devices: ManyDevices, upgrade: str) -> models.FirmwareUpgradeChangeResult:
         """Adds devices to an upgrade that has not started.
 
         ```python
-        print(client.firmware.add_devices(upgrade, "490154203237526"))
+        print(client.firmware.add_devices("490154203237526", upgrade))
         ```
         """
-    def remove_devices(self, upgrade: str, devices: ManyDevices) -> models.FirmwareUpgradeChangeResult:
+    def remove_devices(self, devices: ManyDevices, upgrade: str) -> models.FirmwareUpgradeChangeResult:
         """Removes devices from an upgrade that has not started.
 
         ```python
-        print(client.firmware.remove_devices(upgrade, "490154203237518"))
+        print(client.firmware.remove_devices("490154203237518", upgrade))
         ```
         """
     def cancel(self, upgrade: str) -> None:
@@ -185,14 +185,14 @@ class AsyncFirmware:
         ```
         """
     async def schedule(
-        self, image: str, version: str, devices: ManyDevices, *, since: Day, until: Day
+        self, devices: ManyDevices, image: str, version: str, *, since: Day, until: Day
     ) -> models.FirmwareUpgrade:
         """Schedules an upgrade of devices to a version of an image, between the days `since` and `until`.
 
         ```python
         image = (await client.firmware.list())[0]
         upgrade = await client.firmware.schedule(
-            image.firmware_name or "", image.to_version or "", "490154203237518", since="2026-01-10", until="2026-01-12"
+            "490154203237518", image.firmware_name or "", image.to_version or "", since="2026-01-10", until="2026-01-12"
         )
         print(upgrade.id)
         ```
@@ -204,18 +204,18 @@ class AsyncFirmware:
         print((await client.firmware.get(upgrade)).status)
         ```
         """
-    async def add_devices(self, upgrade: str, devices: ManyDevices) -> models.FirmwareUpgradeChangeResult:
+    async def add_devices(self, devices: ManyDevices, upgrade: str) -> models.FirmwareUpgradeChangeResult:
         """Adds devices to an upgrade that has not started.
 
         ```python
-        print(await client.firmware.add_devices(upgrade, "490154203237526"))
+        print(await client.firmware.add_devices("490154203237526", upgrade))
         ```
         """
-    async def remove_devices(self, upgrade: str, devices: ManyDevices) -> models.FirmwareUpgradeChangeResult:
+    async def remove_devices(self, devices: ManyDevices, upgrade: str) -> models.FirmwareUpgradeChangeResult:
         """Removes devices from an upgrade that has not started.
 
         ```python
-        print(await client.firmware.remove_devices(upgrade, "490154203237518"))
+        print(await client.firmware.remove_devices("490154203237518", upgrade))
         ```
         """
     async def cancel(self, upgrade: str) -> None:

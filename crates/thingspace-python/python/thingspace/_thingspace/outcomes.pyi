@@ -41,6 +41,9 @@ class Outcome:
     def mdn(self) -> str | None:
         """The phone number of the device after the change; None if no callback contained the number."""
     @property
+    def ip_address(self) -> str | None:
+        """The IP address of the device after the change; None if no callback contained the address."""
+    @property
     def ids(self) -> list[str]:
         """The identifiers that the service returned, such as a new phone number. Often empty."""
     @property
