@@ -11,7 +11,7 @@ use thingspace_device_file::Row;
 
 use crate::convert::arguments::{Number, PageSize, Positive};
 use crate::convert::device::Device;
-use crate::convert::device_ids::{Id, IdPart, Ids, Key, Keys, Rows};
+use crate::convert::device_ids::{Id, IdPart, Ids, Key, Keys, OneTarget, Rows, Targets};
 use crate::convert::models::{Many, RecordArgument};
 use crate::convert::moments::Moment;
 use crate::convert::sync_async::sync_and_async;
@@ -371,13 +371,14 @@ sent_changes! {
         }
 
         /// Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        /// months apart. If `devices` is empty, the result covers all devices of the account.
+        /// months apart. Devices are named by their ICCID or phone number. If `devices` is empty, the result covers all devices of the
+        /// account.
         ///
         /// ```python
         /// for found in client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
         ///     print(found)
         /// ```
-        call fn mismatched_hardware(this, py, devices: Keys, since: Moment, until: Moment) {
+        call fn mismatched_hardware(this, py, devices: Targets, since: Moment, until: Moment) {
             let client = this.clone();
             async move { client.devices().mismatched_hardware(devices.0, since.0, until.0).await.map(Many).map_err(failed) }
         }
@@ -412,14 +413,14 @@ sent_changes! {
             async move { client.devices().roaming_lists(devices.0).await.map_err(failed) }
         }
 
-        /// Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer.
+        /// Queries the activation status of one device, by its ICCID, ESN or MEID. DeviceService sends the answer.
         ///
         /// ```python
         /// query = client.devices.order_status("iccid:89148000008682242668")
         /// ```
-        call fn order_status(this, py, device: Id; request_id: Option<String> = None) {
+        call fn order_status(this, py, device: OneTarget; request_id: Option<String> = None) {
             let client = this.clone();
-            async move { client.devices().order_status(&device.0, request_id.as_deref()).await.map_err(failed) }
+            async move { client.devices().order_status(device.0, request_id.as_deref()).await.map_err(failed) }
         }
 
         /// Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.

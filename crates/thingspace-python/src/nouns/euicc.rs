@@ -1,11 +1,11 @@
 //! Over-the-air management of the profiles on eUICCs.
 
 use pyo3::prelude::*;
-use thingspace::{ChangeProfiles, ChangeRequests, Client, DeviceKey};
+use thingspace::{ChangeProfiles, ChangeRequests, Client, Target};
 use thingspace_device_file::Column;
 
 use crate::convert::arguments::{Count, Positive, Rate};
-use crate::convert::device_ids::{Ids, Key, Keys, Rows};
+use crate::convert::device_ids::{OneTarget, RowsOfProfiles, Targets};
 use crate::convert::models::One;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::jobs::job::JobState;
@@ -18,7 +18,8 @@ use crate::runtime::work::Job;
 
 noun! {
     /// Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    /// `client.devices`.
+    /// `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
+    /// taken from a `Device`; a string names them: `eid:…+iccid:…`.
     Profiles, AsyncProfiles
 }
 
@@ -89,20 +90,20 @@ trait ProfileSubmitter: Submitter {
         py: Python<'_>,
         devices: Self::Devices,
         options: Options,
-        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        build: impl Fn(Vec<Target>) -> ChangeProfiles,
         more: Self::Options,
     ) -> PyResult<Job<Self::Submitted>>;
 }
 
 impl ProfileSubmitter for Client {
-    type Devices = Keys;
+    type Devices = Targets;
 
     fn send(
         &self,
         py: Python<'_>,
-        devices: Keys,
+        devices: Targets,
         options: Options,
-        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        build: impl Fn(Vec<Target>) -> ChangeProfiles,
         more: (),
     ) -> PyResult<Job<thingspace::ChangeRequest>> {
         self.submit(py, options.apply_to(build(devices.0)), more)
@@ -110,14 +111,14 @@ impl ProfileSubmitter for Client {
 }
 
 impl ProfileSubmitter for ProfileBulk {
-    type Devices = Keys;
+    type Devices = Targets;
 
     fn send(
         &self,
         py: Python<'_>,
-        devices: Keys,
+        devices: Targets,
         options: Options,
-        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        build: impl Fn(Vec<Target>) -> ChangeProfiles,
         more: (),
     ) -> PyResult<Job<ChangeRequests>> {
         self.submit(py, options.apply_to(build(devices.0)), more)
@@ -125,23 +126,23 @@ impl ProfileSubmitter for ProfileBulk {
 }
 
 impl ProfileSubmitter for JobStarter {
-    type Devices = Rows;
+    type Devices = RowsOfProfiles;
 
     fn send(
         &self,
         py: Python<'_>,
-        devices: Rows,
+        devices: RowsOfProfiles,
         options: Options,
-        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        build: impl Fn(Vec<Target>) -> ChangeProfiles,
         more: StartOptions,
     ) -> PyResult<Job<JobState>> {
         let values = [
             RowValue::optional(Column::Plan, "plan", options.plan.clone()),
             RowValue::optional(Column::Zip, "zip", options.zip.clone()),
         ];
-        let changes = Changes::grouped(py, "euicc", devices, &values, |group| {
+        let changes = Changes::grouped(py, "euicc", devices.0, &values, |group| {
             let (plan, zip) = (group.value(Column::Plan).map(str::to_owned), group.value(Column::Zip).map(str::to_owned));
-            Options { plan, zip, ..options.clone() }.apply_to(build(group.devices))
+            Options { plan, zip, ..options.clone() }.apply_to(build(group.devices.into_iter().map(Target::from).collect()))
         });
         Ok(self.start(changes?, more))
     }
@@ -223,7 +224,7 @@ profile_classes! {
         /// ```python
         /// query = client.euicc.list(devices="eid:89033023426200000000000000000001")
         /// ```
-        call fn list(this, py; devices: Option<Ids> = None) {
+        call fn list(this, py; devices: Option<Targets> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.euicc().list(devices))
         }
@@ -244,7 +245,7 @@ profile_classes! {
         /// ```python
         /// query = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
         /// ```
-        call fn swap_device(this, py, old: Key, new: Key; plan: Option<String> = None) {
+        call fn swap_device(this, py, old: OneTarget, new: OneTarget; plan: Option<String> = None) {
             with_client!(this, client => client.euicc().swap_device(old.0, new.0, plan.as_deref()))
         }
     }
