@@ -1,7 +1,7 @@
 """``client.usage``, ``client.connections`` and ``client.provisioning``, and the records of these histories."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Generic, TypeVar, final
 
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice
@@ -46,6 +46,22 @@ class ConnectionEvent:
     def to_dict(self) -> dict[str, Any]: ...
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ConnectionEvent: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+
+@final
+class ConnectionSession:
+    @property
+    def start(self) -> datetime | None: ...
+    @property
+    def stop(self) -> datetime | None: ...
+    @property
+    def bytes_used(self) -> int | None: ...
+    @property
+    def length(self) -> timedelta | None: ...
+    def to_dict(self) -> dict[str, Any]: ...
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> ConnectionSession: ...
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -105,6 +121,7 @@ class ConnectionHistory:
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> List[DeviceHistory[ConnectionEvent]]: ...
+    def sessions(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionSession]: ...
 
 @final
 class AsyncConnectionHistory:
@@ -112,6 +129,7 @@ class AsyncConnectionHistory:
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> AsyncList[DeviceHistory[ConnectionEvent]]: ...
+    def sessions(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionSession]: ...
 
 @final
 class ProvisioningHistory:

@@ -22,6 +22,7 @@ use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::table::{self, Failures, OfDevice, Tabular};
 use crate::errors::{self, Failed};
 use crate::lists::list::{LazyList, Pages, Rows, Source};
+use crate::nouns::sessions::Sessions;
 use crate::runtime::flavor::{Answer, Flavor};
 
 /// Returns the value of an attribute.
@@ -383,7 +384,18 @@ histories! {
         }
     }
     /// When devices started and ended their data sessions: `client.connections`.
-    ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {}
+    ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {
+        /// Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an end. A
+        /// session has no `start` or no `stop` if the other event is outside of this time.
+        ///
+        /// ```python
+        /// for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        ///     print(session.start, session.length, session.bytes_used)
+        /// ```
+        now fn sessions(this, py, device: Id, since: Moment, until: Moment) {
+            Sessions { client: this.clone(), id: device.0, from: since.0, to: until.0 }
+        }
+    }
     /// The changes that were made to devices: `client.provisioning`.
     ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
         /// Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.

@@ -253,7 +253,8 @@ class Devices:
         self, devices: ManyDevices, since: Moment, until: Moment
     ) -> _list[models.MismatchedDevice]:
         """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        months apart. If `devices` is empty, the result covers all devices of the account.
+        months apart. Devices are named by their ICCID or phone number. If `devices` is empty, the result covers all devices of the
+        account.
 
         ```python
         for found in client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -282,7 +283,7 @@ class Devices:
         ```
         """
     def order_status(self, device: OneDevice, *, request_id: str | None = None) -> PendingQuery:
-        """Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer.
+        """Queries the activation status of one device, by its ICCID, ESN or MEID. DeviceService sends the answer.
 
         ```python
         query = client.devices.order_status("iccid:89148000008682242668")
@@ -539,7 +540,8 @@ class AsyncDevices:
         self, devices: ManyDevices, since: Moment, until: Moment
     ) -> _list[models.MismatchedDevice]:
         """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        months apart. If `devices` is empty, the result covers all devices of the account.
+        months apart. Devices are named by their ICCID or phone number. If `devices` is empty, the result covers all devices of the
+        account.
 
         ```python
         for found in await client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -568,7 +570,7 @@ class AsyncDevices:
         ```
         """
     async def order_status(self, device: OneDevice, *, request_id: str | None = None) -> AsyncPendingQuery:
-        """Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer.
+        """Queries the activation status of one device, by its ICCID, ESN or MEID. DeviceService sends the answer.
 
         ```python
         query = await client.devices.order_status("iccid:89148000008682242668")

@@ -14,7 +14,8 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 @final
 class Profiles:
     """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    `client.devices`.
+    `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
+    taken from a `Device`; a string names them: `eid:…+iccid:…`.
     """
 
     def download_to_enable(
@@ -331,7 +332,8 @@ class Profiles:
 @final
 class AsyncProfiles:
     """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    `client.devices`.
+    `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
+    taken from a `Device`; a string names them: `eid:…+iccid:…`.
     """
 
     async def download_to_enable(

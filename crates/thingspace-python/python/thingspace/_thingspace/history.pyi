@@ -2,7 +2,7 @@
 """``client.usage``, ``client.connections`` and ``client.provisioning``, and the records of these histories."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Generic, TypeVar, final
 
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice
@@ -85,6 +85,43 @@ class ConnectionEvent:
         """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ConnectionEvent:
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+
+@final
+class ConnectionSession:
+    """A data session of a device: a start and an end from its connection history."""
+
+    @property
+    def start(self) -> datetime | None:
+        """When the session started; None if the history does not contain its start."""
+    @property
+    def stop(self) -> datetime | None:
+        """When the session ended; None if the history does not contain its end, perhaps because the session has not ended."""
+    @property
+    def bytes_used(self) -> int | None:
+        """The data usage of the session in bytes, which is known at its end."""
+    @property
+    def length(self) -> timedelta | None:
+        """How long the session lasted, as a `timedelta`; None if its start or its end is missing."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> ConnectionSession:
         """Creates a record from a dictionary that `to_dict` returned.
 
         ```python
@@ -262,6 +299,15 @@ class ConnectionHistory:
             print(history.device, len(history), history.error)
         ```
         """
+    def sessions(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionSession]:
+        """Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an end. A
+        session has no `start` or no `stop` if the other event is outside of this time.
+
+        ```python
+        for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(session.start, session.length, session.bytes_used)
+        ```
+        """
 
 @final
 class AsyncConnectionHistory:
@@ -289,6 +335,15 @@ class AsyncConnectionHistory:
         ```python
         async for history in client.connections.of_many(await client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
             print(history.device, len(history), history.error)
+        ```
+        """
+    def sessions(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionSession]:
+        """Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an end. A
+        session has no `start` or no `stop` if the other event is outside of this time.
+
+        ```python
+        async for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(session.start, session.length, session.bytes_used)
         ```
         """
 
