@@ -290,11 +290,7 @@ TABLE: dict[str, dict[str, str]] = {
         "by_callback": "ProvisioningHistory.by_callback",
         "sessions": "ConnectionHistory.sessions",
     },
-    "ConnectionSession": {
-        **{name: f"ConnectionSession.{name}" for name in ("start", "stop", "length")},
-        "bytes": "ConnectionSession.bytes_used",
-        "pair": "ConnectionHistory.sessions",
-    },
+    "ConnectionSession": {"length": "ConnectionSession.length", "pair": "ConnectionHistory.sessions"},
     "History": {"stream": "List.__aiter__", "collect": "List.all"},
     "ManyHistories": {"in_flight": "UsageHistory.of_many(in_flight)", "stream": "List.__aiter__"},
     "Device": {
