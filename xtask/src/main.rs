@@ -37,9 +37,9 @@ enum Task {
     Lint,
     /// Print the description as one JSON document
     Bundle,
-    /// Run all static checks: format, lint, generated files, third-party OpenAPI validators, clippy, docs
+    /// Run all static checks: format, lint, generated files, third-party OpenAPI validators, clippy, docs and their site
     Check,
-    /// Build everything and run all tests: Rust, Python, notebooks, Verizon's SDK and Schemathesis against the simulator
+    /// Build everything and run all tests: Rust, Python, the guide, notebooks, Verizon's SDK and Schemathesis against the simulator
     Test {
         /// Run only the tests whose name contains this
         filter: Vec<String>,
@@ -59,6 +59,8 @@ enum Task {
     },
     /// Build the Python wheel, install it into a clean environment, and run the Python tests there
     Wheel,
+    /// Build the site of the documentation into target/docs, and check its links
+    Docs,
     /// Run the notebooks of docs/notebooks and store their figures in docs/pictures
     Notebooks,
     /// Run Schemathesis against the simulator, for as long as you like
@@ -106,6 +108,7 @@ fn run(task: &Task, root: &Path) -> Result<()> {
         Task::Bench { figures } => tasks::bench::bench(root, figures),
         Task::Soak { filter } => tasks::soak::soak(root, filter),
         Task::Wheel => tasks::wheel::wheel(root),
+        Task::Docs => tasks::docs::docs(root),
         Task::Notebooks => tasks::notebooks::notebooks(root),
         Task::Fuzz(effort) => tasks::conformance::schemathesis(root, effort),
         Task::FuzzPython(effort) => tasks::python_fuzz::fuzz(root, effort),

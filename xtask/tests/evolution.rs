@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 
 /// The parts of the tree that the build reads.
-const PARTS: [&str; 8] = ["Cargo.toml", "Cargo.lock", "README.md", "crates", "docs", "openapi", "tests", "xtask"];
+const PARTS: [&str; 9] = ["Cargo.toml", "Cargo.lock", "README.md", "crates", "docs", "examples", "openapi", "tests", "xtask"];
 
 /// A new optional member, as a part of the YAML of a schema.
 const MEMBER: &str = "        madeUp:

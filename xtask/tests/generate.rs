@@ -22,7 +22,10 @@ impl Copy {
             "crates/thingspace-python/src",
             "crates/thingspace-python/stubs",
             "crates/thingspace-sim/src/handlers",
+            "crates/thingspace-sim/tests/golden",
+            "docs/guide/how-to",
             "docs/reference",
+            "examples/src/how_to",
             "tests/behavior/golden",
         ] {
             copy(&root.join(folder), &target.join(folder));

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use subtle::{Choice, ConstantTimeEq};
 use thingspace_raw::Secret;
@@ -65,9 +66,9 @@ impl Credentials {
 
 /// SHA-256 digests of the user name and the password of a listener.
 ///
-/// They check messages like the [`Credentials`] themselves. A program that knows only the new password of a listener can accept
-/// the former one by its digests ([`Inbox::also_accept`](crate::Inbox::also_accept)). Keep digests as safe as passwords: a
-/// short password can be guessed from its digest.
+/// They check messages like the [`Credentials`] themselves. A store keeps the digests of the current and of former credentials
+/// ([`Inbox::rotate`](crate::Inbox::rotate)), so that a program that knows only one password accepts the others. Keep digests as
+/// safe as passwords: a short password can be guessed from its digest.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;
@@ -76,7 +77,7 @@ impl Credentials {
 /// assert!(digests.check(Some("listener"), Some("k4-Copper-Finch")));
 /// assert!(!digests.check(Some("listener"), Some("k4-Copper-Pinch")));
 /// ```
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Serialize, Deserialize)]
 pub struct CredentialDigests {
     username: [u8; 32],
     password: [u8; 32],
@@ -104,6 +105,15 @@ impl CredentialDigests {
         self.username.ct_eq(&sent.username) & self.password.ct_eq(&sent.password)
     }
 }
+
+/// Compares in constant time.
+impl PartialEq for CredentialDigests {
+    fn eq(&self, other: &Self) -> bool {
+        bool::from(self.matches(other))
+    }
+}
+
+impl Eq for CredentialDigests {}
 
 impl fmt::Debug for CredentialDigests {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -21,6 +21,20 @@
 //! assert_eq!(inbox.request("7c1d4e52").await?.len(), 1);
 //! # Ok(()) }
 //! ```
+//!
+//! # Cargo.toml
+//!
+//! ```toml
+//! [dependencies]
+//! thingspace-callbacks = { path = "../thingspace/crates/thingspace-callbacks", features = ["sqlite"] }
+//! ```
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `server` | yes | [`Receiver`], an HTTP server. Without it, the crate only parses, checks and stores messages |
+//! | `sqlite` | no | inboxes in a SQLite file |
+//! | `postgres` | no | inboxes in PostgreSQL, which several machines share |
+//! | `nats` | no | inboxes in NATS JetStream, which several machines share |
 
 mod body;
 mod credentials;
@@ -41,7 +55,8 @@ pub use body::Unreadable;
 pub use credentials::{CredentialDigests, Credentials};
 pub use event::{Event, parse};
 pub use inbox::{
-    Accepted, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, StoreFailure, open_request,
+    Accepted, CredentialStatus, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, StoreFailure,
+    open_request,
 };
 pub use message::Message;
 #[cfg(feature = "server")]
@@ -54,3 +69,8 @@ pub use thingspace_raw::types::CallbackService;
 /// The store of an inbox.
 pub use thingspace_store as store;
 pub use undecoded::Undecoded;
+
+/// Runs the code of the README as a doc test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -419,7 +419,7 @@ async fn a_signal_ends_a_wait_for_responses() {
         (&["sms", "send", &*active[0], "--text", "report"][..], "-INT", 130),
         (&["devices", "availability", &active[0]], "-TERM", 143),
         (&["reachability", "status", &active[0]], "-TERM", 143),
-        (&["nidd", &active[0], "--hex", "0a1b", "--within", "60s"], "-INT", 130),
+        (&["nidd", "send", &active[0], "--hex", "0a1b", "--within", "60s"], "-INT", 130),
     ] {
         let running = bench.start(command, " accepted").await;
         running.signal(signal);
@@ -542,7 +542,9 @@ fn help_documents_listener_options_and_exit_codes() {
         String::from_utf8(output.stdout).unwrap()
     };
     assert!(help(&[]).contains("130") && help(&[]).contains("143"));
-    for command in [&["devices", "suspend"][..], &["sms", "send"], &["callbacks", "register"], &["profiles"], &["nidd"]] {
+    for command in
+        [&["devices", "suspend"][..], &["sms", "send"], &["callbacks", "register"], &["profiles", "enable"], &["nidd", "send"]]
+    {
         let help = help(command);
         assert!(help.contains("--replace-listener") && help.contains("THINGSPACE_LISTENER_PASSWORD"), "{command:?}: {help}");
     }

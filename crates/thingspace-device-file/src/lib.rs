@@ -23,6 +23,13 @@
 //! ```
 //!
 //! One request of the API has one plan and one ZIP code, so [`groups`] collects the rows that have the same values.
+//!
+//! # Cargo.toml
+//!
+//! ```toml
+//! [dependencies]
+//! thingspace-device-file = { path = "../thingspace/crates/thingspace-device-file" }
+//! ```
 
 mod column;
 mod decode;
@@ -39,3 +46,8 @@ pub use column::Column;
 pub use error::{Error, Result};
 pub use reader::Reader;
 pub use rows::{DeviceFile, Duplicate, Group, Reject, Row, groups};
+
+/// Runs the code of the README as a doc test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

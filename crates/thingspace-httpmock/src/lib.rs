@@ -15,6 +15,13 @@
 //! });
 //! assert_eq!(mock.calls(), 0);
 //! ```
+//!
+//! # Cargo.toml
+//!
+//! ```toml
+//! [dev-dependencies]
+//! thingspace-httpmock = { path = "../thingspace/crates/thingspace-httpmock" }
+//! ```
 
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, clippy::unwrap_used, reason = "generated; a mock that panics fails its test, as it should")]
@@ -36,6 +43,11 @@ fn fields(body: &[u8]) -> Vec<(String, String)> {
     fields.sort();
     fields
 }
+
+/// Runs the code of the README as a doc test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 #[cfg(test)]
 mod tests {

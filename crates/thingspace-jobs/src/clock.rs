@@ -12,7 +12,8 @@ use thingspace::Clock;
 
 use crate::journal::entries::millis;
 
-/// A difference between the two clocks below this, in milliseconds, is no jump. The clock is corrected in small steps all the time.
+/// The smallest difference between the two clocks that counts as a jump, in milliseconds. The clock is corrected in small steps all the
+/// time.
 const STEP: i64 = 1_000;
 
 /// How long a jump is remembered, in milliseconds of the monotonic clock: as long as requests are counted for a rate, and some more.

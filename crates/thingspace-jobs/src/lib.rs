@@ -37,6 +37,13 @@
 //! - Clocks differ by at most a minute, for evidence from histories. A worker notices when its clock is set while it runs, and keeps
 //!   to its rates and deadlines. A worker that starts within a minute after the clock was set forward may exceed a shared rate, because
 //!   it takes earlier requests for older ones.
+//!
+//! # Cargo.toml
+//!
+//! ```toml
+//! [dependencies]
+//! thingspace-jobs = { path = "../thingspace/crates/thingspace-jobs" }
+//! ```
 
 mod budget;
 mod cells;
@@ -69,3 +76,8 @@ pub use progress::{Counts, Progress, ProgressEvent};
 pub use report::{DeviceReport, JobReport};
 pub use settings::Settings;
 pub use start::StartJob;
+
+/// Runs the code of the README as a doc test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -388,3 +388,17 @@ def test_a_child_opens_no_sqlite_store_if_its_parent_has(store: str) -> None:
     """
     forked = ["ForkError True", *["ForkError False"] * 4]
     assert output(program).splitlines() == ["0", *forked, "0", "0 1"]
+
+
+def test_inboxes_follow_the_rotation_of_the_password(store: str) -> None:
+    new = body(requestId="7c1d4e52", status="Success", password="m7-Silver-Heron")
+    with reader(store) as running:
+        assert running.accept("CarrierService", new)[0] == 401
+        with reader(store) as other:
+            other.rotate("m7-Silver-Heron", grace=timedelta(hours=1))
+            assert other.accept("CarrierService", new)[0] == 200
+    with ts.Inbox(*CREDENTIALS, store=store) as former:
+        assert former.accept("CarrierService", outcome("8d2e5f63"))[0] == 200
+        assert former.accept("CarrierService", new)[0] == 200
+    with pytest.raises(ts.ConfigError, match="not the credentials that .* wrote to the store: pass the new password"):
+        ts.Inbox(CREDENTIALS[0], "k9-Amber-Wren", store=store)

@@ -268,6 +268,7 @@ TABLE: dict[str, dict[str, str]] = {
     "Callbacks": {
         **{name: f"Callbacks.{name}" for name in ("register", "list", "deregister", "remove_left_behind")},
         "check_url": "- register() checks it",
+        "reach": "- for `thingspace callbacks status`",
         "allow_unknown_services": "- pass Unknown",
     },
     "Register": {
@@ -366,8 +367,10 @@ for _name, _methods in {
     TABLE.setdefault(_name, {}).update(dict.fromkeys(_methods, "- client.jobs() uses it"))
 TABLE["Groups"].update(adding="JobGroups.add", removing="JobGroups.remove")
 
+TABLE["Inbox"]["rotate"] = "Inbox.rotate"
+
 # What `thingspace serve` and `thingspace inbox` use.
-for _method in ("also_accept", "find", "last_beat", "open_requests", "quarantined", "store_failure", "without_heartbeat"):
+for _method in ("find", "follow_rotation", "last_beat", "open_requests", "quarantined", "store_failure", "without_heartbeat"):
     TABLE["Inbox"][_method] = "- for `thingspace serve` and `thingspace inbox`"
 
 WITHOUT_CLASS = {

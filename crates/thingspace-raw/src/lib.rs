@@ -18,6 +18,13 @@
 //! assert_eq!(find("listDevices").map(|operation| operation.effect), Some(Effect::Read));
 //! assert_eq!(find("resetConnectivityManagementPassword").map(|operation| operation.effect), Some(Effect::Secret));
 //! ```
+//!
+//! # Cargo.toml
+//!
+//! ```toml
+//! [dependencies]
+//! thingspace-raw = { path = "../thingspace/crates/thingspace-raw" }
+//! ```
 
 pub mod code;
 pub mod codec;
@@ -43,3 +50,8 @@ pub use transport::Transport;
 
 /// The HTTP library that generated signatures name (`Client::new_with_client`, [`transport::Exec`]).
 pub use reqwest;
+
+/// Runs the code of the README as a doc test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

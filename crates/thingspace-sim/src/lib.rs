@@ -43,6 +43,17 @@
 //! # Safety
 //! By default the simulator listens on loopback only and delivers callbacks to loopback only. Deliveries use no proxies and
 //! follow no redirects. Web pages of other origins cannot control the simulator.
+//!
+//! # Cargo.toml
+//!
+//! ```toml
+//! [dev-dependencies]
+//! thingspace-sim = { path = "../thingspace/crates/thingspace-sim", features = ["client"] }
+//! ```
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `client` | no | `Simulator::client_builder` and `ClientClock`: clients of the crate `thingspace` that use the clock of the simulator |
 
 // The modules form layers. A module may use the layers listed below its own, but not those listed above it:
 //   simulator, builder, remote, client   the public types
@@ -84,6 +95,7 @@ mod nearest;
 mod quirks;
 mod refusal;
 mod remote;
+mod remote_access;
 mod rng;
 mod shared;
 mod simulator;
@@ -111,8 +123,14 @@ pub use ledger::{LedgerDevice, LedgerEntry, LedgerEvent, Outcome};
 pub use line::LineState;
 pub use quirks::{Quirk, quirks};
 pub use remote::Remote;
+pub use remote_access::RemoteAccess;
 pub use simulator::Simulator;
 pub use unknown_members::undescribed_members;
 pub use values::{UnknownValue, listed_values, unknown_parameters, unknown_values};
 pub use views::LineView;
 pub use world::PortalChange;
+
+/// Runs the code of the README as a doc test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

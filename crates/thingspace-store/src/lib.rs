@@ -29,6 +29,20 @@
 //! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | the same, in NATS JetStream |
 //!
 //! Test your own stores with [`conformance`].
+//!
+//! # Cargo.toml
+//!
+//! ```toml
+//! [dependencies]
+//! thingspace-store = { path = "../thingspace/crates/thingspace-store", features = ["sqlite"] }
+//! ```
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `sqlite` | no | `SqliteStore`; a program can link only one copy of SQLite |
+//! | `postgres` | no | `PostgresStore` |
+//! | `nats` | no | `NatsStore` |
+//! | `server` | no | what stores on servers share; `postgres` and `nats` turn it on |
 
 #[cfg(feature = "server")]
 mod background;
@@ -67,3 +81,8 @@ pub use postgres::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 pub use store::{Store, StoreFuture};
+
+/// Runs the code of the README as a doc test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

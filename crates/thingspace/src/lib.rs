@@ -52,12 +52,19 @@
 //! | metrics | [`Observer`], [`Observed`] |
 //! | any other operation | [`Client::call`] with the types of the description, [`Client::operation`] with JSON, [`Client::raw`] |
 //!
-//! # Cargo features
+//! # Cargo.toml
+//!
+//! ```toml
+//! [dependencies]
+//! thingspace = { path = "../thingspace/crates/thingspace" }
+//! ```
 //!
 //! | feature | default | adds |
 //! |---|---|---|
 //! | `receiver` | yes | [`callbacks::Receiver`], an HTTP server for callbacks |
 //! | `sqlite` | no | durable inboxes: [`callbacks::store::open`] opens `sqlite:PATH` |
+//! | `postgres` | no | inboxes and logins in PostgreSQL, which several machines share: [`CellStore`] |
+//! | `nats` | no | the same in NATS JetStream |
 //! | `blocking` | no | the `blocking` module: `.block()` instead of `.await`, for programs without an async runtime |
 //! | `opentelemetry` | no | `OtelMetrics`, an [`Observer`] that records metrics in OpenTelemetry |
 
@@ -146,3 +153,8 @@ pub use thingspace_raw::types::{DeviceKind as IdKind, DeviceState as State};
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// Runs the code of the README as a doc test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct CrateReadme;

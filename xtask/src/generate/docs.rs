@@ -15,9 +15,10 @@ use crate::description::citations::citations;
 use crate::description::operations::Row;
 use crate::description::schema::{Form, Member, Schema, Type};
 
-const FOLDER: &str = "docs/reference";
+pub(super) const FOLDER: &str = "docs/reference";
 
-const HEAD: &str = "<!-- Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead. -->\n\n";
+pub(super) const HEAD: &str =
+    "<!-- Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead. -->\n\n";
 
 type Schemas = BTreeMap<String, Schema>;
 
@@ -47,7 +48,8 @@ pub fn generate(
 fn index(rows: &[Row], services: &[Service]) -> String {
     let mut text = format!(
         "# Reference\n\n{} operations, {} callback services. [Table of contents](contents.md),\n\
-         [surfaces](surfaces.md), [error codes](errors.md), [quirks](quirks.md).\n\n\
+         [surfaces](surfaces.md), [life cycle of a device](lifecycle.md), [messages of the callback services](callback-services.md),\n\
+         [error codes](errors.md), [quirks](quirks.md).\n\n\
          | Operation | Effect | Outcome by | Summary |\n|---|---|---|---|\n",
         rows.len(),
         services.len()
@@ -315,7 +317,7 @@ fn quirks_page(description: &Description) -> String {
 }
 
 /// Replaces citations of quirks with links.
-fn linked(text: &str) -> String {
+pub(super) fn linked(text: &str) -> String {
     let mut linked = String::new();
     let mut end = 0;
     for citation in citations(text) {
@@ -327,12 +329,12 @@ fn linked(text: &str) -> String {
 }
 
 /// Returns a string on one line, escaped for the cell of a table.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }
 
 /// Returns the anchor of a heading.
-fn anchor(heading: &str) -> String {
+pub(super) fn anchor(heading: &str) -> String {
     heading.to_lowercase()
 }
 

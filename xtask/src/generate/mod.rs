@@ -3,14 +3,17 @@
 //!
 //! Each module of this folder generates one kind of output, and uses only `description` and `lint` from outside.
 
+mod callback_page;
 mod client;
 mod codecs;
 mod codes;
 mod defaults;
 mod docs;
 mod enums;
+mod examples;
 mod files;
 mod lenient;
+mod lifecycle;
 mod masks;
 mod messages;
 mod mocks;
@@ -42,6 +45,7 @@ const GENERATED: &[&str] = &[
     "crates/thingspace-callbacks/src/generated",
     python::stubs::STUBS,
     "docs/reference",
+    examples::FOLDER,
 ];
 
 /// Reads and lints the description. Returns an error if there are findings.
@@ -63,9 +67,13 @@ pub fn bundle(description: &Description) -> Result<String> {
 /// Generates all outputs below `root`. If `check` is true, writes nothing and returns an error if a committed file differs.
 pub fn generate(root: &Path, check: bool) -> Result<()> {
     let description = description(root)?;
-    let surfaces = Surfaces::read(root, &operations::table(&description))?;
+    let rows = operations::table(&description);
+    let surfaces = Surfaces::read(root, &rows)?;
     let mut outputs = outputs(&description, &surfaces)?;
     python::stubs::generate(root, &schema::schemas(&description), &mut outputs)?;
+    callback_page::generate(root, &description, &rows, &mut outputs)?;
+    lifecycle::generate(root, &rows, &mut outputs)?;
+    examples::generate(root, &mut outputs)?;
     Surfaces::check_growth(root, &outputs)?;
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }

@@ -5,6 +5,7 @@
 //! The modules of this folder use only `description`.
 
 mod errors;
+mod features;
 mod layers;
 mod links;
 mod operation_ids;
@@ -36,12 +37,13 @@ pub fn lint(description: &Description) -> Vec<Finding> {
     findings.all.into_iter().collect()
 }
 
-/// Checks everything that is written by hand: the dependencies between modules, the prose, the links of the docs, and the ids of
-/// operations.
+/// Checks everything that is written by hand: the dependencies between modules, the features that the crates list, the prose, the links of
+/// the docs, and the ids of operations.
 pub fn sources(root: &Path, description: &Description) -> Result<()> {
     let files = sources::read(root)?;
     let operations = description.operations();
     let mut findings = layers::check(root)?;
+    findings.extend(features::check(root)?);
     findings.extend(prose::check(&files));
     findings.extend(links::check(root, &files));
     findings.extend(operation_ids::check(&files, &operations.iter().map(|operation| operation.id()).collect()));

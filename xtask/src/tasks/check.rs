@@ -14,5 +14,6 @@ pub fn check(root: &Path) -> Result<()> {
     step("sources", || lint::sources(root, &generate::description(root)?))?;
     step("third-party OpenAPI validators", || conformance::validators::run_all(root))?;
     step("clippy", || run(cargo(root).args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])))?;
-    step("docs", || run(cargo(root).args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings")))
+    step("docs", || run(cargo(root).args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings")))?;
+    step("site", || super::docs::docs(root))
 }

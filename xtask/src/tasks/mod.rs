@@ -8,6 +8,8 @@ pub mod browser;
 pub mod check;
 pub mod conformance;
 pub mod coverage;
+pub mod docs;
+pub mod guide;
 pub mod notebooks;
 pub mod python_fuzz;
 pub mod python_package;

@@ -13,6 +13,9 @@ use crate::process::{empty_folder, environment, run, skipped, target};
 /// Pages whose Python code is checked as strictly as the package, because readers copy it into strict programs.
 const PAGES: [&str; 4] = ["README.md", "crates/thingspace-python/README.md", "docs/python.md", "docs/simulator.md"];
 
+/// The guide. The Python blocks of each of its pages are one program (tests/guide).
+const GUIDE: &str = "docs/guide";
+
 /// The second type checker, from PyPI. It requires node.
 const PYRIGHT: &str = "pyright==1.1.414";
 
@@ -35,8 +38,8 @@ pub fn check(root: &Path, python: &Path) -> Result<()> {
     pyright(root, &[&python_package::folder(root), &examples])
 }
 
-/// Writes each Python block of the pages to a file, and the examples of the docstrings to another, in a folder that pyright accepts as
-/// a project.
+/// Writes each Python block of the pages, the program of each page of the guide, and the examples of the docstrings to a file, in a
+/// folder that pyright accepts as a project.
 fn examples(root: &Path, python: &Path) -> Result<PathBuf> {
     let folder = empty_folder(root, "python-examples")?;
     for page in PAGES {
@@ -47,6 +50,9 @@ fn examples(root: &Path, python: &Path) -> Result<PathBuf> {
         }
     }
     run(Command::new(python).arg(python_package::tests(root).join("examples.py")).arg(folder.join("docstrings.py")))?;
+    for (name, page) in guide(&root.join(GUIDE))? {
+        fs::write(folder.join(format!("guide_{name}.py")), program(&page))?;
+    }
     fs::write(folder.join("pyrightconfig.json"), STRICT)?;
     Ok(folder)
 }
@@ -65,6 +71,37 @@ fn blocks(page: &str) -> Vec<String> {
         }
     }
     blocks
+}
+
+/// Returns the pages of the guide, each with the name of its file.
+fn guide(folder: &Path) -> Result<Vec<(String, String)>> {
+    let mut pages = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            pages.extend(guide(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "md") {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
+            pages.push((name, fs::read_to_string(&path)?));
+        }
+    }
+    Ok(pages)
+}
+
+/// Returns a page without everything except its Python blocks, line by line.
+fn program(page: &str) -> String {
+    let (mut program, mut is_code, mut is_python) = (String::new(), false, false);
+    for line in page.lines() {
+        let is_fence = line.starts_with("```");
+        if is_fence {
+            is_python = !is_code && matches!(line, "```python" | "```python fails");
+            is_code = !is_code;
+        } else if is_python {
+            program += line;
+        }
+        program.push('\n');
+    }
+    program
 }
 
 /// Runs pyright on the stubs, on a file that uses every public name, and on the examples. Then checks how many public names have a
@@ -133,7 +170,7 @@ fn mypy(root: &Path, python: &Path) -> Command {
 mod tests {
     use serde_json::json;
 
-    use super::{blocks, check_known_types};
+    use super::{blocks, check_known_types, program};
 
     #[test]
     fn too_few_known_types_are_refused_with_the_names() {
@@ -152,5 +189,11 @@ mod tests {
     fn a_block_keeps_its_line_numbers() {
         let page = "# Page\n\n```python\nimport this\n```\n\n```sh\nls\n```\n```python\n\nx = 1\n```\n";
         assert_eq!(blocks(page), ["\n\n\nimport this\n", "\n\n\n\n\n\n\n\n\n\n\nx = 1\n"]);
+    }
+
+    #[test]
+    fn the_program_of_a_page_keeps_its_line_numbers() {
+        let page = "# Page\n```python\nx = 1\n```\n```text\n1\n```\n```python fails\nx()\n```\n";
+        assert_eq!(program(page), "\n\nx = 1\n\n\n\n\n\nx()\n\n");
     }
 }

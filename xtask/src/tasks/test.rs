@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{browser, conformance, coverage, notebooks, python_package, python_types, store_servers};
+use super::{browser, conformance, coverage, guide, notebooks, python_package, python_types, store_servers};
 use crate::generate;
 use crate::process::{cargo, empty_folder, run, step, target};
 
@@ -41,10 +41,11 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
     step("python types", || python_types::check(root, &python))?;
     step("python tests", || {
         let mut pytest = Command::new(&python);
-        pytest.args(["-m", "pytest", "-q"]).args(python_package::keyword(filter)).arg(python_package::tests(root));
+        pytest.args(["-m", "pytest", "-q"]).arg(python_package::tests(root));
         pytest.current_dir(root).env("THINGSPACE_PROGRAMS", target(root).join("debug"));
-        run(pytest.env(STATE, &state))
+        python_package::pytest(pytest.env(STATE, &state), filter)
     })?;
+    step("guide", || guide::test(root, &python, filter))?;
     // The other steps have no named tests, so a filter skips them.
     if filter.is_empty() {
         let pictures = target(root).join("pictures");

@@ -24,7 +24,7 @@ use crate::event::split_credentials;
 use crate::inbox::quarantine::Quarantine;
 use crate::inbox::record::Record;
 use crate::inbox::retention::Holds;
-use crate::inbox::rotation::Others;
+use crate::inbox::rotation::Known;
 use crate::inbox::store_health::StoreHealth;
 use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
 use crate::sender;
@@ -35,6 +35,7 @@ pub use gaps::Gap;
 pub use quarantine::Quarantined;
 pub use reading::{Events, Received, RequestEvents};
 pub use retention::{Hold, Retention, open_request};
+pub use rotation::CredentialStatus;
 pub use store_health::StoreFailure;
 
 /// Attempts to store a message while other connections store equal messages.
@@ -66,7 +67,7 @@ pub struct Inbox(Arc<Shared>);
 
 struct Shared {
     credentials: Credentials,
-    others: Others,
+    known: Known,
     store: Arc<dyn Store>,
     now: Now,
     retention: Retention,
@@ -99,7 +100,7 @@ impl Inbox {
     pub fn with_store(store: Arc<dyn Store>, credentials: Credentials) -> Self {
         Self(Arc::new(Shared {
             credentials,
-            others: Others::default(),
+            known: Known::default(),
             store,
             now: Arc::new(SystemTime::now),
             retention: Retention::default(),
@@ -178,7 +179,11 @@ impl Inbox {
     /// ```
     pub async fn accept(&self, service: impl Into<CallbackService>, body: &[u8]) -> Result<Accepted, Refusal> {
         let service = service.into();
-        let accepted = match self.read(&service, body) {
+        let mut read = self.read(&service, body);
+        if matches!(read, Err(Refusal::Credentials)) && self.has_new_credentials().await {
+            read = self.read(&service, body);
+        }
+        let accepted = match read {
             Ok(record) => self.keep(record).await,
             Err(refusal) => Err(refusal),
         };

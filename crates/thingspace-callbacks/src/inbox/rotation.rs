@@ -1,47 +1,235 @@
-//! The credentials that an inbox accepts: its own, and for some time other ones.
+//! The rotation of a listener's password: the credentials that all receivers of a store accept.
+//!
+//! The store has digests of the current and of former credentials, never a password. A receiver reads them again when a message has
+//! credentials that it does not know, so the service can get the new password as soon as the store has its digest.
 
-use std::sync::{PoisonError, RwLock};
-use std::time::SystemTime;
+use std::fmt;
+use std::sync::{Mutex, PoisonError, RwLock};
+use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+use thingspace_store::{Error, ErrorKind, Result, Revision, Set};
+
+use crate::Credentials;
 use crate::credentials::CredentialDigests;
 use crate::inbox::Inbox;
+use crate::inbox::record::{millis, time};
 
-/// The other credentials that an inbox accepts, and the time until which it accepts them.
-#[derive(Debug, Default)]
-pub(super) struct Others(RwLock<Option<(CredentialDigests, SystemTime)>>);
+/// The cell of the credentials.
+const CELL: &str = "inbox/credentials";
+
+/// The shortest time between two readings of the cell for messages with unknown credentials. Anyone can send such messages.
+const REREAD: Duration = Duration::from_secs(1);
+
+/// Attempts to write the cell while other programs write it.
+const RACES: usize = 16;
+
+/// How the credentials of a receiver relate to those in its store: [`Inbox::follow_rotation`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CredentialStatus {
+    /// The password was never rotated in this store. The receiver accepts its own credentials.
+    NotRotated,
+    /// The receiver has the current credentials. Former ones are accepted until `former_until`, if they still are.
+    Current {
+        /// The end of the last grace period.
+        former_until: Option<SystemTime>,
+    },
+    /// The receiver has former credentials, which are accepted until a time. Afterwards only the current ones are.
+    Former {
+        /// The end of the grace period.
+        until: SystemTime,
+    },
+    /// The receiver has neither the current credentials nor former ones that are still accepted.
+    Unknown,
+}
+
+/// The content of the cell.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Rotation {
+    current: CredentialDigests,
+    former: Vec<Former>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct Former {
+    digests: CredentialDigests,
+    /// The end of the grace period, in milliseconds since 1970.
+    until: i64,
+}
+
+/// The rotation that an inbox knows.
+#[derive(Default)]
+pub(super) struct Known {
+    rotation: RwLock<Option<Rotation>>,
+    /// When the cell was last read for unknown credentials. `None` if the inbox does not follow rotations.
+    read: Mutex<Option<SystemTime>>,
+}
 
 impl Inbox {
-    /// Accepts messages with other credentials too, until a time of the inbox's clock.
+    /// Makes `to` the current credentials of all receivers with this store. The credentials of this inbox become former ones, which
+    /// are accepted for `grace` longer: after the password of a listener was changed, the service may send the former one for some
+    /// minutes, and redeliveries of messages keep it.
     ///
-    /// After the password of a listener was changed, the service may send the former one for some minutes, and redeliveries of
-    /// messages keep it. Call this method before the service gets the new password. Each call replaces the credentials of the
-    /// previous call. All clones of the inbox accept them.
+    /// Give the service the new password after this method has returned. If the credentials are already current, the method only
+    /// extends the grace period, so an interrupted rotation can be repeated.
+    ///
+    /// # Errors
+    /// The store cannot be read or written.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// use std::time::{Duration, SystemTime};
+    /// use std::time::Duration;
     /// use thingspace_callbacks::{Credentials, Inbox};
     ///
-    /// let inbox = Inbox::new(Credentials::new("listener", "m7-Silver-Heron"));
-    /// let former = br#"{"username":"listener","password":"k4-Copper-Finch","requestId":"7c1d4e52","status":"Success"}"#;
-    /// assert!(inbox.accept("CarrierService", former).await.is_err());
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// inbox.rotate(&Credentials::new("listener", "m7-Silver-Heron"), Duration::from_secs(15 * 60)).await?;
     ///
-    /// let grace = Duration::from_secs(15 * 60);
-    /// inbox.also_accept(Credentials::new("listener", "k4-Copper-Finch").digests(), SystemTime::now() + grace);
-    /// inbox.accept("CarrierService", former).await?;
+    /// for password in ["m7-Silver-Heron", "k4-Copper-Finch"] {
+    ///     let body = format!(r#"{{"username":"listener","password":"{password}","requestId":"7c1d4e52","status":"Success"}}"#);
+    ///     inbox.accept("CarrierService", body.as_bytes()).await?;
+    /// }
     /// # Ok(()) }
     /// ```
-    pub fn also_accept(&self, others: CredentialDigests, until: SystemTime) {
-        *self.0.others.0.write().unwrap_or_else(PoisonError::into_inner) = Some((others, until));
+    pub async fn rotate(&self, to: &Credentials, grace: Duration) -> Result<()> {
+        let now = millis((self.0.now)());
+        let until = now.saturating_add(i64::try_from(grace.as_millis()).unwrap_or(i64::MAX));
+        for _ in 0..RACES {
+            let cell = self.0.store.cell(CELL).await?;
+            let seen = cell.as_ref().map_or(Revision::ABSENT, |cell| cell.revision);
+            let before = cell.map(|cell| Rotation::read(&cell.value)).transpose()?;
+            let rotation = Rotation::next(before, self.0.credentials.digests(), to.digests(), now, until);
+            let value = Bytes::from(serde_json::to_vec(&rotation).unwrap_or_default());
+            if let Set::Done(_) = self.0.store.set(CELL, Some(value), seen).await? {
+                self.adopt(rotation);
+                return Ok(());
+            }
+        }
+        Err(Error::new(ErrorKind::Busy, "other programs rotate the credentials at the same time"))
     }
 
-    /// Returns whether a message has accepted credentials. Compares it with all of them, so that the time does not depend on
-    /// which ones match.
+    /// Accepts the credentials that [`rotate`](Self::rotate) has written to the store, now and whenever they change. Receivers that
+    /// share a store call this method at their start. Returns how the inbox's own credentials relate to them.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::sync::Arc;
+    /// use std::time::Duration;
+    /// use thingspace_callbacks::store::MemoryStore;
+    /// use thingspace_callbacks::{CredentialStatus, Credentials, Inbox};
+    ///
+    /// let store = Arc::new(MemoryStore::default());
+    /// let (old, new) = (Credentials::new("listener", "k4-Copper-Finch"), Credentials::new("listener", "m7-Silver-Heron"));
+    /// let running = Inbox::with_store(store.clone(), old.clone());
+    /// assert_eq!(running.follow_rotation().await?, CredentialStatus::NotRotated);
+    ///
+    /// Inbox::with_store(store.clone(), old).rotate(&new, Duration::from_secs(15 * 60)).await?;
+    /// let body = br#"{"username":"listener","password":"m7-Silver-Heron","requestId":"7c1d4e52","status":"Success"}"#;
+    /// running.accept("CarrierService", body).await?;
+    /// assert!(matches!(running.follow_rotation().await?, CredentialStatus::Former { .. }));
+    /// # Ok(()) }
+    /// ```
+    pub async fn follow_rotation(&self) -> Result<CredentialStatus> {
+        // The first message with unknown credentials causes a reading at once.
+        *self.last_read() = Some(SystemTime::UNIX_EPOCH);
+        let rotation = self.stored_rotation().await?;
+        let Some(rotation) = rotation else { return Ok(CredentialStatus::NotRotated) };
+        let status = rotation.status(self.0.credentials.digests(), (self.0.now)());
+        self.adopt(rotation);
+        Ok(status)
+    }
+
+    /// Reads the credentials in the store again, unless this was done within the last second. Returns whether they changed.
+    pub(super) async fn has_new_credentials(&self) -> bool {
+        let now = (self.0.now)();
+        {
+            let mut last = self.last_read();
+            let Some(read) = *last else { return false };
+            if now.duration_since(read).is_ok_and(|since| since < REREAD) {
+                return false;
+            }
+            *last = Some(now);
+        }
+        match self.stored_rotation().await {
+            Ok(Some(rotation)) => self.adopt(rotation),
+            Ok(None) => false,
+            Err(error) => {
+                tracing::warn!(%error, "the credentials of the listener cannot be read from the store");
+                false
+            }
+        }
+    }
+
+    /// Returns whether a message has accepted credentials. Compares it with all of them, so that the time does not depend on which
+    /// ones match.
     pub(super) fn knows(&self, username: Option<&str>, password: Option<&str>) -> bool {
         let sent = CredentialDigests::sent(username, password);
-        let own = self.0.credentials.digests();
-        let others = *self.0.others.0.read().unwrap_or_else(PoisonError::into_inner);
-        let others = others.filter(|(_, until)| (self.0.now)() < *until).map_or(own, |(others, _)| others);
-        bool::from(own.matches(&sent) | others.matches(&sent))
+        let rotation = self.0.known.rotation.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(rotation) = &*rotation else { return bool::from(self.0.credentials.digests().matches(&sent)) };
+        let accepted = rotation
+            .former_at((self.0.now)())
+            .fold(rotation.current.matches(&sent), |matches, former| matches | former.digests.matches(&sent));
+        bool::from(accepted)
+    }
+
+    async fn stored_rotation(&self) -> Result<Option<Rotation>> {
+        self.0.store.cell(CELL).await?.map(|cell| Rotation::read(&cell.value)).transpose()
+    }
+
+    /// Returns whether the rotation is another one than before.
+    fn adopt(&self, rotation: Rotation) -> bool {
+        let mut known = self.0.known.rotation.write().unwrap_or_else(PoisonError::into_inner);
+        let changed = known.as_ref() != Some(&rotation);
+        *known = Some(rotation);
+        changed
+    }
+
+    fn last_read(&self) -> std::sync::MutexGuard<'_, Option<SystemTime>> {
+        self.0.known.read.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Rotation {
+    fn read(value: &[u8]) -> Result<Self> {
+        serde_json::from_slice(value).map_err(|error| {
+            Error::new(ErrorKind::Damaged, format!("the credentials of the listener in the store are damaged: {error}"))
+        })
+    }
+
+    /// Returns the rotation from `own` to `to` after `before`.
+    fn next(before: Option<Self>, own: CredentialDigests, to: CredentialDigests, now: i64, until: i64) -> Self {
+        let (current, mut former) = before.map_or((own, Vec::new()), |before| (before.current, before.former));
+        // Without an earlier rotation, or after one that the caller did not know, the caller's own credentials were in use.
+        for digests in [current, own] {
+            former.retain(|former| former.digests != digests || former.until > until);
+            if former.iter().all(|former| former.digests != digests) {
+                former.push(Former { digests, until });
+            }
+        }
+        former.retain(|former| former.until > now && former.digests != to);
+        Self { current: to, former }
+    }
+
+    fn former_at(&self, now: SystemTime) -> impl Iterator<Item = &Former> {
+        self.former.iter().filter(move |former| time(former.until) > now)
+    }
+
+    fn status(&self, own: CredentialDigests, now: SystemTime) -> CredentialStatus {
+        if self.current == own {
+            let former_until = self.former_at(now).map(|former| time(former.until)).max();
+            return CredentialStatus::Current { former_until };
+        }
+        let former = self.former_at(now).find(|former| former.digests == own);
+        former.map_or(CredentialStatus::Unknown, |former| CredentialStatus::Former { until: time(former.until) })
+    }
+}
+
+impl fmt::Debug for Known {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Known(***)")
     }
 }

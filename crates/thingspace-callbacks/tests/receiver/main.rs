@@ -4,6 +4,7 @@
 
 mod caps;
 mod deadlines;
+mod rotation;
 mod senders;
 mod starts;
 mod status;

@@ -1,9 +1,6 @@
-//! Who may send callbacks: allowed addresses, trusted proxies, the secret of the path, and former credentials.
+//! Who may send callbacks: allowed addresses, trusted proxies, and the secret of the path.
 
-use std::sync::Arc;
-use std::time::Duration;
-
-use thingspace_callbacks::{Credentials, Inbox, Problem, Receiver};
+use thingspace_callbacks::{Problem, Receiver};
 use tokio::time::timeout;
 
 use crate::support::{Folder, PATIENCE, inbox, message, peer, post, post_to, respond};
@@ -94,23 +91,4 @@ async fn a_listener_with_a_secret_is_found_only_at_its_url() {
         let error = Receiver::builder(inbox()).path_secret(invalid).bind("127.0.0.1:0").await.unwrap_err().to_string();
         assert!(error.contains("expected 8 to 128 letters") && !error.contains(invalid), "{error}");
     }
-}
-
-#[tokio::test]
-async fn former_credentials_are_accepted_until_their_time() {
-    let now = Arc::new(std::sync::Mutex::new(std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_780_000_000)));
-    let clock = Arc::clone(&now);
-    let new = Credentials::new("depot-hook", "m7-Silver-Heron");
-    let inbox = Inbox::new(new).with_clock(move || *clock.lock().unwrap());
-    let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();
-    let status = async |body: String| respond(&receiver, peer(1), &post(&body)).await.0;
-    let with_new = |device| message(device).replace("tide-61-secret", "m7-Silver-Heron");
-    assert_eq!((status(with_new(1)).await, status(message(2)).await), (200, 401));
-    let until = *now.lock().unwrap() + Duration::from_secs(900);
-    inbox.also_accept(Credentials::new("depot-hook", "tide-61-secret").digests(), until);
-    assert_eq!((status(with_new(3)).await, status(message(4)).await), (200, 200));
-    assert_eq!(status(message(5).replace("tide-61-secret", "tide-62-secret")).await, 401);
-    assert_eq!(status(message(5).replace("depot-hook", "")).await, 401);
-    *now.lock().unwrap() = until;
-    assert_eq!((status(with_new(6)).await, status(message(7)).await), (200, 401));
 }

@@ -19,11 +19,16 @@ use crate::output::note;
 pub const USERNAME: &str = "THINGSPACE_LISTENER_USERNAME";
 pub const PASSWORD: &str = "THINGSPACE_LISTENER_PASSWORD";
 
+/// Returns the user name in [`USERNAME`].
+pub fn username_from_env() -> Option<String> {
+    std::env::var(USERNAME).ok().filter(|value| !value.is_empty())
+}
+
 /// Returns the credentials of a listener, or `None` if neither a user name nor a password is set. `username` takes precedence
 /// over [`USERNAME`].
 pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Failure> {
-    let value = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    match (username.or_else(|| value(USERNAME)), value(PASSWORD)) {
+    let password = std::env::var(PASSWORD).ok().filter(|value| !value.is_empty());
+    match (username.or_else(username_from_env), password) {
         (Some(username), Some(password)) => Ok(Some(Credentials::new(username, password))),
         (None, None) => Ok(None),
         (Some(_), None) => Err(Failure::usage(format!("the listener has a user name but no password: set {PASSWORD}"))),
@@ -32,7 +37,7 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
 }
 
 /// The longest time since the last heartbeat of a running receiver. Receivers update it every two seconds.
-const HEARTBEAT: Duration = Duration::from_secs(10);
+pub const HEARTBEAT: Duration = Duration::from_secs(10);
 
 /// The inbox that a waiting command reads, and its own registered listener unless it reads the inbox of `thingspace serve`.
 pub struct Listener {

@@ -158,6 +158,9 @@ fn setup(example: &Example) -> Setup {
         ("billed-usage show", 1) | ("labels remove", _) => with(&[LABEL]),
         ("callbacks deregister", 1) => with(&["thingspace callbacks register Fota https://fleet.example/thingspace"]),
         ("callbacks deregister", 2) => with(&["thingspace callbacks register DeviceLocation https://fleet.example/thingspace"]),
+        ("callbacks status" | "callbacks rotate-password", _) => {
+            with(&["thingspace callbacks register CarrierService http://127.0.0.1:9/callbacks/CarrierService"])
+        }
         ("logout", _) => with(&["thingspace login"]),
         ("callbacks deregister", _) => with(&["thingspace callbacks register CarrierService https://fleet.example/thingspace"]),
         ("callbacks register", 1) if example.page == "callbacks-register" => {
@@ -561,15 +564,19 @@ async fn every_example_of_every_help_runs() {
     }
 }
 
-/// Returns, for each operation, the commands that call it together with the fewest other operations. For a change, only other changes
-/// count, because a job also reads devices, logs in, and registers a listener.
+/// Returns, for each operation, the commands that call it together with the fewest other operations. A login does not count, because
+/// an earlier command may have left a token. For a change, only other changes count, because a job also reads devices and registers a
+/// listener.
 fn operations(called: &[(String, BTreeSet<String>)]) -> String {
     use thingspace::raw::operation::{Effect, OPERATIONS, Operation, find};
 
     let is_change = |known: &Operation| known.effect != Effect::Read && !["session", "callbacks"].contains(&known.area);
     let mut table = String::new();
     for operation in &OPERATIONS {
-        let counts = |id: &&String| !is_change(operation) || find(id).is_some_and(is_change);
+        let counts = |id: &&String| {
+            find(id).is_some_and(|other| if is_change(operation) { is_change(other) } else { other.area != "session" })
+                || operation.area == "session"
+        };
         let weight = |called: &BTreeSet<String>| called.iter().filter(counts).count();
         let callers = || called.iter().filter(|(_, called)| called.contains(operation.id));
         let fewest = callers().map(|(_, called)| weight(called)).min();

@@ -8,13 +8,13 @@ use thingspace_sim::{LineState, Simulator};
 
 use crate::support::{Bench, Ended, Serve, program};
 
-async fn sim() -> Simulator {
+pub(crate) async fn sim() -> Simulator {
     let at_once = Duration::ZERO..Duration::ZERO;
     Simulator::builder().devices(20).seed(3).callback_delay(at_once).start().await.unwrap()
 }
 
 /// Returns the program with the credentials of a listener and of the API.
-fn with_api(sim: &Simulator, folder: &Path, arguments: &[&str]) -> Command {
+pub(crate) fn with_api(sim: &Simulator, folder: &Path, arguments: &[&str]) -> Command {
     let mut command = program(folder, arguments);
     command.env("THINGSPACE_BASE_URL", sim.url()).env("THINGSPACE_KEY", "sim-key").env("THINGSPACE_SECRET", "sim-secret");
     command.env("THINGSPACE_USERNAME", "sim-user").env("THINGSPACE_PASSWORD", "sim-password");
@@ -22,16 +22,16 @@ fn with_api(sim: &Simulator, folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-async fn output(mut command: Command) -> Ended {
+pub(crate) async fn output(mut command: Command) -> Ended {
     // The simulator runs on this runtime.
     Ended::of(tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap())
 }
 
-async fn start(command: Command) -> Serve {
+pub(crate) async fn start(command: Command) -> Serve {
     tokio::task::spawn_blocking(move || Serve::start(command)).await.unwrap()
 }
 
-async fn end(receiver: Serve) -> Ended {
+pub(crate) async fn end(receiver: Serve) -> Ended {
     tokio::task::spawn_blocking(move || receiver.end("TERM")).await.unwrap()
 }
 
@@ -42,7 +42,7 @@ async fn called(sim: &Simulator, operation: &str) {
     }
 }
 
-fn calls(sim: &Simulator, operation: &str) -> usize {
+pub(crate) fn calls(sim: &Simulator, operation: &str) -> usize {
     sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count()
 }
 

@@ -8,5 +8,6 @@ mod disks;
 mod exposure;
 mod kills;
 mod lists;
+mod rotation;
 mod starts;
 mod support;

@@ -119,7 +119,7 @@ async fn a_wait_ends_at_its_timeout_although_the_clock_is_set() {
     }
 }
 
-/// The same for a request that is no job. The clock is set while the wait sleeps.
+/// The same for a request without a job. The clock is set while the wait sleeps.
 #[tokio::test]
 async fn a_wait_without_a_job_ends_at_its_timeout_although_the_clock_is_set() {
     for by in [FORWARD, BACK] {
@@ -245,7 +245,7 @@ async fn suspended_and_restored(sim: &Simulator, client: &Client) -> DeviceKey {
     key
 }
 
-/// A request never arrives, and the clock is set after its intent. The suspension an hour ago is no proof that it was accepted.
+/// A request never arrives, and the clock is set after its intent. The suspension an hour ago does not prove that it was accepted.
 #[tokio::test]
 async fn an_earlier_change_proves_nothing_although_the_clock_is_set() {
     for (before, after) in [(0, FORWARD), (0, BACK), (BACK, 0), (FORWARD, 0)] {

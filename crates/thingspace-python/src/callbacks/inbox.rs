@@ -2,12 +2,13 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::callbacks::store::{self, Place};
-use thingspace::callbacks::{Credentials, Inbox as Messages, Receiver};
+use thingspace::callbacks::{CredentialStatus, Credentials, Inbox as Messages, Receiver};
 use tokio::sync::watch;
 
 use super::event::Event;
@@ -117,6 +118,24 @@ impl InboxState {
     }
 }
 
+/// How long a former password is accepted, unless set.
+const GRACE: Duration = Duration::from_secs(15 * 60);
+
+/// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Raises a `ConfigError` if the inbox
+/// has a server, and its own credentials are not among them. An inbox without a server may only be read.
+fn follow_rotation(py: Python<'_>, messages: &Messages, has_server: bool) -> PyResult<()> {
+    let followed = messages.clone();
+    let status = work::block(py, async move { followed.follow_rotation().await })?;
+    match status.map_err(|error| errors::store(py, &error))? {
+        CredentialStatus::Unknown if has_server => Err(config(
+            py,
+            "username and password are not the credentials that `thingspace callbacks rotate-password` wrote to the store: pass the \
+             new password, or rotate it again",
+        )),
+        _ => Ok(()),
+    }
+}
+
 #[pymethods]
 impl Inbox {
     #[new]
@@ -135,7 +154,9 @@ impl Inbox {
         let store = store.map(|store| extract_argument::<StoreUrl>("store", store)).transpose()?;
         let state = match store {
             Some(StoreUrl(url)) if url != "memory:" => {
-                InboxState::new(Messages::with_store(open_store(py, &url)?, credentials), true)
+                let messages = Messages::with_store(open_store(py, &url)?, credentials);
+                follow_rotation(py, &messages, bind.is_some())?;
+                InboxState::new(messages, true)
             }
             _ => InboxState::new(Messages::new(credentials), false),
         };
@@ -204,6 +225,23 @@ impl Inbox {
     fn accept_async<'py>(&self, py: Python<'py>, service: &str, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
         let accepting = self.0.local(py)?.accept(py, service, body)?;
         Flavor::Asyncio.run(py, "Inbox.accept_async", async move { Ok(accepting.await) })
+    }
+
+    /// Makes `password` the current password of all inboxes and receivers with this store, for example of `thingspace serve`. The
+    /// password of this inbox is accepted for `grace` longer: 15 minutes, unless set. Register the listeners with the new password
+    /// afterwards. `thingspace callbacks rotate-password` does both.
+    ///
+    /// ```python
+    /// shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
+    /// shared.rotate("its-next-password", grace=3600)
+    /// ```
+    #[pyo3(signature = (password, *, grace = None))]
+    fn rotate(&self, py: Python<'_>, password: String, grace: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
+        let grace = grace.map(|grace| extract_argument::<Span>("grace", grace)).transpose()?.map_or(GRACE, |Span(grace)| grace);
+        let messages = self.0.local(py)?.messages.clone();
+        let to = Credentials::new(messages.credentials().username(), password);
+        let rotated = work::block(py, async move { messages.rotate(&to, grace).await })?;
+        rotated.map_err(|error| errors::store(py, &error))
     }
 
     /// Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service.

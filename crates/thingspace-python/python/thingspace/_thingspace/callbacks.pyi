@@ -387,6 +387,16 @@ class Inbox:
             return status
         ```
         """
+    def rotate(self, password: str, *, grace: Span | None = None) -> None:
+        """Makes `password` the current password of all inboxes and receivers with this store, for example of `thingspace serve`. The
+        password of this inbox is accepted for `grace` longer: 15 minutes, unless set. Register the listeners with the new password
+        afterwards. `thingspace callbacks rotate-password` does both.
+
+        ```python
+        shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
+        shared.rotate("its-next-password", grace=3600)
+        ```
+        """
     def asgi(self) -> AsgiApplication:
         """Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service.
 

@@ -1084,7 +1084,7 @@ class JobSummary:
 
 @final
 class ProgressIterator:
-    """An iterator over the steps of a job, which continues the job."""
+    """An iterator over the steps of a job. Reading from it continues the job."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> JobProgress: ...

@@ -18,20 +18,28 @@
 //! # Ok(()) }
 //! ```
 
+use std::time::Duration;
+
 use crate::client::Client;
 use crate::error::Result;
 use crate::resources::listeners::registration::{self, Register};
 use crate::resources::listeners::registry::{self, Registry};
 use crate::resources::listeners::{service_check, url_check};
+use crate::transport::call::transport_error;
+use crate::transport::connection::{self, ConnectOptions, Traffic};
 
 pub use thingspace_callbacks::{
-    Accepted, CallbackService, CredentialDigests, Credentials, Event, Events, Gap, Hold, Inbox, Message, Quarantined, Received,
-    Refusal, Refusals, RequestEvents, Retention, StoreFailure, Undecoded, Unreadable, open_request, parse, payload, store,
+    Accepted, CallbackService, CredentialDigests, CredentialStatus, Credentials, Event, Events, Gap, Hold, Inbox, Message,
+    Quarantined, Received, Refusal, Refusals, RequestEvents, Retention, StoreFailure, Undecoded, Unreadable, open_request, parse,
+    payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{
     InvalidNetworks, Limits, Networks, Problem, Receiver, ReceiverBuilder, raise_open_file_limit, router,
 };
+
+/// How long a listener may take to answer [`Callbacks::reach`].
+const REACH: Duration = Duration::from_secs(5);
 
 /// The callback listeners of the client's account. Created by [`Client::callbacks`].
 #[derive(Clone, Copy, Debug)]
@@ -121,6 +129,37 @@ impl<'a> Callbacks<'a> {
     /// ```
     pub fn check_url(self, url: &str) -> Result<()> {
         if self.client.core().checks { url_check::check(self.client.base_url(), url) } else { Ok(()) }
+    }
+
+    /// Sends a request without a message to the URL of a listener, and returns the HTTP status of the response. Any status means
+    /// that the listener answers this machine; the service may see another network.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if there is no response within 5 seconds, and
+    /// [`ErrorKind::Transport`](crate::ErrorKind::Transport) if the connection fails.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
+    /// let url = receiver.url("CarrierService");
+    /// assert_eq!(client.callbacks().reach(&url).await?, 405);
+    ///
+    /// receiver.shutdown(std::time::Duration::from_secs(1)).await;
+    /// assert!(client.callbacks().reach(&url).await.is_err());
+    /// # Ok(()) }
+    /// ```
+    pub async fn reach(self, url: &str) -> Result<u16> {
+        let options = ConnectOptions { timeout: Some(REACH), ..ConnectOptions::default() };
+        let http = connection::client(url, &options, Traffic::Changes)?;
+        let response = http.head(url).timeout(REACH).send().await;
+        let failed =
+            |error| transport_error(error).with_remedy("check the URL, the certificate and the firewall of the listener");
+        let response = response.map_err(failed)?;
+        Ok(response.status().as_u16())
     }
 
     /// Returns the registered listeners. Leaves out the passwords, which the service sends in plain text.

@@ -1,5 +1,8 @@
 //! `thingspace callbacks`: the registered callback listeners.
 
+mod rotate;
+mod status;
+
 use std::process::ExitCode;
 
 use clap::Subcommand;
@@ -64,13 +67,17 @@ Examples:
         #[command(flatten)]
         unknown: AllowUnknown,
     },
+    /// Show who receives the messages of each service, and whether the listener answers
+    Status(status::Status),
+    /// Give your listeners a new password, without losing a message
+    RotatePassword(rotate::RotatePassword),
 }
 
 const COLUMNS: &[&str] = &["service", "url", "username"];
 
 impl Callbacks {
     pub fn changes_without_waiting(&self) -> bool {
-        !matches!(self, Callbacks::List(_))
+        !matches!(self, Callbacks::List(_) | Callbacks::Status(_))
     }
 
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
@@ -104,6 +111,8 @@ impl Callbacks {
                     }
                 }
             }
+            Callbacks::Status(status) => return status.run(client).await,
+            Callbacks::RotatePassword(rotate) => return rotate.run(client).await,
             Callbacks::Deregister { service, unknown } => {
                 let service: CallbackService = unknown.parse("SERVICE", &service, &services())?;
                 let listed = client.callbacks().list().await?;

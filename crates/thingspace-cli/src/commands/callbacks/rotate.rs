@@ -1,0 +1,149 @@
+//! `thingspace callbacks rotate-password`: gives listeners a new password without losing a message.
+
+use std::fs::{File, OpenOptions};
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
+
+use clap::Args;
+use jiff::Timestamp;
+use thingspace::callbacks::{Credentials, Inbox, Listener};
+use thingspace::raw::types::CallbackService;
+use thingspace::{Client, Secret};
+
+use crate::arguments::{StoreOption, duration};
+use crate::failure::Failure;
+use crate::output::{note, print};
+use crate::workflow::inbox::{open, store_url};
+use crate::workflow::listener::{self, PASSWORD, USERNAME};
+
+/// The longest password, in characters (openapi/callbacks.yaml, RegisterCallbackRequest).
+const LONGEST: usize = 40;
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace callbacks rotate-password --file listener-password
+  thingspace callbacks rotate-password --file listener-password --grace 1h --service CarrierService
+
+Gives the listeners of the user THINGSPACE_LISTENER_USERNAME a new password, and loses no message meanwhile:
+  1. It generates a password and stores it in the file, which only you can read. A password that is already there is used.
+  2. It writes digests of both passwords to the store. Each `thingspace serve` with this store accepts both from then on, without a \
+restart, and only the new one after the grace period.
+  3. It registers the listeners with the new password, at their URLs.
+
+The former password is read from THINGSPACE_LISTENER_PASSWORD; set that variable to the new one afterwards. If the command is \
+interrupted, run it again with the same file: it continues.")]
+pub struct RotatePassword {
+    /// File for the new password, which only you can read
+    #[arg(long, value_name = "FILE")]
+    file: PathBuf,
+    /// How long the former password is accepted, such as 15m. The service repeats a message for some minutes
+    #[arg(long, default_value = "15m", value_name = "TIME", value_parser = duration)]
+    grace: Duration,
+    /// Rotate the password of this service's listener only; repeat the option for several services
+    #[arg(long)]
+    service: Vec<String>,
+    #[command(flatten)]
+    store: StoreOption,
+}
+
+impl RotatePassword {
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        let former = listener::credentials(None)?.ok_or_else(|| {
+            Failure::usage(format!(
+                "not set: {USERNAME}, {PASSWORD}; export the credentials with which the listeners are registered"
+            ))
+        })?;
+        let listeners = self.listeners(client, former.username()).await?;
+        let store = open(&store_url(&self.store)?).await?;
+        let new = Credentials::new(former.username(), password_in(&self.file)?);
+        // A receiver must accept the new password before the service sends it.
+        Inbox::with_store(store, former).rotate(&new, self.grace).await?;
+        for (done, listener) in listeners.iter().enumerate() {
+            let Listener { service, url, .. } = listener;
+            let register = client.callbacks().allow_unknown_services().register(service, url, &new);
+            if let Err(error) = register.await {
+                let rest: Vec<&str> = listeners[done..].iter().map(|listener| listener.service.as_str()).collect();
+                let message = format!(
+                    "{}; {} of {} listeners have the new password, not yet: {}; run the same command again to continue",
+                    error.message(),
+                    done,
+                    listeners.len(),
+                    rest.join(", ")
+                );
+                return Err(Failure::from(error).with_message(message));
+            }
+            print(format_args!("{service} has the new password: {url}"))?;
+        }
+        let until = SystemTime::now().checked_add(self.grace).and_then(|until| Timestamp::try_from(until).ok());
+        let until = until.map(|until| format!(" until {}", until.strftime("%Y-%m-%d %H:%M:%S UTC"))).unwrap_or_default();
+        note(format_args!(
+            "the new password is in {}: set {PASSWORD} to it; receivers accept the former one{until}",
+            self.file.display()
+        ));
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Returns the listeners that get the new password.
+    async fn listeners(&self, client: &Client, username: &str) -> Result<Vec<Listener>, Failure> {
+        let listed = client.callbacks().list().await?;
+        let wanted: Vec<CallbackService> = self.service.iter().map(|service| CallbackService::from(service.as_str())).collect();
+        for service in &wanted {
+            match listed.iter().find(|listener| listener.service == *service) {
+                None => return Err(Failure::usage(format!("{service} has no listener: `thingspace callbacks list` shows all"))),
+                Some(other) if other.username != username => {
+                    return Err(Failure::usage(format!(
+                        "the listener of {service} has another user name ({}): set {USERNAME} and {PASSWORD} to its credentials",
+                        other.username.escape_debug()
+                    )));
+                }
+                Some(_) => {}
+            }
+        }
+        let is_wanted = |listener: &Listener| wanted.is_empty() || wanted.contains(&listener.service);
+        let ours: Vec<_> = listed.into_iter().filter(|listener| listener.username == username && is_wanted(listener)).collect();
+        if ours.is_empty() {
+            return Err(Failure::usage(format!(
+                "no listener has the user name {}: `thingspace callbacks list` shows all; nothing was changed",
+                username.escape_debug()
+            )));
+        }
+        Ok(ours)
+    }
+}
+
+/// Returns the password in the file. Generates one if there is no file.
+fn password_in(path: &Path) -> Result<Secret, Failure> {
+    let failure = |error: std::io::Error| Failure::usage(format!("--file {}: {error}; nothing was changed", path.display()));
+    match create(path) {
+        Ok(mut file) => {
+            let password = format!("{:032x}", rand::random::<u128>());
+            writeln!(file, "{password}").and_then(|()| file.sync_all()).map_err(failure)?;
+            Ok(password.into())
+        }
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            let text = std::fs::read_to_string(path).map_err(failure)?;
+            let password = text.trim();
+            if password.is_empty() || password.chars().count() > LONGEST || password.contains(char::is_whitespace) {
+                return Err(Failure::usage(format!(
+                    "--file {}: expected one password of at most {LONGEST} characters in the file, or no file; nothing was changed",
+                    path.display()
+                )));
+            }
+            note(format_args!("using the password in {}", path.display()));
+            Ok(password.into())
+        }
+        Err(error) => Err(failure(error)),
+    }
+}
+
+/// Creates a file that only this user can read. Fails if the file exists.
+fn create(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}

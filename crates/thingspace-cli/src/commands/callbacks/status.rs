@@ -1,0 +1,91 @@
+//! `thingspace callbacks status`: who receives the callbacks of each service, and whether the listener answers.
+
+use std::process::ExitCode;
+use std::time::SystemTime;
+
+use clap::Args;
+use futures_util::future::join_all;
+use serde_json::json;
+use thingspace::Client;
+use thingspace::callbacks::{Inbox, Listener};
+
+use crate::arguments::{ListOptions, StoreOption};
+use crate::failure::Failure;
+use crate::output::{Row, Writer, note};
+use crate::workflow::inbox;
+use crate::workflow::listener::{self, USERNAME};
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace callbacks status
+  thingspace callbacks status -o json
+
+`ours` says whether the listener has the user name THINGSPACE_LISTENER_USERNAME. `reachable` says whether its URL answers this \
+machine: any answer counts, because listeners refuse requests without a message. The service may see another network. A last line \
+says when a receiver with the store last ran.")]
+pub struct Status {
+    #[command(flatten)]
+    options: ListOptions,
+    #[command(flatten)]
+    store: StoreOption,
+}
+
+impl Status {
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        let listeners = client.callbacks().list().await?;
+        let username = listener::username_from_env();
+        let reachable = join_all(listeners.iter().map(|listener| reach(client, &listener.url))).await;
+        let mut out = Writer::new(self.options.output, &["service", "ours", "reachable", "url", "username"])?;
+        for (Listener { service, url, username: user, .. }, reachable) in listeners.into_iter().zip(reachable) {
+            let ours = username.as_ref().map(|username| *username == user);
+            let cells = [
+                service.to_string(),
+                ours.map_or("", |ours| if ours { "yes" } else { "no" }).to_owned(),
+                reachable.as_ref().map_or_else(|problem| format!("no: {problem}"), |()| "yes".to_owned()),
+                url.clone(),
+                user.clone(),
+            ];
+            let json = json!({
+                "service": service.to_string(), "ours": ours, "reachable": reachable.is_ok(), "problem": reachable.err(), "url": url,
+                "username": user,
+            });
+            if !out.row(Row { cells: cells.to_vec(), json })? {
+                return Ok(ExitCode::SUCCESS);
+            }
+        }
+        out.finish()?;
+        if username.is_none() {
+            note(format_args!("note: set {USERNAME} to see which listeners are yours"));
+        }
+        self.report_receiver().await;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Reports when a receiver last used the store. A store that does not exist, or cannot be read, had none.
+    async fn report_receiver(&self) {
+        let last = match inbox::open_existing(&self.store).await {
+            Ok(inbox) => last_beat(&inbox).await,
+            Err(_) => None,
+        };
+        match last {
+            Some(seconds) if seconds <= listener::HEARTBEAT.as_secs() => note("a receiver is running with this store"),
+            Some(seconds) => note(format_args!("no receiver has run with this store for {seconds} s")),
+            None => note("no receiver has run with this store: `thingspace serve` starts one"),
+        }
+    }
+}
+
+/// Returns the seconds since the last heartbeat of a receiver.
+async fn last_beat(inbox: &Inbox) -> Option<u64> {
+    let last = inbox.last_beat().await.ok()??;
+    Some(SystemTime::now().duration_since(last).unwrap_or_default().as_secs())
+}
+
+/// Returns why the URL of a listener does not answer.
+async fn reach(client: &Client, url: &str) -> Result<(), String> {
+    match client.callbacks().reach(url).await {
+        Ok(_) => Ok(()),
+        Err(error) => Err(error.message().to_owned()),
+    }
+}

@@ -1,0 +1,115 @@
+//! A new password for the listeners of a running receiver.
+
+use serde_json::Value;
+use stores::sender::{PASSWORD, USERNAME};
+use thingspace_sim::{LineState, Simulator};
+
+use crate::api::{end, output, sim, start, with_api};
+use crate::support::{Bench, Ended, Serve, program};
+
+/// A simulator, a receiver with two registered listeners, and another program's listener.
+async fn rotating(name: &str) -> (Simulator, Bench, Serve) {
+    let (sim, bench) = (sim().await, Bench::new(name));
+    let receiver = bench.serve();
+    for service in ["CarrierService", "DeviceService"] {
+        let url = format!("http://{}/callbacks/{service}", receiver.address);
+        assert_eq!(run(&sim, &bench, &["callbacks", "register", service, &url]).await.code, Some(0));
+    }
+    let other = ["callbacks", "register", "NiddService", "http://127.0.0.1:9/erp", "--username", "erp"];
+    assert_eq!(run(&sim, &bench, &other).await.code, Some(0));
+    (sim, bench, receiver)
+}
+
+async fn run(sim: &Simulator, bench: &Bench, arguments: &[&str]) -> Ended {
+    let mut command = with_api(sim, bench.0.path(), arguments);
+    command.env("THINGSPACE_STORE", bench.store());
+    output(command).await
+}
+
+/// Suspends a device, and returns the evidence of the outcome.
+async fn suspend(sim: &Simulator, bench: &Bench) -> String {
+    let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap().iccid;
+    let ended = run(sim, bench, &["devices", "suspend", &format!("iccid:{device}"), "--inbox", "-o", "json"]).await;
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    let rows: Value = serde_json::from_str(&ended.out).unwrap();
+    rows[0]["evidence"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rotation_reaches_a_running_receiver_before_the_service() {
+    let (sim, bench, receiver) = rotating("rotate").await;
+    assert_eq!(suspend(&sim, &bench).await, "callback");
+    let file = bench.0.path().join("listener-password");
+    let rotate = ["callbacks", "rotate-password", "--file", file.to_str().unwrap()];
+    let ended = run(&sim, &bench, &rotate).await;
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    assert_eq!(ended.out.lines().count(), 2, "the listener of another user name keeps its password: {}", ended.out);
+    let password = std::fs::read_to_string(&file).unwrap().trim().to_owned();
+    assert!(!ended.out.contains(&password) && !ended.err.contains(&password));
+    #[cfg(unix)]
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
+    assert_eq!(suspend(&sim, &bench).await, "callback", "the running receiver accepts the new password");
+    // The same command again continues with the same password.
+    let again = run(&sim, &bench, &rotate).await;
+    assert!(again.code == Some(0) && again.err.contains("using the password in"), "{}", again.err);
+    assert_eq!(std::fs::read_to_string(&file).unwrap().trim(), password);
+    assert_eq!(end(receiver).await.code, Some(0));
+
+    let store = bench.store();
+    let serve = ["serve", "--bind", "127.0.0.1:0", "--store", &store];
+    let started = |password: &str| {
+        let mut command = program(bench.0.path(), &serve);
+        command.env("THINGSPACE_LISTENER_PASSWORD", password);
+        command
+    };
+    let former = end(start(started(PASSWORD)).await).await;
+    assert!(
+        former.err.contains("THINGSPACE_LISTENER_PASSWORD is the former password, which is accepted until"),
+        "{}",
+        former.err
+    );
+    let current = end(start(started(&password)).await).await;
+    assert!(!current.err.contains("warning"), "{}", current.err);
+    let neither = output(started("k4-Copper-Finch")).await;
+    assert_eq!(neither.code, Some(2), "{}", neither.err);
+    assert!(neither.err.contains("are not the credentials that `thingspace callbacks rotate-password` wrote"), "{}", neither.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rotation_that_cannot_succeed_changes_nothing() {
+    let (sim, bench, receiver) = rotating("rotate-refused").await;
+    let file = bench.0.path().join("listener-password");
+    let path = file.to_str().unwrap();
+    for (arguments, message) in [
+        (&["--service", "NiddService"][..], "the listener of NiddService has another user name (erp)"),
+        (&["--service", "DeviceUsage"], "DeviceUsage has no listener"),
+    ] {
+        let ended = run(&sim, &bench, &[&["callbacks", "rotate-password", "--file", path], arguments].concat()).await;
+        assert!(ended.code == Some(2) && ended.err.contains(message), "{}", ended.err);
+        assert!(!file.exists());
+    }
+    std::fs::write(&file, "two words\n").unwrap();
+    let ended = run(&sim, &bench, &["callbacks", "rotate-password", "--file", path]).await;
+    assert!(ended.code == Some(2) && ended.err.contains("expected one password of at most 40 characters"), "{}", ended.err);
+    assert_eq!(suspend(&sim, &bench).await, "callback");
+    assert_eq!(end(receiver).await.code, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_status_says_whose_listeners_answer() {
+    let (sim, bench, receiver) = rotating("callbacks-status").await;
+    let rows = async || -> Vec<Value> {
+        let ended = run(&sim, &bench, &["callbacks", "status", "-o", "jsonl"]).await;
+        assert_eq!(ended.code, Some(0), "{}", ended.err);
+        ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let of = |rows: &[Value], service: &str| rows.iter().find(|row| row["service"] == service).unwrap().clone();
+    let listed = rows().await;
+    let (ours, other) = (of(&listed, "CarrierService"), of(&listed, "NiddService"));
+    assert_eq!((&ours["ours"], &ours["reachable"], &ours["username"]), (&true.into(), &true.into(), &USERNAME.into()));
+    assert_eq!((&other["ours"], &other["reachable"]), (&false.into(), &false.into()));
+    assert!(other["problem"].as_str().unwrap().starts_with("cannot connect:"), "{other}");
+    assert!(run(&sim, &bench, &["callbacks", "status"]).await.err.contains("a receiver is running with this store"));
+    assert_eq!(end(receiver).await.code, Some(0));
+    assert_eq!(of(&rows().await, "CarrierService")["reachable"], false);
+}

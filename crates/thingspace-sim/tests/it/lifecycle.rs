@@ -1,0 +1,66 @@
+//! Records every transition between states, from which `cargo xtask generate` draws the life cycle.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use expect_test::expect_file;
+use serde_json::{Value, json};
+use thingspace_sim::{LedgerEntry, LedgerEvent, LineState, Simulator};
+
+use crate::support::{ACCOUNT, Bench, named};
+
+/// Longer than the longest suspension.
+const DAYS_91: Duration = Duration::from_secs(91 * 86_400);
+
+/// Makes every change of states from every state, one simulator for each change.
+async fn every_transition() -> BTreeSet<String> {
+    let mut transitions = BTreeSet::new();
+    for verb in ["activate", "suspend", "restore", "deactivate"] {
+        let bench = bench().await;
+        let all: Vec<Value> = bench.sim.fleet().iter().map(named).collect();
+        bench.change(verb, all.into()).await.ok();
+        bench.advance(DAYS_91).await;
+        transitions.extend(bench.sim.ledger().iter().filter_map(transition));
+    }
+    let bench = bench().await;
+    let new = [named_by("357712424842512", "89148000006590143291")];
+    let body = json!({"accountName": ACCOUNT, "state": "preactive", "devicesToAdd": new});
+    bench.post("/m2m/v1/devices/actions/add", &body).await.ok();
+    for state in LineState::ALL {
+        let some: Vec<Value> = bench.lines(state).iter().take(10).map(named).collect();
+        bench.post("/m2m/v1/devices/actions/delete", &json!({"devicesToDelete": some})).await;
+    }
+    bench.sim.settle().await;
+    transitions.extend(bench.sim.ledger().iter().filter_map(transition));
+    transitions
+}
+
+async fn bench() -> Bench {
+    Bench::start(Simulator::builder().devices(1_000).callback_delay(Duration::ZERO..Duration::ZERO)).await
+}
+
+fn named_by(imei: &str, iccid: &str) -> Value {
+    json!({"deviceIds": [{"id": imei, "kind": "imei"}, {"id": iccid, "kind": "iccid"}]})
+}
+
+/// Returns `FROM, TO, CAUSE` if the entry records that a line changed its state.
+fn transition(entry: &LedgerEntry) -> Option<String> {
+    // A refusal has the states before the request and after the refusal. The steps in between have entries of their own.
+    if !matches!(entry.event, LedgerEvent::LineChanged | LedgerEvent::LineResumed) || entry.from == entry.to {
+        return None;
+    }
+    let name = |state: Option<LineState>| state.map_or("not in the account", LineState::as_str);
+    let cause = match (entry.from, entry.to) {
+        (Some(LineState::PendingActivation), Some(LineState::Active)) => "confirmed by the network",
+        (Some(LineState::PendingActivation), _) => "refused by the network",
+        _ if entry.event == LedgerEvent::LineResumed => "day limit",
+        _ => entry.operation,
+    };
+    Some(format!("{}, {}, {cause}\n", name(entry.from), name(entry.to)))
+}
+
+#[tokio::test]
+async fn the_recorded_transitions_are_all_that_happen() {
+    let recorded: String = every_transition().await.into_iter().collect();
+    expect_file!["../golden/transitions.txt"].assert_eq(&recorded);
+}

@@ -1,0 +1,56 @@
+//! Runs the Rust blocks of one page of docs/guide: `guide how-to/locate`.
+//!
+//! Prints the character U+001E after the output of each block.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people at a terminal")]
+
+use std::error::Error;
+use std::pin::Pin;
+use std::process::ExitCode;
+
+type PageResult = Result<(), Box<dyn Error>>;
+type Page = Pin<Box<dyn Future<Output = PageResult>>>;
+
+mod pages {
+    #![allow(clippy::all, missing_docs, unused, unreachable_pub, reason = "code for readers, in the order of the page")]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "readers know what fails")]
+
+    use super::{Page, PageResult, end_of_block, must_fail};
+
+    include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+
+    /// Returns the blocks of a page as one future.
+    pub(super) fn find(name: &str) -> Option<Page> {
+        PAGES.iter().find(|(page, _)| *page == name).map(|(_, run)| run())
+    }
+}
+
+fn end_of_block() {
+    print!("\u{1e}");
+}
+
+/// Runs a block that must fail, and prints its error.
+async fn must_fail(block: impl Future<Output = PageResult>) -> PageResult {
+    match block.await {
+        Ok(()) => Err("the block is marked `fails`, but it succeeded".into()),
+        Err(error) => {
+            println!("error: {error}");
+            Ok(())
+        }
+    }
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let name = std::env::args().nth(1).unwrap_or_default();
+    let Some(page) = pages::find(&name) else {
+        eprintln!("error: `{name}` is not a page with Rust blocks: expected the path of a page in docs/guide without .md");
+        return ExitCode::from(2);
+    };
+    match page.await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}\n{error:?}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! `cargo xtask docs`: builds the site of the documentation into target/docs.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::process::{install_requirements, run, skipped, target};
+
+/// The folder of the site, as in zensical.toml.
+const SITE: &str = "target/docs";
+
+/// Builds the site. Returns an error if a link or an anchor does not exist. Skips the site if the generator cannot be installed.
+pub fn docs(root: &Path) -> Result<()> {
+    let programs = match install_requirements(&target(root).join("docs-tools"), &root.join("docs").join("requirements.txt")) {
+        Ok(programs) => programs,
+        Err(error) => {
+            skipped("the site of the documentation", &format!("{error:#}"));
+            return Ok(());
+        }
+    };
+    let mut zensical = Command::new(programs.join("zensical"));
+    zensical.args(["build", "--strict", "--clean", "--config-file"]).arg(root.join("zensical.toml")).current_dir(root);
+    // The diagnostics are read in logs.
+    run(zensical.env("NO_COLOR", "1"))?;
+    check_blocks(&root.join(SITE))
+}
+
+/// Returns an error if a page shows the fence of a code block. The generator shows a block as text if it does not understand the fence.
+fn check_blocks(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            check_blocks(&path)?;
+        } else if path.extension().is_some_and(|extension| extension == "html") && fs::read_to_string(&path)?.contains("```") {
+            bail!("{} shows the fence of a code block: the generator does not understand it", path.display());
+        }
+    }
+    Ok(())
+}
