@@ -55,6 +55,7 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<nouns::history::AsyncProvisioningHistory>()?;
     module.add_class::<nouns::history::Usage>()?;
     module.add_class::<nouns::history::ConnectionEvent>()?;
+    module.add_class::<nouns::sessions::ConnectionSession>()?;
     module.add_class::<nouns::history::ProvisioningEvent>()?;
     module.add_class::<nouns::history::DeviceHistory>()?;
     module.add_class::<convert::billing_cycle::BillingCycle>()?;

@@ -326,7 +326,9 @@ TABLE: dict[str, dict[str, str]] = {
         "of_many": "UsageHistory.of_many ConnectionHistory.of_many ProvisioningHistory.of_many",
         "totals": "UsageHistory.totals",
         "by_callback": "ProvisioningHistory.by_callback",
+        "sessions": "ConnectionHistory.sessions",
     },
+    "ConnectionSession": {"length": "ConnectionSession.length", "pair": "ConnectionHistory.sessions"},
     "History": {"stream": "List.__aiter__", "collect": "List.all"},
     "ManyHistories": {"in_flight": "UsageHistory.of_many(in_flight)", "stream": "List.__aiter__"},
     "Device": {

@@ -152,7 +152,7 @@ class ClosedError(ThingSpaceError, RuntimeError):
     """The interpreter is shutting down and the package has stopped."""
 
 
-BY_KIND = {
+BY_KIND: dict[str, type[ThingSpaceError]] = {
     "config": ConfigError,
     "auth": AuthError,
     "locked": LockoutError,

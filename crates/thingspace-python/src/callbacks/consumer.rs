@@ -46,6 +46,11 @@ impl Consumer {
 
     /// Returns the dead letters, oldest first: the events whose tries are used up and that were not replayed since. Raises a
     /// `StoreError` if the store cannot be read.
+    ///
+    /// ```python
+    /// for letter in inbox.consumer("billing").dead_letters():
+    ///     print(letter.died_at, letter.tries, letter.reason)
+    /// ```
     fn dead_letters(&self, py: Python<'_>) -> PyResult<Vec<DeadLetter>> {
         let consumer = self.0.local(py)?.clone();
         let read_all = consumer.clone();
@@ -65,6 +70,10 @@ impl Consumer {
     /// Handles the dead letters again whose last try was within a span of time, without `since` and `until` all of them. Returns
     /// their number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
     /// read or written: call the method again, because each is stored once.
+    ///
+    /// ```python
+    /// print(inbox.consumer("billing").replay())
+    /// ```
     #[pyo3(signature = (*, since = None, until = None))]
     fn replay(&self, py: Python<'_>, since: Option<Moment>, until: Option<Moment>) -> PyResult<u64> {
         let since = since.map_or(SystemTime::UNIX_EPOCH, time);
@@ -153,6 +162,11 @@ impl DeadLetter {
 
     /// Handles the event again, with all tries. Returns false if this dead letter was replayed before. Raises a `StoreError` if the
     /// store cannot be written: call the method again, because it is stored once.
+    ///
+    /// ```python
+    /// for letter in inbox.consumer("billing").dead_letters():
+    ///     letter.replay()
+    /// ```
     fn replay(&self, py: Python<'_>) -> PyResult<bool> {
         let (consumer, letter) = (self.consumer.local(py)?.clone(), self.letter.clone());
         Ok(read(py, async move { consumer.replay(&letter).await })? == Replayed::Stored)

@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """Types of the native module, one file per noun. Programs import the classes from ``thingspace``."""
 
 from datetime import datetime
@@ -47,6 +48,7 @@ from thingspace._thingspace.history import (
     AsyncUsageHistory,
     ConnectionEvent,
     ConnectionHistory,
+    ConnectionSession,
     DeviceHistory,
     ProvisioningEvent,
     ProvisioningHistory,
@@ -118,6 +120,7 @@ __all__ = [
     "Client",
     "ConnectionEvent",
     "ConnectionHistory",
+    "ConnectionSession",
     "Consumer",
     "DeadLetter",
     "Device",
