@@ -240,7 +240,8 @@ async fn a_waiter_in_another_process_hears_what_a_receiver_stores() {
     assert_eq!(of_request.next().await.event().devices()[0].id, format!("{:020}", 1));
     let heard = tokio::spawn(async move { (of_request.next().await, all.next().await) });
     receiver.accept("CarrierService", &outcome("r1", 2, 1)).await.unwrap();
-    let (of_request, of_all) = heard.await.unwrap();
+    let heard = tokio::time::timeout(Duration::from_secs(60), heard).await.expect("the waiter hears nothing");
+    let (of_request, of_all) = heard.unwrap();
     assert_eq!((of_request.key(), of_request.event().devices()[0].id.as_str()), (of_all.key(), &*format!("{:020}", 2)));
 }
 

@@ -6,7 +6,7 @@
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use thingspace_sim::{Clock, Fault, LedgerEvent, LineState, Simulator};
@@ -106,6 +106,15 @@ impl Bench {
         let member = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
         let row = |value: &Value| ["serviceName", "url", "username", "password"].map(|name| member(value, name));
         listed.as_array().unwrap().iter().map(row).collect()
+    }
+
+    /// Waits until an operation has been called this many times.
+    async fn called(&self, operation: &str, times: usize) {
+        let start = Instant::now();
+        while self.sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count() < times {
+            assert!(start.elapsed() < Duration::from_secs(60), "waited a minute in vain: {operation} is called {times} times");
+            tokio::task::yield_now().await;
+        }
     }
 
     fn accepted(&self) -> usize {
@@ -410,7 +419,7 @@ async fn a_signal_ends_a_wait_for_responses() {
         (&["sms", "send", &*active[0], "--text", "report"][..], "-INT", 130),
         (&["devices", "availability", &active[0]], "-TERM", 143),
         (&["reachability", "status", &active[0]], "-TERM", 143),
-        (&["nidd", &active[0], "--hex", "0a1b", "--within", "60s"], "-INT", 130),
+        (&["nidd", "send", &active[0], "--hex", "0a1b", "--within", "60s"], "-INT", 130),
     ] {
         let running = bench.start(command, " accepted").await;
         running.signal(signal);
@@ -432,9 +441,7 @@ async fn request_ids_are_printed_at_once_and_a_bulk_stops_after_the_current_requ
     bench.sim.inject(Fault::delay(Duration::from_secs(20)).on("suspendDevices").every(2)).unwrap();
     let suspend = ["devices", "suspend", "--from", &file, "-o", "json"];
     let running = bench.start(&suspend, "accepted for 10000 devices").await;
-    while bench.sim.journal().iter().filter(|call| call.operation.as_deref() == Some("suspendDevices")).count() < 2 {
-        tokio::task::yield_now().await;
-    }
+    bench.called("suspendDevices", 2).await;
     running.signal("-INT");
     // The request in progress gets its response within the grace period, even if the signal arrives first.
     bench.sim.clock().advance(Duration::from_secs(20));
@@ -455,9 +462,7 @@ async fn a_second_signal_ends_a_command_at_once() {
     bench.sim.inject(Fault::hang().on("suspendDevices")).unwrap();
     let mut command = bench.command(&["devices", "suspend", &bench.active()[0]], &[]);
     let child = command.spawn().unwrap();
-    while !bench.sim.journal().iter().any(|call| call.operation.as_deref() == Some("suspendDevices")) {
-        tokio::task::yield_now().await;
-    }
+    bench.called("suspendDevices", 1).await;
     let pid = child.id().to_string();
     let kill = |name: &str| assert!(Command::new("kill").args([name, &pid]).status().unwrap().success());
     // Two different signals, because the system merges equal pending signals into one.
@@ -479,9 +484,7 @@ async fn a_command_that_is_stopped_while_it_sends_warns_about_the_request() {
     ] {
         bench.sim.inject(Fault::hang().on(operation)).unwrap();
         let child = bench.command(arguments, &[]).spawn().unwrap();
-        while !bench.sim.journal().iter().any(|call| call.operation.as_deref() == Some(operation)) {
-            tokio::task::yield_now().await;
-        }
+        bench.called(operation, 1).await;
         assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success());
         let ended = ended(child).await;
         assert_eq!((ended.code, ended.err.contains("may have been accepted")), (Some(143), note), "{arguments:?}: {}", ended.err);
@@ -539,7 +542,9 @@ fn help_documents_listener_options_and_exit_codes() {
         String::from_utf8(output.stdout).unwrap()
     };
     assert!(help(&[]).contains("130") && help(&[]).contains("143"));
-    for command in [&["devices", "suspend"][..], &["sms", "send"], &["callbacks", "register"], &["profiles"], &["nidd"]] {
+    for command in
+        [&["devices", "suspend"][..], &["sms", "send"], &["callbacks", "register"], &["profiles", "enable"], &["nidd", "send"]]
+    {
         let help = help(command);
         assert!(help.contains("--replace-listener") && help.contains("THINGSPACE_LISTENER_PASSWORD"), "{command:?}: {help}");
     }

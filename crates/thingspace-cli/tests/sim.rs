@@ -15,7 +15,11 @@ struct Running {
 impl Running {
     fn start(arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
-        command.args(["sim", "--bind", "127.0.0.1:0", "--start", "2026-01-01"]).args(arguments).env_clear();
+        command.args(["sim", "--bind", "127.0.0.1:0"]).args(arguments).env_clear();
+        // A snapshot has its own time.
+        if !arguments.contains(&"--restore") {
+            command.args(["--start", "2026-01-01"]);
+        }
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();

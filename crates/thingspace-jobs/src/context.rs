@@ -1,13 +1,14 @@
 //! What all jobs of one client on one store share.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use thingspace::{Client, Clock};
 use thingspace_store::Store;
 
+use crate::clock::{self, Watch};
 use crate::identity::Service;
-use crate::journal::entries;
+use crate::journal::entries::{self, Intent, time};
 use crate::settings::Settings;
 
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub(crate) struct Context {
     pub(crate) settings: Settings,
     /// Names this worker in leases.
     pub(crate) worker: String,
+    /// Notices when somebody sets the clock. Jobs of the same client share it.
+    pub(crate) watch: Arc<Watch>,
 }
 
 impl Context {
@@ -30,8 +33,24 @@ impl Context {
         entries::millis(self.clock())
     }
 
-    /// The time after `duration`, in milliseconds since 1970.
+    /// The time after `duration`, in milliseconds since 1970. It is written down for other processes.
     pub(crate) fn after(&self, duration: Duration) -> i64 {
         self.now().saturating_add(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 2))
+    }
+
+    /// The time after `duration` by the monotonic clock, for waits of this process.
+    pub(crate) fn deadline(&self, duration: Duration) -> Duration {
+        clock::deadline(self.clock(), duration)
+    }
+
+    /// By how many milliseconds the clock of the service is ahead, if an answer has shown it.
+    pub(crate) fn service_ahead(&self) -> Option<i64> {
+        i64::try_from(self.client.service_ahead()?.as_millis()).ok()
+    }
+
+    /// The time of an intent by the current clock, which may have been set since.
+    pub(crate) fn time_of(&self, intent: &Intent, at: i64) -> SystemTime {
+        let ahead = intent.service_ahead.zip(self.service_ahead());
+        time(ahead.map_or(at, |(then, now)| at.saturating_add(then).saturating_sub(now)))
     }
 }

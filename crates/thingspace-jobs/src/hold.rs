@@ -24,16 +24,21 @@ const SKEW: i64 = 60_000;
 pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
 
 impl OtherJobs {
-    /// Reads the jobs for which `wanted` returns true, given when they were settled, and what is new in the jobs that were read
+    /// Reads the jobs for which `wanted` returns true, given their ids and when they were settled, and what is new in the jobs that were read
     /// before.
-    pub(crate) async fn refresh(&mut self, context: &Context, own: &JobId, wanted: impl Fn(Option<i64>) -> bool) -> Result<()> {
+    pub(crate) async fn refresh(
+        &mut self,
+        context: &Context,
+        own: &JobId,
+        wanted: impl Fn(&JobId, Option<i64>) -> bool,
+    ) -> Result<()> {
         let indexed = index::all(&*context.store).await?;
         let listed: HashSet<&JobId> = indexed.iter().map(|(id, _)| id).collect();
         self.0.retain(|id, _| listed.contains(id));
         for (id, indexed) in indexed.iter().filter(|(id, _)| id != own) {
             match self.0.get_mut(id) {
                 Some(known) => log::refresh(&*context.store, known).await?,
-                None if wanted(indexed.settled) => {
+                None if wanted(id, indexed.settled) => {
                     let loaded = log::load(&*context.store, id).await?;
                     self.0.extend(loaded.filter(|job| job.start.service == context.service).map(|job| (id.clone(), job)));
                 }
@@ -69,7 +74,7 @@ impl OtherJobs {
     }
 
     /// Returns the identifiers whose histories may show a change of another job instead of the change of `job` that was intended
-    /// at `intent`: another job made the same kind of change, its end is not clearly before the intent, and it named the device.
+    /// at `intent`, a time by the clock of the service: another job made the same kind of change, its end is not clearly before the intent, and it named the device.
     pub(crate) fn ambiguous(&self, job: &JobState, intent: i64) -> HashSet<&DeviceId> {
         let kind = job.start.change.kind();
         let mut ids = HashSet::new();
@@ -80,7 +85,7 @@ impl OtherJobs {
                     continue;
                 }
                 let ended = |index: &usize| {
-                    other.known[*index].as_ref().is_some_and(|known| known.at < intent - 2 * SKEW - 1_000)
+                    other.known[*index].as_ref().is_some_and(|known| at_service(known.at, &current) < intent - 2 * SKEW - 1_000)
                         || matches!(current.status, PartStatus::Refused { .. })
                 };
                 let unclear = other.range(&part).filter(|index| !ended(index));
@@ -89,6 +94,12 @@ impl OtherJobs {
         }
         ids
     }
+}
+
+/// Converts the time of an outcome to the clock of the service. The clock may have been set back after the intent, but no outcome is
+/// older than its intent.
+fn at_service(known: i64, current: &Current) -> i64 {
+    current.intent.as_ref().map_or(known, |(intent, at)| intent.at_service(known.max(*at)))
 }
 
 /// Whether two jobs must not change a device at the same time. Messages change nothing.

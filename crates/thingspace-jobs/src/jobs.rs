@@ -6,6 +6,7 @@ use std::time::SystemTime;
 use thingspace::{ChangeKind, Client, IntoChange};
 use thingspace_store::Store;
 
+use crate::clock::Watch;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::identity::{JobId, Service, nonce};
@@ -71,7 +72,8 @@ impl Jobs {
     pub fn new(store: Arc<dyn Store>, client: Client) -> Self {
         let service = Service::of(&client, None);
         let store: Arc<dyn Store> = Arc::new(Patient { store, client: client.clone() });
-        Self(Arc::new(Context { store, client, service, settings: Settings::default(), worker: nonce() }))
+        let watch = Arc::new(Watch::new(client.clock()));
+        Self(Arc::new(Context { store, client, service, settings: Settings::default(), worker: nonce(), watch }))
     }
 
     /// Changes the settings.
@@ -88,13 +90,14 @@ impl Jobs {
     }
 
     fn with(self, change: impl FnOnce(&mut Context)) -> Self {
-        let Context { store, client, service, settings, worker } = &*self.0;
+        let Context { store, client, service, settings, worker, watch } = &*self.0;
         let mut context = Context {
             store: Arc::clone(store),
             client: client.clone(),
             service: service.clone(),
             settings: settings.clone(),
             worker: worker.clone(),
+            watch: Arc::clone(watch),
         };
         change(&mut context);
         Self(Arc::new(context))

@@ -10,6 +10,9 @@ use crate::cells;
 use crate::error::Result;
 use crate::identity::JobId;
 
+/// The longest lease. A lease that ends later was taken before the clock was set back, and counts as ended.
+pub(crate) const LONGEST: Duration = Duration::from_secs(4 * 60);
+
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Lease {
     worker: String,
@@ -23,11 +26,16 @@ fn name(id: &JobId) -> String {
 /// Takes or extends the lease of a job for a time. Returns whether this worker holds the lease.
 pub(crate) async fn take(store: &dyn Store, id: &JobId, worker: &str, now: i64, time: Duration) -> Result<bool> {
     cells::update(store, &name(id), |lease: Lease| {
-        let is_held = lease.worker != worker && lease.until > now;
-        let until = now + i64::try_from(time.as_millis()).unwrap_or(i64::MAX / 2);
+        let longest = now.saturating_add(millis(LONGEST));
+        let is_held = lease.worker != worker && lease.until > now && lease.until <= longest;
+        let until = now.saturating_add(millis(time)).min(longest);
         (!is_held, (!is_held).then(|| Lease { worker: worker.to_owned(), until }))
     })
     .await
+}
+
+fn millis(time: Duration) -> i64 {
+    i64::try_from(time.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// Gives the lease back, if this worker holds it.
@@ -51,5 +59,12 @@ mod tests {
         assert!(take(&store, &id, "two", 15_000, time).await.unwrap());
         give_back(&store, &id, "two").await.unwrap();
         assert!(take(&store, &id, "one", 15_001, time).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn a_lease_from_before_the_clock_was_set_back_has_ended() {
+        let (store, id, time) = (MemoryStore::default(), JobId::of("a", 0), Duration::from_secs(10));
+        assert!(take(&store, &id, "one", 10_000_000, time).await.unwrap());
+        assert!(take(&store, &id, "two", 1_000_000, time).await.unwrap());
     }
 }

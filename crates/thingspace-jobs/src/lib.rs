@@ -34,7 +34,9 @@
 //! # What it assumes
 //! - Nobody else makes the same change of the same device as the same API user at the same time. The history of the device does not
 //!   distinguish them; the report says `history` as evidence.
-//! - Clocks differ by at most a minute, for evidence from histories.
+//! - Clocks differ by at most a minute, for evidence from histories. A worker notices when its clock is set while it runs, and keeps
+//!   to its rates and deadlines. A worker that starts within a minute after the clock was set forward may exceed a shared rate, because
+//!   it takes earlier requests for older ones.
 //!
 //! # Cargo.toml
 //!
@@ -45,6 +47,7 @@
 
 mod budget;
 mod cells;
+mod clock;
 mod context;
 mod error;
 mod hold;

@@ -3,13 +3,16 @@
 //! A class with a documented rate counts the requests of the last minute. Other classes are unlimited until the service answers
 //! 429. Then the rate drops to half of what was sent in the last minute, and rises by half with each minute without a 429.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use thingspace::Clock;
 use thingspace::raw::operation;
 use thingspace_store::Store;
 
 use crate::cells;
+use crate::clock::{Jump, Now, Watch};
 use crate::error::Result;
 
 /// The window over which requests are counted: one minute, plus one second because clocks differ.
@@ -40,7 +43,9 @@ struct Rate {
 
 impl Rate {
     /// Reserves a request at `now` and returns zero, or returns how long to wait before the next attempt.
-    fn reserve(&mut self, limit: Option<usize>, now: i64) -> Duration {
+    fn reserve(&mut self, limit: Option<usize>, now: &Now) -> Duration {
+        now.jumps.iter().for_each(|jump| self.follow(jump, now.millis));
+        let now = now.millis;
         self.recover(limit, now);
         // A time further in the future was recorded before the clock was set back. Nobody knows how long ago, so it counts as now.
         self.sent.iter_mut().filter(|sent| **sent > now + WINDOW).for_each(|sent| *sent = now);
@@ -60,6 +65,18 @@ impl Rate {
         Duration::ZERO
     }
 
+    /// Moves the requests that were recorded before a jump of the clock, so that they keep their age. Every worker that noticed the
+    /// jump does so once. A request that one of them has moved is not moved again, except after a short jump forward, which only
+    /// makes it count for longer.
+    fn follow(&mut self, jump: &Jump, now: i64) {
+        for sent in &mut self.sent {
+            let is_earlier = if jump.by > 0 { *sent > jump.from - WINDOW && *sent <= jump.from } else { *sent > now };
+            if is_earlier {
+                *sent = (*sent + jump.by).min(now);
+            }
+        }
+    }
+
     fn refused(&mut self, limit: Option<usize>, now: i64, pause: Option<Duration>) {
         let counted = self.sent.iter().filter(|sent| **sent > now - WINDOW).count();
         let before = if counted > 0 { counted } else { limit.unwrap_or(ASSUMED) };
@@ -69,6 +86,8 @@ impl Rate {
     }
 
     fn recover(&mut self, limit: Option<usize>, now: i64) {
+        // A time in the future was recorded before the clock was set back. The rate must not stay low until then.
+        self.lowered = self.lowered.map(|(rate, since)| (rate, since.min(now)));
         while let Some((rate, since)) = self.lowered.filter(|(_, since)| since + WINDOW <= now) {
             let more = rate + rate.div_ceil(2);
             self.lowered = (more < limit.unwrap_or(100 * ASSUMED)).then_some((more, since + WINDOW));
@@ -98,10 +117,16 @@ impl SharedRate {
     }
 
     /// Reserves a request and returns zero, or returns how long to wait before the next attempt.
-    pub(crate) async fn reserve(&self, store: &dyn Store, now: i64) -> Result<Duration> {
+    pub(crate) async fn reserve(&self, store: &dyn Store, clock: &dyn Clock, watch: &Watch) -> Result<Duration> {
+        let jumps = Mutex::new(Vec::new());
         cells::update(store, &self.name, |before: Rate| {
+            // If another worker changes the cell in between, its times may be those of a clock that was set since the last reading.
+            let mut now = watch.read(clock, &self.name);
+            let mut jumps = jumps.lock().unwrap_or_else(PoisonError::into_inner);
+            jumps.append(&mut now.jumps);
+            now.jumps.clone_from(&jumps);
             let mut rate = before.clone();
-            let wait = rate.reserve(self.limit, now);
+            let wait = rate.reserve(self.limit, &now);
             (wait, (rate != before).then_some(rate))
         })
         .await
@@ -119,15 +144,20 @@ impl SharedRate {
 
 #[cfg(test)]
 mod tests {
+    use thingspace::SystemClock;
     use thingspace_store::MemoryStore;
 
     use super::*;
+
+    fn at(millis: i64) -> Now {
+        Now { millis, jumps: Vec::new() }
+    }
 
     #[test]
     fn no_minute_exceeds_the_limit() {
         let (mut rate, mut now, mut sent) = (Rate::default(), 1_000_000, Vec::new());
         for _ in 0..100 {
-            let wait = rate.reserve(Some(30), now);
+            let wait = rate.reserve(Some(30), &at(now));
             if wait.is_zero() {
                 sent.push(now);
                 now += 40;
@@ -142,10 +172,10 @@ mod tests {
     #[test]
     fn a_429_lowers_the_rate_and_time_restores_it() {
         let (mut rate, start) = (Rate::default(), 1_000_000);
-        assert!((0..1_000).all(|_| rate.reserve(None, start).is_zero()));
+        assert!((0..1_000).all(|_| rate.reserve(None, &at(start)).is_zero()));
         rate.refused(None, start, Some(Duration::from_secs(5)));
-        assert_eq!(rate.reserve(None, start), Duration::from_secs(5));
-        let in_a_minute = |rate: &mut Rate, now| (0..1_000).filter(|_| rate.reserve(None, now).is_zero()).count();
+        assert_eq!(rate.reserve(None, &at(start)), Duration::from_secs(5));
+        let in_a_minute = |rate: &mut Rate, now| (0..1_000).filter(|_| rate.reserve(None, &at(now)).is_zero()).count();
         assert_eq!(in_a_minute(&mut rate, start + 5_000), ASSUMED / 2);
         assert_eq!(in_a_minute(&mut rate, start + 1_000_000), 1_000);
     }
@@ -153,12 +183,40 @@ mod tests {
     #[test]
     fn a_clock_that_is_set_back_blocks_for_one_window_at_most() {
         let mut rate = Rate::default();
-        assert!((0..30).all(|_| rate.reserve(Some(30), 9_000_000).is_zero()));
-        let wait = rate.reserve(Some(30), 1_000_000);
+        assert!((0..30).all(|_| rate.reserve(Some(30), &at(9_000_000)).is_zero()));
+        let wait = rate.reserve(Some(30), &at(1_000_000));
         assert_eq!(wait, Duration::from_millis(61_000));
-        assert!(rate.reserve(Some(30), 1_061_000).is_zero());
+        assert!(rate.reserve(Some(30), &at(1_061_000)).is_zero());
         rate.refused(Some(30), 9_000_000, Some(Duration::from_secs(60)));
-        assert!(rate.reserve(Some(30), 2_000_000).is_zero());
+        assert!(rate.reserve(Some(30), &at(2_000_000)).is_zero());
+    }
+
+    #[test]
+    fn a_clock_that_is_set_keeps_the_requests_of_the_last_minute() {
+        for by in [3 * 3_600_000, 200_000, 30_000, -30_000, -200_000, -3 * 3_600_000] {
+            let mut rate = Rate::default();
+            let start = 100_000_000;
+            assert!((0..30).all(|number| rate.reserve(Some(30), &at(start + number * 100)).is_zero()));
+            let real = start + 10_000;
+            let jump = Jump { from: real, by };
+            let now = |real: i64| Now { millis: real + by, jumps: vec![jump] };
+            // Two workers notice the jump, one after the other.
+            assert!(!rate.reserve(Some(30), &now(real)).is_zero());
+            assert!(!rate.reserve(Some(30), &now(real + 500)).is_zero());
+            let later = (1..).map(|second| real + second * 1_000);
+            let waited = later.into_iter().find(|real| rate.reserve(Some(30), &at(*real + by)).is_zero());
+            let waited = waited.unwrap() - start;
+            assert!((60_000..=2 * WINDOW).contains(&waited), "set by {by} ms: the next request after {waited} ms");
+        }
+    }
+
+    #[test]
+    fn a_lowered_rate_rises_after_the_clock_was_set_back() {
+        let mut rate = Rate::default();
+        rate.refused(None, 9_000_000, None);
+        let in_a_minute = |rate: &mut Rate, now| (0..1_000).filter(|_| rate.reserve(None, &at(now)).is_zero()).count();
+        assert_eq!(in_a_minute(&mut rate, 1_000_000), ASSUMED / 2);
+        assert_eq!(in_a_minute(&mut rate, 2_000_000), 1_000);
     }
 
     #[tokio::test]
@@ -166,10 +224,11 @@ mod tests {
         let store = MemoryStore::default();
         let rate = SharedRate::of_operation("s", "activateDevices");
         let limit = rate.limit.expect("activateDevices has a documented rate");
+        let (clock, watch) = (SystemClock, Watch::new(&SystemClock));
         for _ in 0..limit {
-            assert!(rate.clone().reserve(&store, 1_000_000).await.unwrap().is_zero());
+            assert!(rate.clone().reserve(&store, &clock, &watch).await.unwrap().is_zero());
         }
-        assert!(!rate.reserve(&store, 1_000_000).await.unwrap().is_zero());
+        assert!(!rate.reserve(&store, &clock, &watch).await.unwrap().is_zero());
         assert!(SharedRate::of_operation("s", "suspendDevices").name.ends_with("/changes") || limit == 100);
     }
 }

@@ -172,7 +172,10 @@ impl StartJob {
             return Ok(Found::Job(Box::new(state), Origin::Resumed));
         }
         let reported_for = i64::try_from(self.context.settings.reported_for.as_millis()).unwrap_or(i64::MAX);
-        let is_recent = state.touched.saturating_add(reported_for) > self.context.now();
+        let now = self.context.now();
+        // Nobody knows how old a time in the future is: the clock was set back. It counts from when that was noticed.
+        let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
+        let is_recent = touched.saturating_add(reported_for) > now;
         // A canceled job has devices that were not sent, and starting the input again means to send them.
         if self.again || !is_recent || state.canceled.is_some() || self.was_touched_later(&state).await? {
             return Ok(Found::NextRun(run));
@@ -182,8 +185,10 @@ impl StartJob {
 
     async fn was_touched_later(&self, state: &JobState) -> Result<bool> {
         let mut others = OtherJobs::default();
-        let since = state.created;
-        others.refresh(&self.context, &state.id, |settled| settled.is_none_or(|settled| settled >= since)).await?;
+        // The order of the log counts, not the time: the clock may have been set back in between.
+        let summaries = summary::all(&*self.context.store).await?;
+        let is_later = |id: &JobId| summaries.get(id).is_none_or(|summary| summary.place > state.place.0);
+        others.refresh(&self.context, &state.id, |id, _| is_later(id)).await?;
         Ok(others.was_touched_later(state))
     }
 }

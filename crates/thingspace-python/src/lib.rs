@@ -57,6 +57,7 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<nouns::history::ConnectionEvent>()?;
     module.add_class::<nouns::history::ProvisioningEvent>()?;
     module.add_class::<nouns::history::DeviceHistory>()?;
+    module.add_class::<convert::billing_cycle::BillingCycle>()?;
     module.add_class::<convert::device::Device>()?;
     module.add_class::<convert::device_file::DeviceFile>()?;
     module.add_class::<convert::device_file::DeviceRow>()?;

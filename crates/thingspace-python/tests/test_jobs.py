@@ -399,7 +399,7 @@ def test_the_list_has_all_jobs_of_the_store(simulator: Start, store: str) -> Non
     assert jobs.store == store
 
 
-COLUMNS = ["device", "outcome", "reason", "code", "meaning", "evidence", "mdn", "ids", "job", "request_id", "time"]
+COLUMNS = ["device", "outcome", "reason", "code", "meaning", "evidence", "mdn", "ip_address", "ids", "job", "request_id", "time"]
 
 
 def test_outcomes_convert_to_tables_and_can_be_pickled(simulator: Start, store: str) -> None:
@@ -426,6 +426,8 @@ def test_outcomes_convert_to_tables_and_can_be_pickled(simulator: Start, store: 
     assert (rows[0]["device"], rows[0]["job"], rows[0]["request_id"]) == (first.device, job.id, first.request_id)
     assert (first.outcome, first.status, first.evidence, first.job) == ("done", "done", "callback", job.id)
     assert first.mdn and f"mdn:{first.mdn}" in first.ids
+    assert first.ip_address == client.devices.get(first.device).ip_address == rows[0]["ip_address"]
+    assert first.ip_address
     assert isinstance(first.time, datetime) and first.time.tzinfo is UTC
     copied = pickle.loads(pickle.dumps(outcomes))
     assert copied == outcomes and copied.job == job.id and list(copied) == list(outcomes)
@@ -500,8 +502,8 @@ def test_every_method_accepts_files(simulator: Start, store: str) -> None:
         "upload": (jobs.upload(csv(number, plan=["a", "b"], zip=["98101"] * 2), "SKU", report_to="ada@example.com"), 2),
         "euicc.change_plan": (jobs.euicc.change_plan(csv(active[:2], plan=["a", "b"])), 2),
         "euicc.enable": (jobs.euicc.enable(csv(active[:2])), 1),
-        "groups.add": (jobs.groups.add("depot", two), 1),
-        "groups.remove": (jobs.groups.remove("depot", two), 1),
+        "groups.add": (jobs.groups.add(two, "depot"), 1),
+        "groups.remove": (jobs.groups.remove(two, "depot"), 1),
         "sms.send": (jobs.sms.send("report", to=two), 1),
     }
     assert {name: len(job.ids) for name, (job, _) in started.items()} == {name: count for name, (_, count) in started.items()}
@@ -541,7 +543,7 @@ def test_values_of_files_are_checked_before_anything_is_sent(simulator: Start, s
     with pytest.raises(ts.ConfigError, match="no devices given"):
         jobs.activate([], plan="a", zip="98101")
     with pytest.raises(ts.ConfigError, match="no devices given"):
-        jobs.groups.add("depot", [])
+        jobs.groups.add([], "depot")
     with pytest.raises(ts.ConfigError, match="1 of 3 rows of the file cannot be used"):
         jobs.suspend(ts.read_devices(f"iccid\n{devices[0][6:]}\n{devices[1][6:]}\n8914\n".encode()))
     assert (jobs.list(), sim.ledger()) == ([], [])
@@ -568,9 +570,9 @@ def test_every_change_can_be_a_job(simulator: Start, store: str) -> None:
             name: (name, True) for name in changes
         }
         assert jobs.change_cost_center(active[6:8], remove=True).wait(listener=inbox, timeout=60).ok
-        assert jobs.groups.add("depot", active[14:16]).wait(timeout=0).done == 2
+        assert jobs.groups.add(active[14:16], "depot").wait(timeout=0).done == 2
         assert len(client.groups.members("depot").all()) == 2
-        assert jobs.groups.remove("depot", active[14:16]).wait(timeout=0).done == 2
+        assert jobs.groups.remove(active[14:16], "depot").wait(timeout=0).done == 2
         assert jobs.add("imei:490154203237518+iccid:89148000008682242668", group="depot").wait(timeout=0).done == 1
         assert jobs.sms.send("report", to=active[16:18]).run().done == 2
 

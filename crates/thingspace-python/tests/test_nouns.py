@@ -132,9 +132,9 @@ def account(run: Flavor) -> None:
     assert isinstance(run(accounts.states_and_services), models.AccountStatesAndServices)
     run(accounts.skus)
     run(lambda: groups.create("depot", "In stock", devices=active[11]))
-    run(lambda: groups.add("depot", active[12]))
+    run(lambda: groups.add(active[12], "depot"))
     assert len(run.rows(lambda: groups.members("depot"))) == 2
-    run(lambda: groups.remove("depot", active[12]))
+    run(lambda: groups.remove(active[12], "depot"))
     run(lambda: groups.describe("depot", "On the shelf"))
     run(lambda: groups.rename("depot", "shelf"))
     assert "shelf" in [group.name for group in run(groups.list)]
@@ -189,9 +189,9 @@ def firmware(run: Flavor) -> None:
     run(lambda: noun.assign_licenses(imeis))
     run.rows(noun.licensed)
     days = {"since": date(2026, 1, 10), "until": date(2026, 1, 12)}
-    upgrade = run(lambda: noun.schedule(image.firmware_name, image.to_version, imeis[:1], **days)).id
-    run(lambda: noun.add_devices(upgrade, imeis[1]))
-    run(lambda: noun.remove_devices(upgrade, imeis[1]))
+    upgrade = run(lambda: noun.schedule(imeis[:1], image.firmware_name, image.to_version, **days)).id
+    run(lambda: noun.add_devices(imeis[1], upgrade))
+    run(lambda: noun.remove_devices(imeis[1], upgrade))
     read = run(lambda: noun.get(upgrade))
     assert read.id == upgrade
     assert upgrade in [other.id for other in run.rows(lambda: noun.upgrades(read.status))]
@@ -255,13 +255,13 @@ def euicc(run: Flavor) -> None:
     assert len(requests) == 2
     pairs = [f"eid:{device['eid']}+imei:{device['imei']}" for device in fleet[2:4]]
     check_accepted(run(lambda: noun.swap_device(*pairs)))
-    check_accepted(run(lambda: run.client.labels.set("usage", "infotainment", eid)))
-    check_accepted(run(lambda: run.client.labels.remove("usage", "infotainment", eid)))
+    check_accepted(run(lambda: run.client.labels.set(eid, "usage", "infotainment")))
+    check_accepted(run(lambda: run.client.labels.remove(eid, "usage", "infotainment")))
     billed = run.client.billed_usage
-    assert run(lambda: billed.of_device(eid, cycle=(2025, 11))) is not None
+    assert run(lambda: billed.of_device(eid, cycle="2025-11")) is not None
     assert run(lambda: billed.of_labels({"usage": "infotainment"})) is not None
     check_accepted(run(lambda: billed.of_devices(devices=eid)))
-    check_accepted(run(lambda: billed.of_cycles((2025, 10), (2025, 11), devices=eid)))
+    check_accepted(run(lambda: billed.of_cycles(ts.BillingCycle(2025, 10), "2025-11", devices=eid)))
 
 
 def session(run: Flavor) -> None:
@@ -324,8 +324,10 @@ def test_lists_of_records_convert_to_tables(simulator: Start) -> None:
         (lambda c: c.firmware.history(["490154203237518", "490154203237526"]), TypeError, "argument 'device'"),
         (lambda c: c.sms.send("x" * 161, to_all=True), ts.ConfigError, "161"),
         (lambda c: c.nidd.send("iccid:89148000008682242668", b"", within=60), ts.ConfigError, "payload"),
-        (lambda c: c.billed_usage.of_device("eid:89049032004008882600000000000017", cycle=(2025, 13)), ValueError, "13 is not a valid month"),
-        (lambda c: c.billed_usage.of_device("eid:89049032004008882600000000000017", cycle="2025"), TypeError, "argument 'cycle'"),
+        (lambda c: c.billed_usage.of_device("eid:89049032004008882600000000000017", cycle="2025-13"), ValueError, "13 is not a valid month"),
+        (lambda c: c.billed_usage.of_device("eid:89049032004008882600000000000017", cycle="2025"), ValueError, "expected YEAR-MONTH"),
+        (lambda c: c.billed_usage.of_device("eid:89049032004008882600000000000017", cycle=(2025, 11)), TypeError, "argument 'cycle'"),
+        (lambda c: c.billed_usage.of_cycles("2025-11", "2025-10"), ts.ConfigError, "swap the two cycles"),
         (lambda c: c.locations.find(7, source="cache"), TypeError, "argument 'devices'"),
         (lambda c: c.locations.find([], source="moon"), ValueError, "cache, network or cache_or_network"),
         (lambda c: c.locations.usage("2026-01-31", "2026-01-01"), ts.ConfigError, "swap the two days"),

@@ -39,6 +39,7 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Client.{name}" for name in ("from_env", "devices", "callbacks", "usage", "connections", "provisioning")},
         **{name: f"Client.{name}" for name in ("account", "base_url", "login", "logout", "allow_login", "reset_password", "resume")},
         "service_time": "Client.service_time",
+        "service_ahead": "- Python has the time of the service: Client.service_time",
         "request_status": "Client.request_status",
         "service_instance": "Client.service_instance",
         **{name: f"Client.{name}" for name in ("accounts", "groups", "sms", "nidd", "reachability", "locations", "firmware")},
@@ -174,6 +175,7 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"BilledUsage.{name}(cycle)" for name in ("of_device", "of_labels", "of_devices")},
         "of_cycles": "BilledUsage.of_cycles(first) BilledUsage.of_cycles(last) BilledUsage.of_cycles(devices)",
     },
+    "BillingCycle": {"new": "BillingCycle", "year": "BillingCycle.year", "month": "BillingCycle.month"},
     "PromoHistories": {name: f"PromoUsage.{name}" for name in ("of", "totals")},
     "Reachability": {name: f"Reachability.{name}" for name in ("watch", "stop", "monitors", "status")},
     "Locations": {
@@ -256,7 +258,7 @@ TABLE: dict[str, dict[str, str]] = {
         "unknown_devices": "Outcomes.failures",
         "not_sent_devices": "Outcomes.failures",
     },
-    "DeviceReport": {"mdn": "Outcome.ids"},
+    "DeviceReport": {"mdn": "Outcome.mdn"},
     "Refusal": {
         "code": "Outcome.code",
         "meaning": "Outcome.meaning",

@@ -9,7 +9,7 @@ def names() -> list[object]:
     """Returns every public name. A test compares this function with ``ts.__all__``."""
     return [
         ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncJob, ts.AsyncJobs, ts.AsyncList,
-        ts.AsyncPendingQuery, ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.CellStore, ts.ChangeRequest,
+        ts.AsyncPendingQuery, ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.BillingCycle, ts.CellStore, ts.ChangeRequest,
         ts.ChangeRequests, ts.Client, ts.ClosedError, ts.ConfigError, ts.ConflictError, ts.ConnectionEvent, ts.DecodeError, ts.Device,
         ts.DeviceFile, ts.DeviceHistory, ts.DeviceRow, ts.Displaced, ts.Event, ts.FailuresError, ts.FileStore,
         ts.ForkError, ts.Inbox, ts.Job, ts.JobCounts, ts.JobError, ts.JobProgress, ts.JobSummary, ts.Jobs, ts.List,
@@ -55,7 +55,7 @@ def durable(jobs: ts.Jobs, devices: list[ts.Device]) -> list[str]:
     known: list[ts.JobSummary] = jobs.list()
     try:
         jobs.open(job.id).resend_unknown()
-        jobs.groups.add("depot", ts.read_devices("depot.csv")).run()
+        jobs.groups.add(ts.read_devices("depot.csv"), "depot").run()
         jobs.euicc.enable(devices, again=True).cancel(reason="wrong file")
     except ts.JobError as error:
         return [error.kind]

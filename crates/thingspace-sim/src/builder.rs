@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use crate::auth::Credentials;
 use crate::deliveries::Deliveries;
 use crate::fleet::{ListedLine, read_fleet};
+use crate::remote_access::RemoteAccess;
 use crate::shared::InitialConfig;
 use crate::world::Settings;
 use crate::{Clock, Error, Simulator};
@@ -18,7 +19,8 @@ use crate::{Clock, Error, Simulator};
 pub struct SimulatorBuilder {
     devices: usize,
     bind: SocketAddr,
-    remote: bool,
+    credentials: Credentials,
+    remote: Option<RemoteAccess>,
     clock: Option<Clock>,
     settings: Settings,
     /// The error of the first switch that could not be set, reported by `start`.
@@ -34,7 +36,8 @@ impl Default for SimulatorBuilder {
         Self {
             devices: 100,
             bind: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-            remote: false,
+            credentials: Credentials::default(),
+            remote: None,
             clock: None,
             settings: Settings::default(),
             refused: None,
@@ -105,15 +108,34 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Allows listening on an address that other machines can reach. Anyone on the network can then log in with the default
-    /// credentials and control the simulator, so set this in closed networks only. Default: false.
-    pub fn allow_remote(mut self, allow: bool) -> Self {
-        self.remote = allow;
+    /// Allows other machines to use the simulator, so that it may listen on an address that they can reach. They need the
+    /// [`credentials`](Self::credentials), which must not be the default ones, and the token of the admin pages. Messages are plain
+    /// text, so put a proxy with TLS in front of the simulator outside of closed networks. Default: only this machine.
+    pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
+        self.remote = Some(access);
+        self
+    }
+
+    /// Sets the credentials that clients need. Default: the documented ones ([`Credentials::default`]).
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), thingspace_sim::Error> {
+    /// use thingspace_sim::{Credentials, Simulator};
+    ///
+    /// let mut credentials = Credentials::default();
+    /// credentials.password = "m7-Silver-Heron".to_owned();
+    /// let sim = Simulator::builder().credentials(credentials).start().await?;
+    /// assert_eq!(sim.credentials().password, "m7-Silver-Heron");
+    /// # Ok(()) }
+    /// ```
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = credentials;
         self
     }
 
     /// Allows delivery of callbacks to these hosts, in addition to loopback. Each host must be spelled as in the URLs of the
-    /// listeners. Default: none.
+    /// listeners. With [`allow_remote`](Self::allow_remote), loopback itself must be listed, except for the simulator's own inbox.
+    /// Default: none.
     pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self
@@ -181,18 +203,16 @@ impl SimulatorBuilder {
     /// [`Error::NotLoopback`] if the address is not loopback and remote access is not allowed. [`Error::Bind`] if the simulator
     /// cannot listen on the address. An invalid setting has its own error, such as [`Error::PageSize`].
     pub async fn start(self) -> Result<Simulator, Error> {
-        if !self.bind.ip().is_loopback() && !self.remote {
-            return Err(Error::NotLoopback(self.bind));
+        match &self.remote {
+            Some(access) => access.check(&self.credentials)?,
+            None if !self.bind.ip().is_loopback() => return Err(Error::NotLoopback(self.bind)),
+            None => {}
         }
         if let Some(refused) = self.refused {
             return Err(refused);
         }
-        let initial = InitialConfig {
-            settings: self.settings,
-            credentials: Credentials::default(),
-            devices: self.devices,
-            listed: self.listed,
-        };
+        let initial =
+            InitialConfig { settings: self.settings, credentials: self.credentials, devices: self.devices, listed: self.listed };
         let clock = self.clock.unwrap_or_else(Clock::running);
         if self.moves_clock {
             initial.check()?;

@@ -35,6 +35,8 @@ pub enum Error {
     Deliveries,
     /// A simulator in another process refused a request or could not be reached.
     Remote(String),
+    /// The settings for other machines are not safe.
+    RemoteAccess(String),
     /// The snapshot cannot be written or read.
     Snapshot(String),
     /// The device does not exist, or the portal change is not allowed for the device.
@@ -72,6 +74,7 @@ impl fmt::Display for Error {
             | Error::Fleet(message)
             | Error::Switch(message)
             | Error::Remote(message)
+            | Error::RemoteAccess(message)
             | Error::Snapshot(message)
             | Error::Portal(message) => f.write_str(message),
             Error::Deliveries => f.write_str("invalid delivery rate: expected duplicates and losses from 0 to 1"),

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use axum::body::Body;
-use axum::http::{Method, Request, header};
+use axum::http::{HeaderValue, Method, Request, header};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
@@ -34,6 +34,7 @@ const MAX_RESPONSE: usize = 4 << 30;
 pub struct Remote {
     http: Client<HttpConnector, Body>,
     root: Url,
+    token: Option<HeaderValue>,
 }
 
 impl Remote {
@@ -50,7 +51,19 @@ impl Remote {
         }
         root.set_path("/_sim/");
         root.set_query(None);
-        Ok(Self { http: Client::builder(TokioExecutor::new()).build_http(), root })
+        Ok(Self { http: Client::builder(TokioExecutor::new()).build_http(), root, token: None })
+    }
+
+    /// Sets the token of a simulator that serves other machines ([`RemoteAccess`](crate::RemoteAccess)).
+    ///
+    /// # Errors
+    /// [`Error::Remote`] if the token contains characters that are not allowed in a header.
+    pub fn with_token(mut self, token: &str) -> Result<Self, Error> {
+        let mut value = HeaderValue::try_from(format!("Bearer {token}"))
+            .map_err(|_| self.failed("the token contains characters that are not allowed in a header"))?;
+        value.set_sensitive(true);
+        self.token = Some(value);
+        Ok(self)
     }
 
     /// Sends a GET request to a path below `/_sim/`, such as `ledger?after=10`.
@@ -102,6 +115,7 @@ impl Remote {
     async fn exchange(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Vec<u8>, Error> {
         let url = self.root.join(path).map_err(|_| self.failed("the path is not valid in a URL"))?;
         let request = Request::builder().method(method).uri(url.as_str()).header(header::CONTENT_TYPE, "application/json");
+        let request = self.token.iter().fold(request, |request, token| request.header(header::AUTHORIZATION, token));
         let request = request.body(Body::from(body)).map_err(|_| self.failed("the path is not valid in a URL"))?;
         let response = self.http.request(request).await.map_err(|error| {
             let why = if error.is_connect() {

@@ -11,6 +11,7 @@ use crate::auth::Credentials;
 use crate::clock::Agenda;
 use crate::fleet::{ListedLine, MAX_DEVICES};
 use crate::ids::{DeviceId, Ident, Kind};
+use crate::remote_access::RemoteAccess;
 use crate::snapshot::Snapshot;
 use crate::world::{InstanceId, PortalChange, Settings, World};
 use crate::{Clock, Error};
@@ -18,8 +19,8 @@ use crate::{Clock, Error};
 /// The state shared by the server, the callback delivery and the embedding program.
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
-    /// Whether the simulator may serve other machines.
-    pub(crate) remote: bool,
+    /// How other machines may use the simulator, if they may.
+    pub(crate) remote: Option<RemoteAccess>,
     initial: InitialConfig,
     world: Mutex<World>,
     /// Wakes the callback delivery when a message is ready or the next planned event has changed.
@@ -66,10 +67,10 @@ impl InitialConfig {
 }
 
 impl Shared {
-    pub(crate) fn new(initial: InitialConfig, clock: Clock, remote: bool) -> Result<Self, Error> {
-        initial.check()?;
+    /// Creates the state. The configuration must have passed [`InitialConfig::check`].
+    pub(crate) fn new(initial: InitialConfig, clock: Clock, remote: Option<RemoteAccess>) -> Self {
         let world = Mutex::new(initial.world());
-        Ok(Self { clock, remote, initial, world, work: Notify::new(), progress: Notify::new() })
+        Self { clock, remote, initial, world, work: Notify::new(), progress: Notify::new() }
     }
 
     /// Resets the state to the initial state, with another fleet size or seed if one is given.
@@ -106,6 +107,7 @@ impl Shared {
     pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
         let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
         world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);
+        world.settings.loopback = self.initial.settings.loopback;
         let World { settings, listeners, .. } = &mut world;
         listeners.retain(|_, listener| settings.may_deliver_to(&listener.url));
         self.replace(world, at);

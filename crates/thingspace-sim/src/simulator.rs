@@ -9,9 +9,10 @@ use crate::clip::clipped;
 use crate::fleet::SERVICE_PLANS;
 use crate::http::{Server, callback_delivery};
 use crate::line::LineState;
+use crate::remote_access::RemoteAccess;
 use crate::shared::{InitialConfig, Shared};
 use crate::views::LineView;
-use crate::world::PortalChange;
+use crate::world::{Loopback, PortalChange};
 use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder};
 
 /// A running simulator. The simulator stops when this value is dropped.
@@ -39,9 +40,20 @@ impl Simulator {
         SimulatorBuilder::default()
     }
 
-    pub(crate) async fn serve(initial: InitialConfig, clock: Clock, bind: SocketAddr, remote: bool) -> Result<Self, Error> {
-        let shared = Arc::new(Shared::new(initial, clock, remote)?);
-        let server = Server::start(Arc::clone(&shared), bind).await?;
+    pub(crate) async fn serve(
+        mut initial: InitialConfig,
+        clock: Clock,
+        bind: SocketAddr,
+        remote: Option<RemoteAccess>,
+    ) -> Result<Self, Error> {
+        initial.check()?;
+        let listening = Server::listen(bind).await?;
+        initial.settings.loopback = match &remote {
+            Some(_) => Loopback::OwnInbox { port: listening.1.port() },
+            None => Loopback::Everything,
+        };
+        let shared = Arc::new(Shared::new(initial, clock, remote));
+        let server = Server::start(Arc::clone(&shared), listening);
         let agenda: Weak<Shared> = Arc::downgrade(&shared);
         shared.clock.register_agenda(agenda);
         server.spawn(callback_delivery::run(Arc::clone(&shared)));

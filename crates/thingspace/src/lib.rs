@@ -114,6 +114,7 @@ pub use operation::typed_pages::Paged;
 pub use operation::untyped::UntypedCall;
 pub use operation::untyped_pages::Page;
 pub use resources::accounts::Accounts;
+pub use resources::billing_cycle::BillingCycle;
 pub use resources::campaigns::Campaigns;
 pub use resources::device_queries::Upload;
 pub use resources::devices::Devices;

@@ -9,12 +9,15 @@ pub mod tls;
 
 use std::future::Future;
 use std::pin::Pin;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::{Client, ClientBuilder, Clock, Device, State};
 use thingspace_sim::Simulator;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+/// The longest real time for which a test waits.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The simulator's clock in a form that the client can use, so both have the same time.
 #[derive(Clone, Debug)]
@@ -73,10 +76,28 @@ impl Clock for SimClock {
         // Read the time before notifying the driver: the driver may advance the clock immediately, from another thread.
         let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         if let Some(sleeps) = &self.sleeps {
-            // Sending fails if the test has dropped the driver. The sleep then never ends, as on any paused clock.
+            // Sending fails if the test has dropped the driver. Nobody advances the clock then.
             let _ = sleeps.send(until);
         }
-        Box::pin(self.clock.sleep_until(until))
+        let sleep = self.clock.sleep_until(until);
+        Box::pin(async move {
+            // A test that waits for something that never happens must fail. A client that sleeps on a paused clock would wait forever.
+            let Ok(()) = tokio::time::timeout(PATIENCE, sleep).await else {
+                panic!("the client waits until {until}, but nobody has advanced the clock of the simulator for {PATIENCE:?}");
+            };
+        })
+    }
+}
+
+/// Waits until something is true. `what` says what the test waits for.
+///
+/// # Panics
+/// If it is not true within a minute of real time.
+pub async fn eventually(what: &str, is_true: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !is_true() {
+        assert!(start.elapsed() < PATIENCE, "waited {PATIENCE:?} in vain: {what}");
+        tokio::task::yield_now().await;
     }
 }
 

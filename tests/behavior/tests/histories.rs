@@ -121,7 +121,7 @@ async fn records_of_one_moment_are_complete_or_an_error() {
             sim.fleet().into_iter().filter(|device| device.state == LineState::Active).filter_map(|device| device.eid).collect();
         let ids: Vec<DeviceId> = chips.into_iter().take(devices).map(|chip| DeviceId::new(IdKind::Eid, chip).unwrap()).collect();
         assert_eq!(ids.len(), devices);
-        let _ = client.labels().set(label("fleet", "north"), ids.clone()).await.unwrap();
+        let _ = client.labels().set(ids.clone(), label("fleet", "north")).await.unwrap();
         sim.clock().advance(Duration::from_secs(60));
         sim.settle().await;
         let mut truth = Vec::new();

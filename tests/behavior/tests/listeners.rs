@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use behavior::{SimClock, calls, client, client_builder, in_state, listen};
+use behavior::{SimClock, calls, client, client_builder, eventually, in_state, listen};
 use support::sync_and_async;
 use thingspace::callbacks::Credentials;
 use thingspace::raw::prelude::*;
@@ -112,9 +112,7 @@ async fn a_concurrent_registration_is_detected_afterwards() {
     sim.inject(Fault::delay(Duration::from_secs(5)).on("listCallbacks").every(2).times(1)).unwrap();
     let register = client.callbacks().register("CarrierService", MINE, &me).into_future();
     let register = tokio::spawn(register);
-    while calls(&sim, "listCallbacks") < 2 {
-        tokio::task::yield_now().await;
-    }
+    called(&sim, "listCallbacks", 2).await;
     let body = RegisterCallbackRequest { name: "CarrierService".into(), url: ERP.to_owned(), username: None, password: None };
     client.raw().register_callback().aname(client.account()).body(body).send().await.unwrap();
     sim.clock().advance(Duration::from_secs(5));
@@ -174,9 +172,7 @@ async fn keys(client: &Client, state: State, count: usize) -> Vec<DeviceKey> {
 
 /// Waits until an operation has been called this many times.
 async fn called(sim: &Simulator, operation: &str, times: usize) {
-    while calls(sim, operation) < times {
-        tokio::task::yield_now().await;
-    }
+    eventually(&format!("{operation} is called {times} times"), || calls(sim, operation) >= times).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -267,9 +263,7 @@ async fn a_stopped_wait_keeps_the_known_outcomes() {
     let requests = bulk.submit().await.unwrap();
     let inbox = receiver.inbox().clone();
     let all_received = async move {
-        while inbox.received() < 50 {
-            tokio::task::yield_now().await;
-        }
+        eventually("50 callbacks arrive", || inbox.received() >= 50).await;
     };
     let outcomes = requests.wait().listening(receiver.inbox()).stop_when(all_received).await;
     assert_eq!((outcomes.done(), outcomes.unknown()), (50, 50));

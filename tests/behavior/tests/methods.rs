@@ -18,7 +18,9 @@ use thingspace::raw::types::{
     Address, CampaignFirmwareUpgrade, CampaignProtocol, CampaignSoftwareUpgrade, CustomerName, LocationCallbackService,
     PlaceOfUse, ReachabilityType, UpgradeStatus,
 };
-use thingspace::{Client, Device, DeviceId, DeviceKey, IdKind, LocationSource, Locations, PasswordFile, State, label};
+use thingspace::{
+    BillingCycle, Client, Device, DeviceId, DeviceKey, IdKind, LocationSource, Locations, PasswordFile, State, label,
+};
 use thingspace_sim::{Clock, LineState, LineView, Simulator};
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/methods.txt");
@@ -102,6 +104,11 @@ fn place() -> PlaceOfUse {
     let address = Address::builder().address_line1("7 Quay").city("Springfield").state("IL").zip("62701").country("USA");
     let name = CustomerName::builder().first_name("Site").last_name("Operations");
     PlaceOfUse::builder().address(address).customer_name(name).try_into().unwrap()
+}
+
+/// Returns a billing cycle of 2025.
+fn cycle(month: u8) -> BillingCycle {
+    BillingCycle::new(2025, month).unwrap()
 }
 
 fn at(time: &str) -> Timestamp {
@@ -218,8 +225,8 @@ async fn small_resources(seen: &mut Seen, fleet: &Fleet) {
     let groups = client.groups();
     call!(seen, sim, "Groups::create", groups.create("depot", "In stock", [fleet.iccid(11)]).await.unwrap());
     call!(seen, sim, "Groups::list", groups.list().await.unwrap());
-    call!(seen, sim, "Groups::add", groups.add("depot", [fleet.iccid(12)]).await.unwrap());
-    call!(seen, sim, "Groups::remove", groups.remove("depot", [fleet.iccid(12)]).await.unwrap());
+    call!(seen, sim, "Groups::add", groups.add([fleet.iccid(12)], "depot").await.unwrap());
+    call!(seen, sim, "Groups::remove", groups.remove([fleet.iccid(12)], "depot").await.unwrap());
     call!(seen, sim, "Groups::describe", groups.describe("depot", "On the shelf").await.unwrap());
     call!(seen, sim, "Groups::rename", groups.rename("depot", "shelf").await.unwrap());
     let members = record!(seen, sim, "Groups::members", groups.members("shelf").collect().await.unwrap());
@@ -248,13 +255,13 @@ async fn small_resources(seen: &mut Seen, fleet: &Fleet) {
     call!(seen, sim, "Reachability::status", status.await.unwrap());
 
     let usage = || label("usage", "infotainment");
-    call!(seen, sim, "Labels::set", client.labels().set(usage(), [fleet.eid(0)]).await.unwrap());
-    call!(seen, sim, "Labels::remove", client.labels().remove(usage(), [fleet.eid(0)]).await.unwrap());
+    call!(seen, sim, "Labels::set", client.labels().set([fleet.eid(0)], usage()).await.unwrap());
+    call!(seen, sim, "Labels::remove", client.labels().remove([fleet.eid(0)], usage()).await.unwrap());
     let billed = client.billed_usage();
-    call!(seen, sim, "BilledUsage::of_device", billed.of_device(&fleet.eid(0), Some((2025, 11))).await.unwrap());
+    call!(seen, sim, "BilledUsage::of_device", billed.of_device(&fleet.eid(0), Some(cycle(11))).await.unwrap());
     call!(seen, sim, "BilledUsage::of_labels", billed.of_labels([usage()], None).await.unwrap());
     call!(seen, sim, "BilledUsage::of_devices", billed.of_devices([fleet.eid(0)], None).await.unwrap());
-    let cycles = billed.of_cycles([fleet.eid(0)], (2025, 10), (2025, 11));
+    let cycles = billed.of_cycles([fleet.eid(0)], cycle(10), cycle(11));
     call!(seen, sim, "BilledUsage::of_cycles", cycles.await.unwrap());
 }
 
@@ -310,12 +317,11 @@ async fn firmware(seen: &mut Seen, fleet: &Fleet) {
         .collect();
     call!(seen, sim, "Firmware::assign_licenses", firmware.assign_licenses(fits.clone()).await.unwrap());
     call!(seen, sim, "Firmware::licensed", firmware.licensed().collect().await.unwrap());
-    let days = (date(2026, 1, 10), date(2026, 1, 12));
     let (name, version) = (image.firmware_name.clone().unwrap(), image.to_version.clone().unwrap());
-    let schedule = firmware.schedule(&name, &version, days, fits[..1].to_vec());
+    let schedule = firmware.schedule(fits[..1].to_vec(), &name, &version, date(2026, 1, 10), date(2026, 1, 12));
     let upgrade = record!(seen, sim, "Firmware::schedule", schedule.await.unwrap()).id.unwrap();
-    call!(seen, sim, "Firmware::add_devices", firmware.add_devices(&upgrade, fits[1..2].to_vec()).await.unwrap());
-    call!(seen, sim, "Firmware::remove_devices", firmware.remove_devices(&upgrade, fits[1..2].to_vec()).await.unwrap());
+    call!(seen, sim, "Firmware::add_devices", firmware.add_devices(fits[1..2].to_vec(), &upgrade).await.unwrap());
+    call!(seen, sim, "Firmware::remove_devices", firmware.remove_devices(fits[1..2].to_vec(), &upgrade).await.unwrap());
     call!(seen, sim, "Firmware::get", firmware.get(&upgrade).await.unwrap());
     call!(seen, sim, "Firmware::upgrades", firmware.upgrades(UpgradeStatus::Queued).collect().await.unwrap());
     call!(seen, sim, "Firmware::cancel", firmware.cancel(&upgrade).await.unwrap());

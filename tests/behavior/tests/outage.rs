@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use behavior::{calls, client, effort};
+use behavior::{calls, client, effort, eventually};
 use thingspace::{Client, ErrorKind, Result};
 use thingspace_sim::{Clock, Fault, Simulator};
 use tokio::task::JoinSet;
@@ -29,9 +29,7 @@ async fn an_outage_causes_few_retries_and_later_calls_succeed_on_the_first_attem
         (0..CALLERS).for_each(|_| drop(failed.spawn(one(client.clone()))));
         sim.clock().advance(Duration::from_secs(1));
         // Wait until the number of requests at the simulator, including retries, is at least the number of calls made.
-        while calls(&sim, READ) < failed.len() {
-            tokio::task::yield_now().await;
-        }
+        eventually("every call is sent", || calls(&sim, READ) >= failed.len()).await;
     }
     // Advance the clock until the calls that pause before a retry have ended.
     while let Some(ended) = tokio::select! {

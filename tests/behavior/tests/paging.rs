@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use behavior::{calls, client, effort};
+use behavior::{calls, client, effort, eventually};
 use futures_util::TryStreamExt as _;
 use rand::seq::SliceRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
@@ -85,9 +85,7 @@ async fn the_next_page_is_fetched_while_this_one_is_processed() {
     let client = client(&sim);
     let mut pages = client.devices().list().pages();
     pages.try_next().await.unwrap();
-    while calls(&sim, "listDevices") < 2 {
-        tokio::task::yield_now().await;
-    }
+    eventually("the next page is requested", || calls(&sim, "listDevices") >= 2).await;
     drop(pages);
     let mut alone = client.devices().list().read_ahead(false).pages();
     alone.try_next().await.unwrap();

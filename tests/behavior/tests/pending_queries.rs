@@ -161,7 +161,7 @@ async fn label_changes_have_an_outcome_per_device() {
     let receiver = listen(&client, &["CarrierService"]).await;
     let chips: Vec<DeviceId> =
         sim.fleet().into_iter().filter_map(|device| DeviceId::new(IdKind::Eid, device.eid?).ok()).take(5).collect();
-    let request = client.labels().set(label("usage", "maps"), chips.clone()).await.unwrap();
+    let request = client.labels().set(chips.clone(), label("usage", "maps")).await.unwrap();
     sim.settle().await;
     let outcomes = request.wait().listening(receiver.inbox()).await;
     assert_eq!((outcomes.requested(), outcomes.unknown()), (5, 0), "{outcomes:?}");
@@ -213,7 +213,7 @@ async fn invalid_arguments_are_refused_before_sending() {
     refused(nidd.send(one(), [1; 1_359], HOUR).await.unwrap_err(), "1359 bytes");
     refused(nidd.send(one(), [1], Duration::from_secs(1)).await.unwrap_err(), "2 s to 30 days");
     refused(nidd.send([], [1], HOUR).await.unwrap_err(), "name at least one");
-    refused(client.groups().add("depot", []).await.unwrap_err(), "name at least one");
+    refused(client.groups().add([], "depot").await.unwrap_err(), "name at least one");
     refused(client.groups().create("", "In stock", []).await.unwrap_err(), "the name of the group is empty");
     refused(client.groups().delete("").await.unwrap_err(), "gname");
     refused(client.reachability().stop([""; 0]).await.unwrap_err(), "no monitors");

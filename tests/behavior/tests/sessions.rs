@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use behavior::{calls, client, client_builder, effort};
+use behavior::{calls, client, client_builder, effort, eventually};
 use futures_util::future::{join, join_all};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
@@ -81,9 +81,7 @@ async fn a_login_survives_its_canceled_caller() {
     let impatient = client.clone();
     let first = tokio::spawn(async move { impatient.login().await });
     // The service receives the password before the caller is canceled.
-    while calls(&sim, LOGIN) == 0 {
-        tokio::task::yield_now().await;
-    }
+    eventually("the login arrives", || calls(&sim, LOGIN) > 0).await;
     first.abort();
     client.devices().get(&device).await.unwrap();
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 1));
@@ -285,6 +283,10 @@ impl thingspace::Clock for Jumping {
         let skew = self.skew.load(std::sync::atomic::Ordering::Relaxed);
         let by = Duration::from_secs(skew.unsigned_abs());
         if skew < 0 { self.clock.now() - by } else { self.clock.now() + by }
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.clock.monotonic()
     }
 
     fn sleep(&self, time: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {

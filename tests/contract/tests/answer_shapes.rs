@@ -240,7 +240,7 @@ async fn methods_accept_an_empty_response_as_success() {
         callbacks.deregister("CarrierService").await.unwrap();
         assert!(callbacks.list().await.unwrap().is_empty());
         groups.create("pumps", "All pumps", []).await.unwrap();
-        groups.add("pumps", [device.clone()]).await.unwrap();
+        groups.add([device.clone()], "pumps").await.unwrap();
         groups.describe("pumps", "Pumps").await.unwrap();
         groups.delete("pumps").await.unwrap();
         client.sms().start_delivery().await.unwrap();

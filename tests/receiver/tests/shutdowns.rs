@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
@@ -48,7 +48,9 @@ async fn a_terminated_receiver_has_stored_everything_it_acknowledged() {
             .map(|sender| tokio::spawn(send(process.address(), request.clone(), sender, Arc::clone(&acknowledged))))
             .collect();
         let enough = rng.random_range(1..200);
+        let start = Instant::now();
         while acknowledged.load(Ordering::Relaxed) < enough {
+            assert!(start.elapsed() < Duration::from_secs(60), "seed {seed}, round {round}: too few messages are acknowledged");
             tokio::task::yield_now().await;
         }
         let (ended, took) = tokio::task::spawn_blocking(|| process.terminate()).await.unwrap();

@@ -36,7 +36,7 @@ const LAYERS: &[(&str, &str)] = &[
          clock, deliveries, ids, nearest, remote, unknown_members, values
          fault, line, quirks, refusal
          auth, fleet, ledger
-         world
+         remote_access, world
          handlers, snapshot, views
          shared
          admin
@@ -95,6 +95,7 @@ const LAYERS: &[(&str, &str)] = &[
         "error, patient, settings
          cells, identity, outcome, parts
          journal
+         clock
          budget, context, lease, progress, rate
          hold, report, summary
          job

@@ -1,7 +1,7 @@
 //! The HTTP server for callbacks.
 //!
-//! The server can face the internet: until a message has the right credentials, its sender can take only bounded time and memory
-//! ([`limits`]), and cannot keep others from being served ([`connections`]).
+//! The server can face the internet: until the credentials of a message are known to be right, its sender can use only bounded time
+//! and memory of the receiver ([`limits`]), and cannot keep others from being served ([`connections`]).
 
 mod answer;
 mod body;
@@ -49,8 +49,8 @@ const RELOAD: Duration = Duration::from_secs(1);
 
 /// An HTTP server that passes callbacks to an [`Inbox`]. The server stops when the receiver is dropped.
 ///
-/// Each service has its own path, `/callbacks/<service>`, because messages do not name their service. The receiver bounds the
-/// time and the memory of all senders ([`Limits`]). [`Receiver::builder`] adds TLS, a secret in the path, a list of allowed
+/// Each callback service has its own path, `/callbacks/<service>`, because messages do not name their service. The receiver bounds
+/// the time and the memory that a sender can use before its credentials are checked ([`Limits`]). [`Receiver::builder`] adds TLS, a secret in the path, a list of allowed
 /// addresses and trusted proxies.
 ///
 /// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] opens to others:
@@ -78,7 +78,7 @@ pub struct Receiver {
 impl Receiver {
     /// Starts a server on `address` with the default [`Limits`]. Port 0 selects a free port.
     ///
-    /// The service can reach a listener only on ports 80, 443, 9001-9006, 28200-28220 and 50551-50559. The listener needs a
+    /// ThingSpace can reach a listener only on ports 80, 443, 9001-9006, 28200-28220 and 50551-50559. The listener needs a
     /// public host name with a certificate from a public authority. Put a proxy that meets these conditions in front of this
     /// server, or use [`ReceiverBuilder::tls`].
     ///
@@ -132,7 +132,7 @@ impl Receiver {
     }
 
     /// Stops the server: closes the socket and idle connections, and answers the messages that have arrived, for at most
-    /// `within`. A message that is not answered in this time is sent again by the service.
+    /// `within`. ThingSpace sends a message that is not answered in this time again.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -194,7 +194,7 @@ impl Receiver {
         self.shared.limits
     }
 
-    /// Returns what `/healthz` reports: nothing, if all is well.
+    /// Returns the current problems, which `/healthz` also lists. Empty if there are none.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -265,7 +265,7 @@ async fn reload(shared: Arc<Shared>) {
     loop {
         tokio::time::sleep(RELOAD).await;
         let shared = Arc::clone(&shared);
-        // The files may be on a slow disk. A panic of the task has been logged by the runtime.
+        // The files may be on a slow disk. If the task panics, the panic hook has already reported it.
         let _ = tokio::task::spawn_blocking(move || shared.reload()).await;
     }
 }

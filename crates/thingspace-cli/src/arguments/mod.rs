@@ -4,7 +4,6 @@
 //! struct. All other arguments are defined in the module of their command. This module may depend on `output`, `input` and
 //! `failure`, never on `commands` or `workflow`.
 
-mod billing_cycle;
 mod devices;
 mod history;
 mod known_values;
@@ -18,7 +17,6 @@ use std::time::Duration;
 
 use clap::Args;
 
-pub use billing_cycle::BillingCycle;
 pub use devices::{DeviceSelection, RowValue};
 pub use history::HistoryOptions;
 pub use known_values::AllowUnknown;

@@ -7,7 +7,7 @@ use clap::Args;
 use super::StoreOption;
 
 /// How to send a change. Every change is a job, which is stored before anything is sent.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct SendOptions {
     /// Show what the change would do, and send nothing
     #[arg(long, help_heading = "Sending")]

@@ -3,7 +3,7 @@
 use clap::Args;
 
 /// Where callbacks and jobs are kept.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct StoreOption {
     /// Store of callbacks and jobs, such as sqlite:PATH. Default: a SQLite file in your state folder. Put a URL with a password into the
     /// variable, because other users of the machine can see command lines [env: THINGSPACE_STORE]

@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use thingspace::{Client, DeviceId, label};
+use thingspace::{BillingCycle, Client, DeviceId, label};
 
-use crate::arguments::{BillingCycle, QueryOptions, name_and_value};
+use crate::arguments::{QueryOptions, name_and_value};
 use crate::failure::Failure;
 use crate::output::print_json;
 use crate::workflow::queries::{ExpectedResponses, send};
@@ -75,7 +75,6 @@ impl BilledUsage {
         let billed = client.billed_usage();
         match self {
             BilledUsage::Show(Show { device, label: labels, cycle }) => {
-                let cycle = cycle.map(BillingCycle::year_and_month);
                 let usage = match device {
                     Some(device) => billed.of_device(&device, cycle).await?,
                     None => billed.of_labels(labels.into_iter().map(|(name, value)| label(name, value)), cycle).await?,
@@ -85,7 +84,7 @@ impl BilledUsage {
             BilledUsage::List { cycle, query } => {
                 let ids = query.selection.optional_ids()?;
                 let expected = expected(&ids);
-                let sending = billed.of_devices(ids, cycle.map(BillingCycle::year_and_month));
+                let sending = billed.of_devices(ids, cycle);
                 send(client, &query.wait, SERVICE, expected, sending).await
             }
             BilledUsage::Cycles { first, last, query } => {
@@ -94,7 +93,7 @@ impl BilledUsage {
                 }
                 let ids = query.selection.optional_ids()?;
                 let expected = expected(&ids);
-                let sending = billed.of_cycles(ids, first.year_and_month(), last.year_and_month());
+                let sending = billed.of_cycles(ids, first, last);
                 send(client, &query.wait, SERVICE, expected, sending).await
             }
         }

@@ -211,7 +211,7 @@ impl Firmware {
             }
             Firmware::Show { id } => print_json(&firmware.get(&id).await?),
             Firmware::Schedule(Schedule { image, to_version, first, last, selection }) => {
-                print_json(&firmware.schedule(&image, &to_version, (first, last), selection.imeis()?).await?)
+                print_json(&firmware.schedule(selection.imeis()?, &image, &to_version, first, last).await?)
             }
             Firmware::Cancel { id } => {
                 firmware.cancel(&id).await?;
@@ -226,8 +226,8 @@ impl Firmware {
                 })
                 .await
             }
-            Firmware::AddDevices { id, selection } => print_json(&firmware.add_devices(&id, selection.imeis()?).await?),
-            Firmware::RemoveDevices { id, selection } => print_json(&firmware.remove_devices(&id, selection.imeis()?).await?),
+            Firmware::AddDevices { id, selection } => print_json(&firmware.add_devices(selection.imeis()?, &id).await?),
+            Firmware::RemoveDevices { id, selection } => print_json(&firmware.remove_devices(selection.imeis()?, &id).await?),
             Firmware::History { device, list } => {
                 if *device.kind() != IdKind::Imei {
                     return Err(Failure::usage(format!(

@@ -4,13 +4,15 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 use futures_util::stream;
-use thingspace::Client;
 use thingspace::raw::types::{AccountDeviceList, DeviceKind};
+use thingspace::{Change, Client, DeviceKey, ErrorKind};
+use thingspace_jobs::Origin;
 
-use crate::arguments::{ChangeOptions, DeviceSelection, ListOptions};
+use crate::arguments::{ChangeOptions, ListOptions};
 use crate::failure::Failure;
-use crate::output::{cell, print, print_list};
-use crate::workflow::jobs::{CARRIER, send};
+use crate::output::{cell, note, print, print_list};
+use crate::workflow::confirm::Selection;
+use crate::workflow::jobs::{CARRIER, OpenJobs, check_callback_url, give_up, open, preview, run, send, service_name, start_all};
 
 #[derive(Subcommand)]
 pub enum Groups {
@@ -35,7 +37,9 @@ Examples:
     #[command(after_long_help = "\
 Examples:
   thingspace groups create depot --description 'In stock'
-  thingspace groups create depot --description 'In stock' --from devices.txt")]
+  thingspace groups create depot --description 'In stock' --from devices.txt
+
+The devices are added to the empty group as a job. If the command is interrupted, run it again: it continues the job.")]
     Create {
         /// Name of the group
         name: String,
@@ -43,7 +47,7 @@ Examples:
         #[arg(long)]
         description: String,
         #[command(flatten)]
-        selection: DeviceSelection,
+        options: Box<ChangeOptions>,
     },
     /// Add devices to a group; they leave their previous group
     #[command(after_long_help = "\
@@ -123,10 +127,9 @@ impl Groups {
                 })
                 .await;
             }
-            Groups::Create { name, description, selection } => {
-                let devices = selection.optional()?.iter().filter_map(|key| key.ids().first().cloned()).collect::<Vec<_>>();
-                groups.create(&name, &description, devices).await?;
-                print(format_args!("created group {name}"))?;
+            Groups::Create { name, description, options } => {
+                let devices = options.selection.optional()?;
+                return NewGroup { client, name, description }.create(devices, &options).await;
             }
             Groups::Add { name, options } => {
                 let change = (groups.adding(&name)?, options.selection.keys()?);
@@ -150,6 +153,74 @@ impl Groups {
             }
         }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// A group that is about to be created.
+struct NewGroup<'a> {
+    client: &'a Client,
+    name: String,
+    description: String,
+}
+
+impl NewGroup<'_> {
+    /// Creates the group, and adds devices to it as a job. The job is stored before the group is created: a group that exists is then
+    /// known to come from an earlier run of the same command.
+    async fn create(self, devices: Vec<DeviceKey>, options: &ChangeOptions) -> Result<ExitCode, Failure> {
+        if devices.is_empty() && !options.send.dry_run {
+            self.send().await?;
+            print(format_args!("created group {}", self.name))?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        check_callback_url(self.client, &options.wait)?;
+        let open = open(self.client, &options.send.store).await?;
+        let change = (self.client.groups().adding(&self.name)?, devices);
+        if options.send.dry_run {
+            let creates = if self.exists().await? { "exists" } else { "would be created" };
+            note(format_args!("group {} {creates}", self.name));
+            let changes = if change.1.is_empty() { Vec::new() } else { vec![change] };
+            return preview(self.client, &open, &options.send, &changes).await?.print(options.output, &service_name(self.client));
+        }
+        self.fill(&open, change, options).await
+    }
+
+    async fn fill(self, open: &OpenJobs, change: (Change, Vec<DeviceKey>), options: &ChangeOptions) -> Result<ExitCode, Failure> {
+        let earlier = open.jobs.start(change.clone()).existing().await?.map(|job| job.origin());
+        let exists = self.exists().await?;
+        if exists && earlier.is_none() {
+            // Returns the error of the service: the name is taken.
+            self.send().await?;
+        }
+        let mut send = options.send.clone();
+        // The job has filled a group that was deleted afterwards.
+        send.again |= !exists && earlier == Some(Origin::Finished);
+        let jobs = start_all(self.client, open, &send, vec![change], Selection::Named).await?;
+        if !exists {
+            if let Err(error) = self.send().await {
+                // After a lost answer, the same command continues the job, whether or not the group exists by then.
+                if error.kind() != ErrorKind::Outcome {
+                    for job in &jobs {
+                        give_up(job).await;
+                    }
+                }
+                return Err(error.into());
+            }
+            note(format_args!("created group {}", self.name));
+        }
+        run(self.client, open, &options.wait, CARRIER, options.output, jobs).await
+    }
+
+    /// Creates the group without devices. If the answer is lost, the list of groups shows whether the group was created.
+    async fn send(&self) -> thingspace::Result<()> {
+        match self.client.groups().create(&self.name, &self.description, []).await {
+            Err(error) if error.kind() == ErrorKind::Outcome && self.exists().await.unwrap_or_default() => Ok(()),
+            created => created,
+        }
+    }
+
+    async fn exists(&self) -> thingspace::Result<bool> {
+        let groups = self.client.groups().list().await?;
+        Ok(groups.iter().any(|group| group.name.as_deref() == Some(&self.name)))
     }
 }
 

@@ -87,12 +87,12 @@ Jobs with devices whose outcome is unknown are not removed.")]
     Trim(Trim),
 }
 
-/// A job, and the store that contains it.
+/// One job or several, and the store that contains them.
 #[derive(Args)]
-pub struct One {
-    /// Id of the job, 16 hexadecimal digits
-    #[arg(value_name = "ID")]
-    id: JobId,
+pub struct Chosen {
+    /// Id of the job, 16 hexadecimal digits; several ids are separated by spaces or commas
+    #[arg(value_name = "ID", value_delimiter = ',', required = true)]
+    ids: Vec<JobId>,
     #[command(flatten)]
     store: StoreOption,
 }
@@ -112,7 +112,7 @@ pub struct List {
 #[derive(Args)]
 pub struct Show {
     #[command(flatten)]
-    job: One,
+    chosen: Chosen,
     /// Output format
     #[arg(short, long, value_enum, default_value_t = Format::Json)]
     output: Format,
@@ -121,7 +121,7 @@ pub struct Show {
 #[derive(Args)]
 pub struct Continue {
     #[command(flatten)]
-    job: One,
+    chosen: Chosen,
     #[command(flatten)]
     wait: WaitOptions,
     /// Output format of the outcomes
@@ -131,9 +131,9 @@ pub struct Continue {
 
 #[derive(Args)]
 pub struct Resume {
-    /// Id of the job, 16 hexadecimal digits
-    #[arg(value_name = "ID", required_unless_present = "all", conflicts_with = "all")]
-    id: Option<JobId>,
+    /// Id of the job, 16 hexadecimal digits; several ids are separated by spaces or commas
+    #[arg(value_name = "ID", value_delimiter = ',', required_unless_present = "all", conflicts_with = "all")]
+    ids: Vec<JobId>,
     /// Continue all unfinished jobs of the account, oldest first
     #[arg(long)]
     all: bool,
@@ -149,7 +149,7 @@ pub struct Resume {
 #[derive(Args)]
 pub struct Resend {
     #[command(flatten)]
-    job: One,
+    chosen: Chosen,
     /// Confirm that the devices with an unknown outcome are to be sent again
     #[arg(long, required = true)]
     unknown: bool,
@@ -165,7 +165,7 @@ pub struct Resend {
 #[derive(Args)]
 pub struct Cancel {
     #[command(flatten)]
-    job: One,
+    chosen: Chosen,
     /// Why the job is canceled; the report contains it
     #[arg(long, value_name = "TEXT", default_value = "canceled by a person")]
     reason: String,
@@ -177,7 +177,7 @@ pub struct Cancel {
 #[derive(Args)]
 pub struct Release {
     #[command(flatten)]
-    job: One,
+    chosen: Chosen,
     /// Number of devices of the job, as a confirmation; on a terminal, the command asks for it
     #[arg(long, value_name = "N")]
     devices: Option<usize>,
@@ -189,7 +189,7 @@ pub struct Release {
 #[derive(Args)]
 pub struct Report {
     #[command(flatten)]
-    job: One,
+    chosen: Chosen,
     /// Output format of the outcomes
     #[arg(short, long, value_enum, default_value_t = Format::Table)]
     output: Format,
@@ -197,9 +197,9 @@ pub struct Report {
 
 #[derive(Args)]
 pub struct Trim {
-    /// Id of the job, 16 hexadecimal digits
-    #[arg(value_name = "ID", required_unless_present = "older_than", conflicts_with = "older_than")]
-    id: Option<JobId>,
+    /// Id of the job, 16 hexadecimal digits; several ids are separated by spaces or commas
+    #[arg(value_name = "ID", value_delimiter = ',', required_unless_present = "older_than", conflicts_with = "older_than")]
+    ids: Vec<JobId>,
     /// Remove all finished jobs whose last outcome is older than this, such as 12h or 30d
     #[arg(long, value_name = "TIME", value_parser = duration)]
     older_than: Option<Duration>,
@@ -217,39 +217,63 @@ impl Jobs {
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
         match self {
             Jobs::List(arguments) => list(client, arguments).await,
-            Jobs::Show(Show { job, output }) => show(&find(client, &job).await?.1, output).await,
-            Jobs::Wait(Continue { job, wait, output }) => {
-                let (open, job) = find(client, &job).await?;
-                run(client, &open, &wait, CARRIER, output, vec![job]).await
+            Jobs::Show(Show { chosen, output }) => show(&find(client, &chosen).await?.1, output).await,
+            Jobs::Wait(Continue { chosen, wait, output }) => {
+                let (open, jobs) = find(client, &chosen).await?;
+                run(client, &open, &wait, CARRIER, output, jobs).await
             }
             Jobs::Resume(arguments) => resume(client, arguments).await,
             Jobs::Resend(arguments) => resend(client, arguments).await,
-            Jobs::Cancel(Cancel { job, reason, output }) => {
-                let job = find(client, &job).await?.1;
-                finish(&job.cancel(&reason).await?, output)
+            Jobs::Cancel(Cancel { chosen, reason, output }) => {
+                let mut reports = Vec::new();
+                for job in find(client, &chosen).await?.1 {
+                    reports.push(job.cancel(&reason).await?);
+                }
+                finish(&reports, output)
             }
             Jobs::Release(arguments) => release(client, arguments).await,
-            Jobs::Report(Report { job, output }) => {
-                let report = find(client, &job).await?.1.report().await?;
-                outcome_rows::print(&[report], output)
+            Jobs::Report(Report { chosen, output }) => {
+                outcome_rows::print(&reports(&find(client, &chosen).await?.1).await?, output)
             }
             Jobs::Trim(arguments) => trim(client, arguments).await,
         }
     }
 }
 
-/// Opens the store and one of its jobs.
-async fn find(client: &Client, one: &One) -> Result<(OpenJobs, Job), Failure> {
-    let open = open(client, &one.store).await?;
-    let job = open.jobs.open(&one.id).await?;
-    Ok((open, job))
+/// Opens the store and the chosen jobs. If one of them does not exist, nothing happens to the others.
+async fn find(client: &Client, chosen: &Chosen) -> Result<(OpenJobs, Vec<Job>), Failure> {
+    let open = open(client, &chosen.store).await?;
+    let jobs = open_each(&open, &chosen.ids).await?;
+    Ok((open, jobs))
 }
 
-/// Prints the outcomes of a job to which nothing more will be sent. That devices were not sent is what the user asked for.
-fn finish(report: &JobReport, format: Format) -> Result<ExitCode, Failure> {
-    let code = outcome_rows::print(std::slice::from_ref(report), format)?;
-    let unknown = report.counts.unknown + report.counts.accepted;
-    Ok(if unknown > 0 { code } else { ExitCode::SUCCESS })
+async fn open_each(open: &OpenJobs, ids: &[JobId]) -> Result<Vec<Job>, Failure> {
+    let mut jobs = Vec::new();
+    for id in ids {
+        jobs.push(open.jobs.open(id).await?);
+    }
+    Ok(jobs)
+}
+
+async fn reports(jobs: &[Job]) -> Result<Vec<JobReport>, Failure> {
+    let mut reports = Vec::new();
+    for job in jobs {
+        reports.push(job.report().await?);
+    }
+    Ok(reports)
+}
+
+/// Names jobs in a message.
+fn named(jobs: &[Job]) -> String {
+    let ids: Vec<&str> = jobs.iter().map(|job| job.id().as_str()).collect();
+    format!("{} {}", if ids.len() == 1 { "job" } else { "jobs" }, ids.join(", "))
+}
+
+/// Prints the outcomes of jobs to which nothing more will be sent. That devices were not sent is what the user asked for.
+fn finish(reports: &[JobReport], format: Format) -> Result<ExitCode, Failure> {
+    let code = outcome_rows::print(reports, format)?;
+    let is_unknown = reports.iter().any(|report| report.counts.unknown + report.counts.accepted > 0);
+    Ok(if is_unknown { code } else { ExitCode::SUCCESS })
 }
 
 async fn list(client: &Client, List { open: only_open, store, output }: List) -> Result<ExitCode, Failure> {
@@ -292,21 +316,23 @@ fn time(at: SystemTime) -> String {
     jiff::Timestamp::try_from(at).map(|at| at.to_string()).unwrap_or_default()
 }
 
-async fn show(job: &Job, format: Format) -> Result<ExitCode, Failure> {
-    let report = job.report().await?;
-    let json = json!({
-        "job": job.id().as_str(), "change": job.kind().operation(), "counts": counts_json(&report.counts),
-        "is_settled": report.counts.is_settled(), "canceled": report.canceled, "started": time(job.created().await),
-    });
+async fn show(jobs: &[Job], format: Format) -> Result<ExitCode, Failure> {
+    let mut shown = Vec::new();
+    for job in jobs {
+        let report = job.report().await?;
+        shown.push(json!({
+            "job": job.id().as_str(), "change": job.kind().operation(), "counts": counts_json(&report.counts),
+            "is_settled": report.counts.is_settled(), "canceled": report.canceled, "started": time(job.created().await),
+        }));
+    }
     if format == Format::Json {
-        return print_json(&json);
+        return match shown.as_slice() {
+            [job] => print_json(job),
+            jobs => print_json(&jobs),
+        };
     }
     let mut out = Writer::new(format, &["member", "value"])?;
-    let members = json.as_object().into_iter().flatten().flat_map(|(name, value)| match value {
-        Value::Object(counts) => counts.iter().map(|(name, count)| (name.clone(), count.clone())).collect(),
-        value => vec![(name.clone(), value.clone())],
-    });
-    for (name, value) in members {
+    for (name, value) in shown.iter().flat_map(members) {
         let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         if !out.row(Row { json: json!({ name.clone(): value }), cells: vec![name, shown] })? {
             return Ok(ExitCode::SUCCESS);
@@ -316,13 +342,19 @@ async fn show(job: &Job, format: Format) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn resume(client: &Client, Resume { id, all, store, wait, output }: Resume) -> Result<ExitCode, Failure> {
+/// The members of an object, with the counts as members of their own.
+fn members(json: &Value) -> Vec<(String, Value)> {
+    let members = json.as_object().into_iter().flatten().flat_map(|(name, value)| match value {
+        Value::Object(counts) => counts.iter().map(|(name, count)| (name.clone(), count.clone())).collect(),
+        value => vec![(name.clone(), value.clone())],
+    });
+    members.collect()
+}
+
+async fn resume(client: &Client, Resume { ids, all, store, wait, output }: Resume) -> Result<ExitCode, Failure> {
     let open = open(client, &store).await?;
-    let jobs = match id {
-        Some(id) => vec![open.jobs.open(&id).await?],
-        None => open.jobs.unfinished().await?,
-    };
-    if all && jobs.is_empty() {
+    let jobs = if all { open.jobs.unfinished().await? } else { open_each(&open, &ids).await? };
+    if jobs.is_empty() {
         note("no job is unfinished");
         return Ok(ExitCode::SUCCESS);
     }
@@ -330,47 +362,64 @@ async fn resume(client: &Client, Resume { id, all, store, wait, output }: Resume
 }
 
 async fn resend(client: &Client, arguments: Resend) -> Result<ExitCode, Failure> {
-    let Resend { job, unknown: _, confirm: options, wait, output } = arguments;
-    let (open, job) = find(client, &job).await?;
-    let devices = job.counts().await?.unknown;
-    let kinds = [job.kind()];
-    let question = format!("send {} again for {} of job {}", job.kind().operation(), output::devices(devices), job.id());
+    let Resend { chosen, unknown: _, confirm: options, wait, output } = arguments;
+    let (open, jobs) = find(client, &chosen).await?;
+    let (mut devices, mut kinds) = (0, Vec::new());
+    for job in &jobs {
+        devices += job.counts().await?.unknown;
+        kinds.push(job.kind());
+    }
+    let operation = kinds.first().map_or("", |kind| kind.operation());
+    let question = format!("send {operation} again for {} of {}", output::devices(devices), named(&jobs));
     let intended = Intended { kinds: &kinds, devices, is_simulator: open.is_simulator, selection: Selection::Named, question };
     confirm(&intended, options, async || Ok(())).await?;
-    let resent = job.resend_unknown().await?;
-    note(format_args!("job {}: {} are sent again", job.id(), output::devices(resent)));
-    run(client, &open, &wait, CARRIER, output, vec![job]).await
+    for job in &jobs {
+        let resent = job.resend_unknown().await?;
+        note(format_args!("job {}: {} are sent again", job.id(), output::devices(resent)));
+    }
+    run(client, &open, &wait, CARRIER, output, jobs).await
 }
 
-async fn release(client: &Client, Release { job, devices, output }: Release) -> Result<ExitCode, Failure> {
-    let (_, job) = find(client, &job).await?;
-    let total = job.counts().await?.total;
+async fn release(client: &Client, Release { chosen, devices, output }: Release) -> Result<ExitCode, Failure> {
+    let (_, jobs) = find(client, &chosen).await?;
+    let mut total = 0;
+    for job in &jobs {
+        total += job.counts().await?.total;
+    }
     let typed = match devices {
         Some(devices) => devices,
-        None => ask_count(job.id(), total)?,
+        None => ask_count(&jobs, total)?,
     };
     if typed != total {
-        return Err(Failure::usage(format!("job {} has {}, not {typed}; it was not released", job.id(), output::devices(total))));
+        let named = named(&jobs);
+        return Err(Failure::usage(format!(
+            "{named}: expected the number of devices, {total}, not {typed}; nothing was released"
+        )));
     }
-    finish(&job.release("released by a person").await?, output)
+    let mut reports = Vec::new();
+    for job in &jobs {
+        reports.push(job.release("released by a person").await?);
+    }
+    finish(&reports, output)
 }
 
-fn ask_count(id: &JobId, total: usize) -> Result<usize, Failure> {
+fn ask_count(jobs: &[Job], total: usize) -> Result<usize, Failure> {
     if !std::io::stdin().is_terminal() {
         return Err(Failure::usage(format!("confirm with --devices {total}, because standard input is not a terminal")));
     }
-    note(format_args!("Release the devices of job {id}, although some outcomes may be unknown? Type {total} to continue:"));
+    let jobs = named(jobs);
+    note(format_args!("Release the devices of {jobs}, although some outcomes may be unknown? Type {total} to continue:"));
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer)?;
-    answer.trim().parse().map_err(|_| Failure::usage(format!("expected {total}; the job was not released")))
+    answer.trim().parse().map_err(|_| Failure::usage(format!("expected {total}; the devices were not released")))
 }
 
-async fn trim(client: &Client, Trim { id, older_than, store }: Trim) -> Result<ExitCode, Failure> {
+async fn trim(client: &Client, Trim { ids, older_than, store }: Trim) -> Result<ExitCode, Failure> {
     let open = open(client, &store).await?;
-    let ids = match (id, older_than) {
-        (Some(id), _) => vec![id],
-        (None, age) => {
-            let before = SystemTime::now().checked_sub(age.unwrap_or_default()).unwrap_or(SystemTime::UNIX_EPOCH);
+    let ids = match older_than {
+        None => ids,
+        Some(age) => {
+            let before = SystemTime::now().checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH);
             let jobs = open.jobs.list().await?.into_iter();
             jobs.filter(|job| job.counts.is_settled() && job.touched <= before).map(|job| job.id).collect()
         }

@@ -260,7 +260,7 @@ impl Change {
             .selection
             .rows(vec![RowValue::optional(Column::Plan, "--plan", plan), RowValue::optional(Column::Zip, "--zip", zip)])?;
         send_groups(client, &options, PROFILE_SERVICE, rows, |group| {
-            let change = client.euicc().change(change, group.devices.clone());
+            let change = client.euicc().change(group.devices.clone(), change);
             let change = set(change, group.value(Column::Plan), ChangeProfiles::plan);
             let change = set(change, group.value(Column::Zip), ChangeProfiles::zip);
             let change = set(change, carrier.as_deref(), ChangeProfiles::carrier);

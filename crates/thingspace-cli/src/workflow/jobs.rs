@@ -274,7 +274,7 @@ fn outcome_after_sending(reports: &[JobReport]) -> ExitCode {
 
 /// Cancels a new job that failed before anything was sent, because the job would hold its devices. Otherwise reports how to
 /// continue the job.
-async fn give_up(job: &Job) {
+pub async fn give_up(job: &Job) {
     let Ok(counts) = job.counts().await else { return };
     if job.origin() == Origin::Started && counts.waiting == counts.total {
         let canceled = job.cancel("the command failed before anything was sent").await;

@@ -5,7 +5,7 @@ use std::process::Command;
 use serde_json::Value;
 use thingspace_sim::{Fault, LineState, Simulator};
 
-use crate::support::{Ended, Folder, command, devices, output, sim};
+use crate::support::{Ended, Folder, command, devices, eventually, output, sim};
 
 fn with_store(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Command {
     let mut command = command(sim, arguments);
@@ -67,6 +67,90 @@ async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
     assert_eq!(serde_json::from_str::<Value>(&shown.out).unwrap().as_array().unwrap().len(), 1, "{}", shown.out);
     let (after, listed) = (calls(&sim, "sendSms"), stored(&sim, &folder, &["jobs", "list", "-o", "csv"]).await);
     assert_eq!((after, listed.out.lines().count()), (1, 1 + 6), "{}", listed.out);
+}
+
+/// The members of a group, sorted.
+async fn members(sim: &Simulator, folder: &Folder, group: &str) -> Vec<String> {
+    let shown = stored(sim, folder, &["groups", "show", group, "-o", "csv"]).await;
+    let iccids = shown.out.lines().skip(1).filter_map(|row| row.split(',').next());
+    let mut members: Vec<String> = iccids.map(|iccid| format!("iccid:{iccid}")).collect();
+    members.sort();
+    members
+}
+
+/// The command is killed while a request is under way: the creation of the group, or the addition of a part of the devices.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_creation_of_a_group_that_was_killed_is_continued_by_the_same_command() {
+    for (operation, acted) in
+        [("createDeviceGroup", false), ("createDeviceGroup", true), ("updateDeviceGroup", false), ("listDeviceGroups", true)]
+    {
+        let (sim, folder) = (sim(200).await, Folder::new("killed-group"));
+        let mut active = devices(&sim, LineState::Active)[..6].to_vec();
+        let file = folder.file("devices.txt", active.join("\n").as_bytes());
+        let create =
+            ["groups", "create", "depot", "--description", "In stock", "--from", &file, "--batch-size", "2", "-o", "json"];
+        let hang = if acted { Fault::hang().acted() } else { Fault::hang() };
+        let fault = sim.inject(hang.on(operation).every(if operation == "updateDeviceGroup" { 2 } else { 1 })).unwrap();
+        let mut child = with_store(&sim, &folder, &create).spawn().unwrap();
+        let waited = if operation == "updateDeviceGroup" { 2 } else { 1 };
+        eventually("the request arrives", || calls(&sim, operation) >= waited).await;
+        child.kill().unwrap();
+        child.wait().unwrap();
+        sim.remove_fault(fault);
+        let ended = stored(&sim, &folder, &create).await;
+        let case = format!("killed in {operation}, acted: {acted}: {} {}", ended.out, ended.err);
+        // The service has not acted on the request whose answer was lost, and nothing shows that: a person has it sent again.
+        let unknown = if operation == "updateDeviceGroup" { 2 } else { 0 };
+        assert_eq!(ended.code, if unknown > 0 { 7 } else { 0 }, "{case}");
+        let rows: Vec<Value> = serde_json::from_str(&ended.out).unwrap();
+        assert_eq!(rows.iter().filter(|row| row["outcome"] == "done").count(), 6 - unknown, "{case}");
+        active.sort();
+        let members = members(&sim, &folder, "depot").await;
+        assert_eq!(members.len(), 6 - unknown, "{case}");
+        assert!(members.iter().all(|member| active.contains(member)), "{case}: {members:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_group_that_exists_is_refused_and_gets_no_devices() {
+    let (sim, folder) = (sim(200).await, Folder::new("taken-group"));
+    let active = devices(&sim, LineState::Active);
+    let create = ["groups", "create", "depot", "--description", "In stock"];
+    assert_eq!(stored(&sim, &folder, &create).await.code, 0);
+    let filled = stored(&sim, &folder, &[&create[..], &[&active[0]]].concat()).await;
+    assert!(filled.code == 4 && filled.err.contains("DeviceGroup.Exists"), "{}", filled.err);
+    assert!(members(&sim, &folder, "depot").await.is_empty());
+    assert_eq!(stored(&sim, &folder, &["jobs", "list", "-o", "csv"]).await.out.lines().count(), 1);
+}
+
+#[tokio::test]
+async fn a_group_that_was_deleted_is_created_and_filled_again() {
+    let (sim, folder) = (sim(200).await, Folder::new("deleted-group"));
+    let active = devices(&sim, LineState::Active);
+    let create = ["groups", "create", "depot", "--description", "In stock", &active[0], &active[1], "-o", "csv"];
+    let first = stored(&sim, &folder, &create).await;
+    assert_eq!(first.code, 0, "{}", first.err);
+    let again = stored(&sim, &folder, &create).await;
+    assert_eq!((again.code, &again.out), (0, &first.out), "{}", again.err);
+    assert_eq!(calls(&sim, "updateDeviceGroup"), 1);
+    assert_eq!(stored(&sim, &folder, &["groups", "delete", "depot"]).await.code, 0);
+    assert_eq!(stored(&sim, &folder, &create).await.code, 0);
+    assert_eq!(members(&sim, &folder, "depot").await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_dry_run_creates_no_group() {
+    let (sim, folder) = (sim(200).await, Folder::new("dry-group"));
+    let active = devices(&sim, LineState::Active);
+    let create = ["groups", "create", "depot", "--description", "In stock", "--dry-run", "-o", "json"];
+    for devices in [&active[..0], &active[..2]] {
+        let words: Vec<&str> = create.into_iter().chain(devices.iter().map(String::as_str)).collect();
+        let ended = stored(&sim, &folder, &words).await;
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        assert_eq!(serde_json::from_str::<Value>(&ended.out).unwrap()["devices"], devices.len(), "{}", ended.out);
+        assert!(ended.err.contains("group depot would be created"), "{}", ended.err);
+    }
+    assert_eq!(calls(&sim, "createDeviceGroup"), 0);
 }
 
 #[tokio::test]

@@ -94,6 +94,38 @@ async fn a_command_that_is_killed_at_any_time_is_continued_by_the_same_command()
     }
 }
 
+/// The Python package joins the ids of the jobs of one change with commas.
+#[tokio::test]
+async fn several_jobs_are_named_with_commas_or_spaces() {
+    let (sim, folder) = (sim(100).await, Folder::new("several"));
+    let active = devices(&sim, LineState::Active);
+    let mut ids = Vec::new();
+    for device in &active[..2] {
+        let ended = stored(&sim, &folder, &["devices", "suspend", device, "--no-wait"]).await;
+        ids.push(ended.out.trim().to_owned());
+    }
+    let joined = ids.join(",");
+    let waited = stored(&sim, &folder, &["jobs", "wait", &joined, "-o", "jsonl"]).await;
+    assert!(waited.code == 0 && waited.out.lines().count() == 2, "{} {}", waited.out, waited.err);
+    for words in [vec![joined.as_str()], vec![&ids[0], &ids[1]]] {
+        let report = stored(&sim, &folder, &[&["jobs", "report", "-o", "jsonl"], &words[..]].concat()).await;
+        assert_eq!(report.out, waited.out, "{}", report.err);
+        let shown = stored(&sim, &folder, &[&["jobs", "show"], &words[..]].concat()).await;
+        let shown: Value = serde_json::from_str(&shown.out).unwrap();
+        assert_eq!([&shown[0]["job"], &shown[1]["job"]], [ids[0].as_str(), ids[1].as_str()]);
+    }
+    let resumed = stored(&sim, &folder, &["jobs", "resume", &joined, "-o", "jsonl"]).await;
+    assert_eq!((resumed.code, &resumed.out), (0, &waited.out), "{}", resumed.err);
+    let canceled = stored(&sim, &folder, &["jobs", "cancel", &joined, "-o", "jsonl"]).await;
+    assert_eq!((canceled.code, &canceled.out), (0, &waited.out), "{}", canceled.err);
+    let released = stored(&sim, &folder, &["jobs", "release", &joined, "--devices", "3"]).await;
+    assert!(released.code == 2 && released.err.contains("expected the number of devices, 2, not 3"), "{}", released.err);
+    let missing = stored(&sim, &folder, &["jobs", "cancel", &format!("{joined},0123456789abcdef")]).await;
+    assert!(missing.code != 0 && missing.err.contains("0123456789abcdef"), "{}", missing.err);
+    let removed = stored(&sim, &folder, &["jobs", "trim", &joined]).await;
+    assert_eq!(removed.out, format!("removed job {}\nremoved job {}\n", ids[0], ids[1]), "{}", removed.err);
+}
+
 #[tokio::test]
 async fn the_same_command_reports_a_finished_job_with_the_same_rows() {
     let (sim, folder) = (sim(100).await, Folder::new("same"));
@@ -177,7 +209,7 @@ async fn jobs_are_listed_canceled_released_and_removed() {
     let kept = stored(&sim, &folder, &["jobs", "trim", &lost]).await;
     assert!(kept.code == 2 && kept.err.contains("without a final outcome"), "{}", kept.err);
     let wrong = stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "2"]).await;
-    assert!(wrong.code == 2 && wrong.err.contains("has 1 device, not 2"), "{}", wrong.err);
+    assert!(wrong.code == 2 && wrong.err.contains("expected the number of devices, 1, not 2"), "{}", wrong.err);
     assert_eq!(stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "1"]).await.code, 7);
     let trimmed = stored(&sim, &folder, &["jobs", "trim", "--older-than", "0s"]).await;
     assert_eq!((trimmed.code, trimmed.out), (0, format!("removed job {done}\n")), "{}", trimmed.err);

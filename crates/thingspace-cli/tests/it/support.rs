@@ -1,7 +1,7 @@
 //! Runs the program against a simulator.
 
 use std::process::{Command, Output, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use thingspace_sim::{Clock, LineState, Simulator};
 
@@ -38,9 +38,25 @@ impl Ended {
     }
 }
 
-/// Runs a command in a thread, because the simulator runs on this runtime.
+/// Runs a command in a thread, because the simulator runs on this runtime. A command that does not end is killed, and the test fails.
 pub(crate) async fn output(mut command: Command) -> Ended {
-    Ended::of(tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap())
+    let child = command.spawn().unwrap();
+    let id = child.id();
+    let ended = tokio::task::spawn_blocking(move || child.wait_with_output().unwrap());
+    let Ok(output) = tokio::time::timeout(Duration::from_secs(180), ended).await else {
+        let _ = Command::new("kill").args(["-KILL", &id.to_string()]).status();
+        panic!("the command did not end within three minutes: {command:?}");
+    };
+    Ended::of(output.unwrap())
+}
+
+/// Waits until something is true, for at most a minute. `what` says what the test waits for.
+pub(crate) async fn eventually(what: &str, is_true: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !is_true() {
+        assert!(start.elapsed() < Duration::from_secs(60), "waited a minute in vain: {what}");
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
 }
 
 pub(crate) async fn run(sim: &Simulator, arguments: &[&str]) -> Ended {

@@ -3,6 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use stores::sender::outcome;
 
@@ -93,15 +94,11 @@ fn only_listed_addresses_may_send_and_a_bad_list_is_reported() {
     assert_eq!(post("203.0.113.9, 198.51.100.9, 10.9.9.9"), 200);
     write(&bench, "list", "198.51.100.0/24 and more");
     let health = || exchange(receiver.address, "GET /healthz", b"");
-    while !health().contains("degraded") {
-        std::thread::yield_now();
-    }
+    eventually("the invalid list is noticed", || health().contains("degraded"));
     assert!(health().contains("invalid address `and`"), "{}", health());
     assert_eq!(post("198.51.100.9"), 200);
     write(&bench, "list", "198.51.100.0/24, 203.0.113.0/24");
-    while post("203.0.113.9") != 200 {
-        std::thread::yield_now();
-    }
+    eventually("the corrected list is loaded", || post("203.0.113.9") == 200);
     assert!(health().ends_with("ok\n"), "{}", health());
 }
 
@@ -125,4 +122,13 @@ fn the_soft_limit_of_open_files_is_raised() {
     let receiver = Serve::start(program_with_open_files(128, 512, bench.0.path(), &arguments));
     let ended = receiver.end("TERM");
     assert!(ended.err.contains("the hard limit of open files allows 448 connections instead of 1024"), "{}", ended.err);
+}
+
+/// Waits until something is true, for at most a minute. `what` says what the test waits for.
+fn eventually(what: &str, is_true: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !is_true() {
+        assert!(start.elapsed() < Duration::from_secs(60), "waited a minute in vain: {what}");
+        std::thread::yield_now();
+    }
 }

@@ -1,12 +1,13 @@
 //! Finds the outcomes of the devices of accepted requests, from callbacks and by polling. What a round finds is written down at
 //! its end, so a process that is killed loses one round at most, and reads it again.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use thingspace::callbacks::Inbox;
 use thingspace::{ChangeRequest, ChangeRequests, DeviceKey, Outcome};
 
 use super::Job;
+use crate::context::Context;
 use crate::error::Result;
 use crate::journal::entries::{OutcomeRows, time};
 use crate::journal::fold::{JobState, PartStatus};
@@ -19,7 +20,7 @@ const ROWS: usize = 2_000;
 /// The devices of accepted requests that have no outcome.
 pub(super) struct Open {
     indices: Vec<usize>,
-    requests: Vec<(Vec<DeviceKey>, Option<String>, i64)>,
+    requests: Vec<(Vec<DeviceKey>, Option<String>, SystemTime)>,
 }
 
 impl Open {
@@ -27,7 +28,7 @@ impl Open {
         self.indices.is_empty()
     }
 
-    fn of(state: &JobState) -> Self {
+    fn of(context: &Context, state: &JobState) -> Self {
         let mut open = Self { indices: Vec::new(), requests: Vec::new() };
         for part in state.parts() {
             let current = state.current(&part);
@@ -42,7 +43,7 @@ impl Open {
                 continue;
             }
             let devices = indices.iter().map(|index| state.devices[*index].clone()).collect();
-            let sent = current.intent.as_ref().map_or(state.created, |(_, at)| *at);
+            let sent = current.intent.as_ref().map_or_else(|| time(state.created), |(intent, at)| context.time_of(intent, *at));
             open.requests.push((devices, request_id, sent));
             open.indices.extend(indices);
         }
@@ -53,7 +54,7 @@ impl Open {
 impl Job {
     /// The devices of accepted requests that have no outcome.
     pub(super) async fn open_devices(&self) -> Result<Open> {
-        Ok(Open::of(&*self.refreshed().await?))
+        Ok(Open::of(&self.0.context, &*self.refreshed().await?))
     }
 
     /// Whether a round can find outcomes: a list, a history, the status of a single device, or callbacks.
@@ -70,7 +71,7 @@ impl Job {
         let requests = open
             .requests
             .into_iter()
-            .map(|(devices, id, sent)| ChangeRequest::accepted(&context.client, &change, devices, id, time(sent)));
+            .map(|(devices, id, sent)| ChangeRequest::accepted(&context.client, &change, devices, id, sent));
         let mut wait = ChangeRequests::of(&context.client, &change, requests.collect()).wait().poll_after(pause).timeout(pause);
         if let Some(inbox) = inbox {
             wait = wait.listening(inbox);

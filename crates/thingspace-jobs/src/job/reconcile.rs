@@ -16,7 +16,7 @@ use thingspace::{ChangeRequest, DeviceKey, Outcome};
 use super::Job;
 use crate::error::Result;
 use crate::hold::OtherJobs;
-use crate::journal::entries::{self, Found, OutcomeRows, time};
+use crate::journal::entries::{self, Found, Intent, OutcomeRows};
 use crate::journal::fold::{Current, JobState, PartStatus};
 use crate::outcome::Settled;
 use crate::parts::PartId;
@@ -32,8 +32,16 @@ const EXPLAINED: usize = 5;
 struct Lost {
     part: PartId,
     current: Current,
+    intent: Intent,
     intent_at: i64,
     open: Vec<usize>,
+}
+
+impl Lost {
+    /// Whether the clock of the worker that wrote the intent differed from the clock of the service.
+    fn has_wrong_clock(&self) -> bool {
+        self.intent.service_ahead.is_some_and(|ahead| ahead.abs() > 60_000)
+    }
 }
 
 impl Job {
@@ -66,8 +74,10 @@ impl Job {
         let context = &self.0.context;
         let earliest = lost.iter().map(|lost| lost.intent_at).min().unwrap_or_default();
         let mut others = self.0.others.lock().await;
-        // A job that ended long before the intent cannot be taken for this one.
-        others.refresh(context, &self.0.id, |settled| settled.is_none_or(|settled| settled > earliest - 10 * 60_000)).await?;
+        // A job that ended long before the intent cannot be taken for this one. If the clock was set, nobody knows which did.
+        let is_clock_wrong = context.watch.jumps() > 0 || lost.iter().any(Lost::has_wrong_clock);
+        let is_near = |settled: i64| is_clock_wrong || settled > earliest - 10 * 60_000;
+        others.refresh(context, &self.0.id, |_, settled| settled.is_none_or(is_near)).await?;
         let is_explained = lost.len() <= EXPLAINED;
         for lost in lost {
             let (change, probes) = {
@@ -78,7 +88,8 @@ impl Job {
                 continue;
             }
             let keys: Vec<DeviceKey> = probes.iter().map(|(_, key)| key.clone()).collect();
-            let request = ChangeRequest::unanswered(&context.client, &change, keys, time(lost.intent_at));
+            let request =
+                ChangeRequest::unanswered(&context.client, &change, keys, context.time_of(&lost.intent, lost.intent_at));
             let outcomes = request.reconcile().await;
             let rows = probes.iter().zip(outcomes.iter());
             let rows: OutcomeRows = rows.filter_map(|((index, _), (_, outcome))| Some((*index, Settled::of(outcome)?))).collect();
@@ -142,17 +153,17 @@ impl Job {
 fn lost_parts(state: &JobState) -> Vec<Lost> {
     let parts = state.parts().into_iter().filter_map(|part| {
         let current = state.current(&part);
-        let intent_at = current.intent.as_ref().map(|(_, at)| *at)?;
+        let (intent, intent_at) = current.intent.clone()?;
         let open: Vec<usize> = state.indices(&part, &current).into_iter().filter(|index| state.known[*index].is_none()).collect();
         let is_lost = current.status == PartStatus::Unanswered && !open.is_empty();
-        is_lost.then_some(Lost { part, current, intent_at, open })
+        is_lost.then_some(Lost { part, current, intent, intent_at, open })
     });
     parts.collect()
 }
 
 /// The devices of a part whose histories can prove that the part was accepted.
 fn probes(state: &JobState, others: &OtherJobs, lost: &Lost) -> Vec<(usize, DeviceKey)> {
-    let ambiguous = others.ambiguous(state, lost.intent_at);
+    let ambiguous = others.ambiguous(state, lost.intent.at_service(lost.intent_at));
     let devices = lost.open.iter().map(|index| (*index, state.devices[*index].clone()));
     devices.filter(|(_, key)| !key.ids().iter().any(|id| ambiguous.contains(id))).take(PROBES).collect()
 }

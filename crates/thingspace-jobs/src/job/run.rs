@@ -108,6 +108,7 @@ impl JobWait {
     async fn wait(self) -> Result<JobReport> {
         let job = self.job.clone();
         job.check_service(&*job.refreshed().await?)?;
+        let jumps = job.0.context.watch.jumps();
         let mut run = Run {
             job: self.job,
             inbox: self.inbox,
@@ -116,6 +117,7 @@ impl JobWait {
             tried: HashMap::new(),
             holders: Vec::new(),
             baseline: None,
+            jumps,
         };
         let result = run.run(self.only_send).await;
         job.0.listeners.end();
@@ -190,6 +192,8 @@ struct Run {
     tried: HashMap<PartId, u32>,
     /// The list of the account that is being read before parts are sent.
     baseline: Option<Reading>,
+    /// The number of times that the clock was set before the time of the service was learned.
+    jumps: usize,
 }
 
 /// What can be done next to send a job.
@@ -257,7 +261,7 @@ impl Run {
         if self.job.refreshed().await?.is_settled() {
             return Ok(());
         }
-        let deadline = self.job.0.context.after(self.timeout);
+        let deadline = self.job.0.context.deadline(self.timeout);
         let first = FIRST_PAUSE[usize::from(self.inbox.is_some())];
         let (mut pause, mut searches, mut search_until) = (first, 0, None);
         loop {
@@ -265,9 +269,9 @@ impl Run {
             if ended == Ended::Stopped || only_send && ended == Ended::AllTried {
                 return Ok(());
             }
-            let now = self.job.0.context.now();
-            let search_until =
-                *search_until.get_or_insert_with(|| self.job.0.context.after(self.job.0.context.settings.search_for));
+            let context = &self.job.0.context;
+            let now = context.clock().monotonic();
+            let search_until = *search_until.get_or_insert_with(|| context.deadline(context.settings.search_for));
             let lost = self.job.search().await?;
             searches += 1;
             let open = self.job.open_devices().await?;
@@ -291,7 +295,7 @@ impl Run {
     /// Follows the open devices for one round, or only waits if another worker does. Returns whether the wait was stopped.
     async fn round(&mut self, open: super::follow::Open, can_follow: bool, pause: Duration) -> Result<bool> {
         let context = &self.job.0.context;
-        let lease = pause * 3 + Duration::from_secs(60);
+        let lease = (pause * 3 + Duration::from_secs(60)).min(lease::LONGEST);
         let has_lease = can_follow && lease::take(&*context.store, self.job.id(), &context.worker, context.now(), lease).await?;
         if !has_lease {
             return Ok(self.stop.pause(&self.job.clone(), pause).await);
@@ -340,6 +344,7 @@ impl Run {
         if self.wait_for_rate().await? {
             return Ok(true);
         }
+        self.learn_service_time().await;
         let Sent::Unsent { pause, error } = self.job.send_part(part).await? else { return Ok(false) };
         let tried = self.tried.entry(part.clone()).or_default();
         *tried += 1;
@@ -364,7 +369,7 @@ impl Run {
         for rate in own.into_iter().chain([self.job.class()]) {
             loop {
                 let context = &self.job.0.context;
-                let wait = rate.reserve(&*context.store, context.now()).await?;
+                let wait = rate.reserve(&*context.store, context.clock(), &context.watch).await?;
                 if wait.is_zero() {
                     break;
                 }
@@ -375,6 +380,17 @@ impl Run {
             }
         }
         Ok(false)
+    }
+
+    /// Learns the time of the service again if the clock was set. The journal records when a part was sent by the clock of the service,
+    /// because histories are searched from then on.
+    async fn learn_service_time(&mut self) {
+        let context = &self.job.0.context;
+        let jumps = context.watch.jumps();
+        if std::mem::replace(&mut self.jumps, jumps) != jumps {
+            // An error answer shows the time too, and without an answer, the part is not sent either.
+            let _ = context.client.accounts().get().await;
+        }
     }
 
     /// Searches once for the outcomes that earlier jobs lack. Their devices hold devices of this job, and maybe no other process runs
@@ -397,7 +413,7 @@ impl Run {
     async fn held(&mut self) -> Result<HashSet<usize>> {
         let context = &self.job.0.context;
         let mut others = self.job.0.others.lock().await;
-        others.refresh(context, self.job.id(), |settled| settled.is_none()).await?;
+        others.refresh(context, self.job.id(), |_, settled| settled.is_none()).await?;
         let state = self.job.refreshed().await?;
         let held = others.holding(context, &state);
         let mut by: HashMap<&JobId, usize> = HashMap::new();

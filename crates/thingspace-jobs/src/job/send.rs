@@ -106,7 +106,8 @@ impl Job {
         };
         let is_whole = indices.len() == self.0.state.lock().await.range(part).len();
         let deadline = context.after(context.settings.send_within);
-        let intent = Intent { nonce: nonce(), deadline, devices: (!is_whole).then(|| indices.clone()) };
+        let service_ahead = context.service_ahead();
+        let intent = Intent { nonce: nonce(), deadline, service_ahead, devices: (!is_whole).then(|| indices.clone()) };
         let key = entries::try_key(&self.0.id, part, number);
         let entry = entries::entry(&self.0.id, key, "intent", &intent, context.clock())?;
         let place = match log::append_one(&*context.store, entry).await? {

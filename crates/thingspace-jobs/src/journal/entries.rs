@@ -83,9 +83,20 @@ pub(crate) struct Intent {
     pub(crate) nonce: String,
     /// The worker does not start to send after this time, in milliseconds since 1970.
     pub(crate) deadline: i64,
+    /// By how many milliseconds the clock of the service was ahead of the clock that the entry was written by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) service_ahead: Option<i64>,
     /// The indices of the devices, if not all devices of the part are sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) devices: Option<Vec<usize>>,
+}
+
+impl Intent {
+    /// Converts a time of the worker, in milliseconds since 1970, to the clock of the service. Without a known difference, returns it
+    /// as it is.
+    pub(crate) fn at_service(&self, at: i64) -> i64 {
+        at.saturating_add(self.service_ahead.unwrap_or_default())
+    }
 }
 
 /// The body of the answer to a try.

@@ -17,6 +17,9 @@ pub(crate) struct Indexed {
     /// When every device had a final outcome, in milliseconds since 1970.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) settled: Option<i64>,
+    /// When a process noticed that the newest entry of the job is in the future, in milliseconds since 1970: the clock was set back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) noticed: Option<i64>,
     /// Whether the entries of the job were removed. The cell stays, so that a later run of the same input gets another id: a
     /// worker that still knows the old job must find its id used.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -55,6 +58,18 @@ pub(crate) async fn add(store: &dyn Store, id: &JobId) -> Result<()> {
 pub(crate) async fn settle(store: &dyn Store, id: &JobId, at: i64) -> Result<()> {
     let settle = |indexed: Indexed| ((), indexed.settled.is_none().then_some(Indexed { settled: Some(at), ..indexed }));
     cells::update(store, &name(id), settle).await
+}
+
+/// Records that the newest entry of a job is in the future at `now`. Returns when that was first recorded.
+pub(crate) async fn notice(store: &dyn Store, id: &JobId, now: i64) -> Result<i64> {
+    cells::update(store, &name(id), |indexed: Indexed| {
+        // After the clock was set back once more, the time starts again.
+        match indexed.noticed.filter(|noticed| *noticed <= now) {
+            Some(noticed) => (noticed, None),
+            None => (now, Some(Indexed { noticed: Some(now), ..indexed })),
+        }
+    })
+    .await
 }
 
 /// Records that the entries of a job are being removed.

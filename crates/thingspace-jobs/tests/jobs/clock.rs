@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use thingspace_sim::Simulator;
@@ -83,6 +83,41 @@ impl Shifted {
 impl thingspace::Clock for Shifted {
     fn now(&self) -> SystemTime {
         self.clock.now() - self.behind
+    }
+
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        self.clock.sleep(time)
+    }
+}
+
+/// A clock that a test sets while a worker runs. Time passes with the clock of the simulator, which judges.
+#[derive(Clone, Debug)]
+pub(crate) struct Settable {
+    clock: Jumping,
+    /// By how many seconds the clock is ahead of the simulator's.
+    ahead: Arc<AtomicI64>,
+}
+
+impl Settable {
+    pub(crate) fn of(sim: &Simulator) -> Self {
+        Self { clock: Jumping::of(sim), ahead: Arc::default() }
+    }
+
+    /// Sets the clock forward, or back if `seconds` is negative.
+    pub(crate) fn set(&self, seconds: i64) {
+        self.ahead.fetch_add(seconds, Ordering::SeqCst);
+    }
+}
+
+impl thingspace::Clock for Settable {
+    fn now(&self) -> SystemTime {
+        let ahead = self.ahead.load(Ordering::SeqCst);
+        let by = Duration::from_secs(ahead.unsigned_abs());
+        if ahead < 0 { self.clock.now() - by } else { self.clock.now() + by }
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.clock.monotonic()
     }
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {

@@ -1,7 +1,7 @@
 //! What the simulator accepted, and what a report says about it.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use thingspace::DeviceKey;
 use thingspace_jobs::{DeviceState, JobReport};
@@ -12,7 +12,9 @@ pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
 
 /// Completes when the simulator has received a request.
 pub(crate) async fn arrived(sim: &Simulator, operation: &str) {
+    let start = Instant::now();
     while sim.journal().iter().all(|call| call.operation.as_deref() != Some(operation)) {
+        assert!(start.elapsed() < Duration::from_secs(60), "waited a minute in vain: {operation} arrives");
         tokio::task::yield_now().await;
     }
 }
@@ -32,13 +34,14 @@ pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances
     accepted
 }
 
-/// Checks that no device was accepted twice, and that the report agrees with the ledger.
-pub(crate) async fn judge(sim: &Simulator, operation: &str, report: &JobReport, case: &str) {
+/// Checks that no device was accepted twice, and that the report agrees with the ledger. Returns what was accepted.
+pub(crate) async fn judge(sim: &Simulator, operation: &str, report: &JobReport, case: &str) -> Acceptances {
     let accepted = acceptances(sim, operation).await;
     for (iccid, outcomes) in &accepted {
         assert!(outcomes.len() <= 1, "{case}: {iccid} was accepted {} times", outcomes.len());
     }
     agrees(&accepted, report, case);
+    accepted
 }
 
 /// Checks that the report agrees with the ledger.

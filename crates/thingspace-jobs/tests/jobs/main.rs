@@ -6,6 +6,7 @@ mod baselines;
 mod cancel;
 mod changes;
 mod clock;
+mod clock_jumps;
 mod holds;
 mod identity;
 mod kills;

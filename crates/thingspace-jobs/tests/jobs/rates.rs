@@ -11,7 +11,7 @@ use crate::clock::Shifted;
 use crate::{client, devices, jobs, memory, simulator};
 
 /// The times of the accepted requests, in milliseconds.
-fn accepted(sim: &Simulator, operation: &str) -> Vec<i64> {
+pub(crate) fn accepted(sim: &Simulator, operation: &str) -> Vec<i64> {
     let entries = sim.ledger().into_iter().filter(|entry| entry.operation == operation);
     let accepted = entries.filter(|entry| entry.devices.is_some());
     accepted.map(|entry| entry.at.as_millisecond()).collect()

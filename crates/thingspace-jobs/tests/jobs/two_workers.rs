@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use thingspace::{DeviceKey, State};
+use thingspace::{Client, DeviceKey, State};
 use thingspace_jobs::{JobId, JobReport, Jobs, Result};
 use thingspace_sim::{Fault, Simulator};
 use thingspace_store::{Appended, Entry, Place, Store, StoreFuture};
@@ -20,6 +20,9 @@ use crate::{client, devices, jobs, memory, simulator};
 /// Longer than the lease of a job, the deadline of an intent, and the time for which a request is searched.
 const LONG: Duration = Duration::from_secs(600);
 
+/// The number of schedules on one simulator. The ledger grows with them, and each of them reads it.
+const SCENES: usize = 25;
+
 /// What the service does with the requests of a test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Service {
@@ -33,17 +36,40 @@ enum Service {
     RefusesOnce,
 }
 
-/// One simulator with a job that nobody has sent. Nothing but its journal shows that the job was sent.
+/// A simulator for many scenes, because starting one takes longer than a scene. Each scene takes two devices that no other scene has.
+struct Stage {
+    sim: Arc<Simulator>,
+    client: Client,
+    unused: Vec<DeviceKey>,
+}
+
+impl Stage {
+    async fn new(scenes: usize) -> Self {
+        let sim = simulator(20 + scenes * 8, 23).await;
+        let client = client(&sim);
+        let unused = devices(&client, State::Active, scenes * 2).await;
+        Self { sim: Arc::new(sim), client, unused }
+    }
+}
+
+/// A job that nobody has sent. Nothing but its journal shows that the job was sent.
 struct Scene {
-    sim: Simulator,
+    sim: Arc<Simulator>,
+    /// Starts the job, and checks the end. The workers have clients of their own.
+    client: Client,
     store: Arc<dyn Store>,
     id: JobId,
 }
 
 impl Scene {
     async fn new(service: Service) -> Self {
-        let (sim, store) = (simulator(40, 23).await, memory());
-        let keys: Vec<DeviceKey> = devices(&client(&sim), State::Active, 2).await;
+        Self::on(&mut Stage::new(1).await, service).await
+    }
+
+    async fn on(stage: &mut Stage, service: Service) -> Self {
+        let keys = stage.unused.split_off(stage.unused.len() - 2);
+        let (sim, client, store) = (Arc::clone(&stage.sim), stage.client.clone(), memory());
+        sim.clear_faults();
         let fault = match service {
             Service::Accepts => None,
             Service::LosesAnswer => Some(Fault::reset().acted().on("sendSms").times(1)),
@@ -53,17 +79,17 @@ impl Scene {
         fault.into_iter().for_each(|fault| {
             sim.inject(fault).unwrap();
         });
-        let jobs = jobs(&sim, &store);
+        let jobs = Jobs::new(Arc::clone(&store), client.clone());
         let ids = keys.iter().map(|key| key.ids()[0].clone());
         let start = jobs.start(jobs.client().sms().send("report").to(ids));
         let id =
             start.split_refused(matches!(service, Service::RefusesSecond | Service::RefusesOnce)).await.unwrap().id().clone();
-        Self { sim, store, id }
+        Self { sim, client, store, id }
     }
 
     /// Continues the job.
     async fn work(&self) -> Result<JobReport> {
-        self.work_of(&jobs(&self.sim, &self.store)).await
+        self.work_of(&Jobs::new(Arc::clone(&self.store), self.client.clone())).await
     }
 
     /// Sends what can be sent, on a store that may stop the worker.
@@ -78,8 +104,7 @@ impl Scene {
     /// Checks the reports of both workers, and of a third one that runs when they have ended.
     async fn judge(&self, reports: &[JobReport], case: &str) {
         let last = self.work().await.unwrap();
-        judge(&self.sim, "sendSms", &last, case).await;
-        let accepted = acceptances(&self.sim, "sendSms").await;
+        let accepted = judge(&self.sim, "sendSms", &last, case).await;
         reports.iter().for_each(|report| stays_true(&accepted, report, case));
         assert_eq!(last.counts.waiting, 0, "{case}: {:?}", last.counts);
     }
@@ -87,9 +112,9 @@ impl Scene {
 
 /// Runs the first worker to a call of the store, then the second one to a call, then both to their ends. Returns whether the first and
 /// the second worker were stopped.
-async fn take_turns(service: Service, first: usize, second: usize, pause: Duration) -> (bool, bool) {
+async fn take_turns(stage: &mut Stage, service: Service, first: usize, second: usize, pause: Duration) -> (bool, bool) {
     let case = format!("{service:?}, stopped at {first} and {second} for {pause:?}");
-    let scene = Scene::new(service).await;
+    let scene = Scene::on(stage, service).await;
     let gates = [first, second].map(|stop| Stepping::new(&scene.store, stop, Moment::Before));
     let stores = gates.clone().map(|gate| -> Arc<dyn Store> { gate });
     let mut one = std::pin::pin!(scene.send(&stores[0]));
@@ -121,13 +146,16 @@ async fn take_turns(service: Service, first: usize, second: usize, pause: Durati
 
 /// Runs every schedule in which each worker is stopped once.
 async fn every_schedule(service: Service) {
-    let mut schedules = 0;
+    let (mut schedules, mut stage) = (0, Stage::new(SCENES).await);
     for first in 0.. {
         let mut was_stopped = false;
         for second in 0.. {
             // Each second schedule has a pause, and each pair of neighbors has both kinds.
             let pause = if (first + second) % 2 == 0 { Duration::ZERO } else { LONG };
-            let (stopped, too) = take_turns(service, first, second, pause).await;
+            if stage.unused.is_empty() {
+                stage = Stage::new(SCENES).await;
+            }
+            let (stopped, too) = take_turns(&mut stage, service, first, second, pause).await;
             was_stopped = stopped;
             schedules += 1;
             if !too || !stopped {

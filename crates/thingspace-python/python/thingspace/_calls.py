@@ -38,7 +38,9 @@ def _parameter(name: str, value: Any) -> str:
 
 
 def _unlisted_values(*values: Any) -> list[str]:
-    """Returns the values that may be sent although they are not listed: ``Unknown`` objects, and unlisted values in records."""
+    """Returns the values that may be sent although the API description does not list them: ``Unknown`` objects, and such values in
+    records.
+    """
     found: list[str] = []
     for value in values:
         if isinstance(value, Unknown):
@@ -82,7 +84,9 @@ def _set_names(kind: type) -> None:
 
 
 class _Named:
-    """Names the nearest operation if there is none with the name that was used."""
+    """The base class of ``client.api``. Sets the qualified names of the methods. If an operation does not exist, the
+    ``AttributeError`` suggests the one with the most similar name.
+    """
 
     __slots__ = ()
 
@@ -94,7 +98,7 @@ class _Named:
 
         def __getattr__(self, name: str) -> Any:
             operations = [known for known in dir(type(self)) if not known.startswith("_")]
-            # Python looks up names with an underscore that few classes have, for example to copy an object.
+            # Python itself looks up optional special methods, such as __deepcopy__. A suggestion would not help.
             near = "" if name.startswith("_") else hint(name, operations)
             raise AttributeError(f"client.api has no operation {name!r}{near}", name=name, obj=self)
 

@@ -1,4 +1,4 @@
-//! Reads numbers, time spans, days and billing cycles from arguments, and raises the errors about arguments.
+//! Reads numbers, time spans and days from arguments, and raises the errors about arguments.
 
 use std::time::Duration;
 
@@ -176,26 +176,5 @@ impl<'py> FromPyObject<'_, 'py> for Day {
         parsed
             .map(Self)
             .map_err(|_| PyValueError::new_err(format!("'{}' is not a valid date: use one like 2026-01-31", day.escape_debug())))
-    }
-}
-
-/// A billing cycle: the year and the month in which it closes.
-#[derive(Clone, Copy, Debug)]
-pub struct Cycle(pub (i16, i8));
-
-impl<'py> FromPyObject<'_, 'py> for Cycle {
-    type Error = PyErr;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let cycle: (i16, i8) = object.extract().map_err(|_| {
-            PyTypeError::new_err(format!(
-                "expected a billing cycle as (year, month), for instance (2026, 1), got {}",
-                type_name(&object)
-            ))
-        })?;
-        if (1..=12).contains(&cycle.1) {
-            return Ok(Self(cycle));
-        }
-        Err(PyValueError::new_err(format!("{} is not a valid month: expected 1 to 12", cycle.1)))
     }
 }

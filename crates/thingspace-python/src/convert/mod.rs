@@ -4,6 +4,7 @@
 //! Depends on `runtime` and `errors`.
 
 pub mod arguments;
+pub mod billing_cycle;
 pub mod device;
 pub mod device_file;
 pub mod device_ids;

@@ -89,7 +89,7 @@ impl JobProgress {
     }
 }
 
-/// An iterator over the steps of a job, which continues the job.
+/// An iterator over the steps of a job. Reading from it continues the job.
 #[pyclass(frozen, module = "thingspace")]
 pub struct ProgressIterator(Owned<Arc<ProgressState>>);
 

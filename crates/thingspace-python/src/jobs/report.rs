@@ -155,6 +155,7 @@ fn row(job: &str, report: DeviceReport) -> OutcomeRow {
         reason: report.reason,
         code: report.code,
         evidence: report.evidence,
+        ip_address: report.ip_address,
         job: Some(job.to_owned()),
         request_id: report.request_id,
         time: report.at.and_then(|at| Timestamp::try_from(at).ok()),

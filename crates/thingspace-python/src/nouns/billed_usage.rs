@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use thingspace::label;
 
-use crate::convert::arguments::Cycle;
+use crate::convert::billing_cycle::Cycle;
 use crate::convert::device_ids::{Id, Ids};
 use crate::convert::models::Undescribed;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
-    /// Billed usage by billing cycle: `client.billed_usage`. A cycle is identified by the year and the month in
-    /// which it closes: `(2026, 1)`.
+    /// Billed usage by billing cycle: `client.billed_usage`. A cycle is a `BillingCycle` or a string such as `2026-01`, named by the
+    /// month in which it closes.
     BilledUsage, AsyncBilledUsage
 }
 

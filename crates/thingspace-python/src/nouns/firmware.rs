@@ -43,8 +43,8 @@ sync_and_async! {
     }
 
     /// Schedules an upgrade of devices to a version of an image, between the days `since` and `until`.
-    call fn schedule(this, py, image: String, version: String, devices: Imeis; since: Day, until: Day) {
-        with_client!(this, client => client.firmware().schedule(&image, &version, (since.0, until.0), devices.0), One)
+    call fn schedule(this, py, devices: Imeis, image: String, version: String; since: Day, until: Day) {
+        with_client!(this, client => client.firmware().schedule(devices.0, &image, &version, since.0, until.0), One)
     }
 
     /// Returns an upgrade with the status of each device.
@@ -53,13 +53,13 @@ sync_and_async! {
     }
 
     /// Adds devices to an upgrade that has not started.
-    call fn add_devices(this, py, upgrade: String, devices: Imeis) {
-        with_client!(this, client => client.firmware().add_devices(&upgrade, devices.0), One)
+    call fn add_devices(this, py, devices: Imeis, upgrade: String) {
+        with_client!(this, client => client.firmware().add_devices(devices.0, &upgrade), One)
     }
 
     /// Removes devices from an upgrade that has not started.
-    call fn remove_devices(this, py, upgrade: String, devices: Imeis) {
-        with_client!(this, client => client.firmware().remove_devices(&upgrade, devices.0), One)
+    call fn remove_devices(this, py, devices: Imeis, upgrade: String) {
+        with_client!(this, client => client.firmware().remove_devices(devices.0, &upgrade), One)
     }
 
     /// Cancels an upgrade.

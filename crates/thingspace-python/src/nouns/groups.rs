@@ -61,13 +61,13 @@ sync_and_async! {
     }
 
     /// Moves devices from their current groups into this group.
-    call fn add(this, py, name: String, devices: Ids) {
-        with_client!(this, client => client.groups().add(&name, devices.0))
+    call fn add(this, py, devices: Ids, name: String) {
+        with_client!(this, client => client.groups().add(devices.0, &name))
     }
 
     /// Removes devices from a group. The devices return to the default group.
-    call fn remove(this, py, name: String, devices: Ids) {
-        with_client!(this, client => client.groups().remove(&name, devices.0))
+    call fn remove(this, py, devices: Ids, name: String) {
+        with_client!(this, client => client.groups().remove(devices.0, &name))
     }
 
     /// Deletes a group, but not its devices. The list of its members is lost.
@@ -85,7 +85,7 @@ sync_and_async! {
     /// Starts the job that moves devices from their current groups into this group. Device lists do not show the change as a
     /// change of this job: if the answer to a request is lost, its devices stay `unknown`.
     job fn add(
-        this, py, name: String, devices: Keys; batch_size: Option<Positive> = None, per_minute: Option<Rate> = None,
+        this, py, devices: Keys, name: String; batch_size: Option<Positive> = None, per_minute: Option<Rate> = None,
         again: Option<bool> = None, first: Option<Positive> = None, stop_after_refused: Option<Count> = None,
         split_refused: Option<bool> = None
     ) {
@@ -96,7 +96,7 @@ sync_and_async! {
 
     /// Starts the job that removes devices from a group. The devices return to the default group.
     job fn remove(
-        this, py, name: String, devices: Keys; batch_size: Option<Positive> = None, per_minute: Option<Rate> = None,
+        this, py, devices: Keys, name: String; batch_size: Option<Positive> = None, per_minute: Option<Rate> = None,
         again: Option<bool> = None, first: Option<Positive> = None, stop_after_refused: Option<Count> = None,
         split_refused: Option<bool> = None
     ) {

@@ -18,12 +18,12 @@ sync_and_async! {
     asyncio {}
 
     /// Sets a label on devices. A label has a name and a value.
-    call fn set(this, py, name: String, value: String, devices: Ids) {
-        with_client!(this, client => client.labels().set(label(name, value), devices.0))
+    call fn set(this, py, devices: Ids, name: String, value: String) {
+        with_client!(this, client => client.labels().set(devices.0, label(name, value)))
     }
 
     /// Removes a label from devices.
-    call fn remove(this, py, name: String, value: String, devices: Ids) {
-        with_client!(this, client => client.labels().remove(label(name, value), devices.0))
+    call fn remove(this, py, devices: Ids, name: String, value: String) {
+        with_client!(this, client => client.labels().remove(devices.0, label(name, value)))
     }
 }

@@ -21,6 +21,7 @@ pub struct OutcomeRow {
     pub meaning: Option<String>,
     pub evidence: Option<String>,
     pub mdn: Option<String>,
+    pub ip_address: Option<String>,
     pub ids: Vec<String>,
     pub job: Option<String>,
     pub request_id: Option<String>,
@@ -48,6 +49,8 @@ record! {
     evidence: string = |row| row.evidence.as_deref();
     /// The phone number of the device after the change; None if no callback contained the number.
     mdn: string = |row| row.mdn.as_deref();
+    /// The IP address of the device after the change; None if no callback contained the address.
+    ip_address: string = |row| row.ip_address.as_deref();
     /// The identifiers that the service returned, such as a new phone number. Often empty.
     ids: strings = |row| row.ids.iter().map(String::as_str).collect();
     /// The id of the job; None if the change is not a job.
@@ -285,10 +288,11 @@ impl From<thingspace::Outcomes> for Outcomes {
 fn describe(device: String, request_id: Option<String>, outcome: &thingspace::Outcome) -> OutcomeRow {
     let mut row = OutcomeRow { device, outcome: "unknown".to_owned(), request_id, ..OutcomeRow::default() };
     match outcome {
-        thingspace::Outcome::Done { evidence, ids, .. } => {
+        thingspace::Outcome::Done { evidence, ids, ip_address } => {
             "done".clone_into(&mut row.outcome);
             row.evidence = Some(evidence.as_str().to_owned());
             row.set_ids(ids);
+            row.ip_address.clone_from(ip_address);
         }
         thingspace::Outcome::Refused(refusal) => {
             "refused".clone_into(&mut row.outcome);

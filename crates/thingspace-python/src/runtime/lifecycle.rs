@@ -18,7 +18,7 @@ use crate::errors;
 /// The number of threads of the runtime: enough to receive responses while Python code runs, few enough for a small machine.
 pub const WORKERS: usize = 2;
 
-/// How long interpreter shutdown waits for calls in progress.
+/// How long interpreter shutdown waits for the canceled tasks to end, and then again for the threads that are in a call.
 const EXIT_LIMIT: Duration = Duration::from_secs(2);
 
 /// How long interpreter shutdown waits for the answers to the requests of jobs.
@@ -108,8 +108,8 @@ fn wait_while(at_most: Duration, is_busy: impl Fn() -> bool) {
     }
 }
 
-/// Stops the jobs, and waits a limited time until the answers to their requests are recorded. Otherwise, their devices could stay
-/// unknown.
+/// Stops the jobs, and waits a limited time until the answers to their requests are recorded. Without this wait, the outcomes of
+/// the devices in those requests could stay unknown.
 fn finish_jobs(py: Python<'_>) {
     let process = std::process::id();
     let mailbox = runtime().as_ref().filter(|running| running.process == process).map(|running| Arc::clone(&running.mailbox));

@@ -1,35 +1,61 @@
-//! Refuses requests from web pages of other origins, because browsers let any page send simple requests to this machine.
+//! Refuses requests of strangers and of web pages of other origins, because browsers let any page send simple requests to this machine.
 
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use url::{Host, Url};
 
 use super::Refused;
+use crate::remote_access::RemoteAccess;
 use crate::shared::Shared;
 
-/// Refuses requests from pages of other origins. Unless remote access is allowed, also refuses requests whose `Host` is not
-/// loopback.
+/// Makes a browser ask for the token.
+const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"ThingSpace simulator: any user, the token as password\"");
+
+/// Where the simulator delivers callbacks to itself. These requests have no token.
+const INBOX: &str = "/_sim/inbox";
+
+/// Refuses requests from pages of other origins. If other machines may use the simulator, refuses requests without the token;
+/// otherwise, requests whose `Host` is not loopback.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
-    let refusal = refusal(request.headers(), shared.remote);
-    match refusal {
-        Some(message) => Refused(StatusCode::FORBIDDEN, message.to_owned()).into_response(),
-        None => next.run(request).await,
+    let headers = request.headers();
+    if let Some(message) = refusal(headers, shared.remote.as_ref()) {
+        return Refused(StatusCode::FORBIDDEN, message.to_owned()).into_response();
     }
+    let is_delivery = request.method() == Method::POST && request.uri().path().starts_with(INBOX);
+    if shared.remote.as_ref().is_some_and(|access| !is_delivery && !access.has_token(headers)) {
+        let message = "the pages under /_sim need the token of the simulator (THINGSPACE_SIM_TOKEN)".to_owned();
+        let mut response = Refused(StatusCode::UNAUTHORIZED, message).into_response();
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, CHALLENGE);
+        return response;
+    }
+    next.run(request).await
 }
 
-fn refusal(headers: &HeaderMap, remote: bool) -> Option<&'static str> {
+fn refusal(headers: &HeaderMap, remote: Option<&RemoteAccess>) -> Option<&'static str> {
     let host = header_value(headers, header::HOST).unwrap_or_default();
     // A site could point its own host name to this machine, and its pages would then have the same origin (DNS rebinding).
-    if !remote && !is_loopback(host) {
+    if remote.is_none() && !is_loopback(host) {
         return Some("the simulator serves only this machine: address it as 127.0.0.1, [::1] or localhost");
     }
-    let foreign = header_value(headers, header::ORIGIN).is_some_and(|origin| origin != format!("http://{host}"));
+    // A proxy may add TLS.
+    let is_own = |origin: &str| [format!("http://{host}"), format!("https://{host}")].iter().any(|own| own == origin);
+    let foreign = header_value(headers, header::ORIGIN).is_some_and(|origin| !is_own(origin));
     foreign.then_some("web pages of other origins must not control the simulator")
 }
+
+/// If other machines may use the simulator, refuses every request that names its host by an unknown name.
+pub(crate) async fn known_hosts_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    let is_known = shared.remote.as_ref().is_none_or(|access| access.is_host(request.headers()));
+    if is_known { next.run(request).await } else { Refused(StatusCode::FORBIDDEN, UNKNOWN_HOST.to_owned()).into_response() }
+}
+
+/// The error of a request with another `Host`.
+const UNKNOWN_HOST: &str =
+    "the simulator does not have this host name: address it by its IP address, or start it with --host and the name";
 
 fn header_value(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()

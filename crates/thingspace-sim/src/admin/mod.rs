@@ -25,6 +25,8 @@ use axum::{Router, middleware};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+pub(crate) use guard::known_hosts_only;
+
 use crate::Error;
 use crate::shared::Shared;
 

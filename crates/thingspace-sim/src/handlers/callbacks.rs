@@ -134,7 +134,8 @@ pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
         return Ok(url);
     }
     Err(refused(
-        "the simulator delivers only to this machine and to its configured callback hosts: use 127.0.0.1, [::1] or localhost",
+        "the simulator delivers only to this machine and to its configured callback hosts: use 127.0.0.1, [::1] or localhost, or start it \
+         with --callback-host; if it serves other machines, loopback needs --callback-host too",
     ))
 }
 

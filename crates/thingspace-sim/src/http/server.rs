@@ -11,10 +11,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::header::DATE;
 use axum::http::{HeaderName, HeaderValue, Request, Response};
+use axum::{Router, middleware};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::Service;
@@ -51,18 +51,24 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) async fn start(shared: Arc<Shared>, bind: SocketAddr) -> Result<Self, Error> {
+    /// Listens on an address, and returns the address with the port.
+    pub(crate) async fn listen(bind: SocketAddr) -> Result<(TcpListener, SocketAddr), Error> {
         let listener = TcpListener::bind(bind).await.map_err(|source| Error::Bind(bind, source))?;
         let address = listener.local_addr().map_err(|source| Error::Bind(bind, source))?;
+        Ok((listener, address))
+    }
+
+    pub(crate) fn start(shared: Arc<Shared>, (listener, address): (TcpListener, SocketAddr)) -> Self {
         let (stop, stopping) = watch::channel(false);
         let (ending, ended) = watch::channel(false);
         let router = api::router(Arc::clone(&shared)).merge(admin::router(Arc::clone(&shared)));
+        let router = router.layer(middleware::from_fn_with_state(Arc::clone(&shared), admin::known_hosts_only));
         let server = Self { address, stop, tasks: Mutex::default(), ended };
         server.spawn(async move {
             accept(listener, router, shared, stopping).await;
             let _ = ending.send(true);
         });
-        Ok(server)
+        server
     }
 
     pub(crate) fn address(&self) -> SocketAddr {

@@ -100,7 +100,8 @@ impl Edit {
         }
     }
 
-    /// Whether this change blocks other changes of the line until this change is complete.
+    /// Whether only one such change of a line can be pending. Until it is complete, other exclusive changes and changes of state are
+    /// refused; other edits are not.
     fn is_exclusive(&self) -> bool {
         matches!(self, Edit::Identifiers(_) | Edit::Move(_) | Edit::GoToState(_))
     }
@@ -158,7 +159,7 @@ impl World {
             Edit::Move(_) => needs_active(line, "only active lines can be moved"),
             Edit::GoToState(target) => self.check_state(at, slot, line, target),
             Edit::Detach if line.mdn.is_none() || line.imsi.is_none() => {
-                let message = format!("{} is {}: it has no MDN, MIN or IMSI", line.name(), line.state);
+                let message = format!("{} is {}: the device must have an MDN, a MIN and an IMSI", line.name(), line.state);
                 Err(Fault::new(STATE_INVALID, message))
             }
             Edit::Detach => Ok(()),

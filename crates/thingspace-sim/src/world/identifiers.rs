@@ -88,7 +88,10 @@ impl World {
                 new
             }
             NewIds::Number { npa_nxx } => match self.fleet.assign_phone_number_in(npa_nxx.as_deref()) {
-                None => Err(Fault::new(UNEXPECTED, "no phone number with these digits is available")),
+                None => {
+                    let start = npa_nxx.as_deref().map(|digits| format!(" that starts with {digits}")).unwrap_or_default();
+                    Err(Fault::new(UNEXPECTED, format!("no phone number{start} is available")))
+                }
                 Some(number) => {
                     self.fleet.change(slot, |line| line.mdn = Some(number));
                     Ok(())

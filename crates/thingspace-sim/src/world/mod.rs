@@ -83,7 +83,7 @@ pub(crate) use reachability::{MAX_MONITORS, ReachabilityRequest, Watch};
 pub(crate) use requests::Accepted;
 pub(crate) use selection::Selection;
 pub(crate) use services::{DIAGNOSTICS_SERVICE, FIRMWARE_SERVICE, LOCATION_REPORT_SERVICE, LOCATION_SERVICE, SUSPENSION_SERVICE};
-pub(crate) use settings::Settings;
+pub(crate) use settings::{Loopback, Settings};
 pub(crate) use sightings::Sighting;
 pub(crate) use sms::OutboundSms;
 pub(crate) use uploads::Upload;

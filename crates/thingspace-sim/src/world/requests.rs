@@ -367,6 +367,7 @@ mod tests {
             switches: crate::quirks::Switches::default(),
             deliveries: crate::Deliveries::default(),
             callback_hosts: Default::default(),
+            loopback: Default::default(),
         };
         let mut world = World::new(settings, Credentials::default(), 0);
         let url = Url::parse("http://127.0.0.1:9003/").unwrap();

@@ -26,10 +26,27 @@ pub(crate) struct Settings {
     pub(crate) deliveries: Deliveries,
     /// Hosts that may receive callbacks, in addition to loopback.
     pub(crate) callback_hosts: BTreeSet<String>,
+    /// What may receive callbacks on loopback.
+    #[serde(skip)]
+    pub(crate) loopback: Loopback,
+}
+
+/// What may receive callbacks on loopback.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) enum Loopback {
+    /// Every program of this machine.
+    #[default]
+    Everything,
+    /// Only the simulator's own inbox. Users on other machines must not reach the programs of this machine.
+    OwnInbox {
+        /// The port of the simulator.
+        port: u16,
+    },
 }
 
 impl Settings {
-    /// Whether callbacks may be delivered to the URL. The host of the URL must be loopback or one of the allowed hosts.
+    /// Whether callbacks may be delivered to the URL. The host of the URL must be loopback or one of the allowed hosts. If other
+    /// machines may use the simulator, loopback must be one of the allowed hosts too, except for the simulator's own inbox.
     pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
         let loopback = match url.host() {
             Some(Host::Domain(name)) => name == "localhost",
@@ -37,7 +54,11 @@ impl Settings {
             Some(Host::Ipv6(address)) => address.is_loopback(),
             None => false,
         };
-        loopback || url.host_str().is_some_and(|host| self.callback_hosts.contains(host))
+        let accepts = match self.loopback {
+            Loopback::Everything => loopback,
+            Loopback::OwnInbox { port } => loopback && url.port() == Some(port) && url.path().starts_with("/_sim/inbox"),
+        };
+        accepts || url.host_str().is_some_and(|host| self.callback_hosts.contains(host))
     }
 }
 
@@ -53,6 +74,7 @@ impl Default for Settings {
             switches: Switches::default(),
             deliveries: Deliveries::default(),
             callback_hosts: BTreeSet::new(),
+            loopback: Loopback::default(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The admin endpoints under `/_sim`.
 
 use serde_json::{Value, json};
-use thingspace_sim::{Clock, LineState, PortalChange, Simulator};
+use thingspace_sim::{LineState, PortalChange, Simulator};
 
 use crate::support::{Bench, named};
 
@@ -222,15 +222,6 @@ async fn quirks_switches_and_deliveries_are_readable() {
     let deliveries = post(&bench, "/_sim/deliveries", &json!({"losses": 0.5, "reordering_seconds": 30.0})).await;
     assert_eq!(deliveries, json!({"duplicates": 0.0, "losses": 0.5, "reordering_seconds": 30.0}));
     assert_eq!(get(&bench, "/_sim/deliveries").await, deliveries);
-}
-
-#[tokio::test]
-async fn remote_binding_requires_permission() {
-    let anywhere = std::net::SocketAddr::from(([0, 0, 0, 0], 0));
-    let refused = Simulator::builder().bind(anywhere).start().await.unwrap_err();
-    assert!(refused.to_string().contains("allow"), "{refused}");
-    let sim = Simulator::builder().bind(anywhere).allow_remote(true).clock(Clock::paused()).start().await.unwrap();
-    assert!(sim.addr().ip().is_unspecified());
 }
 
 /// The table in docs/simulator.md lists a path for each group of rows, and one body or several per row.

@@ -27,6 +27,7 @@ mod portal;
 mod provisioning;
 mod raw_http;
 mod reachability;
+mod remote_access;
 mod schema;
 mod segments;
 mod sms;

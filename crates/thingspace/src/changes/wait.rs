@@ -4,7 +4,7 @@ use std::future::{Future, IntoFuture};
 use std::ops::Range;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use thingspace_callbacks::{Event, Inbox};
 use tracing::Instrument as _;
@@ -124,16 +124,17 @@ impl Wait {
 
     async fn run(mut self) -> Outcomes {
         let clock = Arc::clone(&self.scope.client.core().clock);
-        let start = clock.now();
+        let start = clock.monotonic();
         let patience = if self.inbox.is_some() { FIRST_POLL_LISTENING } else { FIRST_POLL };
         let first = self.first_poll.unwrap_or(patience);
         let mut waiting = Waiting::new(self.scope, self.inbox, self.on_progress);
-        let deadline = start + self.timeout;
-        let (mut next_poll, mut pause, mut gap, mut last_poll, mut callbacks) = (start + first, first, Duration::ZERO, start, 0);
+        let deadline = start.saturating_add(self.timeout);
+        let (mut next_poll, mut pause, mut gap, mut last_poll, mut callbacks) =
+            (start.saturating_add(first), first, Duration::ZERO, start, 0);
         let mut stop = self.stop.take();
         loop {
             waiting.apply_ready().await;
-            let now = clock.now();
+            let now = clock.monotonic();
             if waiting.tracker.open == 0 || waiting.is_idle() {
                 break;
             }
@@ -157,15 +158,15 @@ impl Wait {
                     break;
                 }
                 pause = (pause * 3 / 2).clamp(FIRST_POLL, LONGEST_PAUSE);
-                (last_poll, gap) = (clock.now(), pause);
+                (last_poll, gap) = (clock.monotonic(), pause);
                 next_poll = last_poll + pause;
                 continue;
             }
-            let sleep = until(now, next_poll.min(deadline));
+            let sleep = next_poll.min(deadline).saturating_sub(now);
             tokio::select! {
                 arrival = next_arrival(&mut waiting.feed) => {
                     if waiting.apply_arrival(arrival) == Applied::Other {
-                        next_poll = next_poll.min((clock.now() + SOON).max(last_poll + gap));
+                        next_poll = next_poll.min((clock.monotonic() + SOON).max(last_poll + gap));
                     }
                 }
                 () = clock.sleep(sleep) => {}
@@ -200,10 +201,6 @@ impl IntoFuture for Wait {
         };
         Box::pin(wait.instrument(span))
     }
-}
-
-fn until(now: SystemTime, then: SystemTime) -> Duration {
-    then.duration_since(now).unwrap_or_default()
 }
 
 /// Waits for the next callback. Never completes without an inbox.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use thingspace_callbacks::{Event, Inbox, Received, RequestEvents};
 use thingspace_raw::operation::Operation;
@@ -76,7 +76,7 @@ impl PendingQuery {
     /// limit. If the request has no id, there are no responses.
     pub fn responses(&self, inbox: &Inbox) -> Responses {
         let clock = Arc::clone(&self.client.core().clock);
-        let end = clock.now() + TIMEOUT;
+        let end = clock.monotonic() + TIMEOUT;
         Responses { events: self.request_id().map(|id| inbox.follow_request(id)), clock, end }
     }
 }
@@ -93,13 +93,14 @@ pub struct Responses {
     /// `None` for a request without an id.
     events: Option<RequestEvents>,
     clock: Arc<dyn Clock>,
-    end: SystemTime,
+    /// By [`Clock::monotonic`].
+    end: Duration,
 }
 
 impl Responses {
     /// Sets how long to wait for all responses together, counted from this call.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.end = self.clock.now() + timeout;
+        self.end = self.clock.monotonic().saturating_add(timeout);
         self
     }
 
@@ -117,7 +118,7 @@ impl Responses {
             Ok(None) => {}
             Err(error) => tracing::warn!(%error, "cannot read the inbox"),
         }
-        let left = self.end.duration_since(self.clock.now()).unwrap_or_default();
+        let left = self.end.saturating_sub(self.clock.monotonic());
         tokio::select! {
             received = events.next() => Some(received),
             () = self.clock.sleep(left) => None,

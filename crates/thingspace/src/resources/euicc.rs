@@ -49,89 +49,89 @@ pub struct Profiles<'a> {
 
 impl Profiles<'_> {
     /// Makes the change that `change` specifies. The methods below are shortcuts for the kinds of changes.
-    pub fn change<T: Into<Target>>(self, change: ProfileChange, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
+    pub fn change<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, change: ProfileChange) -> ChangeProfiles {
         let targets = Targets::new(self.client, devices);
         ChangeProfiles { targets, change, members: Map::new() }
     }
 
     /// Downloads profiles to devices and enables the profiles (downloadProfileToEnable).
     pub fn download_to_enable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::DownloadToEnable, devices)
+        self.change(devices, ProfileChange::DownloadToEnable)
     }
 
     /// Downloads profiles to devices and leaves the profiles disabled (downloadProfileToDisable).
     pub fn download_to_disable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::DownloadToDisable, devices)
+        self.change(devices, ProfileChange::DownloadToDisable)
     }
 
     /// Downloads global profiles with a service plan to devices (downloadProfile). The US profile of each device must be active.
     pub fn download<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::Download, devices)
+        self.change(devices, ProfileChange::Download)
     }
 
     /// Enables profiles and disables the other profiles of each device (enableProfile).
     pub fn enable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::Enable, devices)
+        self.change(devices, ProfileChange::Enable)
     }
 
     /// Disables profiles (disableProfile).
     pub fn disable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::Disable, devices)
+        self.change(devices, ProfileChange::Disable)
     }
 
     /// Deletes profiles from devices (deleteProfile).
     pub fn delete<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::Delete, devices)
+        self.change(devices, ProfileChange::Delete)
     }
 
     /// Activates profiles with a plan and a phone number (activateProfile). Billing starts.
     pub fn activate<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::Activate, devices)
+        self.change(devices, ProfileChange::Activate)
     }
 
     /// Activates and enables profiles, up to 100 per request (activateEnableProfile). Billing starts.
     pub fn activate_and_enable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::ActivateAndEnable, devices)
+        self.change(devices, ProfileChange::ActivateAndEnable)
     }
 
     /// Deactivates profiles (deactivateProfile). A termination fee may be billed.
     pub fn deactivate<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::Deactivate, devices)
+        self.change(devices, ProfileChange::Deactivate)
     }
 
     /// Makes profiles the fallback profiles of their devices, up to 100 per request (setFallbackAttribute).
     pub fn set_fallback<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::SetFallback, devices)
+        self.change(devices, ProfileChange::SetFallback)
     }
 
     /// Suspends profiles (suspendProfile).
     pub fn suspend<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::Suspend, devices)
+        self.change(devices, ProfileChange::Suspend)
     }
 
     /// Resumes suspended profiles (resumeProfile).
     pub fn resume<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::Resume, devices)
+        self.change(devices, ProfileChange::Resume)
     }
 
     /// Suspends devices with all their profiles (suspendEuiccDevice).
     pub fn suspend_device<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::SuspendDevice, devices)
+        self.change(devices, ProfileChange::SuspendDevice)
     }
 
     /// Resumes devices with all their profiles (resumeEuiccDevice).
     pub fn resume_device<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::ResumeDevice, devices)
+        self.change(devices, ProfileChange::ResumeDevice)
     }
 
     /// Changes the service plan of profiles, which changes their costs (changeProfileServicePlan).
     pub fn change_plan<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::Plan, devices)
+        self.change(devices, ProfileChange::Plan)
     }
 
     /// Creates new activation codes for devices, which are identified by IMEI and ICCID (renewActivationCode).
     pub fn renew_activation_code<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
-        self.change(ProfileChange::RenewActivationCode, devices)
+        self.change(devices, ProfileChange::RenewActivationCode)
     }
 
     /// Queries eUICC devices with their profiles: the given devices, or all devices of the account if none are given

@@ -52,23 +52,24 @@ impl<'a> Firmware<'a> {
     /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. In that case, check [`Firmware::upgrades`].
     pub async fn schedule(
         self,
+        imeis: impl IntoIterator<Item = DeviceId>,
         image: &str,
         version: &str,
-        days: (Date, Date),
-        imeis: impl IntoIterator<Item = DeviceId>,
+        from: Date,
+        to: Date,
     ) -> Result<FirmwareUpgrade> {
         let body = types::FirmwareUpgradeRequest {
             account_name: self.client.account().to_owned(),
             device_list: bare(imeis),
-            start_date: days.0.to_string(),
-            end_date: days.1.to_string(),
+            start_date: from.to_string(),
+            end_date: to.to_string(),
             firmware_name: image.to_owned(),
             firmware_to: version.to_owned(),
             ..Default::default()
         };
         let fits = || {
             validate::some("devices", &body.device_list)?;
-            validate::days(days.0, days.1)
+            validate::days(from, to)
         };
         self.client.call(ops::ScheduleFirmwareUpgrade).check(fits).body(body).send().await
     }
@@ -81,8 +82,8 @@ impl<'a> Firmware<'a> {
     /// Adds devices to an upgrade (updateFirmwareUpgradeDevices).
     pub async fn add_devices(
         self,
-        upgrade: &str,
         imeis: impl IntoIterator<Item = DeviceId>,
+        upgrade: &str,
     ) -> Result<FirmwareUpgradeChangeResult> {
         self.change(upgrade, UpgradeChange::Append, bare(imeis)).await
     }
@@ -90,8 +91,8 @@ impl<'a> Firmware<'a> {
     /// Removes devices from an upgrade (updateFirmwareUpgradeDevices).
     pub async fn remove_devices(
         self,
-        upgrade: &str,
         imeis: impl IntoIterator<Item = DeviceId>,
+        upgrade: &str,
     ) -> Result<FirmwareUpgradeChangeResult> {
         self.change(upgrade, UpgradeChange::Remove, bare(imeis)).await
     }

@@ -30,7 +30,7 @@ impl Client {
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// let groups = client.groups();
 /// groups.create("depot", "Devices in stock", active[0].ids().take(1)).await?;
-/// groups.add("depot", active[1].ids().take(1)).await?;
+/// groups.add(active[1].ids().take(1), "depot").await?;
 /// assert_eq!(groups.members("depot").collect().await?.len(), 2);
 /// groups.delete("depot").await?;
 /// # Ok(()) }
@@ -90,13 +90,13 @@ impl Groups<'_> {
     }
 
     /// Adds devices to a group (updateDeviceGroup). The devices leave their current group.
-    pub async fn add(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
+    pub async fn add(self, devices: impl IntoIterator<Item = DeviceId>, name: &str) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_add: flat(devices), ..Default::default() };
         self.update(name, body, |body| validate::some("devices", &body.devices_to_add)).await
     }
 
     /// Removes devices from a group (updateDeviceGroup). The devices return to the default group.
-    pub async fn remove(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
+    pub async fn remove(self, devices: impl IntoIterator<Item = DeviceId>, name: &str) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_remove: flat(devices), ..Default::default() };
         self.update(name, body, |body| validate::some("devices", &body.devices_to_remove)).await
     }

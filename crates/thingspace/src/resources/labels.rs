@@ -2,7 +2,7 @@
 
 use serde_json::Map;
 use thingspace_raw::ops;
-use thingspace_raw::types::{self, BilledUsageResult, BillingCycle, BillingCycleRange, BillingMonth, LabelFilter};
+use thingspace_raw::types::{self, BilledUsageResult, BillingCycleRange, LabelFilter};
 
 use crate::changes::change::{Change, Targets};
 use crate::changes::expectation::Expectation;
@@ -14,6 +14,7 @@ use crate::error::Result;
 use crate::operation::limits::most_devices_of;
 use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
+use crate::resources::billing_cycle::BillingCycle;
 
 impl Client {
     /// Returns a handle for the usage labels of eUICC devices.
@@ -43,7 +44,7 @@ pub fn label(name: impl Into<String>, value: impl Into<String>) -> LabelFilter {
 /// use thingspace::{DeviceId, label};
 ///
 /// let eid = sim.fleet().into_iter().find_map(|device| device.eid).unwrap();
-/// let request = client.labels().set(label("usage", "infotainment"), [DeviceId::new("eid", eid)?]).await?;
+/// let request = client.labels().set([DeviceId::new("eid", eid)?], label("usage", "infotainment")).await?;
 /// assert!(request.request_id().is_some());
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ impl Labels<'_> {
     ///
     /// # Errors
     /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
-    pub async fn set(self, label: LabelFilter, devices: impl IntoIterator<Item = DeviceId>) -> Result<ChangeRequest> {
+    pub async fn set(self, devices: impl IntoIterator<Item = DeviceId>, label: LabelFilter) -> Result<ChangeRequest> {
         self.send(ChangeKind::SetLabel, label, devices).await
     }
 
@@ -65,7 +66,7 @@ impl Labels<'_> {
     ///
     /// # Errors
     /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
-    pub async fn remove(self, label: LabelFilter, devices: impl IntoIterator<Item = DeviceId>) -> Result<ChangeRequest> {
+    pub async fn remove(self, devices: impl IntoIterator<Item = DeviceId>, label: LabelFilter) -> Result<ChangeRequest> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
 
@@ -129,10 +130,10 @@ impl Labels<'_> {
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
 /// # let client = sim.client_builder().build()?;
-/// use thingspace::DeviceId;
+/// use thingspace::{BillingCycle, DeviceId};
 ///
 /// let eid = sim.fleet().into_iter().find_map(|device| device.eid).unwrap();
-/// let billed = client.billed_usage().of_device(&DeviceId::new("eid", eid)?, Some((2025, 11))).await?;
+/// let billed = client.billed_usage().of_device(&DeviceId::new("eid", eid)?, Some(BillingCycle::new(2025, 11)?)).await?;
 /// println!("{billed:?}");
 /// # Ok(()) }
 /// ```
@@ -141,13 +142,10 @@ pub struct BilledUsage<'a> {
     client: &'a Client,
 }
 
-/// A billing cycle: the year and the month (1 to 12) in which the cycle closes.
-type Cycle = (i16, i8);
-
 impl BilledUsage<'_> {
     /// Returns the usage of one device in one cycle, by default the latest closed cycle (getBilledUsage). The format of the
     /// answer is not documented.
-    pub async fn of_device(self, device: &DeviceId, cycle: Option<Cycle>) -> Result<BilledUsageResult> {
+    pub async fn of_device(self, device: &DeviceId, cycle: Option<BillingCycle>) -> Result<BilledUsageResult> {
         self.one(Some(device.to_raw()), Vec::new(), cycle).await
     }
 
@@ -155,14 +153,18 @@ impl BilledUsage<'_> {
     pub async fn of_labels(
         self,
         labels: impl IntoIterator<Item = LabelFilter>,
-        cycle: Option<Cycle>,
+        cycle: Option<BillingCycle>,
     ) -> Result<BilledUsageResult> {
         self.one(None, labels.into_iter().collect(), cycle).await
     }
 
     /// Queries the usage of up to 2,000 devices in one cycle, or of every device if no devices are given (listBilledUsage). The
     /// callback service DeviceService answers. A long answer arrives in several messages.
-    pub async fn of_devices(self, devices: impl IntoIterator<Item = DeviceId>, cycle: Option<Cycle>) -> Result<PendingQuery> {
+    pub async fn of_devices(
+        self,
+        devices: impl IntoIterator<Item = DeviceId>,
+        cycle: Option<BillingCycle>,
+    ) -> Result<PendingQuery> {
         let device_ids = entries(devices);
         let fits = || {
             if device_ids.is_empty() {
@@ -173,7 +175,7 @@ impl BilledUsage<'_> {
         };
         let body = types::BilledUsageListRequest {
             account_name: self.client.account().to_owned(),
-            billing_cycle: cycle.map(closing),
+            billing_cycle: cycle.map(BillingCycle::to_raw),
             device_ids: device_ids.clone(),
             ..Default::default()
         };
@@ -182,37 +184,38 @@ impl BilledUsage<'_> {
 
     /// Queries the usage of each given device, or of the account as a whole if none are given, from the cycle `first` to the
     /// cycle `last`, both included (listBilledUsageV2). The callback service DeviceService answers (quirk segments-v2-callback).
-    pub async fn of_cycles(self, devices: impl IntoIterator<Item = DeviceId>, first: Cycle, last: Cycle) -> Result<PendingQuery> {
+    pub async fn of_cycles(
+        self,
+        devices: impl IntoIterator<Item = DeviceId>,
+        first: BillingCycle,
+        last: BillingCycle,
+    ) -> Result<PendingQuery> {
         let device_ids = flat(devices);
-        let month = |(year, month): Cycle| BillingMonth { year: year.into(), month: month.into(), ..Default::default() };
         let body = types::BilledUsageV2Request {
             account_name: self.client.account().to_owned(),
-            billing_cycle: BillingCycleRange { from: month(first), to: month(last), ..Default::default() },
+            billing_cycle: BillingCycleRange { from: first.to_month(), to: last.to_month(), ..Default::default() },
             line_level: !device_ids.is_empty(),
             device_ids,
             ..Default::default()
         };
-        self.client.call(ops::ListBilledUsageV2).body(body).submitted().await
+        let fits = || BillingCycle::check_range(first, last);
+        self.client.call(ops::ListBilledUsageV2).check(fits).body(body).submitted().await
     }
 
     async fn one(
         self,
         device_id: Option<types::DeviceId>,
         labels: Vec<LabelFilter>,
-        cycle: Option<Cycle>,
+        cycle: Option<BillingCycle>,
     ) -> Result<BilledUsageResult> {
         let fits = || if device_id.is_some() { Ok(()) } else { validate::some("labels", &labels) };
         let body = types::BilledUsageRequest {
             account_name: self.client.account().to_owned(),
-            billing_cycle: cycle.map(closing),
+            billing_cycle: cycle.map(BillingCycle::to_raw),
             device_id: device_id.clone(),
             labels: labels.clone(),
             ..Default::default()
         };
         self.client.call(ops::GetBilledUsage).check(fits).body(body).send().await
     }
-}
-
-fn closing((year, month): Cycle) -> BillingCycle {
-    BillingCycle { year: Some(year.to_string()), month: Some(month.to_string()), ..Default::default() }
 }

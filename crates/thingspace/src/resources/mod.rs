@@ -4,6 +4,7 @@
 //! This module may use all other modules. No other module uses it.
 
 pub(crate) mod accounts;
+pub(crate) mod billing_cycle;
 pub(crate) mod campaigns;
 pub(crate) mod device_queries;
 pub(crate) mod devices;

@@ -1,6 +1,6 @@
 //! The current time according to the service.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::auth::tokens;
 use crate::client::Client;
@@ -40,5 +40,21 @@ impl Client {
         let now = core.service_clock.at_service(core.clock.now());
         let now = Timestamp::try_from(now).map(|now| now.as_second()).and_then(Timestamp::from_second);
         now.map_err(|error| Error::config("the time of the clock is outside the supported range").caused_by(error))
+    }
+
+    /// Returns by how much the clock of the service is ahead of the client's clock, according to the newest answer. Negative if it
+    /// is behind, and `None` before the first answer. If somebody sets the local clock, the next answer shows the new difference.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// assert!(client.service_ahead().is_none());
+    /// client.accounts().get().await?;
+    /// assert!(client.service_ahead().is_some_and(|ahead| ahead.as_secs().abs() <= 1));
+    /// # Ok(()) }
+    /// ```
+    pub fn service_ahead(&self) -> Option<SignedDuration> {
+        self.core().service_clock.millis().map(SignedDuration::from_millis)
     }
 }

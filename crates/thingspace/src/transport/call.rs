@@ -286,7 +286,7 @@ impl Call<'_> {
             return Err(Failed::Renewed);
         }
         if error.kind() == ErrorKind::Throttled {
-            self.core.rate_limiter.refused(self.operation, self.core.clock.now(), error.retry_after());
+            self.core.rate_limiter.refused(self.operation, self.core.clock.monotonic(), error.retry_after());
         }
         Err(Failed::Sent(error))
     }
@@ -295,9 +295,9 @@ impl Call<'_> {
     /// is a single attempt, which must be sent at once.
     async fn wait_for_rate_limit(&self) -> Result<()> {
         let Shared { rate_limiter, clock, .. } = &***self.core;
-        let now = clock.now();
+        let now = clock.monotonic();
         let start = rate_limiter.reserve(self.operation, now);
-        let wait = start.duration_since(now).unwrap_or_default();
+        let wait = start.saturating_sub(now);
         let is_too_long = wait >= self.deadline() || !wait.is_zero() && single_attempt::is_single(self.operation);
         if is_too_long {
             rate_limiter.give_back(self.operation, start);

@@ -3,19 +3,36 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::time::{Duration, SystemTime};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// The source of time of a client. Tests and simulations can replace it.
 ///
 /// Token lifetimes, backoff and polling use this clock. The deadline of an HTTP call does not use it, because a deadline limits
 /// real time.
+///
+/// ```
+/// use thingspace::{Clock, SystemClock};
+///
+/// let start = SystemClock.monotonic();
+/// assert!(SystemClock.monotonic() >= start); // also if somebody sets the clock of the machine in between
+/// ```
 pub trait Clock: fmt::Debug + Send + Sync {
-    /// Returns the current time.
+    /// Returns the current time. It may jump when somebody sets the clock.
     fn now(&self) -> SystemTime;
+
+    /// Returns the time since a fixed moment, by a clock that nobody can set. Rate limits and the deadlines of waits use it. The
+    /// default follows [`now`](Self::now), which suits a clock that is never set.
+    fn monotonic(&self) -> Duration {
+        self.now().duration_since(UNIX_EPOCH).unwrap_or_default()
+    }
 
     /// Returns once `time` has passed.
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
 }
+
+/// The moment from which [`SystemClock::monotonic`] counts.
+static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// The clock of the machine.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,6 +41,10 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> SystemTime {
         SystemTime::now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        START.elapsed()
     }
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {

@@ -3,10 +3,12 @@
 //!
 //! A bucket without a documented rate is unlimited until the service answers 429. Then its rate drops to half of the number of
 //! calls in the last minute, and rises with each minute without a 429.
+//!
+//! All times are those of [`Clock::monotonic`](crate::Clock::monotonic): a clock that is set neither blocks calls nor allows more.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use thingspace_raw::operation::{Effect, Operation};
 
@@ -31,24 +33,22 @@ struct Bucket {
     /// The documented rate, in calls per minute.
     documented: Option<usize>,
     /// The adaptive rate, in calls per minute, and the time at which it was set.
-    lowered: Option<(usize, SystemTime)>,
+    lowered: Option<(usize, Duration)>,
     /// The times at which the calls in the window were or will be sent, in ascending order.
-    sent: VecDeque<SystemTime>,
+    sent: VecDeque<Duration>,
     /// The time before which no call may be sent (Retry-After).
-    paused: Option<SystemTime>,
-    /// The time of the last reservation, to detect a clock that was set back.
-    seen: Option<SystemTime>,
+    paused: Option<Duration>,
 }
 
 impl RateLimiter {
     /// Reserves a call and returns the time at which the call may be sent.
-    pub(crate) fn reserve(&self, operation: &'static Operation, now: SystemTime) -> SystemTime {
+    pub(crate) fn reserve(&self, operation: &'static Operation, now: Duration) -> Duration {
         let mut buckets = self.buckets();
         buckets.entry(name(operation)).or_insert_with(|| Bucket::of(operation)).reserve(now)
     }
 
     /// Cancels the reservation of a call for this time.
-    pub(crate) fn give_back(&self, operation: &'static Operation, at: SystemTime) {
+    pub(crate) fn give_back(&self, operation: &'static Operation, at: Duration) {
         if let Some(bucket) = self.buckets().get_mut(name(operation))
             && let Some(index) = bucket.sent.iter().rposition(|sent| *sent == at)
         {
@@ -57,7 +57,7 @@ impl RateLimiter {
     }
 
     /// Lowers the rate after a 429.
-    pub(crate) fn refused(&self, operation: &'static Operation, now: SystemTime, wait: Option<Duration>) {
+    pub(crate) fn refused(&self, operation: &'static Operation, now: Duration, wait: Option<Duration>) {
         let mut buckets = self.buckets();
         buckets.entry(name(operation)).or_insert_with(|| Bucket::of(operation)).refused(now, wait);
     }
@@ -83,22 +83,16 @@ impl Bucket {
         Self { documented, ..Self::default() }
     }
 
-    fn reserve(&mut self, now: SystemTime) -> SystemTime {
-        // If the clock was set back, the recorded times are in the future and would block calls for too long.
-        if self.seen.is_some_and(|seen| now + WINDOW < seen) {
-            *self = Self { documented: self.documented, ..Self::default() };
-        }
-        self.seen = Some(now);
+    fn reserve(&mut self, now: Duration) -> Duration {
         self.recover(now);
-        let oldest = now.checked_sub(WINDOW).unwrap_or(SystemTime::UNIX_EPOCH);
-        while self.sent.front().is_some_and(|sent| *sent <= oldest) {
+        while self.sent.front().is_some_and(|sent| *sent + WINDOW <= now) {
             self.sent.pop_front();
         }
         let allowed = self.allowed();
         // When the call at this index leaves the window, a new call is allowed.
         let freed = allowed.and_then(|allowed| self.sent.len().checked_sub(allowed)).and_then(|index| self.sent.get(index));
         let at = [freed.map(|sent| *sent + WINDOW), self.paused, self.sent.back().copied()].into_iter().flatten();
-        let at = at.fold(now, SystemTime::max);
+        let at = at.fold(now, Duration::max);
         // An unlimited bucket stores only as many times as the calculation of an adaptive rate needs.
         if self.sent.len() >= UNLIMITED {
             self.sent.pop_front();
@@ -114,12 +108,10 @@ impl Bucket {
         }
     }
 
-    fn refused(&mut self, now: SystemTime, wait: Option<Duration>) {
-        let minute = now.checked_sub(WINDOW).unwrap_or(SystemTime::UNIX_EPOCH);
-        let sent = self.sent.iter().filter(|sent| **sent > minute && **sent <= now).count();
+    fn refused(&mut self, now: Duration, wait: Option<Duration>) {
+        let sent = self.sent.iter().filter(|sent| **sent + WINDOW > now && **sent <= now).count();
         // All calls in flight may be refused at about the same time. The rate is lowered only once for all of them.
-        let is_new =
-            self.lowered.is_none_or(|(_, since)| now.duration_since(since).is_ok_and(|since| since >= Duration::from_secs(1)));
+        let is_new = self.lowered.is_none_or(|(_, since)| now >= since + Duration::from_secs(1));
         if is_new {
             self.lowered = Some((sent.min(self.allowed().unwrap_or(usize::MAX)).div_ceil(2).max(SLOWEST), now));
         }
@@ -130,7 +122,7 @@ impl Bucket {
     }
 
     /// Raises the adaptive rate by half for each minute without a 429.
-    fn recover(&mut self, now: SystemTime) {
+    fn recover(&mut self, now: Duration) {
         while let Some((lowered, since)) = self.lowered {
             let next = since + WINDOW;
             if next > now {
@@ -150,18 +142,18 @@ mod tests {
 
     use super::*;
 
-    fn at(seconds: u64) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + seconds)
+    fn at(seconds: u64) -> Duration {
+        Duration::from_secs(1_000_000 + seconds)
     }
 
     #[test]
     fn no_minute_exceeds_the_documented_rate() {
         let (limits, activate) = (RateLimiter::default(), ops::ActivateDevices::OPERATION);
-        let times: Vec<SystemTime> = (0..350).map(|_| limits.reserve(activate, at(0))).collect();
+        let times: Vec<Duration> = (0..350).map(|_| limits.reserve(activate, at(0))).collect();
         assert!(times.is_sorted());
         assert_eq!((times[99], times[100]), (at(0), at(61)));
         for window in times.windows(101) {
-            assert!(window[100].duration_since(window[0]).unwrap() > Duration::from_secs(60));
+            assert!(window[100] - window[0] > Duration::from_secs(60));
         }
     }
 
@@ -202,7 +194,7 @@ mod tests {
     #[test]
     fn an_unused_reservation_is_returned() {
         let (limits, activate) = (RateLimiter::default(), ops::ActivateDevices::OPERATION);
-        let times: Vec<SystemTime> = (0..100).map(|_| limits.reserve(activate, at(0))).collect();
+        let times: Vec<Duration> = (0..100).map(|_| limits.reserve(activate, at(0))).collect();
         let late = limits.reserve(activate, at(0));
         limits.give_back(activate, late);
         limits.give_back(activate, times[99]);
@@ -210,11 +202,9 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_set_back_does_not_block_the_bucket() {
+    fn a_long_retry_after_blocks_the_bucket_for_a_minute() {
         let (limits, list) = (RateLimiter::default(), ops::ListDevices::OPERATION);
-        limits.reserve(list, at(100_000));
-        limits.refused(list, at(100_000), Some(Duration::MAX));
-        assert_eq!(limits.reserve(list, at(100_001)), at(100_060));
-        assert_eq!(limits.reserve(list, at(50_000)), at(50_000));
+        limits.refused(list, at(0), Some(Duration::MAX));
+        assert_eq!(limits.reserve(list, at(1)), at(60));
     }
 }

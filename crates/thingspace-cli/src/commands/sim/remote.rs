@@ -7,6 +7,9 @@ use thingspace_sim::Remote;
 use crate::failure::Failure;
 use crate::output::Row;
 
+/// Environment variable with the token of a simulator that serves other machines.
+pub const TOKEN: &str = "THINGSPACE_SIM_TOKEN";
+
 /// The simulator to control.
 #[derive(Args)]
 pub struct Target {
@@ -17,7 +20,11 @@ pub struct Target {
 
 impl Target {
     pub fn remote(&self) -> Result<Remote, Failure> {
-        Ok(Remote::new(&self.at)?)
+        let remote = Remote::new(&self.at)?;
+        Ok(match std::env::var(TOKEN) {
+            Ok(token) if !token.is_empty() => remote.with_token(&token)?,
+            _ => remote,
+        })
     }
 }
 

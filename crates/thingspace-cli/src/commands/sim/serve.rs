@@ -7,9 +7,10 @@ use std::process::ExitCode;
 use clap::Args;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use thingspace_sim::{Clock, Simulator};
+use thingspace_sim::{Clock, Credentials, RemoteAccess, Simulator};
 
 use super::deliveries::DeliveryOptions;
+use super::remote::TOKEN;
 use super::snapshot;
 use crate::arguments::{Moment, moment, name_and_value};
 use crate::failure::Failure;
@@ -20,10 +21,14 @@ pub struct Serve {
     /// Address to listen on; it must be a loopback address unless --allow-remote is set
     #[arg(long, default_value = "127.0.0.1:8787", value_name = "ADDRESS:PORT")]
     bind: SocketAddr,
-    /// Allow an address that other machines can reach. Every client that reaches the address has full control of the simulator:
-    /// use this option in closed networks only
+    /// Allow other machines to use the simulator. The pages under /_sim then need the token in THINGSPACE_SIM_TOKEN, and the API
+    /// needs the credentials in THINGSPACE_SIM_SECRET and THINGSPACE_SIM_PASSWORD (and THINGSPACE_SIM_KEY, THINGSPACE_SIM_USERNAME and
+    /// THINGSPACE_SIM_ACCOUNT, if set) instead of the default ones
     #[arg(long)]
     allow_remote: bool,
+    /// Name by which other machines address the simulator, if not by its IP address; repeat the option for several names
+    #[arg(long = "host", value_name = "NAME", requires = "allow_remote")]
+    hosts: Vec<String>,
     /// Size of the fleet
     #[arg(long, default_value_t = 100)]
     devices: u32,
@@ -51,11 +56,32 @@ pub struct Serve {
     /// --switches` lists the switches
     #[arg(long = "switch", value_name = "QUIRK=VALUE", value_parser = name_and_value)]
     switches: Vec<(String, String)>,
-    /// Also allow callbacks to HOST; callbacks to loopback addresses are always allowed
+    /// Also allow callbacks to HOST. Callbacks to loopback addresses are always allowed, but need this option with --allow-remote
     #[arg(long = "callback-host", value_name = "HOST")]
     callback_hosts: Vec<String>,
     #[command(flatten)]
     deliveries: DeliveryOptions,
+}
+
+/// Returns the credentials of the simulator: the default ones, unless the environment has others.
+fn credentials() -> Credentials {
+    let mut credentials = Credentials::default();
+    for (name, value) in [
+        ("THINGSPACE_SIM_KEY", &mut credentials.key),
+        ("THINGSPACE_SIM_SECRET", &mut credentials.secret),
+        ("THINGSPACE_SIM_USERNAME", &mut credentials.username),
+        ("THINGSPACE_SIM_PASSWORD", &mut credentials.password),
+        ("THINGSPACE_SIM_ACCOUNT", &mut credentials.account),
+    ] {
+        if let Some(set) = variable(name) {
+            *value = set;
+        }
+    }
+    credentials
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// Returns the current day, so that programs that use the present time find recent data.
@@ -68,7 +94,11 @@ impl Serve {
         let clock = if self.paused { Clock::paused() } else { Clock::running() };
         clock.set_speed(self.speed)?;
         let mut builder = Simulator::builder().devices(self.devices as usize).seed(self.seed);
-        builder = builder.bind(self.bind).allow_remote(self.allow_remote).clock(clock);
+        builder = builder.bind(self.bind).credentials(credentials()).clock(clock);
+        if self.allow_remote {
+            let token = variable(TOKEN).unwrap_or_default();
+            builder = builder.allow_remote(RemoteAccess::new(token).hosts(&self.hosts));
+        }
         builder = builder.start_at(self.start.unwrap_or_else(today).start());
         if let Some(file) = &self.fleet {
             let fleet = input::read(file).map_err(|reason| Failure::usage(format!("--fleet {}: {reason}", file.display())))?;

@@ -13,7 +13,7 @@ from thingspace._thingspace.accounts import (
     JobGroups,
     Labels,
 )
-from thingspace._thingspace.billing import AsyncBilledUsage, AsyncPromoUsage, BilledUsage, PromoUsage
+from thingspace._thingspace.billing import AsyncBilledUsage, AsyncPromoUsage, BilledUsage, BillingCycle, PromoUsage
 from thingspace._thingspace.callbacks import (
     AsyncCallbacks,
     AsyncRegistered,
@@ -109,6 +109,7 @@ __all__ = [
     "BulkProfiles",
     "Callbacks",
     "Campaigns",
+    "BillingCycle",
     "CellStore",
     "ChangeRequest",
     "ChangeRequests",

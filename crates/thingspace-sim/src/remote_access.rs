@@ -1,0 +1,109 @@
+//! The use of a simulator by other machines: its own credentials, a token for the admin pages, and the names of its host.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use axum::http::{HeaderMap, header};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use subtle::ConstantTimeEq as _;
+use url::{Host, Url};
+
+use crate::Error;
+use crate::auth::Credentials;
+
+/// The shortest admin token.
+const SHORTEST_TOKEN: usize = 16;
+
+/// Allows other machines to use a simulator: [`SimulatorBuilder::allow_remote`](crate::SimulatorBuilder::allow_remote).
+///
+/// Requests for the pages under `/_sim` need the token, as `Authorization: Bearer TOKEN` or, in a browser, as the password of any
+/// user. Names of the simulator's host are checked against DNS rebinding: a request must name the host by an IP address, as
+/// localhost, or by one of [`hosts`](Self::hosts). Callbacks are delivered to loopback only if loopback is one of the
+/// [`callback_hosts`](crate::SimulatorBuilder::callback_hosts), because other programs on the simulator's machine may trust it.
+/// `Debug` masks the token.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use thingspace_sim::{Credentials, RemoteAccess, Simulator};
+///
+/// let mut credentials = Credentials::default();
+/// credentials.secret = "9f3c2b7e51d84a06".to_owned();
+/// credentials.password = "m7-Silver-Heron".to_owned();
+/// let access = RemoteAccess::new("b1f0c2a9d35e47f8").hosts(["sim.example.com"]);
+/// let sim = Simulator::builder()
+///     .bind("0.0.0.0:0".parse()?)
+///     .credentials(credentials)
+///     .allow_remote(access)
+///     .start()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct RemoteAccess {
+    token: String,
+    hosts: BTreeSet<String>,
+}
+
+impl RemoteAccess {
+    /// Sets the token of the admin pages, at least 16 characters.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into(), hosts: BTreeSet::new() }
+    }
+
+    /// Sets the host names by which clients address the simulator. IP addresses and localhost need no entry.
+    #[must_use]
+    pub fn hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.hosts = hosts.into_iter().map(|host| host.into().to_ascii_lowercase()).collect();
+        self
+    }
+
+    /// Refuses a token that can be guessed, and credentials that everyone knows.
+    pub(crate) fn check(&self, credentials: &Credentials) -> Result<(), Error> {
+        if self.token.chars().count() < SHORTEST_TOKEN {
+            let message =
+                format!("the admin token is too short: expected at least {SHORTEST_TOKEN} characters (THINGSPACE_SIM_TOKEN)");
+            return Err(Error::RemoteAccess(message));
+        }
+        let known = Credentials::default();
+        if credentials.secret == known.secret || credentials.password == known.password {
+            return Err(Error::RemoteAccess(
+                "everyone knows the default secret and password: set your own (THINGSPACE_SIM_SECRET and THINGSPACE_SIM_PASSWORD)"
+                    .to_owned(),
+            ));
+        }
+        Ok(())
+    }
+
+    /// Returns whether a request names the host of the simulator by an allowed name.
+    pub(crate) fn is_host(&self, headers: &HeaderMap) -> bool {
+        let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        match Url::parse(&format!("http://{host}/")).ok().as_ref().and_then(Url::host) {
+            Some(Host::Domain(name)) => name == "localhost" || self.hosts.contains(name),
+            // A browser sends the name of the page's site, so an address cannot be the result of DNS rebinding.
+            Some(Host::Ipv4(_) | Host::Ipv6(_)) => true,
+            None => false,
+        }
+    }
+
+    /// Returns whether a request has the token.
+    pub(crate) fn has_token(&self, headers: &HeaderMap) -> bool {
+        let authorization = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let sent = match authorization.split_once(' ') {
+            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim().as_bytes().to_vec(),
+            Some((scheme, pair)) if scheme.eq_ignore_ascii_case("basic") => {
+                let pair = STANDARD.decode(pair.trim()).unwrap_or_default();
+                let colon = pair.iter().position(|byte| *byte == b':').map_or(pair.len(), |colon| colon + 1);
+                pair[colon..].to_vec()
+            }
+            _ => Vec::new(),
+        };
+        bool::from(sent.ct_eq(self.token.as_bytes()))
+    }
+}
+
+impl fmt::Debug for RemoteAccess {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RemoteAccess").field("token", &"***").field("hosts", &self.hosts).finish()
+    }
+}
