@@ -19,6 +19,8 @@ impl Copy {
             "crates/thingspace-httpmock/src/generated",
             "crates/thingspace-cli/tests/golden",
             "crates/thingspace-python/python/thingspace",
+            "crates/thingspace-python/src",
+            "crates/thingspace-python/stubs",
             "crates/thingspace-sim/src/handlers",
             "crates/thingspace-sim/tests/golden",
             "docs/guide/how-to",

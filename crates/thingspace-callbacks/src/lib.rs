@@ -6,6 +6,8 @@
 //! - [`Inbox`] checks the credentials of messages, stores the messages, drops redeliveries, and returns the messages of a request.
 //!   These include messages that arrived before the request id was known. With a durable store, acknowledged messages survive the
 //!   process.
+//! - [`Inbox::consumer`] runs handlers that can fail: at least once per message, in the order of each device, with tries, dead letters
+//!   and replay, in any number of processes.
 //! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns its routes for use in your own server.
 //! - [`parse`] parses one message. [`Message`] has a variant for each callback service. [`Credentials::check`] compares the user
 //!   name and password of a message with the registered ones.
@@ -37,6 +39,7 @@
 //! | `nats` | no | inboxes in NATS JetStream, which several machines share |
 
 mod body;
+mod consumer;
 mod credentials;
 mod event;
 mod from_device;
@@ -52,6 +55,7 @@ mod sender;
 mod undecoded;
 
 pub use body::Unreadable;
+pub use consumer::{Consumer, DeadLetter, Delivery, Failure, Progress, Replayed};
 pub use credentials::{CredentialDigests, Credentials};
 pub use event::{Event, parse};
 pub use inbox::{

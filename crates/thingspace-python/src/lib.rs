@@ -55,6 +55,7 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<nouns::history::AsyncProvisioningHistory>()?;
     module.add_class::<nouns::history::Usage>()?;
     module.add_class::<nouns::history::ConnectionEvent>()?;
+    module.add_class::<nouns::sessions::ConnectionSession>()?;
     module.add_class::<nouns::history::ProvisioningEvent>()?;
     module.add_class::<nouns::history::DeviceHistory>()?;
     module.add_class::<convert::billing_cycle::BillingCycle>()?;
@@ -69,6 +70,8 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<lists::list::PageIterator>()?;
     module.add_class::<convert::table::Table>()?;
     module.add_class::<lists::list::RowIterator>()?;
+    module.add_class::<callbacks::consumer::Consumer>()?;
+    module.add_class::<callbacks::consumer::DeadLetter>()?;
     module.add_class::<callbacks::event::Event>()?;
     module.add_class::<callbacks::reading::EventIterator>()?;
     module.add_class::<callbacks::inbox::Inbox>()?;

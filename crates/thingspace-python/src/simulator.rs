@@ -5,17 +5,25 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
-use thingspace_sim::{Clock, Credentials, Deliveries, Fault, Simulator as Native};
+use thingspace_sim::{Clock, Credentials, Deliveries, Fault, Simulator as Native, SimulatorBuilder};
 
 use crate::client::{AsyncClient, Client};
 use crate::convert::arguments::{Count, Unsigned, extract_argument};
+use crate::convert::fleet::Fleet;
 use crate::convert::json::{from_python, to_python};
+use crate::convert::moments::{Moment, datetime};
 use crate::errors;
+use crate::requests::submit::set;
 use crate::runtime::process::{Local as _, Owned, ProcessClient};
 use crate::runtime::{lifecycle, work};
 
 /// A stateful simulator of the ThingSpace service. It runs in this process, listens on a free port of this machine, and requires
 /// no account.
+///
+/// `devices` is the number of generated devices (default: 100). `fleet` contains the devices instead: a CSV file such as
+/// `thingspace devices list -o csv` prints, or rows such as `[{"iccid": "89148000008682242668", "state": "active"}]`. The columns are
+/// iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start` is the virtual time
+/// at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
 ///
 /// `seed` determines all random values. `callback_delay` is the minimum and maximum number of seconds that a change of a device
 /// takes. With `paused=True`, the clock moves only when you call `advance()` or `advance_to_next_event()`.
@@ -30,8 +38,8 @@ pub struct Simulator {
 impl Simulator {
     #[new]
     #[pyo3(
-        signature = (*, devices = None, seed = None, callback_delay = (0.2, 2.0), paused = false),
-        text_signature = "(*, devices=100, seed=1, callback_delay=(0.2, 2.0), paused=False)"
+        signature = (*, devices = None, seed = None, callback_delay = (0.2, 2.0), paused = false, fleet = None, start = None),
+        text_signature = "(*, devices=None, seed=1, callback_delay=(0.2, 2.0), paused=False, fleet=None, start=None)"
     )]
     fn new(
         py: Python<'_>,
@@ -39,9 +47,15 @@ impl Simulator {
         seed: Option<&Bound<'_, PyAny>>,
         callback_delay: (f64, f64),
         paused: bool,
+        fleet: Option<&Bound<'_, PyAny>>,
+        start: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let devices =
-            devices.map(|devices| extract_argument("devices", devices)).transpose()?.map_or(100, |Count(devices)| devices);
+        let devices = devices.map(|devices| extract_argument("devices", devices)).transpose()?.map(|Count(devices)| devices);
+        let fleet = fleet.map(|fleet| extract_argument("fleet", fleet)).transpose()?.map(|Fleet(csv)| csv);
+        if devices.is_some() && fleet.is_some() {
+            return Err(errors::config(py, "pass devices or fleet, not both: devices is the number of generated devices"));
+        }
+        let start = start.map(|start| extract_argument("start", start)).transpose()?.map(|Moment(start)| start);
         let seed = seed.map(|seed| extract_argument("seed", seed)).transpose()?.map_or(1, |Unsigned(seed)| seed);
         let delay = |seconds| {
             Duration::try_from_secs_f64(seconds)
@@ -49,8 +63,9 @@ impl Simulator {
         };
         let delays = delay(callback_delay.0)?..delay(callback_delay.1)?;
         let clock = if paused { Clock::paused() } else { Clock::running() };
-        let start = Native::builder().devices(devices).seed(seed).callback_delay(delays).clock(clock).start();
-        let started = work::block(py, start)?.map_err(|error| errors::config(py, &error.to_string()))?;
+        let builder = Native::builder().devices(devices.unwrap_or(100)).seed(seed).callback_delay(delays).clock(clock);
+        let builder = set(set(builder, fleet, SimulatorBuilder::fleet), start, SimulatorBuilder::start_at);
+        let started = work::block(py, builder.start())?.map_err(|error| errors::config(py, &error.to_string()))?;
         let (url, credentials) = (started.url().to_string(), started.credentials().clone());
         Ok(Self { native: Mutex::new(Some(Arc::new(started))).into(), url, credentials })
     }
@@ -76,31 +91,63 @@ impl Simulator {
     }
 
     /// Returns a client of the simulator. The client uses the clock of the simulator.
+    ///
+    /// ```python
+    /// with sim.client() as client:
+    ///     print(client.accounts.get().account_name)
+    /// ```
     fn client(&self, py: Python<'_>) -> PyResult<Client> {
         Ok(Client::of(self.connect(py)?))
     }
 
     /// Returns an asyncio client of the simulator. The client uses the clock of the simulator.
+    ///
+    /// ```python
+    /// async def main() -> None:
+    ///     async with sim.async_client() as client:
+    ///         print((await client.accounts.get()).account_name)
+    /// ```
     fn async_client(&self, py: Python<'_>) -> PyResult<AsyncClient> {
         Ok(AsyncClient::of(self.connect(py)?))
     }
 
     /// Returns the accepted requests and their effects, as a list of dictionaries.
+    ///
+    /// ```python
+    /// client.devices.suspend("iccid:89148000008682242668")
+    /// for entry in sim.ledger():
+    ///     print(entry["event"])
+    /// ```
     fn ledger<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.ledger()).unwrap_or_default())
     }
 
     /// Returns all calls that the simulator has received, as a list of dictionaries.
+    ///
+    /// ```python
+    /// client.login()
+    /// for call in sim.journal():
+    ///     print(call["operation"], call["status"])
+    /// ```
     fn journal<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.journal()).unwrap_or_default())
     }
 
     /// Returns the number of devices in each state.
+    ///
+    /// ```python
+    /// print(sim.states()["active"])
+    /// ```
     fn states<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.states()).unwrap_or_default())
     }
 
     /// Advances a paused clock by a number of seconds, and waits until all events that are due have happened.
+    ///
+    /// ```python
+    /// sim.pause()
+    /// sim.advance(90 * 86_400)  # 90 days
+    /// ```
     fn advance(&self, py: Python<'_>, seconds: f64) -> PyResult<()> {
         let step =
             Duration::try_from_secs_f64(seconds).map_err(|_| errors::config(py, "seconds must be 0 or more; try advance(60)"))?;
@@ -111,27 +158,42 @@ impl Simulator {
         })
     }
 
-    /// The virtual time, as an RFC 3339 string.
+    /// The virtual time, as a `datetime` in UTC.
     #[getter]
-    fn now(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(self.native(py)?.clock().now().to_string())
+    fn now<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        datetime(py, self.native(py)?.clock().now())
     }
 
     /// Advances the clock to the next event, and waits until the event has happened. Returns the new time.
-    fn advance_to_next_event(&self, py: Python<'_>) -> PyResult<String> {
+    ///
+    /// ```python
+    /// sim.pause()
+    /// client.devices.suspend("iccid:89148000008682242668")
+    /// print(sim.advance_to_next_event())
+    /// ```
+    fn advance_to_next_event<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let native = self.native(py)?;
         let now = native.clock().advance_to_next_event().map_err(|error| refused(py, &error))?;
         work::block(py, async move { native.settle().await })?;
-        Ok(now.to_string())
+        datetime(py, now)
     }
 
     /// Pauses the clock.
+    ///
+    /// ```python
+    /// sim.pause()
+    /// sim.advance(60)
+    /// ```
     fn pause(&self, py: Python<'_>) -> PyResult<()> {
         self.native(py)?.clock().pause();
         Ok(())
     }
 
     /// Starts the clock. `speed` is the number of virtual seconds per real second.
+    ///
+    /// ```python
+    /// sim.resume(speed=3600)  # one hour per second
+    /// ```
     #[pyo3(signature = (*, speed = 1.0), text_signature = "($self, *, speed=1.0)")]
     fn resume(&self, py: Python<'_>, speed: f64) -> PyResult<()> {
         let native = self.native(py)?;
@@ -141,6 +203,11 @@ impl Simulator {
     }
 
     /// Returns the current devices, as a list of dictionaries.
+    ///
+    /// ```python
+    /// for device in sim.fleet():
+    ///     print(device["iccid"], device["state"])
+    /// ```
     fn fleet<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.fleet()).unwrap_or_default())
     }
@@ -151,6 +218,10 @@ impl Simulator {
     /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
     /// `acted=True`, the operation is carried out before the fault. The other details select the calls that the fault
     /// affects, and limit their number.
+    ///
+    /// ```python
+    /// number = sim.inject("status", status=503, operation="listDevices", times=2)
+    /// ```
     #[pyo3(
         signature = (effect, /, **details),
         text_signature = "($self, effect, /, **details)"
@@ -170,11 +241,22 @@ impl Simulator {
     }
 
     /// Returns the active faults and the number of calls that each fault has affected, as a list of dictionaries.
+    ///
+    /// ```python
+    /// sim.inject("hang", operation="listDevices")
+    /// for fault in sim.faults():
+    ///     print(fault["id"])
+    /// ```
     fn faults<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.faults()).unwrap_or_default())
     }
 
     /// Removes the fault with this number. Without `number`, removes all faults.
+    ///
+    /// ```python
+    /// number = sim.inject("hang", operation="listDevices")
+    /// sim.clear_faults(number)
+    /// ```
     #[pyo3(signature = (number = None), text_signature = "($self, number=None)")]
     fn clear_faults(&self, py: Python<'_>, number: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let native = self.native(py)?;
@@ -192,18 +274,30 @@ impl Simulator {
     }
 
     /// Returns the values of all switches. The keys are the ids of quirks.
+    ///
+    /// ```python
+    /// print(sim.switches()["callback-retry"])
+    /// ```
     fn switches<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.switches()).unwrap_or_default())
     }
 
     /// Sets the switch of a quirk. A switch selects one of two behaviors for which the sources about the service contradict each
     /// other.
+    ///
+    /// ```python
+    /// sim.set_switch("callback-retry", "observed")
+    /// ```
     fn set_switch(&self, py: Python<'_>, quirk: &str, value: &str) -> PyResult<()> {
         self.native(py)?.set_switch(quirk, value).map_err(|error| refused(py, &error))
     }
 
     /// Sets how unreliably callbacks are delivered. `duplicates` and `losses` are the fractions of the callbacks that are
     /// duplicated and lost. `reordering` is the maximum number of seconds by which a callback is delayed.
+    ///
+    /// ```python
+    /// sim.set_deliveries(duplicates=0.05, losses=0.01, reordering=30)
+    /// ```
     #[pyo3(
         signature = (*, duplicates = 0.0, losses = 0.0, reordering = 0.0),
         text_signature = "($self, *, duplicates=0.0, losses=0.0, reordering=0.0)"
@@ -223,11 +317,21 @@ impl Simulator {
     }
 
     /// Returns the callbacks that the simulator's own inbox has received, as a list of dictionaries.
+    ///
+    /// ```python
+    /// for message in sim.inbox():
+    ///     print(message["body"])
+    /// ```
     fn inbox<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.inbox()).unwrap_or_default())
     }
 
     /// Expires the bearer token and all session tokens.
+    ///
+    /// ```python
+    /// sim.expire_tokens()
+    /// client.accounts.get()  # logs in again
+    /// ```
     fn expire_tokens(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
         native.expire_bearers();
@@ -236,12 +340,24 @@ impl Simulator {
     }
 
     /// Resets the simulator to its initial state.
+    ///
+    /// ```python
+    /// client.devices.suspend("iccid:89148000008682242668")
+    /// sim.reset()
+    /// assert sim.ledger() == []
+    /// ```
     fn reset(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
         work::block(py, async move { native.reset() })
     }
 
     /// Returns the whole state of the simulator as bytes, for `restore`. The bytes contain the passwords of listeners.
+    ///
+    /// ```python
+    /// snapshot = sim.snapshot()
+    /// client.devices.suspend("iccid:89148000008682242668")
+    /// sim.restore(snapshot)
+    /// ```
     fn snapshot<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
         let native = self.native(py)?;
         let snapshot = work::block(py, async move { native.snapshot() })?.map_err(|error| refused(py, &error))?;
@@ -249,30 +365,51 @@ impl Simulator {
     }
 
     /// Restores the state in a snapshot.
+    ///
+    /// ```python
+    /// sim.restore(sim.snapshot())
+    /// ```
     fn restore(&self, py: Python<'_>, snapshot: Vec<u8>) -> PyResult<()> {
         let native = self.native(py)?;
         work::block(py, async move { native.restore(&snapshot) })?.map_err(|error| refused(py, &error))
     }
 
     /// Sends an SMS from the device with this SIM. Returns False if no device in service has the SIM.
+    ///
+    /// ```python
+    /// assert sim.device_sends_sms("89148000008682242668", "tank 7 is full")
+    /// ```
     fn device_sends_sms(&self, py: Python<'_>, iccid: &str, text: &str) -> PyResult<bool> {
         Ok(self.native(py)?.device_sends_sms(iccid, text))
     }
 
     /// Sends non-IP data from the device with this SIM. Returns False if no device in service has the SIM, or if the plan of
     /// the device has no non-IP data.
+    ///
+    /// ```python
+    /// if not sim.device_sends_nidd("89148000008682242668", b"\x11\x04"):
+    ///     print("the plan has no non-IP data")
+    /// ```
     fn device_sends_nidd(&self, py: Python<'_>, iccid: &str, payload: Vec<u8>) -> PyResult<bool> {
         Ok(self.native(py)?.device_sends_nidd(iccid, &payload))
     }
 
     /// Adds data usage to the device with this SIM, in a session that ends now. Returns False if no device in service has the
     /// SIM.
+    ///
+    /// ```python
+    /// assert sim.add_traffic("89148000008682242668", 250_000_000)
+    /// ```
     fn add_traffic(&self, py: Python<'_>, iccid: &str, bytes: &Bound<'_, PyAny>) -> PyResult<bool> {
         let Unsigned(bytes) = extract_argument("bytes", bytes)?;
         Ok(self.native(py)?.add_traffic(iccid, bytes))
     }
 
     /// Moves the SIM to hardware with this IMEI. Returns False if no device in service has the SIM.
+    ///
+    /// ```python
+    /// assert sim.move_sim("89148000008682242668", "490154203237559")
+    /// ```
     fn move_sim(&self, py: Python<'_>, iccid: &str, imei: &str) -> PyResult<bool> {
         Ok(self.native(py)?.move_sim(iccid, imei))
     }
@@ -282,6 +419,10 @@ impl Simulator {
     ///
     /// Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and
     /// `value`), group (with `name`), imei, iccid.
+    ///
+    /// ```python
+    /// sim.portal_change("89148000008682242668", "suspend")
+    /// ```
     #[pyo3(
         signature = (iccid, change, /, **details),
         text_signature = "($self, iccid, change, /, **details)"
@@ -296,12 +437,21 @@ impl Simulator {
     }
 
     /// Waits until all events that are due have happened and all callbacks are delivered.
+    ///
+    /// ```python
+    /// client.devices.suspend("iccid:89148000008682242668")
+    /// sim.settle()
+    /// ```
     fn settle(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
         work::block(py, async move { native.settle().await })
     }
 
     /// Stops the simulator.
+    ///
+    /// ```python
+    /// sim.close()
+    /// ```
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         if lifecycle::has_ended() {
             // Interpreter shutdown has stopped the simulator.

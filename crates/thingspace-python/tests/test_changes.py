@@ -95,7 +95,14 @@ def test_histories_of_one_device_and_of_many_agree(simulator: Start) -> None:
     assert len(histories) == 12
     assert sum(len(history) for history in histories.values()) >= len(days) > 0
     assert [event.event_type for event in client.provisioning.of(active[0], "2020-01-01T00:00:00Z", sim.now)] is not None
-    assert client.connections.of(active[0], *DECEMBER).all() is not None
+    events = client.connections.of(active[0], *DECEMBER).all()
+    sessions = client.connections.sessions(active[0], *DECEMBER).all()
+    assert sum(event.event == "Stop" for event in events) == sum(session.stop is not None for session in sessions) > 0
+    whole = next(session for session in sessions if session.start and session.stop)
+    assert whole.start and whole.stop and whole.length == whole.stop - whole.start
+    assert sum(session.bytes_used or 0 for session in sessions) == sum(event.bytes_used or 0 for event in events)
+    assert ts.ConnectionSession.from_dict(whole.to_dict()) == whole
+    assert client.connections.sessions(active[0], *DECEMBER).to_arrow().column_names == ["start", "stop", "bytes_used"]
 
     async def job() -> int:
         many = sim.async_client().usage.of_many(active, *DECEMBER)

@@ -288,6 +288,43 @@ def test_every_operation_is_called_by_a_method(flavor: Flavor) -> None:
     assert refused == []
 
 
+def test_a_device_is_named_by_the_identifiers_that_the_operation_takes(flavor: Flavor) -> None:
+    client, chips = flavor.client, [device for device in flavor.active() if device.id("eid")]
+    chip, plain = chips[0], next(device for device in flavor.active() if not device.id("eid"))
+    accepted = (
+        lambda: client.labels.set(chips[:2], "usage", "infotainment"),
+        lambda: client.labels.remove(chip, "usage", "infotainment"),
+        lambda: client.euicc.enable(chip, smsr_oid=OID),
+        lambda: client.euicc.disable([chip], smsr_oid=OID),
+        lambda: client.euicc.activate(chips[1], plan=PLAN, zip=ZIP),
+        lambda: client.euicc.renew_activation_code(chips[2]),
+        lambda: client.euicc.list(devices=chip),
+        lambda: client.euicc.swap_device(chips[2], chips[3]),
+        lambda: client.devices.order_status(chip),
+    )
+    for call in accepted:
+        check_accepted(flavor(call))
+    job = flavor(lambda: client.jobs(store="memory:").euicc.suspend([chip], again=True))
+    assert flavor(job.run).not_sent == 0
+    assert flavor(lambda: client.devices.mismatched_hardware(chips, SINCE, UNTIL)) == []
+    assert [call for call in flavor.sim.journal() if (call.get("status") or 500) >= 300] == []
+    before = len(flavor.sim.journal())
+    for refused in (
+        lambda: client.labels.set(plain, "usage", "infotainment"),
+        lambda: client.euicc.enable(plain, smsr_oid=OID),
+        lambda: client.euicc.list(devices=[plain]),
+        lambda: client.euicc.swap_device(chip, plain),
+    ):
+        with pytest.raises(ts.ConfigError, match=f"the device imei:{plain.imei}.* has no EID"):
+            flavor(refused)
+    bare = ts.Device.from_dict({"deviceIds": [{"kind": "imei", "id": "490154203237518"}]})
+    with pytest.raises(ts.ConfigError, match="has no ICCID or ESN or MEID, by which"):
+        flavor(lambda: client.devices.order_status(bare))
+    with pytest.raises(ts.ConfigError, match="has no ICCID or MDN, by which"):
+        flavor(lambda: client.devices.mismatched_hardware(bare, SINCE, UNTIL))
+    assert len(flavor.sim.journal()) == before
+
+
 def test_responses_by_callback_are_read_from_an_inbox(simulator: Start) -> None:
     client = simulator(devices=40, seed=9).client()
     with ts.Inbox("responses", "k4-Copper-Finch") as inbox:

@@ -11,6 +11,7 @@ import thingspace as ts
 CRATES = Path(__file__).parents[2]
 SOURCE = CRATES / "thingspace" / "src"
 INBOX = CRATES / "thingspace-callbacks" / "src" / "inbox"
+CONSUMER = CRATES / "thingspace-callbacks" / "src" / "consumer"
 JOBS = CRATES / "thingspace-jobs" / "src"
 NATIVE = ts._thingspace
 
@@ -228,6 +229,42 @@ TABLE: dict[str, dict[str, str]] = {
         "store": "- the repr contains the URL",
         "with_retention": "- 30 days in a store, 100,000 messages in memory",
         "with_clock": "- tests use the clock of the simulator",
+        "consumer": "Inbox.on(consumer) Inbox.consumer",
+        "consumers": "- for `thingspace inbox dead`",
+    },
+    "Consumer": {
+        "name": "Consumer.name",
+        "run": "Inbox.run Inbox.run_async",
+        "with_services": "Inbox.on(service)",
+        "with_tries": "Inbox.on(tries)",
+        "with_deadline": "Inbox.on(deadline)",
+        "with_concurrency": "Inbox.on(concurrency)",
+        "dead_letters": "Consumer.dead_letters",
+        "replay": "DeadLetter.replay",
+        "replay_all": "Consumer.replay",
+        "progress": "Consumer.waiting",
+        "with_pause": "- 1 second",
+        "with_lease": "- 10 seconds",
+        "starting_after": "- a new group starts with the first stored event",
+    },
+    "DeadLetter": {
+        **{name: f"DeadLetter.{name}" for name in ("event", "key", "tries", "reason", "replays")},
+        "at": "DeadLetter.died_at",
+        "received": "DeadLetter.event",
+        "place": "- dead letters are read from the first one",
+    },
+    "Delivery": {
+        "event": "Event",
+        "received": "Event",
+        "key": "Event.key",
+        "try_number": "- handlers are functions of the event alone",
+        "fence": "- handlers are functions of the event alone",
+    },
+    "Failure": {
+        "new": "- every exception of a handler",
+        "unavailable": "- raise TryAgainLater",
+        "reason": "DeadLetter.reason",
+        "is_counted": "- raise TryAgainLater",
     },
     "Received": {
         "event": "Event",
@@ -289,7 +326,9 @@ TABLE: dict[str, dict[str, str]] = {
         "of_many": "UsageHistory.of_many ConnectionHistory.of_many ProvisioningHistory.of_many",
         "totals": "UsageHistory.totals",
         "by_callback": "ProvisioningHistory.by_callback",
+        "sessions": "ConnectionHistory.sessions",
     },
+    "ConnectionSession": {"length": "ConnectionSession.length", "pair": "ConnectionHistory.sessions"},
     "History": {"stream": "List.__aiter__", "collect": "List.all"},
     "ManyHistories": {"in_flight": "UsageHistory.of_many(in_flight)", "stream": "List.__aiter__"},
     "Device": {
@@ -404,7 +443,10 @@ def rust_surface() -> dict[str, set[str]]:
     """Returns the public methods of the public types of the crates."""
     surface: dict[str, set[str]] = {}
     places = [
-        (exported(SOURCE) | {"Callbacks", "Inbox", "Received"}, [*SOURCE.rglob("*.rs"), *INBOX.rglob("*.rs")]),
+        (
+            exported(SOURCE) | {"Callbacks", "Inbox", "Received", "Consumer", "DeadLetter", "Delivery", "Failure"},
+            [*SOURCE.rglob("*.rs"), *INBOX.rglob("*.rs"), *CONSUMER.rglob("*.rs")],
+        ),
         (exported(JOBS), [*JOBS.rglob("*.rs")]),
     ]
     for public, files in places:

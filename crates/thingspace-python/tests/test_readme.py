@@ -1,9 +1,15 @@
 """Runs the code blocks of the READMEs and guides."""
 
+import base64
+import json
 import os
 import re
 import socket
 import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +44,42 @@ def test_the_python_guide_runs(capsys: pytest.CaptureFixture[str]) -> None:
         for test in tests:
             test(lambda **settings: ts.Simulator(callback_delay=(0, 0), **settings))
     assert "CarrierService True Success" in capsys.readouterr().out
+
+
+def test_the_fastapi_example_handles_each_event_once_in_two_workers(tmp_path: Path) -> None:
+    pytest.importorskip("fastapi")
+    pytest.importorskip("uvicorn")
+    (example,) = blocks(ROOT / "docs" / "python.md", "py")
+    (tmp_path / "app.py").write_text(example)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-u", "-m", "uvicorn", "app:app", "--workers", "2", "--port", str(port), "--log-level", "warning"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            for number in range(100):
+                post(f"http://127.0.0.1:{port}/callbacks/NiddService", number)
+            assert server.stdout is not None
+            printed = sorted(int(server.stdout.readline().strip().strip("b'")) for _ in range(100))
+            assert printed == list(range(100))
+        finally:
+            server.terminate()
+            server.wait(30)
+
+
+def post(url: str, number: int) -> None:
+    """Sends non-IP data, and waits for the server to start if necessary."""
+    data = base64.b64encode(str(number).encode()).decode()
+    message = {"username": "my-listener", "password": "its-password", "message": data, "number": number}
+    body = json.dumps({**message, "niddResponse": {"niddMONotificationResponse": {"message": data}}}).encode()
+    for _ in range(600):
+        try:
+            with urllib.request.urlopen(urllib.request.Request(url, data=body, method="POST")) as response:
+                assert response.status == 200
+                return
+        except urllib.error.URLError:
+            time.sleep(0.05)
+    pytest.fail(f"{url} does not answer")
 
 
 def run_shell(blocks: list[str], folder: Path) -> subprocess.CompletedProcess[str]:

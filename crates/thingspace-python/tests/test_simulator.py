@@ -1,6 +1,9 @@
 """Controls of the simulator: clock, faults, switches, inbox and snapshots."""
 
+import io
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import thingspace as ts
@@ -14,15 +17,55 @@ def sim() -> Iterator[ts.Simulator]:
 
 
 def test_the_clock_advances_on_command(sim: ts.Simulator) -> None:
-    assert sim.now == "2026-01-01T00:00:00Z"
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    assert sim.now == start and sim.now.tzinfo is not None
     later = sim.advance_to_next_event()
-    assert later == sim.now > "2026-01-01"
+    assert later == sim.now > start
     sim.advance(90 * 86_400)
     assert sim.states()["active"] == 63
     sim.resume(speed=100_000)
     sim.pause()
     with pytest.raises(ts.ConfigError, match="to stop the clock, pause it"):
         sim.resume(speed=0)
+
+
+#: A fleet as rows, with a name and a value that CSV has to quote.
+FLEET: list[dict[str, object]] = [
+    {"iccid": "89148000008682242668", "imei": "490154203237518", "state": "active", "plan": "m2m-1gb", "group": "depot, north"},
+    {"iccid": "89148000008682242676", "custom_field_1": 'pump "7"', "state": None, "groups": []},
+]
+
+
+def test_the_time_and_the_fleet_can_be_chosen(tmp_path: Path) -> None:
+    start = datetime(2027, 5, 4, 12, tzinfo=UTC)
+    with ts.Simulator(fleet=FLEET, start=start, paused=True) as sim, sim.client() as client:
+        assert sim.now == start
+        sim.advance(90)
+        assert sim.now == start + timedelta(seconds=90)
+        active, spare = client.devices.list().all()
+        assert (active.imei, active.plan, active.groups) == ("490154203237518", "m2m-1gb", ["depot, north"])
+        assert (spare.state, spare.custom_fields) == ("pre-active", {"CustomField1": 'pump "7"'})
+        assert active.created is not None and active.created < start
+    file = tmp_path / "fleet.csv"
+    file.write_text("iccid,state\n89148000008682242668,suspend\n")
+    for source in (file, str(file), file.read_bytes(), io.StringIO(file.read_text()), file.open("rb")):
+        with ts.Simulator(fleet=source, start="2027-05-04T00:00:00Z") as sim:
+            assert sim.states()["suspend"] == sum(sim.states().values()) == 1
+
+
+def test_a_fleet_or_a_time_that_cannot_be_used_is_refused() -> None:
+    with pytest.raises(ts.ConfigError, match="row 3 of the fleet: `12` is not a valid iccId"):
+        ts.Simulator(fleet=[*FLEET[:1], {"iccid": "12"}])
+    with pytest.raises(ts.ConfigError, match="pass devices or fleet, not both"):
+        ts.Simulator(devices=5, fleet=FLEET)
+    with pytest.raises(TypeError, match="argument 'fleet': row 0: expected a dictionary .* got str"):
+        ts.Simulator(fleet=["89148000008682242668"])  # type: ignore[list-item]
+    with pytest.raises(TypeError, match="argument 'fleet': expected a path, .* got int"):
+        ts.Simulator(fleet=5)  # type: ignore[arg-type]
+    with pytest.raises(ts.ConfigError, match="argument 'start': naive datetime"):
+        ts.Simulator(start=datetime(2027, 5, 4))
+    with pytest.raises(FileNotFoundError):
+        ts.Simulator(fleet="no-such-fleet.csv")
 
 
 def test_faults_apply_and_can_be_cleared(sim: ts.Simulator) -> None:
@@ -78,7 +121,7 @@ def test_a_snapshot_can_be_restored_and_a_reset_starts_over(sim: ts.Simulator) -
     sim.advance(90 * 86_400)
     assert sim.states() != before
     sim.restore(snapshot)
-    assert (sim.states(), sim.now) == (before, "2026-01-01T00:00:00Z")
+    assert (sim.states(), sim.now) == (before, datetime(2026, 1, 1, tzinfo=UTC))
     sim.advance(90 * 86_400)
     sim.reset()
     assert (sim.states(), sim.ledger()) == (before, [])
@@ -104,7 +147,7 @@ def test_devices_can_act_on_their_own(sim: ts.Simulator) -> None:
     sim.portal_change(iccid, "suspend")
     assert next(device for device in sim.fleet() if device["iccid"] == iccid)["state"] == "suspend"
     with pytest.raises(ts.ConfigError, match="unknown variant"):
-        sim.portal_change(iccid, "explode")
+        sim.portal_change(iccid, "explode")  # type: ignore[arg-type]
     with pytest.raises(ts.ConfigError, match="only active lines"):
         sim.portal_change(iccid, "suspend")
 

@@ -10,13 +10,14 @@ def names() -> list[object]:
     return [
         ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncJob, ts.AsyncJobs, ts.AsyncList,
         ts.AsyncPendingQuery, ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.BillingCycle, ts.CellStore, ts.ChangeRequest,
-        ts.ChangeRequests, ts.Client, ts.ClosedError, ts.ConfigError, ts.ConflictError, ts.ConnectionEvent, ts.DecodeError, ts.Device,
+        ts.ChangeRequests, ts.Client, ts.ClosedError, ts.ConfigError, ts.ConflictError, ts.ConnectionEvent,
+        ts.ConnectionSession, ts.Consumer, ts.DeadLetter, ts.DecodeError, ts.Device,
         ts.DeviceFile, ts.DeviceHistory, ts.DeviceRow, ts.Displaced, ts.Event, ts.FailuresError, ts.FileStore,
         ts.ForkError, ts.Inbox, ts.Job, ts.JobCounts, ts.JobError, ts.JobProgress, ts.JobSummary, ts.Jobs, ts.List,
         ts.Listener, ts.ListenerTakenError, ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome,
         ts.OutcomeError, ts.Outcomes, ts.Page, ts.PasswordFile, ts.PendingQuery, ts.ProvisioningEvent, ts.Registered,
         ts.RejectedError, ts.RejectedRow, ts.ServiceError, ts.SessionError, ts.Simulator, ts.StoreError, ts.Table,
-        ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError, ts.TransportError, ts.Unknown, ts.Usage, ts.WaitProgress,
+        ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError, ts.TransportError, ts.TryAgainLater, ts.Unknown, ts.Usage, ts.WaitProgress,
         ts.__version__, ts.models, ts.read_devices,
     ]  # fmt: skip
 
@@ -63,6 +64,23 @@ def durable(jobs: ts.Jobs, devices: list[ts.Device]) -> list[str]:
     resumed: dict[str, ts.Outcomes | ts.ThingSpaceError] = jobs.resume_all(timeout=60)
     ids = [outcome.job or "" for outcome in outcomes] + [summary.id for summary in known] + [other.id for other in unfinished]
     return [*ids, *resumed, *(step.job for step in steps), str(counts.total)]
+
+
+def handlers(inbox: ts.Inbox) -> int:
+    @inbox.on("CarrierService", consumer="billing", tries=3, deadline=10, concurrency=4)
+    def bill(event: ts.Event) -> None:
+        if event.message is None:
+            raise ts.TryAgainLater("the ledger does not answer")
+
+    @inbox.on()
+    async def record(event: ts.Event) -> None:
+        assert event.key
+
+    inbox.run(timeout=1)
+    billing: ts.Consumer = inbox.consumer("billing")
+    letters: list[ts.DeadLetter] = billing.dead_letters()
+    replayed = [letter.replay() for letter in letters if letter.tries > 2 and letter.event.key == letter.key and letter.reason]
+    return billing.replay(since=letters[0].died_at) + billing.waiting + len(replayed) + letters[0].replays
 
 
 async def awaitable_job(jobs: ts.AsyncJobs, devices: list[ts.Device]) -> int:

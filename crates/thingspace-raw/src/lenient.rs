@@ -1,8 +1,8 @@
 //! Lenient decoding of responses. An unambiguous value is accepted in any form. An ambiguous value is an error that names the
 //! member.
 //!
-//! The service omits members, and sends `null` instead of empty lists, numbers and booleans in quotes, and one object instead of
-//! a list (quirk loose-types). The generated types of responses implement [`Lenient`] with the functions of this module. Types
+//! The service omits members. It sends `null` for an empty list, puts numbers and booleans in quotes, and sends a single object where
+//! a list is described (quirk loose-types). The generated types of responses implement [`Lenient`] with the functions of this module. Types
 //! that occur only in requests do not need to implement it.
 
 use std::borrow::Cow;
@@ -24,8 +24,9 @@ pub trait Lenient: Sized {
         deserializer.deserialize_option(Maybe(PhantomData))
     }
 
-    /// Decodes the parts of the value that have the described type, for messages that are not sent again. Other members of an object are
-    /// kept in its `extra`. Other items of a list are left out, and `whole` is then set to false. Returns `None` if nothing can be decoded.
+    /// Decodes as much of the value as possible. Used for callback messages, which the service does not send again. Parts whose type
+    /// differs from the API description are not decoded: members of an object are kept in its `extra`, and items of a list are left
+    /// out, which sets `whole` to false. Returns `None` if nothing can be decoded.
     ///
     /// ```
     /// use thingspace_raw::lenient::Lenient as _;
@@ -344,7 +345,10 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
 
 fn not_an_item<E: Error>(name: &str, described: &[&str]) -> E {
     let name: String = name.chars().take(40).flat_map(char::escape_debug).collect();
-    E::custom(format!("expected a list, or an object with {}; received an object with `{name}`", described.join(", ")))
+    E::custom(format!(
+        "expected a list, or an object with at least one of: {}; received an object with none of them, whose first member is `{name}`",
+        described.join(", ")
+    ))
 }
 
 /// The members of an object after the name of the first member was read. Records whether any member is described.
@@ -406,7 +410,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Accepts a number or a boolean, and also null or the empty string that some responses contain instead of null.
+/// Accepts a number or a boolean. Null is `None`, and so is a blank string, which some responses contain instead of null.
 struct OrBlank<V>(V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for OrBlank<V> {

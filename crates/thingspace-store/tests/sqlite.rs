@@ -85,8 +85,14 @@ async fn files_of_other_formats_are_refused_and_left_unchanged() {
     fs::create_dir(&folder.0).unwrap();
     let foreign = rusqlite::Connection::open(folder.file()).unwrap();
     foreign.execute_batch("create table people (name text); insert into people values ('Ada')").unwrap();
-    let error = SqliteStore::open(folder.file()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::NotAStore, "{error}");
+    // Other programs count their versions too.
+    for version in [0, 1, 99] {
+        foreign.pragma_update(None, "user_version", version).unwrap();
+        let before = fs::read(folder.file()).unwrap();
+        let error = SqliteStore::open(folder.file()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotAStore, "version {version}: {error}");
+        assert!(fs::read(folder.file()).unwrap() == before, "the file with version {version} was changed");
+    }
     assert_eq!(foreign.query_row("select name from people", [], |row| row.get::<_, String>(0)).unwrap(), "Ada");
 
     let text = folder.0.join("notes.txt");

@@ -116,6 +116,7 @@ pub use operation::untyped_pages::Page;
 pub use resources::accounts::Accounts;
 pub use resources::billing_cycle::BillingCycle;
 pub use resources::campaigns::Campaigns;
+pub use resources::connection_sessions::ConnectionSession;
 pub use resources::device_queries::Upload;
 pub use resources::devices::Devices;
 pub use resources::euicc::{ChangeProfiles, Profiles};

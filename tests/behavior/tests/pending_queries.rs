@@ -159,9 +159,11 @@ async fn label_changes_have_an_outcome_per_device() {
     let sim = sim(58).await;
     let client = client(&sim);
     let receiver = listen(&client, &["CarrierService"]).await;
-    let chips: Vec<DeviceId> =
-        sim.fleet().into_iter().filter_map(|device| DeviceId::new(IdKind::Eid, device.eid?).ok()).take(5).collect();
-    let request = client.labels().set(chips.clone(), label("usage", "maps")).await.unwrap();
+    let (with_eid, without): (Vec<_>, Vec<_>) =
+        in_state(&client, State::Active, 150).await.into_iter().partition(|device| device.id(&IdKind::Eid).is_some());
+    let error = client.labels().set(&without[..1], label("usage", "maps")).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::Config && error.to_string().contains("has no EID"), "{error}");
+    let request = client.labels().set(&with_eid[..5], label("usage", "maps")).await.unwrap();
     sim.settle().await;
     let outcomes = request.wait().listening(receiver.inbox()).await;
     assert_eq!((outcomes.requested(), outcomes.unknown()), (5, 0), "{outcomes:?}");

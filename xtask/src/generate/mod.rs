@@ -43,6 +43,7 @@ const GENERATED: &[&str] = &[
     "crates/thingspace-raw/src/generated",
     "crates/thingspace-httpmock/src/generated",
     "crates/thingspace-callbacks/src/generated",
+    python::stubs::STUBS,
     "docs/reference",
     examples::FOLDER,
 ];
@@ -69,6 +70,7 @@ pub fn generate(root: &Path, check: bool) -> Result<()> {
     let rows = operations::table(&description);
     let surfaces = Surfaces::read(root, &rows)?;
     let mut outputs = outputs(&description, &surfaces)?;
+    python::stubs::generate(root, &schema::schemas(&description), &mut outputs)?;
     callback_page::generate(root, &description, &rows, &mut outputs)?;
     lifecycle::generate(root, &rows, &mut outputs)?;
     examples::generate(root, &mut outputs)?;

@@ -22,8 +22,8 @@ const METHODS: &str = "tests/behavior/golden/methods.txt";
 /// The commands that call each operation, recorded by a test that runs the examples of the help.
 const COMMANDS: &str = "crates/thingspace-cli/tests/golden/operations.txt";
 
-/// The stubs of the Python package.
-const STUBS: &str = "crates/thingspace-python/python/thingspace/_thingspace";
+/// The signatures of the Python package.
+const STUBS: &str = "crates/thingspace-python/stubs";
 
 /// The handlers of the simulator.
 const HANDLERS: &str = "crates/thingspace-sim/src/handlers";

@@ -88,7 +88,7 @@ const LAYERS: &[(&str, &str)] = &[
          event
          from_device, sender
          inbox
-         receiver",
+         consumer, receiver",
     ),
     (
         "crates/thingspace-jobs/src",

@@ -19,6 +19,9 @@ const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
 /// The package whose forked workers a test uses. The test is skipped if the package cannot be installed.
 const WORKERS: &[&str] = &["celery==5.7.0"];
 
+/// The packages of the example of an application with workers. Its test is skipped if they cannot be installed.
+const APPLICATION: &[&str] = &["fastapi==0.165.0", "uvicorn==0.54.0"];
+
 /// Returns the folder of the Python tests.
 pub fn tests(root: &Path) -> PathBuf {
     folder(root).join("tests")
@@ -36,6 +39,9 @@ pub fn build(root: &Path) -> Result<PathBuf> {
         install_frames(&python);
         if let Err(error) = environment(root, WORKERS) {
             skipped("the test of Celery's workers", &format!("{error:#}"));
+        }
+        if let Err(error) = environment(root, APPLICATION) {
+            skipped("the test of the example for FastAPI", &format!("{error:#}"));
         }
         Ok(python)
     })?;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use super::python_package;
 use crate::process::{empty_folder, environment, run, skipped, target};
@@ -18,6 +19,12 @@ const GUIDE: &str = "docs/guide";
 /// The second type checker, from PyPI. It requires node.
 const PYRIGHT: &str = "pyright==1.1.414";
 
+/// The least part of the public names whose type a type checker has to know.
+const KNOWN_TYPES: f64 = 0.99;
+
+/// The number of names that are printed if too few have a known type.
+const SHOWN: usize = 20;
+
 /// The settings of pyright for the examples.
 const STRICT: &str = r#"{"pythonVersion": "3.11", "typeCheckingMode": "strict"}"#;
 
@@ -25,15 +32,15 @@ const STRICT: &str = r#"{"pythonVersion": "3.11", "typeCheckingMode": "strict"}"
 pub fn check(root: &Path, python: &Path) -> Result<()> {
     let allowlist = python_package::folder(root).join("stubtest-allowlist.txt");
     run(mypy(root, python).args(["-m", "mypy.stubtest", "thingspace", "--concise", "--allowlist"]).arg(allowlist))?;
-    let examples = examples(root)?;
+    let examples = examples(root, python)?;
     run(mypy(root, python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(python_package::tests(root)))?;
     run(mypy(root, python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(&examples))?;
     pyright(root, &[&python_package::folder(root), &examples])
 }
 
-/// Writes each Python block of the pages, and the program of each page of the guide, to a file, in a folder that pyright accepts as a
-/// project.
-fn examples(root: &Path) -> Result<PathBuf> {
+/// Writes each Python block of the pages, the program of each page of the guide, and the examples of the docstrings to a file, in a
+/// folder that pyright accepts as a project.
+fn examples(root: &Path, python: &Path) -> Result<PathBuf> {
     let folder = empty_folder(root, "python-examples")?;
     for page in PAGES {
         let text = fs::read_to_string(root.join(page)).with_context(|| format!("cannot read {page}"))?;
@@ -42,6 +49,7 @@ fn examples(root: &Path) -> Result<PathBuf> {
             fs::write(folder.join(format!("{name}_{number}.py")), block)?;
         }
     }
+    run(Command::new(python).arg(python_package::tests(root).join("examples.py")).arg(folder.join("docstrings.py")))?;
     for (name, page) in guide(&root.join(GUIDE))? {
         fs::write(folder.join(format!("guide_{name}.py")), program(&page))?;
     }
@@ -96,8 +104,8 @@ fn program(page: &str) -> String {
     program
 }
 
-/// Runs pyright on the stubs, on a file that uses every public name, and on the examples. Skips pyright if it cannot be
-/// installed.
+/// Runs pyright on the stubs, on a file that uses every public name, and on the examples. Then checks how many public names have a
+/// known type. Skips pyright if it cannot be installed.
 fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
     let python = match environment(root, &[PYRIGHT]) {
         Ok(python) => python,
@@ -107,18 +115,47 @@ fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
         }
     };
     for project in projects {
-        let mut pyright = Command::new(&python);
-        pyright.args(["-m", "pyright", "--pythonpath"]).arg(&python).arg("-p").arg(project).current_dir(root);
-        let output = pyright.env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1").output()?;
+        let output = pyright_command(root, &python).arg("-p").arg(project).output()?;
         let stdout = String::from_utf8_lossy(&output.stdout);
         // Exit code 1 means findings. Other codes mean that pyright could not be downloaded or started.
         match output.status.code() {
             Some(0) => {}
             Some(1) if stdout.contains(" error") => bail!("pyright found errors:\n{stdout}"),
-            _ => skipped(PYRIGHT, "it does not start: node is missing, or npm cannot be reached"),
+            _ => {
+                skipped(PYRIGHT, "it does not start: node is missing, or npm cannot be reached");
+                return Ok(());
+            }
         }
     }
-    Ok(())
+    let report =
+        pyright_command(root, &python).args(["--verifytypes", "thingspace", "--ignoreexternal", "--outputjson"]).output()?;
+    check_known_types(&serde_json::from_slice(&report.stdout).context("pyright --verifytypes did not print a report")?)
+}
+
+/// Returns a command of pyright.
+fn pyright_command(root: &Path, python: &Path) -> Command {
+    let mut pyright = Command::new(python);
+    pyright.args(["-m", "pyright", "--pythonpath"]).arg(python).current_dir(root).env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1");
+    pyright
+}
+
+/// Returns an error if too few public names have a known type, with the names that have none.
+fn check_known_types(report: &Value) -> Result<()> {
+    let found = &report["typeCompleteness"];
+    let score = found["completenessScore"].as_f64().context("pyright --verifytypes reported no score")?;
+    if score >= KNOWN_TYPES {
+        println!("pyright --verifytypes: {:.1} % of the public names have a known type", score * 100.0);
+        return Ok(());
+    }
+    let symbols = found["symbols"].as_array().into_iter().flatten();
+    let unknown = symbols.filter(|symbol| symbol["isExported"] == true && symbol["isTypeKnown"] == false);
+    let names: Vec<&str> = unknown.filter_map(|symbol| symbol["name"].as_str()).take(SHOWN).collect();
+    bail!(
+        "{:.1} % of the public names have a known type, expected {:.0} %: annotate {}",
+        score * 100.0,
+        KNOWN_TYPES * 100.0,
+        names.join(", ")
+    )
 }
 
 /// Returns a command of the interpreter that keeps mypy's cache out of the tree.
@@ -129,8 +166,24 @@ fn mypy(root: &Path, python: &Path) -> Command {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot continue has failed")]
 mod tests {
-    use super::{blocks, program};
+    use serde_json::json;
+
+    use super::{blocks, check_known_types, program};
+
+    #[test]
+    fn too_few_known_types_are_refused_with_the_names() {
+        let report = |score: f64| {
+            let symbol = |name: &str, is_known: bool| json!({"name": name, "isExported": true, "isTypeKnown": is_known});
+            let symbols = json!([symbol("thingspace.List", true), symbol("thingspace.errors.BY_KIND", false)]);
+            json!({"typeCompleteness": {"completenessScore": score, "symbols": symbols}})
+        };
+        assert!(check_known_types(&report(0.995)).is_ok());
+        let error = check_known_types(&report(0.5)).unwrap_err().to_string();
+        assert_eq!(error, "50.0 % of the public names have a known type, expected 99 %: annotate thingspace.errors.BY_KIND");
+        assert!(check_known_types(&json!({})).is_err());
+    }
 
     #[test]
     fn a_block_keeps_its_line_numbers() {

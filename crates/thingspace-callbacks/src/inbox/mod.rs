@@ -34,6 +34,7 @@ pub(crate) use gaps::BEAT;
 pub use gaps::Gap;
 pub use quarantine::Quarantined;
 pub use reading::{Events, Received, RequestEvents};
+pub(crate) use record::{DEAD, REPLAY, millis, time};
 pub use retention::{Hold, Retention, open_request};
 pub use rotation::CredentialStatus;
 pub use store_health::StoreFailure;
@@ -150,6 +151,11 @@ impl Inbox {
     /// Returns the credentials to register the listener with.
     pub fn credentials(&self) -> &Credentials {
         &self.0.credentials
+    }
+
+    /// Returns the time of the inbox's clock.
+    pub(crate) fn now(&self) -> SystemTime {
+        (self.0.now)()
     }
 
     /// Returns the store.

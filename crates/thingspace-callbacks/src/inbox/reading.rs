@@ -8,7 +8,7 @@ use thingspace_store::{Place, Result, Stored};
 
 use crate::event::Event;
 use crate::inbox::Inbox;
-use crate::inbox::record::{PREFIX, event_of, millis, request_tag, time};
+use crate::inbox::record::{KIND, PREFIX, event_of, millis, request_tag, time};
 use crate::inbox::retention::Hold;
 
 /// The number of entries per read.
@@ -31,10 +31,19 @@ pub struct Received {
 }
 
 impl Received {
-    fn of(stored: &Stored) -> Option<Self> {
-        let (event, is_possible_repeat) = event_of(stored)?;
+    /// Returns the message in an entry. `None` if the entry is not a message.
+    pub(crate) fn of(stored: &Stored) -> Option<Self> {
+        if stored.entry.kind != KIND {
+            return None;
+        }
         let key = stored.entry.key.trim_start_matches(PREFIX).to_owned();
-        Some(Self { event: Arc::new(event), place: stored.place, key, at: stored.entry.at, is_possible_repeat })
+        Self::copied(stored.place, key, stored.entry.at, &stored.entry.body)
+    }
+
+    /// Returns a message from the body of its entry, which may be copied to another place. `None` if it is not the body of a message.
+    pub(crate) fn copied(place: Place, key: String, at: i64, body: &[u8]) -> Option<Self> {
+        let (event, is_possible_repeat) = event_of(body)?;
+        Some(Self { event: Arc::new(event), place, key, at, is_possible_repeat })
     }
 
     /// Returns the message.

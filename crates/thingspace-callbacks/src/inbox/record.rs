@@ -20,6 +20,12 @@ pub(super) const PREFIX: &str = "callback/";
 /// The kind of entry that marks the content of a message.
 pub(super) const MARK: &str = "callback-mark";
 
+/// The kind of entry that holds a message whose handler has failed too often.
+pub(crate) const DEAD: &str = "callback-dead";
+
+/// The kind of entry that holds a message to handle again.
+pub(crate) const REPLAY: &str = "callback-replay";
+
 /// The time within which an equal message can be a redelivery. The service sends the last redelivery a quarter of an hour after the
 /// message (quirk callback-retry).
 const REDELIVERY: Duration = Duration::from_secs(30 * 60);
@@ -116,12 +122,9 @@ pub(super) fn request_tag(request_id: &str) -> String {
     if is_plain { format!("callback/{request_id}") } else { format!("callback-long/{}", hex(&Sha256::digest(request_id))) }
 }
 
-/// The event in an entry, and whether it is a possible repeat. `None` if the entry is not a message.
-pub(super) fn event_of(stored: &Stored) -> Option<(Event, bool)> {
-    if stored.entry.kind != KIND {
-        return None;
-    }
-    let body: Body = serde_json::from_slice(&stored.entry.body).ok()?;
+/// The event in the body of an entry, and whether it is a possible repeat. `None` if it is not the body of a message.
+pub(super) fn event_of(body: &[u8]) -> Option<(Event, bool)> {
+    let body: Body = serde_json::from_slice(body).ok()?;
     Some((event(&body.service, body.message), body.possible_repeat))
 }
 
@@ -139,12 +142,12 @@ pub(super) fn hex(bytes: &[u8]) -> String {
     })
 }
 
-pub(super) fn millis(time: SystemTime) -> i64 {
+pub(crate) fn millis(time: SystemTime) -> i64 {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
-pub(super) fn time(millis: i64) -> SystemTime {
+pub(crate) fn time(millis: i64) -> SystemTime {
     let since = Duration::from_millis(u64::try_from(millis).unwrap_or_default());
     SystemTime::UNIX_EPOCH.checked_add(since).unwrap_or(SystemTime::UNIX_EPOCH)
 }

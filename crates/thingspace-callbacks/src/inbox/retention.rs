@@ -9,7 +9,7 @@ use futures_util::future::try_join_all;
 use thingspace_store::{Place, Result};
 
 use crate::inbox::Inbox;
-use crate::inbox::record::{KIND, MARK, millis, request_tag};
+use crate::inbox::record::{DEAD, KIND, MARK, REPLAY, millis, request_tag};
 
 /// The number of entries that one step of pruning reads. Short steps let messages be stored in between.
 const STEP: usize = 1_000;
@@ -104,7 +104,7 @@ impl Inbox {
         Hold { request_id: request_id.to_owned(), state }
     }
 
-    /// Removes messages that exceed the age or the number of the retention. Returns the number of removed messages. Does not remove the
+    /// Removes messages that exceed the age or the number of the retention, and dead letters that exceed the age. Returns the number of removed messages. Does not remove the
     /// messages of requests that this process waits for, or for which the store has a cell `open/REQUEST_ID`.
     ///
     /// # Errors
@@ -118,6 +118,8 @@ impl Inbox {
         };
         let mut removed = 0;
         let mut after = locked(&self.0.holds.0).pruned;
+        // The place before the first dead letter that is not old enough. The next prune must find it again.
+        let mut kept = None;
         loop {
             let page = self.0.store.read(None, after, STEP).await?;
             let mut expired: HashMap<&str, Place> = HashMap::new();
@@ -125,12 +127,15 @@ impl Inbox {
             for stored in &page {
                 let is_message = stored.entry.kind == KIND;
                 let is_mark = stored.entry.kind == MARK;
+                let is_copy = [DEAD, REPLAY].contains(&stored.entry.kind.as_str());
                 if (is_message || is_mark) && stored.entry.at >= oldest && surplus == 0 {
                     is_over = true;
                     break;
                 }
-                after = stored.place;
-                if is_mark {
+                let before = std::mem::replace(&mut after, stored.place);
+                if is_copy && stored.entry.at >= oldest {
+                    kept.get_or_insert(before);
+                } else if is_mark || is_copy {
                     expired.insert(&stored.entry.tag, stored.place);
                 } else if is_message && !open.contains(&stored.entry.tag) && !self.is_held(&stored.entry.tag) {
                     surplus = surplus.saturating_sub(1);
@@ -141,7 +146,7 @@ impl Inbox {
             let trims = expired.into_iter().map(|(tag, up_to)| self.0.store.trim(Some(tag), up_to));
             removed += try_join_all(trims).await?.iter().sum::<u64>();
             if is_over {
-                locked(&self.0.holds.0).pruned = after;
+                locked(&self.0.holds.0).pruned = kept.unwrap_or(after);
                 return Ok(removed);
             }
         }

@@ -17,6 +17,7 @@ mod history;
 mod inbox;
 mod jobs;
 mod labels;
+mod listen;
 mod locations;
 mod login;
 mod nidd;
@@ -156,6 +157,8 @@ pub enum Command {
     Callbacks(callbacks::Callbacks),
     /// Receive callbacks and store them
     Serve(serve::Serve),
+    /// Print callbacks as they arrive, and forward them to another program
+    Listen(listen::Listen),
     /// List the callbacks that `thingspace serve` has stored
     #[command(subcommand)]
     Inbox(inbox::Inbox),
@@ -223,6 +226,7 @@ impl Command {
             Command::Profiles(profiles) => profiles.run(&client(connection)?).await,
             Command::Callbacks(callbacks) => callbacks.run(&client(connection)?).await,
             Command::Serve(serve) => serve.run(connection).await,
+            Command::Listen(listen) => listen.run(connection).await,
             Command::Inbox(inbox) => inbox.run().await,
             Command::Login(login) => login.run(&client(connection)?).await,
             Command::Logout => login::logout(&client(connection)?).await,

@@ -30,7 +30,7 @@ several responses.")]
 Examples:
   thingspace profiles status 7e9bf77c-6519-49d5-ac91-30f4547c17d3
 
-The service knows the status of requests for a single device.")]
+The service reports a status only for requests that name a single device.")]
     Status {
         /// Id of the request, as a change reports it on standard error
         #[arg(value_name = "REQUEST")]
@@ -212,7 +212,7 @@ Examples:
   thingspace profiles swap eid:89033023426200000000000000000001+imei:490154203237518 \\
     --to eid:89033023426200000000000000000002
 
-Names the replacement by its EID, with or without its IMEI. Prints the two responses of CarrierService as one JSON object per line. \
+Name the replacement by its EID, with or without its IMEI. Prints the two responses of CarrierService as one JSON object per line. \
 StateService reports the swap in addition.")]
 pub struct Swap {
     /// Device that has the service, named by its EID and another identifier, joined with +
@@ -302,7 +302,7 @@ impl Swap {
             Ok(())
         })
         .await?;
-        // CarrierService reports the end of the old device and the start of the new one (quirk euicc-swap-callbacks).
+        // CarrierService sends two messages: the deactivation and the exchange of the identifiers (quirk euicc-swap-callbacks).
         let swap = client.euicc().swap_device(device, to, plan.as_deref());
         queries::send(client, &wait, CARRIER, ExpectedResponses::messages(2), swap).await
     }

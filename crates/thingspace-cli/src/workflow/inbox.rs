@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use thingspace::callbacks::store::{self, Store};
-use thingspace::callbacks::{Credentials, Inbox};
+use thingspace::callbacks::{Consumer, Credentials, Inbox};
 
 use crate::arguments::StoreOption;
 use crate::failure::Failure;
@@ -54,6 +54,17 @@ pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
         )));
     }
     Ok(Inbox::with_store(open(&url).await?, generated_credentials()))
+}
+
+/// Returns the consumers that have run with the store of an inbox, or the one with a name.
+pub async fn consumers(inbox: &Inbox, name: Option<&str>) -> Result<Vec<Consumer>, Failure> {
+    let names = inbox.consumers().await?;
+    let Some(name) = name else { return Ok(names.iter().map(|name| inbox.consumer(name)).collect()) };
+    if names.iter().any(|known| known == name) {
+        return Ok(vec![inbox.consumer(name)]);
+    }
+    let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    Err(Failure::usage(format!("no consumer `{name}` has run with the store {}: known are {known}", inbox.store().url())))
 }
 
 /// Returns credentials that nobody knows, for an inbox that receives no messages or that registers itself.

@@ -5,6 +5,7 @@
 //! `interrupt`, `output` and `failure`, never on `commands`.
 
 pub mod callback_message;
+pub mod callback_rows;
 pub mod confirm;
 pub mod histories;
 pub mod inbox;

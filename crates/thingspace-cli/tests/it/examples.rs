@@ -235,6 +235,20 @@ fn setup(example: &Example) -> Setup {
             "/deviceResponse/reachabilityResponse/monitorId",
         ),
         ("inbox list" | "inbox gaps" | "inbox trim", _) => with(&[&stored("thingspace devices availability")]),
+        ("inbox dead", _) | ("inbox replay", 1 | 2) => with(&[&stored("thingspace devices availability"), "$dead"]),
+        ("inbox replay", _) => Setup {
+            before: vec![stored("thingspace devices availability"), "$dead".to_owned()],
+            ..with_id("5d0c1b9e7f3a", "thingspace inbox dead -o jsonl", "key")
+        },
+        ("listen", 2) => Setup {
+            until: Some("thingspace devices cost-center iccid:89148000008682242668 --to X --again --no-wait".to_owned()),
+            ..active
+        },
+        ("listen", _) => Setup {
+            before: vec![stored("thingspace devices availability")],
+            until: Some(stored("thingspace devices availability")),
+            ..active
+        },
         ("inbox show", _) => Setup {
             before: vec![stored("thingspace devices availability")],
             ..with_id("5d0c1b9e7f3a", "thingspace inbox list -o jsonl", "key")
@@ -450,6 +464,8 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
     for command in &setup.before {
         if command == "$serve" {
             serve = Some(start_serve(&shell).await);
+        } else if command == "$dead" {
+            bury(&folder).await;
         } else {
             shell.ok(command).await;
         }
@@ -466,6 +482,9 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
     }
     // What another program of the machine may use.
     line = line.replace("127.0.0.1:9003", "127.0.0.1:0").replace("/var/lib/fleet", &folder.path().display().to_string());
+    if line.contains("http://127.0.0.1:3000") {
+        line = line.replace("http://127.0.0.1:3000", &accepting_program());
+    }
     line = line.replace("http://127.0.0.1:8787", "$SIM").replace("http://127.0.0.1:9000", "$SIM");
     if example.command == "sim" && setup.until.is_some() {
         line.push_str(" --bind 127.0.0.1:0");
@@ -528,6 +547,35 @@ async fn start_serve(shell: &Shell<'_>) -> std::process::Child {
     let url = line.trim().strip_prefix("listening on ").unwrap().to_owned();
     shell.ok(&format!("thingspace callbacks register NiddService {url}/NiddService")).await;
     child
+}
+
+/// Makes the stored callbacks dead letters of the consumer `billing`.
+async fn bury(folder: &Folder) {
+    use thingspace::callbacks::store::{Place, open};
+    use thingspace::callbacks::{Credentials, Failure, Inbox};
+
+    let path = folder.path().join("state/thingspace/thingspace.db");
+    let inbox = Inbox::with_store(open(&format!("sqlite:{}", path.display())).await.unwrap(), Credentials::new("a", "b"));
+    let consumer = inbox.consumer("billing").with_tries(1);
+    let buried = async {
+        while consumer.dead_letters(Place::START, 1).await.unwrap().is_empty() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    consumer.run(|_| async { Err::<(), _>(Failure::new("the meter is unknown")) }, buried).await.unwrap();
+}
+
+/// Starts a program that accepts every request, and returns its URL. It ends with the test.
+fn accepting_program() -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let _ = std::io::Read::read(&mut stream, &mut [0; 65_536]);
+            let _ = std::io::Write::write_all(&mut stream, b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n");
+        }
+    });
+    url
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -7,6 +7,7 @@ mod api;
 mod disks;
 mod exposure;
 mod kills;
+mod listen;
 mod lists;
 mod rotation;
 mod starts;

@@ -28,6 +28,9 @@ from thingspace._thingspace import (
     ChangeRequests,
     Client,
     ConnectionEvent,
+    ConnectionSession,
+    Consumer,
+    DeadLetter,
     Device,
     DeviceFile,
     DeviceHistory,
@@ -82,6 +85,7 @@ from thingspace.errors import (
     ThrottledError,
     TimeoutError,
     TransportError,
+    TryAgainLater,
 )
 
 # Type checkers recognize this name. Importing `typing` for it would take longer than importing the rest of this package.
@@ -109,6 +113,9 @@ __all__ = [
     "ConfigError",
     "ConflictError",
     "ConnectionEvent",
+    "ConnectionSession",
+    "Consumer",
+    "DeadLetter",
     "DecodeError",
     "Device",
     "DeviceFile",
@@ -152,6 +159,7 @@ __all__ = [
     "ThrottledError",
     "TimeoutError",
     "TransportError",
+    "TryAgainLater",
     "Unknown",
     "Usage",
     "WaitProgress",

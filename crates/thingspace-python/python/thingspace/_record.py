@@ -104,7 +104,8 @@ class Record:
         for name, field in cls._fields.items():
             setattr(cls, name, property(_reader(field)))
         if payload is not None:
-            cls.payload = property(_payload_reader(payload))  # type: ignore[attr-defined]
+            # The stubs declare the property in the classes that have it.
+            setattr(cls, "payload", property(_payload_reader(payload)))  # noqa: B010
         CLASSES[cls.__name__] = cls
 
     def __init__(self, **values: Any) -> None:
@@ -153,7 +154,7 @@ class Record:
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and isinstance(other, Record) and self._data == other._data
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self).from_dict, (self._data,))

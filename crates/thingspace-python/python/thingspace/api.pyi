@@ -8,6 +8,8 @@ from thingspace._calls import AsyncCalls, SyncCalls
 
 
 class Api(SyncCalls):
+    """Every operation. Each method waits for the response."""
+
     def get_account(self, *, aname: str | None = None) -> models.Account:
         """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`, one that the user has no access to `REQUEST_FAILED.AccountName`.
 
@@ -4305,6 +4307,8 @@ class Api(SyncCalls):
     startSmsCallbacks = start_sms_callbacks
 
 class AsyncApi(AsyncCalls):
+    """Every operation. Each method returns a coroutine."""
+
     async def get_account(self, *, aname: str | None = None) -> models.Account:
         """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`, one that the user has no access to `REQUEST_FAILED.AccountName`.
 

@@ -152,7 +152,7 @@ class ClosedError(ThingSpaceError, RuntimeError):
     """The interpreter is shutting down and the package has stopped."""
 
 
-BY_KIND = {
+BY_KIND: dict[str, type[ThingSpaceError]] = {
     "config": ConfigError,
     "auth": AuthError,
     "locked": LockoutError,
@@ -199,3 +199,11 @@ def in_python(message: str) -> str:
     for rust, python in _SPELLINGS:
         message = re.sub(rust, python, message)
     return message
+
+
+class TryAgainLater(Exception):
+    """Raise this exception in a handler of an inbox if the system that the handler needs is away.
+
+    The event is handled again until the system is back, at least every 14 seconds. The try is not counted, so the event does not
+    become a dead letter.
+    """

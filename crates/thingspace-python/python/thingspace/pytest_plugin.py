@@ -18,7 +18,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from thingspace._thingspace import Simulator
+    from thingspace._thingspace.simulator import SimulatedFleet
 
 
 @pytest.fixture
@@ -34,13 +37,18 @@ def thingspace_sim() -> Iterator[Callable[..., Simulator]]:
 
     def start(
         *,
-        devices: int = 100,
+        devices: int | None = None,
         seed: int = 1,
         callback_delay: tuple[float, float] = (0.0, 0.0),
         paused: bool = False,
+        fleet: SimulatedFleet | None = None,
+        start: datetime | str | None = None,
     ) -> Simulator:
-        started.append(Simulator(devices=devices, seed=seed, callback_delay=callback_delay, paused=paused))
-        return started[-1]
+        sim = Simulator(
+            devices=devices, seed=seed, callback_delay=callback_delay, paused=paused, fleet=fleet, start=start
+        )
+        started.append(sim)
+        return sim
 
     yield start
     for sim in started:

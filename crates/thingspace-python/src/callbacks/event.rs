@@ -94,6 +94,12 @@ impl Event {
     }
 
     /// Returns the message as a dictionary with the member names of the API.
+    ///
+    /// ```python
+    /// import json
+    ///
+    /// print(json.dumps(event.to_dict()))
+    /// ```
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, self.0.event().json())
     }

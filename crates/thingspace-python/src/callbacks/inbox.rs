@@ -5,22 +5,26 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::callbacks::store::{self, Place};
 use thingspace::callbacks::{CredentialStatus, Credentials, Inbox as Messages, Receiver};
 use tokio::sync::watch;
 
+use super::consumer::{self, Consumer};
+use super::deliveries::Deliveries;
 use super::event::Event;
 use super::reading::{After, Cursor, EventIterator};
 use super::server::{self, refusals, serve};
 use super::upkeep::Upkeep;
-use crate::convert::arguments::{Span, extract_argument};
+use crate::convert::arguments::{PageSize, Positive, PositiveSpan, Span, extract_argument};
 use crate::convert::moments::datetime;
 use crate::convert::store::{StoreUrl, open_store};
 use crate::errors::{self, config};
 use crate::runtime::flavor::{Flavor, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
+use crate::runtime::work::Pending;
 use crate::runtime::{lifecycle, work};
 
 /// Stores every callback before acknowledging it. Iterate over an inbox with `for` or `async for`.
@@ -34,8 +38,10 @@ use crate::runtime::{lifecycle, work};
 ///
 /// As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
 /// messages and end.
+///
+/// `on` decorates functions that handle the events, and `run` runs these functions.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Inbox(pub Owned<InboxState>);
+pub struct Inbox(pub Owned<InboxState>, Py<PyDict>);
 
 /// The contents of an inbox, which only the process that created the inbox may use.
 pub struct InboxState {
@@ -53,6 +59,11 @@ plain_answers!((u16, String));
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // A panic cannot leave the value half changed.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Returns the module that runs handlers.
+fn handlers(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
+    py.import("thingspace._handlers")
 }
 
 impl InboxState {
@@ -163,11 +174,15 @@ impl Inbox {
         if let Some(address) = bind {
             state.bind(py, address)?;
         }
-        Ok(Self(state.into()))
+        Ok(Self(state.into(), PyDict::new(py).unbind()))
     }
 
     /// Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
     /// a `ConfigError` if the inbox has no server.
+    ///
+    /// ```python
+    /// print(inbox.url("CarrierService"))
+    /// ```
     fn url(&self, py: Python<'_>, service: &str) -> PyResult<String> {
         let address = self.0.get().address();
         let address =
@@ -201,12 +216,23 @@ impl Inbox {
     /// service delivers the message again.
     ///
     /// The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
+    ///
+    /// ```python
+    /// body = b'{"username": "my-listener", "password": "its-password", "requestId": "7"}'
+    /// status, reason = inbox.accept("CarrierService", body)
+    /// ```
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<(u16, String)> {
         let accepting = self.0.local(py)?.accept(py, service, body)?;
         work::block(py, accepting)
     }
 
     /// Checks and stores a message like `accept`, for asyncio.
+    ///
+    /// ```python
+    /// async def receive(service: str, body: bytes) -> int:
+    ///     status, reason = await inbox.accept_async(service, body)
+    ///     return status
+    /// ```
     fn accept_async<'py>(&self, py: Python<'py>, service: &str, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
         let accepting = self.0.local(py)?.accept(py, service, body)?;
         Flavor::Asyncio.run(py, "Inbox.accept_async", async move { Ok(accepting.await) })
@@ -215,6 +241,11 @@ impl Inbox {
     /// Makes `password` the current password of all inboxes and receivers with this store, for example of `thingspace serve`. The
     /// password of this inbox is accepted for `grace` longer: 15 minutes, unless set. Register the listeners with the new password
     /// afterwards. `thingspace callbacks rotate-password` does both.
+    ///
+    /// ```python
+    /// shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
+    /// shared.rotate("its-next-password", grace=3600)
+    /// ```
     #[pyo3(signature = (password, *, grace = None))]
     fn rotate(&self, py: Python<'_>, password: String, grace: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let grace = grace.map(|grace| extract_argument::<Span>("grace", grace)).transpose()?.map_or(GRACE, |Span(grace)| grace);
@@ -225,6 +256,10 @@ impl Inbox {
     }
 
     /// Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service.
+    ///
+    /// ```python
+    /// app = inbox.asgi()  # for uvicorn: `uvicorn module:app`
+    /// ```
     fn asgi<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         this.get().0.local(this.py())?.receives(this.py())?;
         this.py().import("thingspace._asgi")?.getattr("Callbacks")?.call1((this,))
@@ -240,6 +275,13 @@ impl Inbox {
     ///
     /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It shares no events with
     /// other iterators.
+    ///
+    /// ```python
+    /// client.devices.restore("iccid:89148000008682242684")
+    /// for event in inbox.events(timeout=30):
+    ///     print(event.service, event.request_id, event.message)
+    ///     break
+    /// ```
     #[pyo3(signature = (*, service = None, timeout = None, after = None))]
     fn events(
         this: &Bound<'_, Self>,
@@ -259,6 +301,12 @@ impl Inbox {
     }
 
     /// Returns the stored events of a request, in order of arrival. Raises a `StoreError` if the store cannot be read.
+    ///
+    /// ```python
+    /// request = client.devices.restore("iccid:89148000008682242684")
+    /// for event in inbox.request(request.request_id or ""):
+    ///     print(event.received_at, event.message)
+    /// ```
     fn request(&self, py: Python<'_>, request_id: String) -> PyResult<Vec<Event>> {
         let state = self.0.local(py)?;
         let messages = state.messages.clone();
@@ -269,6 +317,11 @@ impl Inbox {
     /// Returns the times during which no process received messages for the store, oldest first. Each is a pair: the start and the
     /// end. Messages that the service sent in the meantime may be lost. Pauses of less than 5 seconds do not count. Raises a
     /// `StoreError` if the store cannot be read.
+    ///
+    /// ```python
+    /// for start, end in inbox.gaps():
+    ///     print("no process received messages from", start, "to", end)
+    /// ```
     fn gaps<'py>(&self, py: Python<'py>) -> PyResult<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> {
         let state = self.0.local(py)?;
         let messages = state.messages.clone();
@@ -277,8 +330,118 @@ impl Inbox {
         gaps.into_iter().map(|gap| Ok((moment(gap.from)?, moment(gap.to)?))).collect()
     }
 
+    /// Returns a decorator for a function that handles the events of a service, or of all services without `service`.
+    ///
+    /// The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs. An
+    /// event is called again if the function raises, does not end within `deadline` seconds, or the process ends. Pauses of 1, 4,
+    /// 16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the event is a dead
+    /// letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is away: the try is not counted.
+    ///
+    /// Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its service, or
+    /// `all`. Processes with the same store share the events of a group. Each process handles the events of at most `concurrency`
+    /// devices at the same time. Plain functions run in threads, and coroutine functions in the event loop.
+    ///
+    /// ```python
+    /// @inbox.on("CarrierService", consumer="billing")
+    /// def bill(event: ts.Event) -> None:
+    ///     print(event.key, event.devices)
+    /// ```
+    #[pyo3(
+        signature = (service = None, *, consumer = None, tries = None, deadline = None, concurrency = None),
+        text_signature = "(self, service=None, *, consumer=None, tries=5, deadline=60, concurrency=8)"
+    )]
+    fn on<'py>(
+        &self,
+        py: Python<'py>,
+        service: Option<String>,
+        consumer: Option<String>,
+        tries: Option<&Bound<'py, PyAny>>,
+        deadline: Option<&Bound<'py, PyAny>>,
+        concurrency: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let PageSize(tries) = tries.map_or(Ok(PageSize(5)), |tries| extract_argument("tries", tries))?;
+        let PositiveSpan(deadline) =
+            deadline.map_or(Ok(PositiveSpan(Duration::from_secs(60))), |deadline| extract_argument("deadline", deadline))?;
+        let Positive(concurrency) = concurrency.map_or(Ok(Positive(8)), |number| extract_argument("concurrency", number))?;
+        let settings = (tries, deadline.as_secs_f64(), concurrency);
+        handlers(py)?.getattr("decorator")?.call1((&self.1, service, consumer, settings))
+    }
+
+    /// Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. Ctrl-C ends the running
+    /// handlers, which have up to 10 seconds, and raises `KeyboardInterrupt`. Raises a `StoreError` if the store cannot be read at the
+    /// start. Later errors of the store are logged, and the store is tried again.
+    ///
+    /// ```python
+    /// @inbox.on("CarrierService")
+    /// def handle(event: ts.Event) -> None:
+    ///     print(event.key)
+    ///
+    /// inbox.run(timeout=1)
+    /// ```
+    #[pyo3(signature = (*, timeout = None))]
+    fn run<'py>(this: &Bound<'py, Self>, timeout: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+        let running = Self::run_async(this, timeout)?;
+        this.py().import("asyncio")?.getattr("run")?.call1((running,))
+    }
+
+    /// Runs the handlers like `run`, for asyncio. Cancel the task to stop them.
+    ///
+    /// ```python
+    /// @inbox.on("CarrierService")
+    /// async def handle(event: ts.Event) -> None:
+    ///     print(event.key)
+    ///
+    /// async def serve() -> None:
+    ///     await inbox.run_async()
+    /// ```
+    #[pyo3(signature = (*, timeout = None))]
+    fn run_async<'py>(this: &Bound<'py, Self>, timeout: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+        let timeout = timeout.map(|timeout| extract_argument("timeout", timeout)).transpose()?;
+        let timeout = timeout.map(|Span(timeout)| timeout.as_secs_f64());
+        handlers(this.py())?.getattr("run")?.call1((this, &this.get().1, timeout))
+    }
+
+    /// Returns the group of handlers with a name, to read and replay its dead letters.
+    ///
+    /// ```python
+    /// print(inbox.consumer("billing").waiting)
+    /// ```
+    fn consumer(&self, py: Python<'_>, name: &str) -> PyResult<Consumer> {
+        Ok(Consumer(self.0.local(py)?.messages.consumer(name).into()))
+    }
+
+    /// Starts a group whose events Python fetches.
+    fn _consume(
+        &self,
+        py: Python<'_>,
+        name: String,
+        services: Option<Vec<String>>,
+        tries: u32,
+        deadline: f64,
+        concurrency: usize,
+    ) -> PyResult<Deliveries> {
+        let settings = (tries, Duration::from_secs_f64(deadline), concurrency);
+        consumer::start(py, &self.0.local(py)?.messages, (name, services), settings)
+    }
+
+    /// Returns work that waits until the inbox is closed.
+    fn _closed(&self, py: Python<'_>) -> PyResult<Pending> {
+        let mut closed = self.0.local(py)?.closed.subscribe();
+        // An error means that the inbox is gone.
+        Ok(Pending::of(async move { drop(closed.wait_for(|is_closed| *is_closed).await) }))
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        // Handlers often refer to the inbox. The collector clears the dictionary.
+        visit.call(&self.1)
+    }
+
     /// Stops the server, and ends the iterators after the remaining messages. Later calls of `accept` return status 503. Every
     /// acknowledged message is already stored.
+    ///
+    /// ```python
+    /// inbox.close()
+    /// ```
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         if lifecycle::has_ended() {
             // Interpreter shutdown has stopped the server.

@@ -23,6 +23,11 @@ impl Listener {
     }
 
     /// Returns the URL that receives the messages of a service, with the address that this listener listens on.
+    ///
+    /// ```python
+    /// listener = ts.Listener("my-listener", "its-password")
+    /// print(listener.url("CarrierService"))
+    /// ```
     fn url(&self, service: &str) -> String {
         self.0.get().url(service)
     }

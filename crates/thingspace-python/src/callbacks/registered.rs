@@ -126,6 +126,11 @@ sync_and_async! {
 
     /// Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
     /// returns False.
+    ///
+    /// ```python
+    /// registered = client.callbacks.register("StateService", inbox)
+    /// registered.deregister()
+    /// ```
     call fn deregister(this, py) {
         let registered = this.clone();
         async move { registered.deregister().await.map_err(failed) }
@@ -133,6 +138,12 @@ sync_and_async! {
 
     /// Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
     /// service did not return the password.
+    ///
+    /// ```python
+    /// registered = client.callbacks.register("StateService", inbox, replace=True)
+    /// if registered.displaced:
+    ///     registered.put_back()
+    /// ```
     call fn put_back(this, py) {
         let displaced = this.displaced().ok_or_else(|| config(py, "nothing to put back: no listener was replaced"))?;
         register_listener(displaced.put_back(), None)

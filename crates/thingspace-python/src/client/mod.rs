@@ -162,6 +162,11 @@ sync_and_async! {
 
         /// Creates a client with the settings of the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
         /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT, and the tokens in THINGSPACE_STORE if that is a server.
+        ///
+        /// ```python
+        /// client = ts.Client.from_env()
+        /// print(client.account)
+        /// ```
         #[staticmethod]
         fn from_env() -> PyResult<Self> {
             let (builder, store) = (ClientBuilder::from_env(), SharedCells::from_env());
@@ -174,6 +179,10 @@ sync_and_async! {
 
         /// Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. It shares
         /// everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
+        ///
+        /// ```python
+        /// print(client.with_options(timeout=120, attempts=5).accounts.get().account_name)
+        /// ```
         #[pyo3(signature = (*, timeout = None, attempts = None))]
         fn with_options(&self, timeout: Option<PositiveSpan>, attempts: Option<u32>) -> PyResult<Self> {
             let client = self.0.varied(move |client| {
@@ -439,12 +448,22 @@ sync_and_async! {
 
     /// Returns the current time by the clock of the service, to the second. Use this time as the end of time ranges, because the
     /// clock of this machine may differ. The method sends a request only if the client has not sent one before.
+    ///
+    /// ```python
+    /// for day in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", client.service_time()):
+    ///     print(day.timestamp, day.bytes_used)
+    /// ```
     call fn service_time(this, py) {
         with_client!(this, client => client.service_time(), Time)
     }
 
     /// Returns the status of a request to activate, deactivate, suspend or restore a single device, by the id of the request.
     /// `client.euicc.request_status` returns the status of changes of eUICC profiles.
+    ///
+    /// ```python
+    /// request = client.devices.suspend("iccid:89148000008682242668")
+    /// print(client.request_status(request.request_id or "").status)
+    /// ```
     call fn request_status(this, py, request_id: String) {
         with_client!(this, client => client.request_status(&request_id), One)
     }
@@ -452,6 +471,10 @@ sync_and_async! {
     /// Verifies the credentials of this client by logging in, and replaces existing tokens. Other calls log in automatically.
     /// Raises an `AuthError` if the service refuses the credentials now or has refused them before. Raises a `LockoutError` if
     /// the service has locked the user.
+    ///
+    /// ```python
+    /// client.login()
+    /// ```
     call fn login(this, py) {
         let client = this.clone();
         async move { client.login().await.map_err(failed) }
@@ -459,6 +482,10 @@ sync_and_async! {
 
     /// Ends the session, and deletes the bearer token and the session token from this client and its token store. Other processes
     /// that share the session lose it, too. The next call logs in again.
+    ///
+    /// ```python
+    /// client.logout()
+    /// ```
     call fn logout(this, py) {
         let client = this.clone();
         async move { client.logout().await.map_err(failed) }
@@ -467,6 +494,11 @@ sync_and_async! {
     /// Allows another login after the service has refused the credentials or after two failed logins in a row. Call this method
     /// only if the credentials are correct: five failed logins in a row lock the user, and only Verizon support can unlock the
     /// user.
+    ///
+    /// ```python
+    /// client.allow_login()
+    /// client.login()
+    /// ```
     call fn allow_login(this, py) {
         let client = this.clone();
         async move { client.allow_login().await.map_err(failed) }
@@ -474,6 +506,11 @@ sync_and_async! {
 
     /// Returns the instance id of the simulator that this client calls, or None for a real service. A simulator answers
     /// `GET /_sim/state`, next to the base URL, with the id. The client keeps the result.
+    ///
+    /// ```python
+    /// if client.service_instance():
+    ///     print("this is a simulator")
+    /// ```
     call fn service_instance(this, py) {
         let client = this.clone();
         async move { client.service_instance().await.map_err(failed) }
@@ -482,6 +519,11 @@ sync_and_async! {
     /// Resets the password of the user. The service generates the new password, which is valid immediately. Before the request is
     /// sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. The request is
     /// sent once and never retried.
+    ///
+    /// ```python
+    /// new = client.reset_password(ts.PasswordFile("thingspace-password.txt"))
+    /// assert new.kept, new.failure
+    /// ```
     call fn reset_password(this, py, keeper: Py<PasswordFile>) {
         let (client, mut keeper) = (this.clone(), keeper.get().0.clone());
         async move {
@@ -494,12 +536,23 @@ sync_and_async! {
     ///
     /// `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE, or a SQLite file in the state folder
     /// of the user, which the program `thingspace` uses too. Raises a `StoreError` if the store cannot be opened.
+    ///
+    /// ```python
+    /// jobs = client.jobs(store="memory:")
+    /// job = jobs.suspend("iccid:89148000008682242668")
+    /// print(job.wait())
+    /// ```
     now fn jobs(this, py; store: Option<StoreUrl> = None) {
         JobStarter::open(py, this, store.map(|StoreUrl(url)| url))?
     }
 
     /// Returns the change request that `handle` identifies. `handle` is a string that `ChangeRequest.handle()` returned in this
     /// or another process.
+    ///
+    /// ```python
+    /// handle = client.devices.suspend("iccid:89148000008682242668").handle()
+    /// print(client.resume(handle).wait())
+    /// ```
     now fn resume(this, py, handle: String) {
         this.resume(&parse_handle(py, &handle)?).map_err(raise)?
     }

@@ -178,6 +178,10 @@ impl PasswordFile {
 
     /// Returns the stored password in plain text; None if no password is stored. Raises a `ConfigError` if the file cannot be
     /// read, or if the outcome of a reset is unknown. The message of the error says what to do.
+    ///
+    /// ```python
+    /// password = ts.PasswordFile("thingspace-password.txt").read()
+    /// ```
     fn read(&self) -> PyResult<Option<String>> {
         Ok(self.0.read().map_err(raise)?.map(|password| password.expose().to_owned()))
     }

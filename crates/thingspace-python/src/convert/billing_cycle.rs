@@ -25,6 +25,11 @@ impl BillingCycle {
     }
 
     /// Reads a cycle from a string such as `2025-11`.
+    ///
+    /// ```python
+    /// cycle = ts.BillingCycle.parse("2025-11")
+    /// print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle=cycle))
+    /// ```
     #[staticmethod]
     fn parse(cycle: &str) -> PyResult<Self> {
         cycle.parse().map(Self).map_err(raise)

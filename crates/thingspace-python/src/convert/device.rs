@@ -74,6 +74,10 @@ record! {
 
         /// Returns a copy of the device. A device from a list keeps all devices of its page in memory. If you need only a few
         /// devices from a long list, store copies.
+        ///
+        /// ```python
+        /// kept = [device.alone() for device in client.devices.list() if device.connected]
+        /// ```
         fn alone(&self) -> Self {
             Self(self.0.alone())
         }
@@ -85,11 +89,19 @@ record! {
         }
 
         /// Returns the identifier of a kind, for instance `eid`; None if the device has no identifier of that kind.
+        ///
+        /// ```python
+        /// print(device.id("eid"))
+        /// ```
         fn id(&self, kind: &str) -> Option<String> {
             self.0.id(&kind.into()).map(str::to_owned)
         }
 
         /// Returns an extended attribute, for instance `CostCenterCode`; None if the attribute is missing or empty.
+        ///
+        /// ```python
+        /// print(device.attribute("CostCenterCode"))
+        /// ```
         fn attribute(&self, name: &str) -> Option<String> {
             self.0.attribute(name).map(str::to_owned)
         }

@@ -169,6 +169,12 @@ impl DeviceFile {
 
 /// Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or the
 /// content as bytes. `columns` names columns of the file, such as `{"plan": "Rate Plan"}`; an empty name ignores a column.
+///
+/// ```python
+/// devices = ts.read_devices(b"iccid,plan\n89148000008682242668,m2m-1gb\n")
+/// job = client.jobs().change_plan(devices)
+/// print(job.wait(listener=inbox))
+/// ```
 #[pyfunction]
 #[pyo3(signature = (source, *, columns = None))]
 pub fn read_devices(
@@ -199,7 +205,7 @@ pub fn read_devices(
 }
 
 /// Returns the content of a path, an open file or bytes.
-fn content(source: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+pub fn content(source: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     if let Ok(bytes) = source.cast::<PyBytes>() {
         return Ok(bytes.as_bytes().to_vec());
     }

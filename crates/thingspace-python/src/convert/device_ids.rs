@@ -3,7 +3,7 @@
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
-use thingspace::{DeviceId, DeviceKey, IdKind};
+use thingspace::{DeviceId, DeviceKey, IdKind, Target};
 use thingspace_device_file::Row;
 
 use super::arguments::type_name;
@@ -99,6 +99,60 @@ impl<'py> FromPyObject<'_, 'py> for Keys {
         }
         check_iterable(&object)?;
         DeviceId::read_together(|| read_each(&object, |device| Ok(device.extract::<Key>()?.0))).map(Self)
+    }
+}
+
+/// The devices of an operation that chooses their identifiers: a `Device` has all of its identifiers, a string those that it names.
+pub struct Targets(pub Vec<Target>);
+
+impl<'py> FromPyObject<'_, 'py> for Targets {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if is_one(&object) {
+            return Ok(Self(vec![object.extract::<OneTarget>()?.0]));
+        }
+        if object.is_instance_of::<DeviceFile>() {
+            return Ok(Self(object.extract::<Keys>()?.0.into_iter().map(Target::from).collect()));
+        }
+        check_iterable(&object)?;
+        DeviceId::read_together(|| read_each(&object, |device| Ok(device.extract::<OneTarget>()?.0))).map(Self)
+    }
+}
+
+/// One device of an operation that chooses its identifiers.
+pub struct OneTarget(pub Target);
+
+impl<'py> FromPyObject<'_, 'py> for OneTarget {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match object.cast::<Device>() {
+            Ok(device) => Ok(Self(Target::from(&device.get().0))),
+            Err(_) => Ok(Self(object.extract::<Key>()?.0.into())),
+        }
+    }
+}
+
+/// The rows of a job that chooses the identifiers of devices: a `Device` has all of its identifiers.
+pub struct RowsOfProfiles(pub Rows);
+
+impl<'py> FromPyObject<'_, 'py> for RowsOfProfiles {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let all = |device: &Bound<'_, PyAny>| match device.cast::<Device>() {
+            Ok(device) => DeviceKey::new(device.get().0.ids()).map(Row::of).map_err(raise),
+            Err(_) => row(device),
+        };
+        if object.is_instance_of::<Device>() {
+            return Ok(Self(Rows(vec![all(&object)?])));
+        }
+        if is_one(&object) || object.is_instance_of::<DeviceFile>() {
+            return object.extract().map(Self);
+        }
+        check_iterable(&object)?;
+        DeviceId::read_together(|| read_each(&object, all)).map(|rows| Self(Rows(rows)))
     }
 }
 

@@ -8,6 +8,7 @@ pub mod billing_cycle;
 pub mod device;
 pub mod device_file;
 pub mod device_ids;
+pub mod fleet;
 pub mod json;
 pub mod models;
 pub mod moments;

@@ -30,12 +30,23 @@ macro_rules! record {
             )+
 
             /// Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+            ///
+            /// ```python
+            /// import json
+            ///
+            /// print(json.dumps(record.to_dict()))
+            /// ```
             fn to_dict<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                 let json: fn(&$inner) -> serde_json::Value = $json;
                 $crate::convert::json::to_python(py, &json(&self.0))
             }
 
             /// Creates a record from a dictionary that `to_dict` returned.
+            ///
+            /// ```python
+            /// copy = type(record).from_dict(record.to_dict())
+            /// assert copy == record
+            /// ```
             #[staticmethod]
             fn from_dict(data: &pyo3::Bound<'_, pyo3::types::PyDict>) -> pyo3::PyResult<Self> {
                 let parse: fn(serde_json::Value) -> Result<$inner, serde_json::Error> = $parse;

@@ -216,6 +216,11 @@ sync_and_async! {
     /// come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
     /// `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
     /// sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+    ///
+    /// ```python
+    /// job = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
+    /// outcomes = job.wait(listener=inbox, timeout=600, on_progress=print)
+    /// ```
     job fn wait(
         this, py; listener: Option<CallbackSource> = None, timeout: Option<Span> = None, on_progress: Option<Bound<'_, PyAny>> = None
     ) {
@@ -223,6 +228,10 @@ sync_and_async! {
     }
 
     /// Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device.
+    ///
+    /// ```python
+    /// print(job.run())
+    /// ```
     job fn run(this, py; on_progress: Option<Bound<'_, PyAny>> = None) {
         continued(this, on_progress, WaitSettings::only_send())
     }
@@ -230,11 +239,20 @@ sync_and_async! {
     /// Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
     /// continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
     /// finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+    ///
+    /// ```python
+    /// for step in job.progress(timeout=600):
+    ///     print(step.event, step.counts.done)
+    /// ```
     now fn progress(this, py; listener: Option<CallbackSource> = None, timeout: Option<Span> = None) {
         ProgressIterator::new(this.clone(), WaitSettings::new(listener, timeout))
     }
 
     /// Returns what is known about every device, from the store. Sends nothing.
+    ///
+    /// ```python
+    /// print(job.report())
+    /// ```
     call fn report(this, py) {
         let state = this.clone();
         async move { Ok(state.outcomes(state.each(|job| async move { job.report().await }).await?)) }
@@ -242,6 +260,10 @@ sync_and_async! {
 
     /// Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
     /// undone.
+    ///
+    /// ```python
+    /// print(job.cancel(reason="wrong list"))
+    /// ```
     call fn cancel(this, py, reason: Option<String> = None) {
         let (state, reason) = (this.clone(), reason.unwrap_or_else(|| "the job was canceled".to_owned()));
         async move { Ok(state.outcomes(state.each(|job| { let reason = reason.clone(); async move { job.cancel(&reason).await } }).await?)) }
@@ -249,6 +271,10 @@ sync_and_async! {
 
     /// Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
     /// request that the service still processes may undo what a later job does.
+    ///
+    /// ```python
+    /// print(job.release("the devices were replaced"))
+    /// ```
     call fn release(this, py, reason: String) {
         let state = this.clone();
         async move { Ok(state.outcomes(state.each(|job| { let reason = reason.clone(); async move { job.release(&reason).await } }).await?)) }
@@ -257,12 +283,22 @@ sync_and_async! {
     /// Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
     /// job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
     /// a `JobError` if a request may still be under way, or if the job was canceled.
+    ///
+    /// ```python
+    /// if job.resend_unknown():
+    ///     print(job.wait())
+    /// ```
     call fn resend_unknown(this, py) {
         let state = this.clone();
         async move { Ok(state.each(|job| async move { job.resend_unknown().await }).await?.into_iter().sum::<usize>()) }
     }
 
     /// Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
+    ///
+    /// ```python
+    /// job.wait()
+    /// job.trim()
+    /// ```
     call fn trim(this, py) {
         let state = this.clone();
         async move { state.each(|job| async move { job.trim().await }).await.map(drop) }

@@ -384,11 +384,20 @@ sync_and_async! {
     }
 
     /// Returns an iterator over the pages.
+    ///
+    /// ```python
+    /// for page in client.devices.list(page_size=500).pages():
+    ///     print(len(page), page.next)
+    /// ```
     now fn pages(this, py) {
         PageIterator(Arc::new(Reader::new(&*this.source)).into())
     }
 
     /// Fetches all rows, or at most `limit` rows.
+    ///
+    /// ```python
+    /// devices = client.devices.list(state="active").all(limit=100)
+    /// ```
     call fn all(this, py; limit: Option<Count> = None) {
         All::read(Arc::clone(&this.source), limit.map_or(usize::MAX, |Count(limit)| limit))
     }
@@ -400,21 +409,38 @@ sync_and_async! {
     /// read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
     /// raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
     /// error is raised if no history could be read.
+    ///
+    /// ```python
+    /// table = client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z").to_arrow()
+    /// print(table.num_rows, table.column_names)
+    /// ```
     call fn to_arrow(this, py; errors: Option<Failures> = None) {
         table(py, this, errors.unwrap_or_default())?
     }
 
     /// Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` is described at `to_arrow`.
+    ///
+    /// ```python
+    /// frame = client.devices.list().to_polars()
+    /// ```
     call fn to_polars(this, py; errors: Option<Failures> = None) {
         framed(py, this, "to_polars", None, errors.unwrap_or_default())?
     }
 
     /// Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` is described at `to_arrow`.
+    ///
+    /// ```python
+    /// frame = client.devices.list().to_pandas()
+    /// ```
     call fn to_pandas(this, py; errors: Option<Failures> = None) {
         framed(py, this, "to_pandas", None, errors.unwrap_or_default())?
     }
 
     /// Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` is described at `to_arrow`.
+    ///
+    /// ```python
+    /// client.devices.list().to_parquet("devices.parquet")
+    /// ```
     call fn to_parquet(this, py, path: Py<PyAny>; errors: Option<Failures> = None) {
         framed(py, this, "to_parquet", Some(path), errors.unwrap_or_default())?
     }

@@ -23,11 +23,19 @@ sync_and_async! {
 
     /// Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
     /// documents do not describe the response.
+    ///
+    /// ```python
+    /// print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))
+    /// ```
     call fn of_device(this, py, device: Id; cycle: Option<Cycle> = None) {
         with_client!(this, client => client.billed_usage().of_device(&device.0, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
     /// Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
+    ///
+    /// ```python
+    /// print(client.billed_usage.of_labels({"usage": "infotainment"}, cycle="2025-11"))
+    /// ```
     call fn of_labels(this, py, labels: BTreeMap<String, String>; cycle: Option<Cycle> = None) {
         let labels: Vec<_> = labels.into_iter().map(|(name, value)| label(name, value)).collect();
         with_client!(this, client => client.billed_usage().of_labels(labels, cycle.map(|cycle| cycle.0)), Undescribed)
@@ -35,6 +43,10 @@ sync_and_async! {
 
     /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
     /// DeviceService sends the answer. A long answer has several messages.
+    ///
+    /// ```python
+    /// query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
+    /// ```
     call fn of_devices(this, py; devices: Option<Ids> = None, cycle: Option<Cycle> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
         with_client!(this, client => client.billed_usage().of_devices(devices, cycle.map(|cycle| cycle.0)))
@@ -42,6 +54,10 @@ sync_and_async! {
 
     /// Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
     /// If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
+    ///
+    /// ```python
+    /// query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
+    /// ```
     call fn of_cycles(this, py, first: Cycle, last: Cycle; devices: Option<Ids> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
         with_client!(this, client => client.billed_usage().of_cycles(devices, first.0, last.0))

@@ -33,6 +33,11 @@ sync_and_async! {
     /// `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
     /// address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
     /// end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
+    ///
+    /// ```python
+    /// registered = client.callbacks.register("StateService", inbox)
+    /// print(registered.url)
+    /// ```
     call fn register(
         this, py, service: ListedValue<CallbackService>, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None
     ) {
@@ -43,6 +48,11 @@ sync_and_async! {
     }
 
     /// Returns a dictionary with the URL of the registered listener for each service.
+    ///
+    /// ```python
+    /// for service, url in client.callbacks.list().items():
+    ///     print(service, url)
+    /// ```
     call fn list(this, py) {
         let client = this.clone();
         async move {
@@ -53,6 +63,11 @@ sync_and_async! {
 
     /// Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
     /// deregistered listener for each service.
+    ///
+    /// ```python
+    /// for service, url in client.callbacks.remove_left_behind().items():
+    ///     print("deregistered", service, url)
+    /// ```
     call fn remove_left_behind(this, py) {
         let client = this.clone();
         async move {
@@ -63,6 +78,10 @@ sync_and_async! {
 
     /// Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
     /// the listeners of other programs.
+    ///
+    /// ```python
+    /// client.callbacks.deregister("CarrierService")
+    /// ```
     call fn deregister(this, py, service: ListedValue<CallbackService>) {
         let client = this.clone();
         async move { client.callbacks().allow_unknown_services().deregister(service.0).await.map_err(failed) }

@@ -11,7 +11,7 @@ use thingspace_device_file::Row;
 
 use crate::convert::arguments::{Number, PageSize, Positive};
 use crate::convert::device::Device;
-use crate::convert::device_ids::{Id, IdPart, Ids, Key, Keys, Rows};
+use crate::convert::device_ids::{Id, IdPart, Ids, Key, Keys, OneTarget, Rows, Targets};
 use crate::convert::models::{Many, RecordArgument};
 use crate::convert::moments::Moment;
 use crate::convert::sync_async::sync_and_async;
@@ -63,17 +63,29 @@ macro_rules! device_changes {
             /// Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
             /// number and plan. The documents contradict each other on whether billing continues, so pass
             /// `with_billing`.
+            ///
+            /// ```python
+            /// outcomes = client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
+            /// ```
             job fn suspend(this, py, devices: Keys; with_billing: Option<bool> = None, $($option: Option<$option_type> = None),*) {
                 this.submit(py, set(this.client().devices().suspend(devices.0), with_billing, Suspend::with_billing), ($($option,)*))
             }
 
             /// Restores suspended devices.
+            ///
+            /// ```python
+            /// outcomes = client.devices.restore("iccid:89148000008682242684").wait()
+            /// ```
             job fn restore(this, py, devices: Keys; $($option: Option<$option_type> = None),*) {
                 this.submit(py, this.client().devices().restore(devices.0), ($($option,)*))
             }
 
             /// Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
             /// uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+            ///
+            /// ```python
+            /// outcomes = client.devices.deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
+            /// ```
             job fn deactivate(
                 this, py, devices: Keys; waive_termination_fee: Option<bool> = None, delete_after: Option<bool> = None,
                 $($option: Option<$option_type> = None),*
@@ -84,6 +96,10 @@ macro_rules! device_changes {
             }
 
             /// Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+            ///
+            /// ```python
+            /// outcomes = client.devices.change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
+            /// ```
             job fn change_custom_fields(this, py, devices: Keys; fields: Bound<'_, PyDict>, $($option: Option<$option_type> = None),*) {
                 let fields = custom_fields_of(Some(&fields))?;
                 if fields.is_empty() {
@@ -94,6 +110,14 @@ macro_rules! device_changes {
             }
 
             /// Replaces the name and the address of the primary user of devices.
+            ///
+            /// ```python
+            /// place = {
+            ///     "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            ///     "customerName": {"firstName": "Site", "lastName": "Operations"},
+            /// }
+            /// outcomes = client.devices.change_place_of_use("iccid:89148000008682242668", place=place).wait()
+            /// ```
             job fn change_place_of_use(
                 this, py, devices: Keys; place: RecordArgument<types::PlaceOfUse>, $($option: Option<$option_type> = None),*
             ) {
@@ -124,6 +148,10 @@ macro_rules! sent_changes {
                 /// `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
                 /// `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
                 /// `unrestricted`. `static_ip` is the IP address of a single device.
+                ///
+                /// ```python
+                /// outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
+                /// ```
                 job fn activate(
                     this, py, devices: Keys; plan: String, zip: String, group: Option<String> = None, cost_center: Option<String> = None,
                     custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<RecordArgument<types::PlaceOfUse>> = None,
@@ -149,6 +177,10 @@ macro_rules! sent_changes {
                 }
 
                 /// Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+                ///
+                /// ```python
+                /// outcomes = client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb").wait(listener=inbox)
+                /// ```
                 job fn change_plan(
                     this, py, devices: Keys; to: String, ip_pool: Option<String> = None, at: Option<Moment> = None
                 ) {
@@ -157,6 +189,10 @@ macro_rules! sent_changes {
                 }
 
                 /// Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
+                ///
+                /// ```python
+                /// outcomes = client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait(listener=inbox)
+                /// ```
                 job fn change_cost_center(
                     this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None
                 ) {
@@ -170,6 +206,10 @@ macro_rules! sent_changes {
                 }
 
                 /// Moves active devices to another account of the same customer, on a plan of that account.
+                ///
+                /// ```python
+                /// outcomes = client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait(listener=inbox)
+                /// ```
                 job fn move_to(
                     this, py, devices: Keys, account: String; plan: Option<String> = None, ip_pool: Option<String> = None,
                     custom_fields: Option<Bound<'_, PyDict>> = None
@@ -182,6 +222,10 @@ macro_rules! sent_changes {
 
                 /// Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
                 /// The change may activate the devices and cost money.
+                ///
+                /// ```python
+                /// outcomes = client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait(listener=inbox)
+                /// ```
                 job fn go_to_state(
                     this, py, devices: Keys, service: String, state: String; plan: String, zip: String
                 ) {
@@ -208,6 +252,11 @@ sent_changes! {
         /// `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
         /// `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
         /// devices that were added before `parts_since`. The order of the devices is undefined.
+        ///
+        /// ```python
+        /// for device in client.devices.list(state="active", plan="m2m-5mb"):
+        ///     print(device.iccid, device.last_connection)
+        /// ```
         now fn list(
             this, py; state: Option<ListedValue<State>> = None, group: Option<String> = None, plan: Option<String> = None,
             page_size: Option<PageSize> = None, after: Option<Number> = None, read_ahead: Option<bool> = None,
@@ -232,6 +281,10 @@ sent_changes! {
         }
 
         /// Returns one device, by an id such as `iccid:89148000008682242668`.
+        ///
+        /// ```python
+        /// print(client.devices.get("iccid:89148000008682242668").state)
+        /// ```
         call fn get(this, py, device: Id) {
             let client = this.clone();
             async move { client.devices().get(&device.0).await.map(Device).map_err(failed) }
@@ -242,6 +295,11 @@ sent_changes! {
         ///
         /// The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
         /// `BatchProgress` after each request.
+        ///
+        /// ```python
+        /// bulk = client.devices.in_bulk(devices_per_request=1)
+        /// print(bulk.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"]).wait())
+        /// ```
         now fn in_bulk(
             this, py; devices_per_request: Option<Positive> = None, keep_going: Option<bool> = None, on_progress: Option<Bound<'_, PyAny>> = None
         ) {
@@ -252,6 +310,10 @@ sent_changes! {
         /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
         /// `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
         /// kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
+        ///
+        /// ```python
+        /// outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
+        /// ```
         call fn change_identifiers(
             this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
             plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<ListedValue<types::ChangeIdentifierOption>> = None
@@ -263,12 +325,21 @@ sent_changes! {
 
         /// Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
         /// account has this beta feature.
+        ///
+        /// ```python
+        /// request = client.devices.detach("iccid:89148000008682242668")
+        /// print(request.request_id)
+        /// ```
         call fn detach(this, py, device: Key) {
             let client = this.clone();
             async move { client.devices().detach(device.0).submit().await.map_err(failed) }
         }
 
         /// Adds any number of devices to the account without activating them. Returns the outcome of each device.
+        ///
+        /// ```python
+        /// print(client.devices.add("imei:990000000000002+iccid:89148000000000000019"))
+        /// ```
         call fn add(
             this, py, devices: Keys; group: Option<String> = None, sku: Option<String> = None, smsr_oid: Option<String> = None,
             custom_fields: Option<Bound<'_, PyDict>> = None
@@ -278,6 +349,10 @@ sent_changes! {
         }
 
         /// Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device.
+        ///
+        /// ```python
+        /// print(client.devices.delete("iccid:89148000008682242692"))
+        /// ```
         call fn delete(this, py, devices: Keys) {
             let delete = this.devices().delete(devices.0);
             async move { delete.submit().await.map(Outcomes::from).map_err(failed) }
@@ -285,45 +360,76 @@ sent_changes! {
 
         /// Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
         /// device by its phone number, `mdn:…`, because other identifiers may not work.
+        ///
+        /// ```python
+        /// for category in client.devices.diagnostics("mdn:5055550143"):
+        ///     print(category.category_name, len(category.extended_attributes))
+        /// ```
         call fn diagnostics(this, py, device: Id) {
             let client = this.clone();
             async move { client.devices().diagnostics(&device.0).await.map(Many).map_err(failed) }
         }
 
         /// Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        /// months apart. If `devices` is empty, the result covers all devices of the account.
-        call fn mismatched_hardware(this, py, devices: Keys, since: Moment, until: Moment) {
+        /// months apart. Devices are named by their ICCID or phone number. If `devices` is empty, the result covers all devices of the
+        /// account.
+        ///
+        /// ```python
+        /// for found in client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        ///     print(found)
+        /// ```
+        call fn mismatched_hardware(this, py, devices: Targets, since: Moment, until: Moment) {
             let client = this.clone();
             async move { client.devices().mismatched_hardware(devices.0, since.0, until.0).await.map(Many).map_err(failed) }
         }
 
         /// Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices.
+        ///
+        /// ```python
+        /// query = client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
+        /// ```
         call fn availability(this, py, devices: Keys) {
             let client = this.clone();
             async move { client.devices().availability(devices.0).await.map_err(failed) }
         }
 
         /// Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device.
+        ///
+        /// ```python
+        /// query = client.devices.suspension_status("iccid:89148000008682242684")
+        /// ```
         call fn suspension_status(this, py, devices: Ids) {
             let client = this.clone();
             async move { client.devices().suspension_status(devices.0).await.map_err(failed) }
         }
 
         /// Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device.
+        ///
+        /// ```python
+        /// query = client.devices.roaming_lists("iccid:89148000008682242668")
+        /// ```
         call fn roaming_lists(this, py, devices: Ids) {
             let client = this.clone();
             async move { client.devices().roaming_lists(devices.0).await.map_err(failed) }
         }
 
-        /// Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer.
-        call fn order_status(this, py, device: Id; request_id: Option<String> = None) {
+        /// Queries the activation status of one device, by its ICCID, ESN or MEID. DeviceService sends the answer.
+        ///
+        /// ```python
+        /// query = client.devices.order_status("iccid:89148000008682242668")
+        /// ```
+        call fn order_status(this, py, device: OneTarget; request_id: Option<String> = None) {
             let client = this.clone();
-            async move { client.devices().order_status(&device.0, request_id.as_deref()).await.map_err(failed) }
+            async move { client.devices().order_status(device.0, request_id.as_deref()).await.map_err(failed) }
         }
 
         /// Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
         /// DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
         /// devices are also activated, which starts billing.
+        ///
+        /// ```python
+        /// query = client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
+        /// ```
         call fn upload(
             this, py, devices: Keys, sku: String; report_to: String, plan: Option<String> = None, zip: Option<String> = None
         ) {

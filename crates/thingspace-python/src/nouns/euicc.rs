@@ -1,11 +1,11 @@
 //! Over-the-air management of the profiles on eUICCs.
 
 use pyo3::prelude::*;
-use thingspace::{ChangeProfiles, ChangeRequests, Client, DeviceKey};
+use thingspace::{ChangeProfiles, ChangeRequests, Client, Target};
 use thingspace_device_file::Column;
 
 use crate::convert::arguments::{Count, Positive, Rate};
-use crate::convert::device_ids::{Ids, Key, Keys, Rows};
+use crate::convert::device_ids::{OneTarget, RowsOfProfiles, Targets};
 use crate::convert::models::One;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::jobs::job::JobState;
@@ -18,7 +18,8 @@ use crate::runtime::work::Job;
 
 noun! {
     /// Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    /// `client.devices`.
+    /// `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
+    /// taken from a `Device`; a string names them: `eid:…+iccid:…`.
     Profiles, AsyncProfiles
 }
 
@@ -89,20 +90,20 @@ trait ProfileSubmitter: Submitter {
         py: Python<'_>,
         devices: Self::Devices,
         options: Options,
-        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        build: impl Fn(Vec<Target>) -> ChangeProfiles,
         more: Self::Options,
     ) -> PyResult<Job<Self::Submitted>>;
 }
 
 impl ProfileSubmitter for Client {
-    type Devices = Keys;
+    type Devices = Targets;
 
     fn send(
         &self,
         py: Python<'_>,
-        devices: Keys,
+        devices: Targets,
         options: Options,
-        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        build: impl Fn(Vec<Target>) -> ChangeProfiles,
         more: (),
     ) -> PyResult<Job<thingspace::ChangeRequest>> {
         self.submit(py, options.apply_to(build(devices.0)), more)
@@ -110,14 +111,14 @@ impl ProfileSubmitter for Client {
 }
 
 impl ProfileSubmitter for ProfileBulk {
-    type Devices = Keys;
+    type Devices = Targets;
 
     fn send(
         &self,
         py: Python<'_>,
-        devices: Keys,
+        devices: Targets,
         options: Options,
-        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        build: impl Fn(Vec<Target>) -> ChangeProfiles,
         more: (),
     ) -> PyResult<Job<ChangeRequests>> {
         self.submit(py, options.apply_to(build(devices.0)), more)
@@ -125,23 +126,23 @@ impl ProfileSubmitter for ProfileBulk {
 }
 
 impl ProfileSubmitter for JobStarter {
-    type Devices = Rows;
+    type Devices = RowsOfProfiles;
 
     fn send(
         &self,
         py: Python<'_>,
-        devices: Rows,
+        devices: RowsOfProfiles,
         options: Options,
-        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        build: impl Fn(Vec<Target>) -> ChangeProfiles,
         more: StartOptions,
     ) -> PyResult<Job<JobState>> {
         let values = [
             RowValue::optional(Column::Plan, "plan", options.plan.clone()),
             RowValue::optional(Column::Zip, "zip", options.zip.clone()),
         ];
-        let changes = Changes::grouped(py, "euicc", devices, &values, |group| {
+        let changes = Changes::grouped(py, "euicc", devices.0, &values, |group| {
             let (plan, zip) = (group.value(Column::Plan).map(str::to_owned), group.value(Column::Zip).map(str::to_owned));
-            Options { plan, zip, ..options.clone() }.apply_to(build(group.devices))
+            Options { plan, zip, ..options.clone() }.apply_to(build(group.devices.into_iter().map(Target::from).collect()))
         });
         Ok(self.start(changes?, more))
     }
@@ -206,6 +207,11 @@ macro_rules! profile_classes {
 profile_classes! {
     {
         /// Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`.
+        ///
+        /// ```python
+        /// bulk = client.euicc.in_bulk(devices_per_request=1)
+        /// print(bulk.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait())
+        /// ```
         now fn in_bulk(
             this, py; devices_per_request: Option<Positive> = None, keep_going: Option<bool> = None, on_progress: Option<Bound<'_, PyAny>> = None
         ) {
@@ -214,53 +220,130 @@ profile_classes! {
 
         /// Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
         /// DeviceProfileService sends the answer. A long answer has several messages.
-        call fn list(this, py; devices: Option<Ids> = None) {
+        ///
+        /// ```python
+        /// query = client.euicc.list(devices="eid:89033023426200000000000000000001")
+        /// ```
+        call fn list(this, py; devices: Option<Targets> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.euicc().list(devices))
         }
 
         /// Returns the status of a profile request.
+        ///
+        /// ```python
+        /// request = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
+        /// print(client.euicc.request_status(request.request_id or ""))
+        /// ```
         call fn request_status(this, py, request_id: String) {
             with_client!(this, client => client.euicc().request_status(&request_id), One)
         }
 
         /// Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
         /// device.
-        call fn swap_device(this, py, old: Key, new: Key; plan: Option<String> = None) {
+        ///
+        /// ```python
+        /// query = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        /// ```
+        call fn swap_device(this, py, old: OneTarget, new: OneTarget; plan: Option<String> = None) {
             with_client!(this, client => client.euicc().swap_device(old.0, new.0, plan.as_deref()))
         }
     }
 
     /// Downloads profiles to devices and then enables the profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+    /// ```
     download_to_enable;
     /// Downloads profiles to devices and leaves the profiles disabled.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+    /// ```
     download_to_disable;
     /// Downloads global profiles with a service plan to devices whose US profile is active.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
+    /// ```
     download;
     /// Enables profiles, which disables the other profiles of each device.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+    /// ```
     enable;
     /// Disables profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+    /// ```
     disable;
     /// Deletes profiles from devices.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+    /// ```
     delete;
     /// Activates profiles with a plan and a phone number. Billing starts.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+    /// ```
     activate;
     /// Activates and enables profiles, up to 100 per request. Billing starts.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+    /// ```
     activate_and_enable;
     /// Deactivates profiles. A termination fee may be billed.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     deactivate;
     /// Makes profiles the fallback profiles of their devices, up to 100 per request.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     set_fallback;
     /// Suspends individual profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     suspend;
     /// Resumes individual profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     resume;
     /// Suspends devices with all their profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     suspend_device;
     /// Resumes devices with all their profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     resume_device;
     /// Changes the service plan of profiles, and therefore their price.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
+    /// ```
     change_plan;
     /// Creates new activation codes for devices that are named by IMEI and ICCID.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
+    /// ```
     renew_activation_code;
 }

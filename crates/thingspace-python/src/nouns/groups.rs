@@ -33,11 +33,21 @@ sync_and_async! {
     asyncio {}
 
     /// Returns all groups, including the default group, without their devices.
+    ///
+    /// ```python
+    /// for group in client.groups.list():
+    ///     print(group.name, group.description)
+    /// ```
     call fn list(this, py) {
         with_client!(this, client => client.groups().list(), Many)
     }
 
     /// Lists the identifiers of the devices in a group. `devices.list(group=…)` returns the devices with all their fields.
+    ///
+    /// ```python
+    /// for member in client.groups.members("depot"):
+    ///     print(member.device_ids[0].id)
+    /// ```
     now fn members(this, py, name: String) {
         let client = this.clone();
         RecordList::new("members of a group", move || client.groups().members(&name))
@@ -45,32 +55,56 @@ sync_and_async! {
 
     /// Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost. In this case, check whether the
     /// group exists before you repeat the call.
+    ///
+    /// ```python
+    /// client.groups.create("yard", "Devices in stock", devices="iccid:89148000008682242668")
+    /// ```
     call fn create(this, py, name: String, description: String; devices: Option<Ids> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
         with_client!(this, client => client.groups().create(&name, &description, devices))
     }
 
     /// Renames a group.
+    ///
+    /// ```python
+    /// client.groups.rename("depot", "depot-north")
+    /// ```
     call fn rename(this, py, name: String, new: String) {
         with_client!(this, client => client.groups().rename(&name, &new))
     }
 
     /// Changes the description of a group.
+    ///
+    /// ```python
+    /// client.groups.describe("depot", "Devices in stock")
+    /// ```
     call fn describe(this, py, name: String, description: String) {
         with_client!(this, client => client.groups().describe(&name, &description))
     }
 
     /// Moves devices from their current groups into this group.
+    ///
+    /// ```python
+    /// client.groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
+    /// ```
     call fn add(this, py, devices: Ids, name: String) {
         with_client!(this, client => client.groups().add(devices.0, &name))
     }
 
     /// Removes devices from a group. The devices return to the default group.
+    ///
+    /// ```python
+    /// client.groups.remove("iccid:89148000008682242668", "depot")
+    /// ```
     call fn remove(this, py, devices: Ids, name: String) {
         with_client!(this, client => client.groups().remove(devices.0, &name))
     }
 
     /// Deletes a group, but not its devices. The list of its members is lost.
+    ///
+    /// ```python
+    /// client.groups.delete("depot")
+    /// ```
     call fn delete(this, py, name: String) {
         with_client!(this, client => client.groups().delete(&name))
     }
@@ -84,6 +118,11 @@ sync_and_async! {
 
     /// Starts the job that moves devices from their current groups into this group. Device lists do not show the change as a
     /// change of this job: if the answer to a request is lost, its devices stay `unknown`.
+    ///
+    /// ```python
+    /// job = client.jobs().groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
+    /// print(job.run())
+    /// ```
     job fn add(
         this, py, devices: Keys, name: String; batch_size: Option<Positive> = None, per_minute: Option<Rate> = None,
         again: Option<bool> = None, first: Option<Positive> = None, stop_after_refused: Option<Count> = None,
@@ -95,6 +134,11 @@ sync_and_async! {
     }
 
     /// Starts the job that removes devices from a group. The devices return to the default group.
+    ///
+    /// ```python
+    /// job = client.jobs().groups.remove(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
+    /// print(job.run())
+    /// ```
     job fn remove(
         this, py, devices: Keys, name: String; batch_size: Option<Positive> = None, per_minute: Option<Rate> = None,
         again: Option<bool> = None, first: Option<Positive> = None, stop_after_refused: Option<Count> = None,

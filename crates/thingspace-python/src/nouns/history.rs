@@ -22,6 +22,7 @@ use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::table::{self, Failures, OfDevice, Tabular};
 use crate::errors::{self, Failed};
 use crate::lists::list::{LazyList, Pages, Rows, Source};
+use crate::nouns::sessions::Sessions;
 use crate::runtime::flavor::{Answer, Flavor};
 
 /// Returns the value of an attribute.
@@ -333,6 +334,11 @@ macro_rules! histories {
                 asyncio {}
 
                 /// Lists the records of one device from `since` to `until`, including both, oldest first.
+                ///
+                /// ```python
+                /// for record in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+                ///     print(record)
+                /// ```
                 now fn of(this, py, device: Id, since: Moment, until: Moment) {
                     let kind = PhantomData::<fn() -> $record>;
                     NewList(OfOne { client: this.clone(), id: device.0, from: since.0, to: until.0, kind })
@@ -345,6 +351,11 @@ macro_rules! histories {
                 /// A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
                 /// `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
                 /// `Device` objects, you can join the table with the table of `devices.list()`.
+                ///
+                /// ```python
+                /// for history in client.usage.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+                ///     print(history.device, len(history), history.error)
+                /// ```
                 now fn of_many(this, py, devices: Keys, since: Moment, until: Moment; in_flight: Option<Positive> = None) {
                     let (kind, devices) = (PhantomData::<fn() -> $record>, devices.0.into_iter().map(Arc::new).collect());
                     let in_flight = in_flight.map(|Positive(calls)| calls);
@@ -363,17 +374,36 @@ histories! {
         /// Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
         /// period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
         /// usage without a listener, use `of_many`.
+        ///
+        /// ```python
+        /// query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
+        /// ```
         call fn totals(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.usage().totals(devices, since.0, until.0))
         }
     }
     /// When devices started and ended their data sessions: `client.connections`.
-    ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {}
+    ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {
+        /// Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an end. A
+        /// session has no `start` or no `stop` if the other event is outside of this time.
+        ///
+        /// ```python
+        /// for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        ///     print(session.start, session.length, session.bytes_used)
+        /// ```
+        now fn sessions(this, py, device: Id, since: Moment, until: Moment) {
+            Sessions { client: this.clone(), id: device.0, from: since.0, to: until.0 }
+        }
+    }
     /// The changes that were made to devices: `client.provisioning`.
     ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
         /// Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
         /// DeviceService sends the answer. To read changes without a listener, use `of_many`.
+        ///
+        /// ```python
+        /// query = client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
+        /// ```
         call fn by_callback(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.provisioning().by_callback(devices, since.0, until.0))

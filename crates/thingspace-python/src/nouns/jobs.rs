@@ -174,6 +174,11 @@ job_classes! {
     {
         /// Starts the job that activates spare devices, which starts billing, like `client.devices.activate`. Rows of a file may
         /// have the columns plan, zip, group and cost_center in place of the arguments.
+        ///
+        /// ```python
+        /// job = client.jobs().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")
+        /// print(job.wait())
+        /// ```
         fn activate(
             this, py, devices: Rows; plan: Option<String> = None, zip: Option<String> = None, group: Option<String> = None,
             cost_center: Option<String> = None, custom_fields: Option<Bound<'_, PyDict>> = None,
@@ -200,6 +205,11 @@ job_classes! {
 
         /// Starts the job that changes the service plan of active devices, and therefore their price, like
         /// `client.devices.change_plan`. Rows of a file may have a column plan in place of `to`.
+        ///
+        /// ```python
+        /// job = client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
+        /// print(job.wait(listener=inbox))
+        /// ```
         fn change_plan(
             this, py, devices: Rows; to: Option<String> = None, ip_pool: Option<String> = None, at: Option<Moment> = None
         ) {
@@ -213,6 +223,11 @@ job_classes! {
 
         /// Starts the job that sets the cost center of devices to `to`, or removes it with `remove=True`. Rows of a file may have a
         /// column cost_center in place of `to`.
+        ///
+        /// ```python
+        /// job = client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
+        /// print(job.wait(listener=inbox))
+        /// ```
         fn change_cost_center(this, py, devices: Rows; to: Option<String> = None, remove: Option<bool> = None) {
             if remove == Some(true) {
                 if to.is_some() {
@@ -229,6 +244,11 @@ job_classes! {
 
         /// Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows of
         /// a file may have a column plan in place of `plan`.
+        ///
+        /// ```python
+        /// job = client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
+        /// print(job.wait(listener=inbox))
+        /// ```
         fn move_to(
             this, py, devices: Rows, account: String; plan: Option<String> = None, ip_pool: Option<String> = None,
             custom_fields: Option<Bound<'_, PyDict>> = None
@@ -244,6 +264,11 @@ job_classes! {
 
         /// Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file may
         /// have the columns plan and zip in place of the arguments.
+        ///
+        /// ```python
+        /// job = client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
+        /// print(job.wait(listener=inbox))
+        /// ```
         fn go_to_state(
             this, py, devices: Rows, service: String, state: String; plan: Option<String> = None, zip: Option<String> = None
         ) {
@@ -258,6 +283,11 @@ job_classes! {
         /// Starts the job that changes the hardware, the SIM or the phone number of one device, like
         /// `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
         /// new_eid in place of `to`. Each row is then a job of its own.
+        ///
+        /// ```python
+        /// job = client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
+        /// print(job.wait(listener=inbox))
+        /// ```
         fn change_identifiers(
             this, py, device: Rows; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
             plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<ListedValue<types::ChangeIdentifierOption>> = None
@@ -269,6 +299,11 @@ job_classes! {
 
         /// Starts the job that adds devices to the account without activating them. Rows of a file may have a column group in place
         /// of `group`.
+        ///
+        /// ```python
+        /// job = client.jobs().add("imei:990000000000002+iccid:89148000000000000019")
+        /// print(job.wait())
+        /// ```
         fn add(
             this, py, devices: Rows; group: Option<String> = None, sku: Option<String> = None, smsr_oid: Option<String> = None,
             custom_fields: Option<Bound<'_, PyDict>> = None
@@ -281,12 +316,22 @@ job_classes! {
         }
 
         /// Starts the job that permanently deletes deactivated devices from the account.
+        ///
+        /// ```python
+        /// job = client.jobs().delete("iccid:89148000008682242692")
+        /// print(job.wait())
+        /// ```
         fn delete(this, py, devices: Keys;) {
             Changes::one(this.client().devices().delete(devices.0))
         }
 
         /// Starts the job that uploads devices of one hardware model, like `client.devices.upload`. Rows of a file may have the
         /// columns plan and zip in place of the arguments.
+        ///
+        /// ```python
+        /// job = client.jobs().upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
+        /// print(job.run())
+        /// ```
         fn upload(
             this, py, devices: Rows, sku: String; report_to: String, plan: Option<String> = None, zip: Option<String> = None
         ) {
@@ -299,12 +344,20 @@ job_classes! {
     }
     {
         /// Opens a job by its id. Raises a `JobError` if the store does not have the job.
+        ///
+        /// ```python
+        /// print(client.jobs().open(job.id).wait())
+        /// ```
         call fn open(this, py, id: JobIds) {
             let starter = this.clone();
             async move { open(&starter, &id.0).await }
         }
 
         /// Opens a job by its id, continues it and waits for it, like `Job.wait`. Returns the outcomes of all devices.
+        ///
+        /// ```python
+        /// print(client.jobs().resume(job.id, timeout=600))
+        /// ```
         job fn resume(
             this, py, id: JobIds; listener: Option<CallbackSource> = None, timeout: Option<Span> = None,
             on_progress: Option<Bound<'_, PyAny>> = None
@@ -314,6 +367,11 @@ job_classes! {
         }
 
         /// Returns all jobs on the store, the oldest first, including the jobs of other accounts.
+        ///
+        /// ```python
+        /// for summary in client.jobs().list():
+        ///     print(summary.id, summary.kind, summary.created)
+        /// ```
         call fn list(this, py) {
             let starter = this.clone();
             async move {
@@ -323,6 +381,11 @@ job_classes! {
         }
 
         /// Returns the jobs of this account that have devices without a final outcome, the oldest first.
+        ///
+        /// ```python
+        /// for job in client.jobs().unfinished():
+        ///     print(job.id, len(job))
+        /// ```
         call fn unfinished(this, py) {
             let starter = this.clone();
             async move {
@@ -337,6 +400,11 @@ job_classes! {
         /// Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
         /// dictionary with the outcomes of each job by its id, or with the error of a job. A job that fails does not stop the
         /// others.
+        ///
+        /// ```python
+        /// for id, result in client.jobs().resume_all(timeout=600).items():
+        ///     print(id, result)
+        /// ```
         job fn resume_all(this, py; listener: Option<CallbackSource> = None, timeout: Option<Span> = None) {
             let (starter, settings) = (this.clone(), WaitSettings::new(listener, timeout));
             Ok(continued_all(settings, async move { starter.jobs().await?.unfinished().await.map_err(failed) }))

@@ -2,7 +2,7 @@
 
 use thingspace::label;
 
-use crate::convert::device_ids::Ids;
+use crate::convert::device_ids::Targets;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
@@ -18,12 +18,20 @@ sync_and_async! {
     asyncio {}
 
     /// Sets a label on devices. A label has a name and a value.
-    call fn set(this, py, devices: Ids, name: String, value: String) {
+    ///
+    /// ```python
+    /// outcomes = client.labels.set("eid:89033023426200000000000000000001", "usage", "infotainment").wait()
+    /// ```
+    call fn set(this, py, devices: Targets, name: String, value: String) {
         with_client!(this, client => client.labels().set(devices.0, label(name, value)))
     }
 
     /// Removes a label from devices.
-    call fn remove(this, py, devices: Ids, name: String, value: String) {
+    ///
+    /// ```python
+    /// outcomes = client.labels.remove("eid:89033023426200000000000000000001", "usage", "infotainment").wait()
+    /// ```
+    call fn remove(this, py, devices: Targets, name: String, value: String) {
         with_client!(this, client => client.labels().remove(devices.0, label(name, value)))
     }
 }

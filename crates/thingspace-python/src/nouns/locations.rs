@@ -88,85 +88,155 @@ sync_and_async! {
     }
 
     /// Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
+    ///
+    /// ```python
+    /// for found in client.locations.find(device, source="cache_or_network"):
+    ///     print(found.pd or found.error)
+    /// ```
     call fn find(this, py, devices: Located; source: Source) {
         with_client!(this, client => client.locations().find(devices.0, source.0), Many)
     }
 
     /// Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register a listener for
     /// DeviceLocation with `locations.listeners`.
+    ///
+    /// ```python
+    /// query = client.locations.request(device, source="network")
+    /// ```
     call fn request(this, py, devices: Located; source: Source) {
         with_client!(this, client => client.locations().request(devices.0, source.0))
     }
 
     /// Cancels a request that is still queued.
+    ///
+    /// ```python
+    /// query = client.locations.request(device, source="network")
+    /// client.locations.cancel_request(query.request_id or "")
+    /// ```
     call fn cancel_request(this, py, id: String) {
         with_client!(this, client => client.locations().cancel_request(&id))
     }
 
     /// Requests a report about up to 10,000 devices. Fetch the report when it is complete. The service stores reports for 30
     /// days.
+    ///
+    /// ```python
+    /// report = client.locations.order_report(device, source="cache")
+    /// print(report.txid)
+    /// ```
     call fn order_report(this, py, devices: Located; source: Source) {
         with_client!(this, client => client.locations().order_report(devices.0, source.0), One)
     }
 
     /// Returns the status of a report.
+    ///
+    /// ```python
+    /// print(client.locations.report_status(report).status)
+    /// ```
     call fn report_status(this, py, id: String) {
         with_client!(this, client => client.locations().report_status(&id), One)
     }
 
     /// Lists the locations in a complete report.
+    ///
+    /// ```python
+    /// for found in client.locations.report(report):
+    ///     print(found.pd or found.error)
+    /// ```
     now fn report(this, py, id: String) {
         let client = this.clone();
         RecordList::new("locations", move || client.locations().report(&id))
     }
 
     /// Cancels a report that is still queued.
+    ///
+    /// ```python
+    /// report = client.locations.order_report(device, source="network")
+    /// client.locations.cancel_report(report.txid or "")
+    /// ```
     call fn cancel_report(this, py, id: String) {
         with_client!(this, client => client.locations().cancel_report(&id))
     }
 
     /// Returns the devices that have consented to be located.
+    ///
+    /// ```python
+    /// print(client.locations.consents())
+    /// ```
     call fn consents(this, py) {
         with_client!(this, client => client.locations().consents(), One)
     }
 
     /// Records that devices have consented to be located. The request is sent once and never retried.
+    ///
+    /// ```python
+    /// client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])
+    /// ```
     call fn record_consents(this, py, devices: Ids) {
         with_client!(this, client => client.locations().record_consents(devices.0), One)
     }
 
     /// Changes the consent level of all devices of the account.
+    ///
+    /// ```python
+    /// client.locations.set_consent_of_all(1)
+    /// ```
     call fn set_consent_of_all(this, py, level: Level) {
         with_client!(this, client => client.locations().set_consent_of_all(level.0), One)
     }
 
     /// Excludes up to 2,000 devices from being located.
+    ///
+    /// ```python
+    /// client.locations.exclude("imei:490154203237518")
+    /// ```
     call fn exclude(this, py, devices: Ids) {
         with_client!(this, client => client.locations().exclude(devices.0))
     }
 
     /// Excludes every device of the account from being located.
+    ///
+    /// ```python
+    /// client.locations.exclude_all()
+    /// ```
     call fn exclude_all(this, py) {
         with_client!(this, client => client.locations().exclude_all())
     }
 
     /// Allows up to 2,000 devices to be located again.
+    ///
+    /// ```python
+    /// client.locations.include("imei:490154203237518")
+    /// ```
     call fn include(this, py, devices: Ids) {
         with_client!(this, client => client.locations().include(devices.0))
     }
 
     /// Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers.
+    ///
+    /// ```python
+    /// for id in client.locations.exclusions():
+    ///     print(id)
+    /// ```
     now fn exclusions(this, py) {
         let client = this.clone();
         RecordList::new("devices excluded from location", move || client.locations().exclusions())
     }
 
     /// Returns the location subscription of the account.
+    ///
+    /// ```python
+    /// print(client.locations.subscription())
+    /// ```
     call fn subscription(this, py) {
         with_client!(this, client => client.locations().subscription(), One)
     }
 
     /// Returns the number of location requests that were used from `since` to `until`, including both days.
+    ///
+    /// ```python
+    /// print(client.locations.usage("2025-12-01", "2025-12-31"))
+    /// ```
     call fn usage(this, py, since: Day, until: Day) {
         with_client!(this, client => client.locations().usage(since.0, until.0), One)
     }
@@ -187,17 +257,31 @@ sync_and_async! {
     /// Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
     /// registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
     /// that signs the messages; None if the service returned no key.
+    ///
+    /// ```python
+    /// registered = client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))
+    /// print(registered.shared_key is not None)
+    /// ```
     call fn register(this, py, service: ListedValue<LocationCallbackService>, url: String; replace: Option<bool> = None) {
         check_reachable(py, this, &url, "a public URL that leads to the listener")?;
         register_listener(this.locations().listeners().allow_unknown_services().register(service.0, url), replace)
     }
 
     /// Returns the registered listeners.
+    ///
+    /// ```python
+    /// for listener in client.locations.listeners.list():
+    ///     print(listener.name, listener.url)
+    /// ```
     call fn list(this, py) {
         with_client!(this, client => client.locations().listeners().list(), Many)
     }
 
     /// Deregisters the listener of a service, even if another program registered it.
+    ///
+    /// ```python
+    /// client.locations.listeners.deregister("DeviceLocation")
+    /// ```
     call fn deregister(this, py, service: ListedValue<LocationCallbackService>) {
         with_client!(this, client => client.locations().listeners().allow_unknown_services().deregister(service.0))
     }

@@ -18,4 +18,5 @@ pub mod locations;
 pub mod nidd;
 pub mod promo_usage;
 pub mod reachability;
+pub mod sessions;
 pub mod sms;

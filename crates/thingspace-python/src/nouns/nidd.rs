@@ -19,6 +19,10 @@ sync_and_async! {
     /// Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
     /// for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
     /// could not be delivered.
+    ///
+    /// ```python
+    /// query = client.nidd.send(devices="iccid:89148000008682242668", payload=b"\x01\x02", within=3600)
+    /// ```
     call fn send(this, py, devices: Ids, payload: Vec<u8>; within: Span) {
         with_client!(this, client => client.nidd().send(devices.0, payload, within.0))
     }

@@ -24,21 +24,37 @@ sync_and_async! {
 
     /// Monitors devices until a time that is at most 3,650 days ahead. The request is sent once and never retried, because each
     /// request creates new monitors, which count against an allowance.
+    ///
+    /// ```python
+    /// query = client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")
+    /// ```
     call fn watch(this, py, devices: Ids, kind: ListedValue<ReachabilityType>, until: Moment) {
         with_client!(this, client => client.reachability().watch(devices.0, kind.0, until.0))
     }
 
     /// Stops monitors by their ids.
+    ///
+    /// ```python
+    /// query = client.reachability.stop([monitor])
+    /// ```
     call fn stop(this, py, monitors: Vec<String>) {
         with_client!(this, client => client.reachability().stop(monitors))
     }
 
     /// Queries the monitors of devices.
+    ///
+    /// ```python
+    /// query = client.reachability.monitors("iccid:89148000008682242668")
+    /// ```
     call fn monitors(this, py, devices: Ids; kind: Option<ListedValue<ReachabilityType>> = None) {
         with_client!(this, client => client.reachability().monitors(devices.0, kind.map(|kind| kind.0)))
     }
 
     /// Queries whether one device can be reached. The service waits for the device, at most one hour.
+    ///
+    /// ```python
+    /// query = client.reachability.status("iccid:89148000008682242668", "REACHABLE_FOR_DATA")
+    /// ```
     call fn status(this, py, device: Id, kind: ListedValue<ReachabilityType>) {
         with_client!(this, client => client.reachability().status(&device.0, kind.0))
     }

@@ -42,6 +42,11 @@ sync_and_async! {
     /// An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
     /// is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
     /// EnhancedConnectivityService sends the answer.
+    ///
+    /// ```python
+    /// query = client.sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+    /// print(query.request_id)
+    /// ```
     call fn send(
         this, py, text: String; to: Option<Ids> = None, to_group: Option<String> = None, to_plan: Option<String> = None,
         to_all: Option<bool> = None, encoding: Option<ListedValue<SmsEncoding>> = None, time_to_live: Option<String> = None
@@ -61,6 +66,11 @@ sync_and_async! {
     /// Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
     /// they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
     /// and store each page before you fetch the next page.
+    ///
+    /// ```python
+    /// for page in client.sms.received().pages():
+    ///     print([sms.message for sms in page])
+    /// ```
     now fn received(this, py) {
         let client = this.clone();
         RecordList::new("SMS from devices", move || client.sms().received())
@@ -68,11 +78,20 @@ sync_and_async! {
 
     /// Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
     /// contents of the SMS. DeviceService sends the answer.
+    ///
+    /// ```python
+    /// query = client.sms.events("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+    /// ```
     call fn events(this, py, device: Id, since: Moment, until: Moment) {
         with_client!(this, client => client.sms().events(&device.0, since.0, until.0))
     }
 
     /// Starts to deliver the queued SMS to the listener of EnhancedConnectivityService.
+    ///
+    /// ```python
+    /// client.callbacks.register("EnhancedConnectivityService", inbox)
+    /// client.sms.start_delivery()
+    /// ```
     call fn start_delivery(this, py) {
         with_client!(this, client => client.sms().start_delivery())
     }
@@ -86,6 +105,11 @@ sync_and_async! {
 
     /// Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS: if the
     /// answer to a request is lost, its devices stay `unknown`.
+    ///
+    /// ```python
+    /// job = client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+    /// print(job.run())
+    /// ```
     job fn send(
         this, py, text: String; to: Ids, encoding: Option<ListedValue<SmsEncoding>> = None, time_to_live: Option<String> = None,
         batch_size: Option<Positive> = None, per_minute: Option<Rate> = None, again: Option<bool> = None,

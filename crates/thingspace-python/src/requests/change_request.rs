@@ -153,6 +153,11 @@ sync_and_async! {
 
         /// Returns a string with which any process can wait for the request: `client.resume(handle).wait()`. The string contains
         /// no secret.
+        ///
+        /// ```python
+        /// handle = client.devices.suspend("iccid:89148000008682242668").handle()
+        /// print(client.resume(handle).wait())
+        /// ```
         fn handle(&self, py: Python<'_>) -> PyResult<String> {
             serde_json::to_string(&self.0.get().handle()).map_err(|error| config(py, &error.to_string()))
         }
@@ -173,6 +178,12 @@ sync_and_async! {
     /// provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
     /// seconds without a callback. The last poll is just before the method returns. `on_progress` is called with a
     /// `WaitProgress` when a callback arrives or a poll finds an outcome.
+    ///
+    /// ```python
+    /// request = client.devices.suspend("iccid:89148000008682242668")
+    /// for outcome in request.wait(listener=inbox, timeout=600).failures:
+    ///     print(outcome.device, outcome.reason)
+    /// ```
     job fn wait(
         this, py; timeout: Option<Span> = None, listener: Option<CallbackSource> = None, on_progress: Option<Bound<'_, PyAny>> = None,
         poll_after: Option<Span> = None
@@ -182,6 +193,12 @@ sync_and_async! {
 
     /// Determines the outcomes from the provisioning histories of the devices: from the changes that this user has made since the
     /// request was sent. Sends no change.
+    ///
+    /// ```python
+    /// request = client.devices.suspend("iccid:89148000008682242668")
+    /// if request.lost:
+    ///     print(request.reconcile())
+    /// ```
     call fn reconcile(this, py) {
         let request = this.clone();
         async move { Ok(Outcomes::from(request.reconcile().await)) }
@@ -230,6 +247,11 @@ sync_and_async! {
 
     /// Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. Devices that were not sent have the
     /// status `not_sent`.
+    ///
+    /// ```python
+    /// requests = client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])
+    /// print(requests.wait(listener=inbox, timeout=600))
+    /// ```
     job fn wait(
         this, py; timeout: Option<Span> = None, listener: Option<CallbackSource> = None, on_progress: Option<Bound<'_, PyAny>> = None,
         poll_after: Option<Span> = None

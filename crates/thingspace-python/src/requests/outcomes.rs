@@ -195,6 +195,10 @@ impl Outcomes {
     }
 
     /// Raises a `FailuresError` with these `outcomes` unless every device was changed.
+    ///
+    /// ```python
+    /// client.devices.suspend("iccid:89148000008682242668").wait().raise_for_failures()
+    /// ```
     fn raise_for_failures(this: &Bound<'_, Self>) -> PyResult<()> {
         let outcomes = this.get();
         if outcomes.ok() {
@@ -204,21 +208,38 @@ impl Outcomes {
     }
 
     /// Returns the outcomes as an Arrow table, one row per device.
+    ///
+    /// ```python
+    /// print(outcomes.to_arrow().column_names)
+    /// ```
     fn to_arrow(&self) -> PyResult<Table> {
         self.table()
     }
 
     /// Returns the outcomes as a `polars.DataFrame`. Requires polars.
+    ///
+    /// ```python
+    /// frame = outcomes.to_polars()
+    /// ```
     fn to_polars<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.framed(py, "to_polars")
     }
 
     /// Returns the outcomes as a `pandas.DataFrame`. Requires pandas and pyarrow.
+    ///
+    /// ```python
+    /// frame = outcomes.to_pandas()
+    /// ```
     fn to_pandas<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.framed(py, "to_pandas")
     }
 
     /// Returns the outcomes as a list of dictionaries, one per device. Times are strings.
+    ///
+    /// ```python
+    /// for row in outcomes.to_dicts():
+    ///     print(row["device"], row["outcome"])
+    /// ```
     fn to_dicts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let dicts = self.rows.iter().map(|row| {
             let values = serde_json::to_value(row).unwrap_or_default();

@@ -68,6 +68,14 @@ sync_and_async! {
 
     /// Returns an iterator over the answers that the `Listener` or `Inbox` receives, for `for`, `async for` or `next(…, None)`.
     /// The iterator ends after `timeout` seconds (default: 10 minutes).
+    ///
+    /// ```python
+    /// client.callbacks.register("DeviceService", inbox, replace=True)
+    /// query = client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
+    /// for event in query.responses(inbox, timeout=30):
+    ///     print(event.message)
+    ///     break
+    /// ```
     now fn responses(this, py, listener: CallbackSource; timeout: Option<Span> = None) {
         let responses = this.responses(&listener.inbox);
         let responses = match timeout {

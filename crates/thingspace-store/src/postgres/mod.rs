@@ -37,15 +37,15 @@ const POLL: Duration = Duration::from_secs(1);
 /// A store in a PostgreSQL database, version 12 or newer. Any number of machines may open it. A change is durable when the call
 /// returns, even after a loss of power of the server.
 ///
-/// The URL is `postgres://USER@HOST:PORT/DATABASE` with these parameters, in addition to those of libpq that the client knows
-/// (`connect_timeout`, `target_session_attrs`, ...):
+/// The URL is `postgres://USER@HOST:PORT/DATABASE` with the parameters below. The parameters of libpq that the crate `tokio-postgres`
+/// supports (`connect_timeout`, `target_session_attrs`, ...) are accepted too.
 ///
 /// | parameter | meaning |
 /// |---|---|
 /// | `schema=NAME` | the schema of the tables, created on first use; default `thingspace` |
-/// | `sslmode=disable` | sends everything in plain text; the default on this machine (loopback or Unix socket) |
+/// | `sslmode=disable` | sends everything in plain text; the default for loopback and Unix sockets without `sslrootcert` |
 /// | `sslmode=verify-full` | encrypts, and verifies the certificate and the host name; the default for other machines; `require` and `verify-ca` mean the same |
-/// | `sslrootcert=FILE` | the authority of the server's certificate, as PEM; default: the authorities of the platform |
+/// | `sslrootcert=FILE` | a PEM file with the CA certificates that the server's certificate is verified against; default: those of the platform |
 /// | `accept_unflushed=true` | accepts a server with `fsync=off`, which loses acknowledged entries when the power fails |
 ///
 /// The environment variable `PGPASSWORD` is the password if the URL has none.

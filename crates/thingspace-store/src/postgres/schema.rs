@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::postgres::failure;
 use crate::postgres::target::Target;
 
-/// The oldest version of PostgreSQL that the tests cover or that the statements allow.
+/// The oldest supported version of PostgreSQL, as in `server_version_num`.
 const OLDEST: i64 = 120_000;
 
 /// The migrations, one per version. Never change a released migration. Add a new one. `@` is the schema.

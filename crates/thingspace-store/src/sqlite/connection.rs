@@ -29,6 +29,8 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
     })?;
     let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let failed = |error: rusqlite::Error| failure::of(path, &error);
+    // The settings below would change the file of another program.
+    schema::refuse_other_files(&connection, path)?;
     // `auto_vacuum` must be set before the first table exists. In an existing store, `auto_vacuum` and `journal_mode` are already
     // set.
     connection.pragma_update(None, "auto_vacuum", "incremental").map_err(failed)?;

@@ -15,7 +15,7 @@ pub(super) fn of(path: &Path, error: &rusqlite::Error) -> Error {
             (ErrorKind::ReadOnly, "make the file and its folder writable for this user, or name another store")
         }
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-            (ErrorKind::Busy, "another process holds the lock: let it finish, or end it if it is stopped")
+            (ErrorKind::Busy, "another process holds the lock: let it finish, or kill it if it is suspended or hangs")
         }
         Some(ErrorCode::DatabaseCorrupt) => (ErrorKind::Damaged, "restore the file from a backup, or name another store"),
         Some(ErrorCode::NotADatabase) => (ErrorKind::NotAStore, "name another file"),

@@ -27,6 +27,11 @@ const STEPS: [&str; 1] = [
     insert into revision values (0);",
 ];
 
+/// Returns an error if the file belongs to another program. Changes nothing.
+pub(super) fn refuse_other_files(connection: &Connection, path: &Path) -> Result<()> {
+    check_empty(connection, path).or_else(|_| check_owner(connection, path))
+}
+
 /// Migrates the file to the version of this program.
 pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
     let failed = |error: rusqlite::Error| failure::of(path, &error);

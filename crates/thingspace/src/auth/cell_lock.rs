@@ -28,17 +28,18 @@ const BEAT: Duration = Duration::from_secs(1);
 /// How long a waiter must see an unchanged cell before it takes the lock over.
 const LEASE: Duration = Duration::from_secs(5);
 
-/// The longest time to wait for a lock that the same holder keeps. Together with [`PATIENCE`], it is shorter than the shortest
-/// deadline of a call (`x-thingspace-timeout: short`, 20 s), so that the wait ends first, with an error that names the holder.
+/// The longest wait for one holder. With [`PATIENCE`], it is less than the shortest default deadline of a call (20 s,
+/// `x-thingspace-timeout: short`), so that a wait for a single holder normally ends with an error that names the holder, and not with
+/// the deadline.
 const LOCK_WAIT: Duration = Duration::from_secs(12);
 
-/// How long a call of the store may take, and how long failed calls are tried again.
+/// How long a call to the store may take, and how long failed calls are tried again.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The shortest and the longest pause between two reads of a cell.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(250));
 
-/// The state of one name in this process.
+/// The state of the lock of one cell in this process.
 #[derive(Default)]
 pub(crate) struct Slot {
     /// Admits one client of this process at a time, so that `held` belongs to one guard.
@@ -92,7 +93,7 @@ fn host_name() -> String {
     std::env::var("COMPUTERNAME").unwrap_or_else(|_| "another machine".to_owned())
 }
 
-/// Waits for an answer of the store for at most [`PATIENCE`], and returns why there is none.
+/// Waits for an answer from the store for at most [`PATIENCE`], and returns why there is none.
 async fn answer<T>(call: impl Future<Output = store::Result<T>>) -> Result<T, String> {
     match timeout(PATIENCE, call).await {
         Ok(answer) => answer.map_err(|error| error.to_string()),
@@ -156,7 +157,7 @@ impl CellName {
         }
     }
 
-    /// Reads the cell once. The outer error can be tried again, and the inner one cannot.
+    /// Reads the cell once. The outer error is retryable, the inner one is not.
     async fn try_read(&self) -> Result<io::Result<Cell>, String> {
         let Some(cell) = answer(self.store.cell(&self.name)).await? else {
             return Ok(Ok(Cell { revision: Revision::ABSENT, content: Content::default() }));
@@ -180,7 +181,7 @@ impl CellName {
             let asked = Instant::now();
             let mut seen = self.read().await?;
             if seen.content.holder.as_ref() == Some(&holder) {
-                // The answer to an earlier attempt was lost. Its lease started at the attempt.
+                // An earlier attempt took the lock, but its answer was lost. Count the lease from the first attempt.
                 return Ok(Held::new(self, holder, seen, attempted.unwrap_or(asked)));
             }
             if watch.is_free(&seen, asked) {
@@ -227,7 +228,7 @@ impl CellName {
 /// What a waiter has seen of a locked cell.
 #[derive(Default)]
 struct Watch {
-    /// A revision, and when the read that returned it first was complete.
+    /// The last seen revision, and the end of the first read that returned it.
     seen: Option<(Revision, Instant)>,
     /// A holder, and when this waiter saw it first.
     holder: Option<(Holder, Instant)>,
@@ -261,9 +262,10 @@ impl Watch {
 pub(crate) struct Held {
     cell: CellName,
     nonce: String,
-    /// The cell as this holder has written it. `None` after another process has taken the lock.
+    /// The cell as this holder has written it. `None` after this process has released or lost the lock.
     current: tokio::sync::Mutex<Option<Cell>>,
-    /// The start of the last call that changed the cell. Other processes cannot take the lock until a lease later.
+    /// The start of the last call that changed the cell. No other process can take the lock before [`LEASE`] has
+    /// passed since then.
     confirmed: Mutex<Instant>,
 }
 
@@ -288,7 +290,7 @@ impl Held {
         }
     }
 
-    /// Tries once to change the cell. The outer error can be tried again, and the inner one cannot.
+    /// Tries once to change the cell. The outer error is retryable, the inner one is not.
     async fn try_change(&self, current: &mut Option<Cell>, change: impl Fn(&mut Content)) -> Result<io::Result<()>, String> {
         loop {
             let Some(cell) = current.as_mut() else { return Ok(Err(self.lost())) };
@@ -315,7 +317,8 @@ impl Held {
     async fn beat(&self) {
         loop {
             sleep(BEAT).await;
-            // After an error, the next beat tries again. A write is a beat as well, and notices that the lock was lost.
+            // If a write is in progress, skip this beat, because the write changes the cell too. Ignore errors: the next beat tries
+            // again, and the next write reports a lost lock.
             if let Ok(mut current) = self.current.try_lock() {
                 let _ = self.try_change(&mut current, |_| {}).await;
             }
@@ -338,8 +341,8 @@ impl Held {
         let lease = LEASE.as_secs();
         let (cell, url) = (&self.cell.name, self.cell.store.url());
         io::Error::other(format!(
-            "this process was stopped, or could not reach the token store {url}, for longer than its lease of {lease} s on the cell \
-             {cell}, and another process has the lock"
+            "the lease of {lease} s on the cell {cell} of the token store {url} ran out, because this process was suspended or could not \
+             reach the store; another process may have the lock"
         ))
     }
 }
@@ -476,7 +479,7 @@ mod tests {
         assert!(waited >= LEASE && waited < LOCK_WAIT, "{waited:?}");
         assert!(!lease.is_valid());
         let error = one.write("a", &"late".into()).await.unwrap_err();
-        assert!(error.to_string().contains("longer than its lease of 5 s"), "{error}");
+        assert!(error.to_string().contains("the lease of 5 s on the cell"), "{error}");
         two.write("a", &"new".into()).await.unwrap();
         // The end of the stopped holder must not release the lock of the new one.
         lock.release().await;

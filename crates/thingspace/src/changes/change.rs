@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thingspace_raw::operation::REQUEST_ID_MEMBERS;
+use thingspace_raw::types::DeviceKind;
 
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
@@ -235,6 +236,11 @@ pub(crate) struct Targets {
 impl Targets {
     pub(crate) fn new(client: &Client, devices: impl IntoIterator<Item = impl Into<Target>>) -> Self {
         Self { client: client.clone(), devices: devices.into_iter().map(|device| device.into().key()).collect() }
+    }
+
+    /// Names each device by exactly these kinds of identifiers.
+    pub(crate) fn named_by<T: Into<Target>>(client: &Client, devices: impl IntoIterator<Item = T>, kinds: &[DeviceKind]) -> Self {
+        Self { client: client.clone(), devices: devices.into_iter().map(|device| device.into().named_by(kinds)).collect() }
     }
 
     pub(crate) fn account(&self) -> String {

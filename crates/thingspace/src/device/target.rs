@@ -1,12 +1,15 @@
 //! What callers pass to name a device.
 
+use thingspace_raw::types::DeviceKind;
+
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::record::Device;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// A device that a change names: a [`Device`], a [`DeviceKey`] or a [`DeviceId`], by value or by reference.
 ///
-/// A [`Device`] is named by its [`key`](Device::key). If it has no identifier, the change fails before anything is sent.
+/// A [`Device`] is named by its [`key`](Device::key), or by the identifiers that the operation takes, such as the EID. If it does not
+/// have them, the call fails before anything is sent.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -24,7 +27,11 @@ use crate::error::Result;
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug)]
-pub struct Target(Result<DeviceKey>);
+pub struct Target {
+    key: Result<DeviceKey>,
+    /// All identifiers of a device from a list. `None` if the caller chose the identifiers.
+    listed: Option<Vec<DeviceId>>,
+}
 
 impl Target {
     /// Returns the key that names the device.
@@ -32,42 +39,77 @@ impl Target {
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device has no identifier.
     pub fn key(self) -> Result<DeviceKey> {
-        self.0
+        self.key
     }
+
+    /// Returns the key of exactly these kinds. Identifiers that the caller chose stay as they are if one of the kinds is missing.
+    pub(crate) fn named_by(self, kinds: &[DeviceKind]) -> Result<DeviceKey> {
+        let found: Vec<DeviceId> = kinds.iter().filter_map(|kind| self.id(kind)).collect();
+        if found.len() == kinds.len() { DeviceKey::new(found) } else { self.chosen(&kinds_of(kinds, " and ")) }
+    }
+
+    /// Returns the identifier of the first of these kinds that the device has. An identifier that the caller chose stays as it is if
+    /// the device has none of them.
+    pub(crate) fn one_of(self, kinds: &[DeviceKind]) -> Result<DeviceId> {
+        match kinds.iter().find_map(|kind| self.id(kind)) {
+            Some(id) => Ok(id),
+            None => Ok(self.chosen(&kinds_of(kinds, " or "))?.ids()[0].clone()),
+        }
+    }
+
+    fn id(&self, kind: &DeviceKind) -> Option<DeviceId> {
+        let chosen = self.key.as_ref().map_or(&[][..], DeviceKey::ids);
+        self.listed.as_deref().unwrap_or(chosen).iter().find(|id| id.kind() == kind).cloned()
+    }
+
+    /// Returns the key if the caller chose it. The service then judges it.
+    fn chosen(self, expected: &str) -> Result<DeviceKey> {
+        let key = self.key?;
+        if self.listed.is_none() {
+            return Ok(key);
+        }
+        let message = format!("the device {key} has no {expected}, by which this operation names devices");
+        Err(Error::config(message).with_remedy("leave the device out, or name it by an identifier that is not in the list"))
+    }
+}
+
+/// Lists kinds for an error.
+fn kinds_of(kinds: &[DeviceKind], last: &str) -> String {
+    kinds.iter().map(|kind| kind.as_str().to_ascii_uppercase()).collect::<Vec<_>>().join(last)
 }
 
 impl From<DeviceKey> for Target {
     fn from(key: DeviceKey) -> Self {
-        Self(Ok(key))
+        Self { key: Ok(key), listed: None }
     }
 }
 
 impl From<&DeviceKey> for Target {
     fn from(key: &DeviceKey) -> Self {
-        Self(Ok(key.clone()))
+        key.clone().into()
     }
 }
 
 impl From<DeviceId> for Target {
     fn from(id: DeviceId) -> Self {
-        Self(Ok(id.into()))
+        DeviceKey::from(id).into()
     }
 }
 
 impl From<&DeviceId> for Target {
     fn from(id: &DeviceId) -> Self {
-        Self(Ok(id.clone().into()))
+        id.clone().into()
     }
 }
 
 impl From<Device> for Target {
     fn from(device: Device) -> Self {
-        Self(device.key())
+        (&device).into()
     }
 }
 
 impl From<&Device> for Target {
     fn from(device: &Device) -> Self {
-        Self(device.key())
+        Self { key: device.key(), listed: Some(device.ids().collect()) }
     }
 }

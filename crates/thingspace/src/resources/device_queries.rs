@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use thingspace_raw::ops;
-use thingspace_raw::types::{self, DiagnosticsCategory, MismatchedDevice, UploadType};
+use thingspace_raw::types::{self, DeviceKind, DiagnosticsCategory, MismatchedDevice, UploadType};
 
 use crate::changes::change::{Change, Targets};
 use crate::changes::expectation::Expectation;
@@ -48,6 +48,9 @@ impl Devices<'_> {
 
     /// Returns the SIMs that were used in different hardware after their activation (findMismatchedHardware). The period may be
     /// at most three months. Queries the given devices by ICCID or MDN, or the whole account if no devices are given.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a [`Device`](crate::Device) has neither an ICCID nor an MDN.
     pub async fn mismatched_hardware<T: Into<Target>>(
         self,
         devices: impl IntoIterator<Item = T>,
@@ -56,7 +59,7 @@ impl Devices<'_> {
     ) -> Result<Vec<MismatchedDevice>> {
         let body = types::DeviceMismatchListRequest {
             account_name: Some(self.client().account().to_owned()),
-            devices: raw(devices)?,
+            devices: named_by_one_of(devices, &[DeviceKind::Iccid, DeviceKind::Mdn])?,
             filter: types::DateFilter { earliest: from.to_string(), latest: to.to_string(), ..Default::default() },
             ..Default::default()
         };
@@ -101,12 +104,15 @@ impl Devices<'_> {
         self.client().call(ops::GetPrlInformation).check(fits).body(body).submitted().await
     }
 
-    /// Queries the activation progress of a device by its ESN, ICCID or MEID (checkOrderStatus). The answer arrives from the
+    /// Queries the activation progress of a device by its ICCID, ESN or MEID (checkOrderStatus). The answer arrives from the
     /// callback service DeviceService.
-    pub async fn order_status(self, device: &DeviceId, request_id: Option<&str>) -> Result<PendingQuery> {
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a [`Device`](crate::Device) has none of these identifiers.
+    pub async fn order_status(self, device: impl Into<Target>, request_id: Option<&str>) -> Result<PendingQuery> {
         let body = types::CheckOrderStatusRequest {
             account_name: self.client().account().to_owned(),
-            devices: entries([device.clone()]),
+            devices: entries([device.into().one_of(&[DeviceKind::Iccid, DeviceKind::Esn, DeviceKind::Meid])?]),
             order_request_id: request_id.map(str::to_owned),
             ..Default::default()
         };
@@ -236,6 +242,14 @@ into_change! { Upload }
 
 fn raw<T: Into<Target>>(devices: impl IntoIterator<Item = T>) -> Result<Vec<types::AccountDeviceList>> {
     devices.into_iter().map(|device| Ok(device.into().key()?.to_raw())).collect()
+}
+
+/// Names each device by the first of these kinds that it has.
+fn named_by_one_of<T: Into<Target>>(
+    devices: impl IntoIterator<Item = T>,
+    kinds: &[DeviceKind],
+) -> Result<Vec<types::AccountDeviceList>> {
+    devices.into_iter().map(|device| Ok(DeviceKey::from(device.into().one_of(kinds)?).to_raw())).collect()
 }
 
 fn uploaded(keys: &[DeviceKey]) -> Vec<types::DeviceList> {

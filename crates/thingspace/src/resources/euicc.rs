@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use thingspace_raw::codec;
 use thingspace_raw::ops;
-use thingspace_raw::types::{self, StatusResponse};
+use thingspace_raw::types::{self, DeviceKind, StatusResponse};
 
 use crate::changes::change::{Change, Targets, submit_methods};
 use crate::changes::expectation::Expectation;
@@ -50,7 +50,7 @@ pub struct Profiles<'a> {
 impl Profiles<'_> {
     /// Makes the change that `change` specifies. The methods below are shortcuts for the kinds of changes.
     pub fn change<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, change: ProfileChange) -> ChangeProfiles {
-        let targets = Targets::new(self.client, devices);
+        let targets = Targets::named_by(self.client, devices, identifiers(change));
         ChangeProfiles { targets, change, members: Map::new() }
     }
 
@@ -136,7 +136,9 @@ impl Profiles<'_> {
 
     /// Queries eUICC devices with their profiles: the given devices, or all devices of the account if none are given
     /// (listGlobalDevices). The callback service DeviceProfileService answers. A long list arrives in several messages.
-    pub async fn list(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
+    pub async fn list<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Result<PendingQuery> {
+        let by_eid = |device: T| device.into().one_of(&[DeviceKind::Eid]);
+        let devices = devices.into_iter().map(by_eid).collect::<Result<Vec<DeviceId>>>()?;
         let body = types::EsimGlobalDeviceList {
             account_name: Some(self.client.account().to_owned()),
             device_filter: flat(devices),
@@ -158,12 +160,21 @@ impl Profiles<'_> {
         let ids = |key: DeviceKey| flat(key.ids().to_vec());
         let body = types::EidDeviceSwapRequest {
             account_name: Some(self.client.account().to_owned()),
-            device_ids: ids(from.into().key()?),
-            device_ids_to: ids(to.into().key()?),
+            device_ids: ids(from.into().named_by(&[DeviceKind::Eid, DeviceKind::Imei])?),
+            device_ids_to: ids(to.into().named_by(&[DeviceKind::Eid, DeviceKind::Imei])?),
             service_plan: plan.map(str::to_owned),
             ..Default::default()
         };
         self.client.call(ops::EidDeviceSwap).body(body).submitted().await
+    }
+}
+
+/// Returns the kinds of identifiers by which a change names a device.
+fn identifiers(change: ProfileChange) -> &'static [DeviceKind] {
+    match change {
+        ProfileChange::Activate | ProfileChange::ActivateAndEnable => &[DeviceKind::Eid, DeviceKind::Imei],
+        ProfileChange::RenewActivationCode => &[DeviceKind::Imei, DeviceKind::Iccid],
+        _ => &[DeviceKind::Eid, DeviceKind::Iccid],
     }
 }
 

@@ -2,14 +2,15 @@
 
 use serde_json::Map;
 use thingspace_raw::ops;
-use thingspace_raw::types::{self, BilledUsageResult, BillingCycleRange, LabelFilter};
+use thingspace_raw::types::{self, BilledUsageResult, BillingCycleRange, DeviceKind, LabelFilter};
 
 use crate::changes::change::{Change, Targets};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
 use crate::changes::request::ChangeRequest;
 use crate::client::Client;
-use crate::device::id::{DeviceId, DeviceKey, entries, flat};
+use crate::device::id::{DeviceId, entries, flat};
+use crate::device::target::Target;
 use crate::error::Result;
 use crate::operation::limits::most_devices_of;
 use crate::operation::pending::PendingQuery;
@@ -57,8 +58,9 @@ impl Labels<'_> {
     /// Attaches a label to devices (setUsageSegmentationLabels). Setting a label twice has the same effect as setting it once.
     ///
     /// # Errors
-    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
-    pub async fn set(self, devices: impl IntoIterator<Item = DeviceId>, label: LabelFilter) -> Result<ChangeRequest> {
+    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit). [`ErrorKind::Config`](crate::ErrorKind::Config)
+    /// if a [`Device`](crate::Device) has no EID.
+    pub async fn set<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, label: LabelFilter) -> Result<ChangeRequest> {
         self.send(ChangeKind::SetLabel, label, devices).await
     }
 
@@ -66,7 +68,11 @@ impl Labels<'_> {
     ///
     /// # Errors
     /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
-    pub async fn remove(self, devices: impl IntoIterator<Item = DeviceId>, label: LabelFilter) -> Result<ChangeRequest> {
+    pub async fn remove<T: Into<Target>>(
+        self,
+        devices: impl IntoIterator<Item = T>,
+        label: LabelFilter,
+    ) -> Result<ChangeRequest> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
 
@@ -111,13 +117,14 @@ impl Labels<'_> {
         Ok(change.entries_in("labels", Map::from_iter([("label".to_owned(), label)])))
     }
 
-    async fn send(
+    async fn send<T: Into<Target>>(
         self,
         kind: ChangeKind,
         label: LabelFilter,
-        devices: impl IntoIterator<Item = DeviceId>,
+        devices: impl IntoIterator<Item = T>,
     ) -> Result<ChangeRequest> {
-        let devices: Vec<DeviceKey> = devices.into_iter().map(DeviceKey::from).collect();
+        let by_eid = |device: T| device.into().one_of(&[DeviceKind::Eid]);
+        let devices = devices.into_iter().map(by_eid).collect::<Result<Vec<DeviceId>>>()?;
         Targets::new(self.client, devices).submit(&self.change(kind, label)?).await
     }
 }

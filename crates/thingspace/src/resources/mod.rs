@@ -6,6 +6,7 @@
 pub(crate) mod accounts;
 pub(crate) mod billing_cycle;
 pub(crate) mod campaigns;
+pub(crate) mod connection_sessions;
 pub(crate) mod device_queries;
 pub(crate) mod devices;
 pub(crate) mod euicc;

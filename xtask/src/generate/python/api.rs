@@ -10,6 +10,10 @@ use super::{annotation, docstring, name};
 use crate::description::operations::{Parameter, Row};
 use crate::description::schema::{Form, Schema, Type};
 
+/// The classes, each with its base class, the keyword of its methods, and what they do.
+const CLASSES: [(&str, &str, &str, &str); 2] =
+    [("Api", "SyncCalls", "def", "waits for the response"), ("AsyncApi", "AsyncCalls", "async def", "returns a coroutine")];
+
 type Schemas = BTreeMap<String, Schema>;
 
 /// Generates the module.
@@ -33,9 +37,7 @@ pub fn runtime(rows: &[Row], schemas: &Schemas) -> String {
             let _ = writeln!(text, "\n    {} = {method}", row.id);
         }
     }
-    for (class, calls, mode) in
-        [("Api", "SyncCalls", "waits for the response"), ("AsyncApi", "AsyncCalls", "returns a coroutine")]
-    {
+    for (class, calls, _, mode) in CLASSES {
         let _ = write!(
             text,
             "\n\nclass {class}({calls}, _Operations):\n    \"\"\"Every operation. Each method {mode}.\"\"\"\n\n    __slots__ = ()\n"
@@ -49,8 +51,8 @@ pub fn stub(rows: &[Row], schemas: &Schemas) -> String {
     let mut text = String::from("\"\"\"Every operation of the API by its id: ``client.api``.\"\"\"\n\n");
     text.push_str("from typing import Any\n\nfrom thingspace import models\n");
     text.push_str("from thingspace._calls import AsyncCalls, SyncCalls\n\n");
-    for (class, calls, word) in [("Api", "SyncCalls", "def"), ("AsyncApi", "AsyncCalls", "async def")] {
-        let _ = write!(text, "\nclass {class}({calls}):\n");
+    for (class, calls, word, mode) in CLASSES {
+        let _ = write!(text, "\nclass {class}({calls}):\n    \"\"\"Every operation. Each method {mode}.\"\"\"\n\n");
         for row in rows {
             let method = row.id.to_snake_case();
             let arguments = signature(row, |kind, default| format!(": {kind}{default}"));

@@ -1,7 +1,10 @@
-//! Generates the Python modules with the record classes and `client.api`, each with a stub.
+//! Generates the Python modules with the record classes and `client.api`, each with a stub, and the stubs of the native module.
 
 mod api;
+mod asyncio;
+mod doc_comments;
 mod models;
+pub mod stubs;
 
 use std::collections::BTreeMap;
 

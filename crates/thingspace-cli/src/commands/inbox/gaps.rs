@@ -5,10 +5,10 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
-use super::row::time;
 use crate::arguments::{ListOptions, StoreOption};
 use crate::failure::Failure;
 use crate::output::{Row, Writer};
+use crate::workflow::callback_rows::time;
 use crate::workflow::inbox::open_existing;
 
 /// The arguments of `thingspace inbox gaps`.

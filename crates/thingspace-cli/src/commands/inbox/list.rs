@@ -9,10 +9,10 @@ use serde_json::json;
 use thingspace::callbacks::store::Place;
 use thingspace::callbacks::{Inbox, Received};
 
-use super::row::{COLUMNS, row, time};
 use crate::arguments::{ListOptions, StoreOption, ago_or_moment};
 use crate::failure::Failure;
 use crate::output::{Row, Writer};
+use crate::workflow::callback_rows::{COLUMNS, row, time};
 use crate::workflow::inbox::open_existing;
 
 /// The arguments of `thingspace inbox list`.

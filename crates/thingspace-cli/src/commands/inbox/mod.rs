@@ -1,8 +1,9 @@
 //! `thingspace inbox`: the callbacks that `thingspace serve` has stored.
 
+mod dead;
 mod gaps;
 mod list;
-mod row;
+mod replay;
 mod show;
 mod tail;
 mod trim;
@@ -22,6 +23,10 @@ pub enum Inbox {
     Show(show::Show),
     /// Print callbacks as they arrive, until the command is stopped
     Tail(tail::Tail),
+    /// List the callbacks whose handlers have failed too often
+    Dead(dead::Dead),
+    /// Handle dead letters again
+    Replay(replay::Replay),
     /// List the times in which no receiver ran, so that callbacks may be lost
     Gaps(gaps::Gaps),
     /// Remove old callbacks
@@ -35,6 +40,8 @@ impl Inbox {
             Inbox::List(list) => list.run().await,
             Inbox::Show(show) => show.run().await,
             Inbox::Tail(tail) => tail.run().await,
+            Inbox::Dead(dead) => dead.run().await,
+            Inbox::Replay(replay) => replay.run().await,
             Inbox::Gaps(gaps) => gaps.run().await,
             Inbox::Trim(trim) => trim.run().await,
         }

@@ -4,10 +4,10 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::row::json;
 use crate::arguments::StoreOption;
 use crate::failure::Failure;
 use crate::output::print_json;
+use crate::workflow::callback_rows::json;
 use crate::workflow::inbox::open_existing;
 
 /// The shortest start of a key that names a callback.

@@ -5,10 +5,10 @@ use std::time::SystemTime;
 
 use clap::{Args, ValueEnum};
 
-use super::row::{COLUMNS, row};
 use crate::arguments::{StoreOption, ago_or_moment};
 use crate::failure::Failure;
 use crate::output::{Format, Writer};
+use crate::workflow::callback_rows::{COLUMNS, row};
 use crate::workflow::inbox::open_existing;
 
 /// The arguments of `thingspace inbox tail`.

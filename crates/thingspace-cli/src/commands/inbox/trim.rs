@@ -7,10 +7,10 @@ use std::time::{Duration, SystemTime};
 use clap::Args;
 use thingspace::callbacks::Retention;
 
-use super::row::time;
 use crate::arguments::{Moment, StoreOption, duration, moment};
 use crate::failure::Failure;
 use crate::output::{note, print};
+use crate::workflow::callback_rows::time;
 use crate::workflow::inbox::open_existing;
 
 /// The arguments of `thingspace inbox trim`.

@@ -123,7 +123,7 @@ impl Reports {
         (self.refused, self.at) = (now, Some(Instant::now()));
     }
 
-    /// Reports problems that are new. The heartbeat reports those of the store.
+    /// Reports new problems, except those of the store, which [`store`](Self::store) reports.
     fn problems(&mut self, now: Vec<Problem>) {
         for problem in now.iter().filter(|problem| !problem.is_failure() && !self.problems.contains(problem)) {
             note(format_args!("warning: {problem}"));

@@ -36,7 +36,7 @@ Examples:
 
 Each callback service has its own path, such as /callbacks/CarrierService. The command answers 200 only after the message is in the \
 store. If it cannot store a message, it answers 503, so that the service sends the message again. When it is ready, it prints \
-`listening on http://HOST:PORT/callbacks` on standard output, and nothing else. It needs only the credentials of the listener: \
+`listening on http://HOST:PORT/callbacks` (https with --tls-cert) on standard output, and nothing else. It needs only the credentials of the listener: \
 THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD.
 
 A gap is a time in which no receiver ran. If the credentials of the API are set too, the command uses them at its start and after \
@@ -53,7 +53,7 @@ A receiver for the internet:
 Messages contain plain-text credentials, so use HTTPS: with --tls-cert, or behind a proxy with TLS. Name the proxy in --trust-proxy, \
 so that --allow-from and the limits apply to the address that the proxy forwards. Other machines can reach the command only if \
 --bind names an address that they can reach, such as 0.0.0.0. The command closes slow and idle connections. If there are too many connections, it closes those \
-that have waited longest.
+on which a complete request has been missing longest.
 
 Programs on this machine can read /healthz (`ok`, or what is wrong, with status 503 if messages cannot be stored) and /metrics \
 (Prometheus).
@@ -164,8 +164,8 @@ async fn check_credentials(inbox: &Inbox) -> Result<(), Failure> {
             note(format_args!("the password was rotated: the former one is accepted until {}", text(until)));
         }
         CredentialStatus::Former { until } => note(format_args!(
-            "warning: {PASSWORD} is the former password, which is accepted until {}: set the new one, because this command does not \
-             start with the former one then",
+            "warning: {PASSWORD} is the former password, which is accepted until {}: set the new one, because after that \
+             time this command does not start with the former one",
             text(until)
         )),
         CredentialStatus::Unknown => {

@@ -15,8 +15,8 @@ use crate::output::print_json;
 #[command(after_long_help = "\
 Examples:
   thingspace sim clock
-  thingspace sim clock --advance 20m     sessions expire
-  thingspace sim clock --next            the next scheduled event happens
+  thingspace sim clock --advance 20m   # sessions expire
+  thingspace sim clock --next          # the next scheduled event happens
   thingspace sim clock --pause
   thingspace sim clock --speed 3600 --resume
 

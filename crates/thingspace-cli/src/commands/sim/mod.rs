@@ -38,8 +38,8 @@ read these addresses, which other programs can read too:
 Credentials: key sim-key, secret sim-secret, user sim-user, password sim-password, account 0000123456-00001.
 
 Examples:
-  thingspace sim --devices 1000 --speed 60          one minute per second
-  thingspace sim clock --advance 90d                suspended devices are restored
+  thingspace sim --devices 1000 --speed 60        # one minute per second
+  thingspace sim clock --advance 90d              # suspended devices are restored
   thingspace sim fault add reset --acted --operation activateDevices --times 1
   thingspace sim ledger -o csv
   thingspace sim quirks --basis guessed"

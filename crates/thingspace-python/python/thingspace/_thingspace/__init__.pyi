@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """Types of the native module, one file per noun. Programs import the classes from ``thingspace``."""
 
 from datetime import datetime
@@ -18,6 +19,8 @@ from thingspace._thingspace.callbacks import (
     AsyncCallbacks,
     AsyncRegistered,
     Callbacks,
+    Consumer,
+    DeadLetter,
     Displaced,
     Event,
     EventIterator,
@@ -45,6 +48,7 @@ from thingspace._thingspace.history import (
     AsyncUsageHistory,
     ConnectionEvent,
     ConnectionHistory,
+    ConnectionSession,
     DeviceHistory,
     ProvisioningEvent,
     ProvisioningHistory,
@@ -116,6 +120,9 @@ __all__ = [
     "Client",
     "ConnectionEvent",
     "ConnectionHistory",
+    "ConnectionSession",
+    "Consumer",
+    "DeadLetter",
     "Device",
     "DeviceFile",
     "DeviceHistory",

@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """Argument types that several methods share."""
 
 from collections.abc import Iterable, Mapping
@@ -28,6 +29,8 @@ ManyLocated: TypeAlias = OneLocated | Iterable[OneLocated]
 LocationSource: TypeAlias = Literal["cache", "network", "cache_or_network"]
 
 class Credentials(TypedDict):
+    """Keyword arguments of ``Client``: ``ts.Client(base_url=sim.url, **sim.credentials)``."""
+
     key: str
     secret: str
     username: str

@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.billed_usage`` and ``client.promo_usage``."""
 
 from collections.abc import Mapping
@@ -14,11 +15,20 @@ class BillingCycle:
 
     def __init__(self, year: int, month: int) -> None: ...
     @staticmethod
-    def parse(cycle: str) -> BillingCycle: ...
+    def parse(cycle: str) -> BillingCycle:
+        """Reads a cycle from a string such as `2025-11`.
+
+        ```python
+        cycle = ts.BillingCycle.parse("2025-11")
+        print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle=cycle))
+        ```
+        """
     @property
-    def year(self) -> int: ...
+    def year(self) -> int:
+        """The year in which the cycle closes."""
     @property
-    def month(self) -> int: ...
+    def month(self) -> int:
+        """The month in which the cycle closes, from 1 to 12."""
     def __lt__(self, other: BillingCycle) -> bool: ...
     def __le__(self, other: BillingCycle) -> bool: ...
     def __gt__(self, other: BillingCycle) -> bool: ...
@@ -32,36 +42,116 @@ Cycle: TypeAlias = BillingCycle | str
 class BilledUsage:
     """Reads billed usage."""
 
-    def of_device(self, device: OneDevice, *, cycle: Cycle | None = None) -> Any: ...
-    def of_labels(self, labels: Mapping[str, str], *, cycle: Cycle | None = None) -> Any: ...
-    def of_devices(self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None) -> PendingQuery: ...
+    def of_device(self, device: OneDevice, *, cycle: Cycle | None = None) -> Any:
+        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
+        documents do not describe the response.
+
+        ```python
+        print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))
+        ```
+        """
+    def of_labels(self, labels: Mapping[str, str], *, cycle: Cycle | None = None) -> Any:
+        """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
+
+        ```python
+        print(client.billed_usage.of_labels({"usage": "infotainment"}, cycle="2025-11"))
+        ```
+        """
+    def of_devices(self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None) -> PendingQuery:
+        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
+        DeviceService sends the answer. A long answer has several messages.
+
+        ```python
+        query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
+        ```
+        """
     def of_cycles(
         self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
-    ) -> PendingQuery: ...
+    ) -> PendingQuery:
+        """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
+        If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
+
+        ```python
+        query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
+        ```
+        """
 
 @final
 class AsyncBilledUsage:
     """``BilledUsage`` for asyncio."""
 
-    async def of_device(self, device: OneDevice, *, cycle: Cycle | None = None) -> Any: ...
-    async def of_labels(self, labels: Mapping[str, str], *, cycle: Cycle | None = None) -> Any: ...
+    async def of_device(self, device: OneDevice, *, cycle: Cycle | None = None) -> Any:
+        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
+        documents do not describe the response.
+
+        ```python
+        print(await client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))
+        ```
+        """
+    async def of_labels(self, labels: Mapping[str, str], *, cycle: Cycle | None = None) -> Any:
+        """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
+
+        ```python
+        print(await client.billed_usage.of_labels({"usage": "infotainment"}, cycle="2025-11"))
+        ```
+        """
     async def of_devices(
         self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None
-    ) -> AsyncPendingQuery: ...
+    ) -> AsyncPendingQuery:
+        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
+        DeviceService sends the answer. A long answer has several messages.
+
+        ```python
+        query = await client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
+        ```
+        """
     async def of_cycles(
         self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
-    ) -> AsyncPendingQuery: ...
+    ) -> AsyncPendingQuery:
+        """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
+        If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
+
+        ```python
+        query = await client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
+        ```
+        """
 
 @final
 class PromoUsage:
-    """Reads the usage under promotions."""
+    """The usage of devices under promotions: `client.promo_usage`."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[models.PromoUsage]: ...
-    def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> PendingQuery: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[models.PromoUsage]:
+        """Lists the usage of one device, day by day.
+
+        ```python
+        for record in client.promo_usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
+    def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> PendingQuery:
+        """Queries the total usage of devices. DevicePromoUsage sends the answer.
+
+        ```python
+        query = client.promo_usage.totals("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+        ```
+        """
 
 @final
 class AsyncPromoUsage:
-    """``PromoUsage`` for asyncio."""
+    """The usage of devices under promotions: `client.promo_usage`."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[models.PromoUsage]: ...
-    async def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> AsyncPendingQuery: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[models.PromoUsage]:
+        """Lists the usage of one device, day by day.
+
+        ```python
+        async for record in client.promo_usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
+    async def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> AsyncPendingQuery:
+        """Queries the total usage of devices. DevicePromoUsage sends the answer.
+
+        ```python
+        query = await client.promo_usage.totals("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+        ```
+        """

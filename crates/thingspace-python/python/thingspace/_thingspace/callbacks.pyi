@@ -1,48 +1,88 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.callbacks``, and the listeners and inboxes that receive callbacks."""
 
 from collections.abc import Awaitable, Callable, MutableMapping
 from datetime import datetime
 from types import TracebackType
-from typing import Any, ClassVar, Self, TypeAlias, final
+from typing import Any, ClassVar, Self, TypeAlias, TypeVar, final
 
 from thingspace._record import Record
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import Span
 from thingspace.errors import ThingSpaceError
 
-_Message: TypeAlias = MutableMapping[str, Any]
-_Application: TypeAlias = Callable[
-    [_Message, Callable[[], Awaitable[_Message]], Callable[[_Message], Awaitable[None]]], Awaitable[None]
+AsgiMessage: TypeAlias = MutableMapping[str, Any]
+AsgiApplication: TypeAlias = Callable[
+    [AsgiMessage, Callable[[], Awaitable[AsgiMessage]], Callable[[AsgiMessage], Awaitable[None]]], Awaitable[None]
 ]
+
+EventHandler = TypeVar("EventHandler", bound=Callable[[Event], Any])
 
 @final
 class Displaced:
-    """A listener of another program that a registration replaced."""
+    """A listener of another program that a registration replaced. This class does not show the password of the listener, but
+    `put_back()` of the registration sends the password to the service.
+    """
 
     @property
-    def service(self) -> str: ...
+    def service(self) -> str:
+        """The callback service."""
     @property
-    def url(self) -> str: ...
+    def url(self) -> str:
+        """The URL of the replaced listener."""
     @property
-    def username(self) -> str: ...
+    def username(self) -> str:
+        """The user name that the service sends to this listener; empty if there is no user name."""
 
 @final
 class Registered:
-    """A registered listener. As a context manager, deregisters the listener at the end of the block."""
+    """A listener that `client.callbacks.register` has registered. At the end of a `with` block, the listener is deregistered. If the
+    registration replaced the listener of another program, that listener is registered again.
+    """
 
     @property
-    def service(self) -> str: ...
+    def service(self) -> str:
+        """The callback service."""
     @property
-    def url(self) -> str: ...
+    def url(self) -> str:
+        """The URL that receives the messages."""
     @property
-    def displaced(self) -> Displaced | None: ...
+    def displaced(self) -> Displaced | None:
+        """The listener of another program that this registration replaced; None if no such listener was replaced."""
     @property
-    def left_behind(self) -> str | None: ...
+    def left_behind(self) -> str | None:
+        """The URL of the listener that an ended process of this machine had left behind and that this registration replaced;
+        None if there was no such listener.
+        """
     @property
-    def not_recorded(self) -> ThingSpaceError | None: ...
+    def not_recorded(self) -> ThingSpaceError | None:
+        """The `ConfigError` with the reason why the registration could not be recorded on this machine; None if the registration
+        was recorded. Without the record, later processes cannot recognize that this process left the listener behind.
+        """
     @property
-    def shared_key(self) -> str | None: ...
-    def deregister(self) -> bool: ...
-    def put_back(self) -> Registered: ...
+    def shared_key(self) -> str | None:
+        """The key that signs messages about locations, in plain text; None if the service returned no key. Protect the key like
+        a password.
+        """
+    def deregister(self) -> bool:
+        """Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
+        returns False.
+
+        ```python
+        registered = client.callbacks.register("StateService", inbox)
+        registered.deregister()
+        ```
+        """
+    def put_back(self) -> Registered:
+        """Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
+        service did not return the password.
+
+        ```python
+        registered = client.callbacks.register("StateService", inbox, replace=True)
+        if registered.displaced:
+            registered.put_back()
+        ```
+        """
     def __enter__(self) -> Self: ...
     def __exit__(
         self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None, /
@@ -50,22 +90,53 @@ class Registered:
 
 @final
 class AsyncRegistered:
-    """``Registered`` for asyncio."""
+    """A listener that `client.callbacks.register` has registered. At the end of an `async with` block, the listener is deregistered.
+    If the registration replaced the listener of another program, that listener is registered again.
+    """
 
     @property
-    def service(self) -> str: ...
+    def service(self) -> str:
+        """The callback service."""
     @property
-    def url(self) -> str: ...
+    def url(self) -> str:
+        """The URL that receives the messages."""
     @property
-    def displaced(self) -> Displaced | None: ...
+    def displaced(self) -> Displaced | None:
+        """The listener of another program that this registration replaced; None if no such listener was replaced."""
     @property
-    def left_behind(self) -> str | None: ...
+    def left_behind(self) -> str | None:
+        """The URL of the listener that an ended process of this machine had left behind and that this registration replaced;
+        None if there was no such listener.
+        """
     @property
-    def not_recorded(self) -> ThingSpaceError | None: ...
+    def not_recorded(self) -> ThingSpaceError | None:
+        """The `ConfigError` with the reason why the registration could not be recorded on this machine; None if the registration
+        was recorded. Without the record, later processes cannot recognize that this process left the listener behind.
+        """
     @property
-    def shared_key(self) -> str | None: ...
-    async def deregister(self) -> bool: ...
-    async def put_back(self) -> AsyncRegistered: ...
+    def shared_key(self) -> str | None:
+        """The key that signs messages about locations, in plain text; None if the service returned no key. Protect the key like
+        a password.
+        """
+    async def deregister(self) -> bool:
+        """Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
+        returns False.
+
+        ```python
+        registered = await client.callbacks.register("StateService", inbox)
+        await registered.deregister()
+        ```
+        """
+    async def put_back(self) -> AsyncRegistered:
+        """Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
+        service did not return the password.
+
+        ```python
+        registered = await client.callbacks.register("StateService", inbox, replace=True)
+        if registered.displaced:
+            await registered.put_back()
+        ```
+        """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(
         self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None, /
@@ -73,72 +144,186 @@ class AsyncRegistered:
 
 @final
 class Callbacks:
-    """Registers listeners for callback services."""
+    """The callback listeners of an account: `client.callbacks`."""
 
     def register(
-        self, service: str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
-    ) -> Registered: ...
-    def list(self) -> dict[str, str]: ...
-    def remove_left_behind(self) -> dict[str, str]: ...
-    def deregister(self, service: str) -> None: ...
+        self, service: values.CallbackService | str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
+    ) -> Registered:
+        """Registers a listener for a service. Each service has at most one listener per account. If another program has registered
+        its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
+        of this machine left behind is always replaced.
+
+        `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
+        address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
+        end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
+
+        ```python
+        registered = client.callbacks.register("StateService", inbox)
+        print(registered.url)
+        ```
+        """
+    def list(self) -> dict[str, str]:
+        """Returns a dictionary with the URL of the registered listener for each service.
+
+        ```python
+        for service, url in client.callbacks.list().items():
+            print(service, url)
+        ```
+        """
+    def remove_left_behind(self) -> dict[str, str]:
+        """Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
+        deregistered listener for each service.
+
+        ```python
+        for service, url in client.callbacks.remove_left_behind().items():
+            print("deregistered", service, url)
+        ```
+        """
+    def deregister(self, service: values.CallbackService | str) -> None:
+        """Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
+        the listeners of other programs.
+
+        ```python
+        client.callbacks.deregister("CarrierService")
+        ```
+        """
 
 @final
 class AsyncCallbacks:
-    """``Callbacks`` for asyncio."""
+    """The callback listeners of an account, for asyncio: `client.callbacks`."""
 
     async def register(
-        self, service: str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
-    ) -> AsyncRegistered: ...
-    async def list(self) -> dict[str, str]: ...
-    async def remove_left_behind(self) -> dict[str, str]: ...
-    async def deregister(self, service: str) -> None: ...
+        self, service: values.CallbackService | str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
+    ) -> AsyncRegistered:
+        """Registers a listener for a service. Each service has at most one listener per account. If another program has registered
+        its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
+        of this machine left behind is always replaced.
+
+        `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
+        address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
+        end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
+
+        ```python
+        registered = await client.callbacks.register("StateService", inbox)
+        print(registered.url)
+        ```
+        """
+    async def list(self) -> dict[str, str]:
+        """Returns a dictionary with the URL of the registered listener for each service.
+
+        ```python
+        for service, url in (await client.callbacks.list()).items():
+            print(service, url)
+        ```
+        """
+    async def remove_left_behind(self) -> dict[str, str]:
+        """Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
+        deregistered listener for each service.
+
+        ```python
+        for service, url in (await client.callbacks.remove_left_behind()).items():
+            print("deregistered", service, url)
+        ```
+        """
+    async def deregister(self, service: values.CallbackService | str) -> None:
+        """Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
+        the listeners of other programs.
+
+        ```python
+        await client.callbacks.deregister("CarrierService")
+        ```
+        """
 
 @final
 class Listener:
-    """Receives callbacks for ``wait()`` and ``responses()``."""
+    """An HTTP server that receives callbacks as long as this object exists. It refuses messages with wrong credentials, and keeps
+    the last 100,000 messages of one day in memory.
+
+    Register the listener with `client.callbacks.register("CarrierService", listener)`, then pass it to `wait(listener=…)`.
+    """
 
     def __new__(cls, username: str, password: str, *, bind: str = "127.0.0.1:0") -> Self: ...
-    def url(self, service: str) -> str: ...
+    def url(self, service: str) -> str:
+        """Returns the URL that receives the messages of a service, with the address that this listener listens on.
+
+        ```python
+        listener = ts.Listener("my-listener", "its-password")
+        print(listener.url("CarrierService"))
+        ```
+        """
     @property
-    def received(self) -> int: ...
+    def received(self) -> int:
+        """The number of accepted messages."""
     @property
-    def refused(self) -> int: ...
+    def refused(self) -> int:
+        """The total number of refused messages. `refusals` has the number for each reason."""
     @property
-    def refusals(self) -> dict[str, int]: ...
+    def refusals(self) -> dict[str, int]:
+        """The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`, `not_stored`."""
 
 @final
 class Event:
-    """A callback that an inbox received."""
+    """A received callback. It does not contain the credentials of the message."""
 
     @property
-    def service(self) -> str: ...
+    def service(self) -> str:
+        """The callback service that sent the message."""
     @property
-    def request_id(self) -> str | None: ...
+    def request_id(self) -> str | None:
+        """The request id in the message; None if the message has no request id. Some unsolicited messages have an id that no request
+        returned.
+        """
     @property
-    def devices(self) -> list[str]: ...
+    def devices(self) -> list[str]:
+        """The identifiers of the device that the message is about, in the form `iccid:8914…`."""
     @property
-    def attempt(self) -> int: ...
+    def attempt(self) -> int:
+        """The number of this delivery of the message, starting at 1."""
     @property
-    def key(self) -> str: ...
+    def key(self) -> str:
+        """The key of the message, which is the same for all deliveries of the message. Record the keys of processed messages to
+        process each message only once.
+        """
     @property
-    def place(self) -> int: ...
+    def place(self) -> int:
+        """The place of the message in the store. Later messages have larger places. `inbox.events(after=place)` continues after this
+        message, also in another process.
+        """
     @property
-    def received_at(self) -> datetime: ...
+    def received_at(self) -> datetime:
+        """The time at which the message was received, in UTC."""
     @property
-    def is_possible_repeat(self) -> bool: ...
+    def is_possible_repeat(self) -> bool:
+        """Whether an equal message was stored in the 30 minutes before this one, although both arrived as first deliveries. The
+        message may be a redelivery or a new message with equal content. Always false for a message with the id of a request and
+        of a device.
+        """
     @property
-    def text(self) -> str | None: ...
+    def text(self) -> str | None:
+        """The text of an SMS that the device sent; None if the message contains no SMS."""
     @property
-    def payload(self) -> bytes | None: ...
+    def payload(self) -> bytes | None:
+        """The bytes that a non-IP device sent; None if the message contains no bytes or no valid base64."""
     @property
-    def message(self) -> Record | dict[str, Any]: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def message(self) -> Record | dict[str, Any]:
+        """The message as a record of the service's class in `thingspace.models`, for example `CarrierCallback`. A dictionary if the
+        service has no class.
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the message as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(event.to_dict()))
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
 @final
 class EventIterator:
-    """Iterates over the callbacks of an inbox, with ``for`` or ``async for``."""
+    """An iterator over the events of an inbox as they arrive."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> Event: ...
@@ -146,29 +331,254 @@ class EventIterator:
     async def __anext__(self) -> Event: ...
 
 @final
+class DeadLetter:
+    """An event whose handler has failed too often."""
+
+    @property
+    def event(self) -> Event:
+        """The event."""
+    @property
+    def key(self) -> str:
+        """The key of the event, which stays the same when the event is replayed."""
+    @property
+    def tries(self) -> int:
+        """The number of tries since the event was received or replayed."""
+    @property
+    def reason(self) -> str:
+        """Why the last try failed: the type and the message of the exception."""
+    @property
+    def died_at(self) -> datetime:
+        """The time of the last try, in UTC."""
+    @property
+    def replays(self) -> int:
+        """How often the event was replayed before."""
+    def replay(self) -> bool:
+        """Handles the event again, with all tries. Returns false if this dead letter was replayed before. Raises a `StoreError` if the
+        store cannot be written: call the method again, because it is stored once.
+
+        ```python
+        for letter in inbox.consumer("billing").dead_letters():
+            letter.replay()
+        ```
+        """
+
+@final
+class Consumer:
+    """A named group of handlers of an inbox, which `inbox.consumer(name)` returns. Any process with the same store can read its dead
+    letters and replay them.
+    """
+
+    @property
+    def name(self) -> str:
+        """The name of the group."""
+    @property
+    def waiting(self) -> int:
+        """The number of stored events that the group has not handled yet, including those that are being handled or tried again.
+        Raises a `StoreError` if the store cannot be read.
+        """
+    def dead_letters(self) -> list[DeadLetter]:
+        """Returns the dead letters, oldest first: the events whose tries are used up and that were not replayed since. Raises a
+        `StoreError` if the store cannot be read.
+
+        ```python
+        for letter in inbox.consumer("billing").dead_letters():
+            print(letter.died_at, letter.tries, letter.reason)
+        ```
+        """
+    def replay(self, *, since: datetime | str | None = None, until: datetime | str | None = None) -> int:
+        """Handles the dead letters again whose last try was within a span of time, without `since` and `until` all of them. Returns
+        their number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
+        read or written: call the method again, because each is stored once.
+
+        ```python
+        print(inbox.consumer("billing").replay())
+        ```
+        """
+
+@final
 class Inbox:
-    """Receives callbacks and stores each callback before acknowledging it."""
+    """Stores every callback before acknowledging it. Iterate over an inbox with `for` or `async for`.
+
+    The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
+    server: pass messages to `asgi()` or `accept()`, or read the messages that other processes store.
+
+    With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
+    processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps the last 100,000 messages of one
+    day in memory, so it loses unread messages when the process ends.
+
+    As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
+    messages and end.
+
+    `on` decorates functions that handle the events, and `run` runs these functions.
+    """
 
     def __new__(
         cls, username: str, password: str, *, bind: str | None = "127.0.0.1:0", store: str | None = None
     ) -> Self: ...
-    def url(self, service: str) -> str: ...
+    def url(self, service: str) -> str:
+        """Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
+        a `ConfigError` if the inbox has no server.
+
+        ```python
+        print(inbox.url("CarrierService"))
+        ```
+        """
     @property
-    def received(self) -> int: ...
+    def received(self) -> int:
+        """The number of messages that this object has accepted, including repeated deliveries."""
     @property
-    def refused(self) -> int: ...
+    def refused(self) -> int:
+        """The total number of messages that this object has refused. `refusals` has the number for each reason."""
     @property
-    def refusals(self) -> dict[str, int]: ...
-    def accept(self, service: str, body: bytes) -> tuple[int, str]: ...
-    async def accept_async(self, service: str, body: bytes) -> tuple[int, str]: ...
-    def rotate(self, password: str, *, grace: Span | None = None) -> None: ...
-    def asgi(self) -> _Application: ...
+    def refusals(self) -> dict[str, int]:
+        """The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`, `not_stored`."""
+    def accept(self, service: str, body: bytes) -> tuple[int, str]:
+        """Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send,
+        after the message is stored.
+
+        The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
+        closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
+        service delivers the message again.
+
+        The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
+
+        ```python
+        body = b'{"username": "my-listener", "password": "its-password", "requestId": "7"}'
+        status, reason = inbox.accept("CarrierService", body)
+        ```
+        """
+    async def accept_async(self, service: str, body: bytes) -> tuple[int, str]:
+        """Checks and stores a message like `accept`, for asyncio.
+
+        ```python
+        async def receive(service: str, body: bytes) -> int:
+            status, reason = await inbox.accept_async(service, body)
+            return status
+        ```
+        """
+    def rotate(self, password: str, *, grace: Span | None = None) -> None:
+        """Makes `password` the current password of all inboxes and receivers with this store, for example of `thingspace serve`. The
+        password of this inbox is accepted for `grace` longer: 15 minutes, unless set. Register the listeners with the new password
+        afterwards. `thingspace callbacks rotate-password` does both.
+
+        ```python
+        shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
+        shared.rotate("its-next-password", grace=3600)
+        ```
+        """
+    def asgi(self) -> AsgiApplication:
+        """Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service.
+
+        ```python
+        app = inbox.asgi()  # for uvicorn: `uvicorn module:app`
+        ```
+        """
     def events(
         self, *, service: str | None = None, timeout: Span | None = None, after: Event | int | None = None
-    ) -> EventIterator: ...
-    def request(self, request_id: str) -> list[Event]: ...
-    def gaps(self) -> list[tuple[datetime, datetime]]: ...
-    def close(self) -> None: ...
+    ) -> EventIterator:
+        """Returns an iterator over the events, for `for` or `async for`: first the stored events, then new events as they arrive. The
+        iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the store
+        cannot be read.
+
+        With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
+        services, so no other iterator returns those events. If several iterators read at the same time, each event goes to at
+        most one of the iterators.
+
+        With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It shares no events with
+        other iterators.
+
+        ```python
+        client.devices.restore("iccid:89148000008682242684")
+        for event in inbox.events(timeout=30):
+            print(event.service, event.request_id, event.message)
+            break
+        ```
+        """
+    def request(self, request_id: str) -> list[Event]:
+        """Returns the stored events of a request, in order of arrival. Raises a `StoreError` if the store cannot be read.
+
+        ```python
+        request = client.devices.restore("iccid:89148000008682242684")
+        for event in inbox.request(request.request_id or ""):
+            print(event.received_at, event.message)
+        ```
+        """
+    def gaps(self) -> list[tuple[datetime, datetime]]:
+        """Returns the times during which no process received messages for the store, oldest first. Each is a pair: the start and the
+        end. Messages that the service sent in the meantime may be lost. Pauses of less than 5 seconds do not count. Raises a
+        `StoreError` if the store cannot be read.
+
+        ```python
+        for start, end in inbox.gaps():
+            print("no process received messages from", start, "to", end)
+        ```
+        """
+    def on(
+        self,
+        service: str | None = None,
+        *,
+        consumer: str | None = None,
+        tries: int = 5,
+        deadline: Span = 60,
+        concurrency: int = 8,
+    ) -> Callable[[EventHandler], EventHandler]:
+        """Returns a decorator for a function that handles the events of a service, or of all services without `service`.
+
+        The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs. An
+        event is called again if the function raises, does not end within `deadline` seconds, or the process ends. Pauses of 1, 4,
+        16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the event is a dead
+        letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is away: the try is not counted.
+
+        Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its service, or
+        `all`. Processes with the same store share the events of a group. Each process handles the events of at most `concurrency`
+        devices at the same time. Plain functions run in threads, and coroutine functions in the event loop.
+
+        ```python
+        @inbox.on("CarrierService", consumer="billing")
+        def bill(event: ts.Event) -> None:
+            print(event.key, event.devices)
+        ```
+        """
+    def run(self, *, timeout: Span | None = None) -> None:
+        """Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. Ctrl-C ends the running
+        handlers, which have up to 10 seconds, and raises `KeyboardInterrupt`. Raises a `StoreError` if the store cannot be read at the
+        start. Later errors of the store are logged, and the store is tried again.
+
+        ```python
+        @inbox.on("CarrierService")
+        def handle(event: ts.Event) -> None:
+            print(event.key)
+
+        inbox.run(timeout=1)
+        ```
+        """
+    async def run_async(self, *, timeout: Span | None = None) -> None:
+        """Runs the handlers like `run`, for asyncio. Cancel the task to stop them.
+
+        ```python
+        @inbox.on("CarrierService")
+        async def handle(event: ts.Event) -> None:
+            print(event.key)
+
+        async def serve() -> None:
+            await inbox.run_async()
+        ```
+        """
+    def consumer(self, name: str) -> Consumer:
+        """Returns the group of handlers with a name, to read and replay its dead letters.
+
+        ```python
+        print(inbox.consumer("billing").waiting)
+        ```
+        """
+    def close(self) -> None:
+        """Stops the server, and ends the iterators after the remaining messages. Later calls of `accept` return status 503. Every
+        acknowledged message is already stored.
+
+        ```python
+        inbox.close()
+        ```
+        """
     def __iter__(self) -> EventIterator: ...
     def __aiter__(self) -> EventIterator: ...
     def __enter__(self) -> Self: ...

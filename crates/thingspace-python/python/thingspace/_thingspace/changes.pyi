@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """Sent change requests: wait for them, reconcile them, or pass them to another process."""
 
 from collections.abc import Callable
@@ -10,16 +11,20 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class ChangeRequest:
-    """A sent change request. Its answer may have been lost."""
+    """A sent change request. Wait for the outcomes: if the service accepts the request, the change may still fail for some devices."""
 
     @property
-    def request_id(self) -> str | None: ...
+    def request_id(self) -> str | None:
+        """The request id, which callbacks contain. None if the service returned no id, or if the answer was `lost`."""
     @property
-    def lost(self) -> ThingSpaceError | None: ...
+    def lost(self) -> ThingSpaceError | None:
+        """Why the answer to the request was lost; None if the answer arrived."""
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """The name of the method that made the change: `activate`, `change_plan`, …"""
     @property
-    def devices(self) -> list[str]: ...
+    def devices(self) -> list[str]:
+        """The devices in the request, without duplicates."""
     def wait(
         self,
         *,
@@ -27,22 +32,58 @@ class ChangeRequest:
         listener: Listener | Inbox | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
         poll_after: Span | None = None,
-    ) -> Outcomes: ...
-    def reconcile(self) -> Outcomes: ...
-    def handle(self) -> str: ...
+    ) -> Outcomes:
+        """Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
+
+        With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
+        provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
+        seconds without a callback. The last poll is just before the method returns. `on_progress` is called with a
+        `WaitProgress` when a callback arrives or a poll finds an outcome.
+
+        ```python
+        request = client.devices.suspend("iccid:89148000008682242668")
+        for outcome in request.wait(listener=inbox, timeout=600).failures:
+            print(outcome.device, outcome.reason)
+        ```
+        """
+    def reconcile(self) -> Outcomes:
+        """Determines the outcomes from the provisioning histories of the devices: from the changes that this user has made since the
+        request was sent. Sends no change.
+
+        ```python
+        request = client.devices.suspend("iccid:89148000008682242668")
+        if request.lost:
+            print(request.reconcile())
+        ```
+        """
+    def handle(self) -> str:
+        """Returns a string with which any process can wait for the request: `client.resume(handle).wait()`. The string contains
+        no secret.
+
+        ```python
+        handle = client.devices.suspend("iccid:89148000008682242668").handle()
+        print(client.resume(handle).wait())
+        ```
+        """
 
 @final
 class AsyncChangeRequest:
-    """``ChangeRequest`` for asyncio."""
+    """A sent change request, for asyncio. Wait for the outcomes: if the service accepts the request, the change may still fail for
+    some devices.
+    """
 
     @property
-    def request_id(self) -> str | None: ...
+    def request_id(self) -> str | None:
+        """The request id, which callbacks contain. None if the service returned no id, or if the answer was `lost`."""
     @property
-    def lost(self) -> ThingSpaceError | None: ...
+    def lost(self) -> ThingSpaceError | None:
+        """Why the answer to the request was lost; None if the answer arrived."""
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """The name of the method that made the change: `activate`, `change_plan`, …"""
     @property
-    def devices(self) -> list[str]: ...
+    def devices(self) -> list[str]:
+        """The devices in the request, without duplicates."""
     async def wait(
         self,
         *,
@@ -50,20 +91,55 @@ class AsyncChangeRequest:
         listener: Listener | Inbox | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
         poll_after: Span | None = None,
-    ) -> Outcomes: ...
-    async def reconcile(self) -> Outcomes: ...
-    def handle(self) -> str: ...
+    ) -> Outcomes:
+        """Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
+
+        With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
+        provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
+        seconds without a callback. The last poll is just before the method returns. `on_progress` is called with a
+        `WaitProgress` when a callback arrives or a poll finds an outcome.
+
+        ```python
+        request = await client.devices.suspend("iccid:89148000008682242668")
+        for outcome in (await request.wait(listener=inbox, timeout=600)).failures:
+            print(outcome.device, outcome.reason)
+        ```
+        """
+    async def reconcile(self) -> Outcomes:
+        """Determines the outcomes from the provisioning histories of the devices: from the changes that this user has made since the
+        request was sent. Sends no change.
+
+        ```python
+        request = await client.devices.suspend("iccid:89148000008682242668")
+        if request.lost:
+            print(await request.reconcile())
+        ```
+        """
+    def handle(self) -> str:
+        """Returns a string with which any process can wait for the request: `client.resume(handle).wait()`. The string contains
+        no secret.
+
+        ```python
+        handle = (await client.devices.suspend("iccid:89148000008682242668")).handle()
+        print(await client.resume(handle).wait())
+        ```
+        """
 
 @final
 class ChangeRequests:
-    """The sent requests of a bulk change."""
+    """The sent requests of a bulk change. `wait()` returns the outcomes of all requests together."""
 
     @property
-    def requests(self) -> list[ChangeRequest]: ...
+    def requests(self) -> list[ChangeRequest]:
+        """The requests, in the order in which they were sent, including requests whose answer was lost. The service may have
+        accepted a request although its answer was lost.
+        """
     @property
-    def not_sent(self) -> list[str]: ...
+    def not_sent(self) -> list[str]:
+        """The devices that were not sent in any request."""
     @property
-    def stopped(self) -> ThingSpaceError | None: ...
+    def stopped(self) -> ThingSpaceError | None:
+        """The last error: why a request was not sent, or why the answer to a request was lost. None if there was no error."""
     def __len__(self) -> int: ...
     def wait(
         self,
@@ -72,18 +148,31 @@ class ChangeRequests:
         listener: Listener | Inbox | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
         poll_after: Span | None = None,
-    ) -> Outcomes: ...
+    ) -> Outcomes:
+        """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. Devices that were not sent have the
+        status `not_sent`.
+
+        ```python
+        requests = client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(requests.wait(listener=inbox, timeout=600))
+        ```
+        """
 
 @final
 class AsyncChangeRequests:
-    """``ChangeRequests`` for asyncio."""
+    """The sent requests of a bulk change, for asyncio. `wait()` returns the outcomes of all requests together."""
 
     @property
-    def requests(self) -> list[AsyncChangeRequest]: ...
+    def requests(self) -> list[AsyncChangeRequest]:
+        """The requests, in the order in which they were sent, including requests whose answer was lost. The service may have
+        accepted a request although its answer was lost.
+        """
     @property
-    def not_sent(self) -> list[str]: ...
+    def not_sent(self) -> list[str]:
+        """The devices that were not sent in any request."""
     @property
-    def stopped(self) -> ThingSpaceError | None: ...
+    def stopped(self) -> ThingSpaceError | None:
+        """The last error: why a request was not sent, or why the answer to a request was lost. None if there was no error."""
     def __len__(self) -> int: ...
     async def wait(
         self,
@@ -92,4 +181,12 @@ class AsyncChangeRequests:
         listener: Listener | Inbox | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
         poll_after: Span | None = None,
-    ) -> Outcomes: ...
+    ) -> Outcomes:
+        """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. Devices that were not sent have the
+        status `not_sent`.
+
+        ```python
+        requests = await client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(await requests.wait(listener=inbox, timeout=600))
+        ```
+        """

@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.devices``."""
 
 from builtins import list as _list
@@ -5,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice
 from thingspace._thingspace.changes import AsyncChangeRequest, AsyncChangeRequests, ChangeRequest, ChangeRequests
 from thingspace._thingspace.device import Device
@@ -14,12 +16,12 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Devices:
-    """Lists, changes and queries devices."""
+    """The devices of an account: `client.devices`."""
 
     def list(
         self,
         *,
-        state: str | None = None,
+        state: values.DeviceState | None = None,
         group: str | None = None,
         plan: str | None = None,
         page_size: int | None = None,
@@ -34,8 +36,30 @@ class Devices:
         parts: int | None = None,
         parts_since: Moment | None = None,
         in_flight: int | None = None,
-    ) -> List[Device]: ...
-    def get(self, device: OneDevice) -> Device: ...
+    ) -> List[Device]:
+        """Lists the devices that match the filters. No request is sent until you start reading.
+
+        `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
+        `after`. `read_ahead=False` requests each page only when you start to read the page. `added_after` and `added_before`
+        are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as
+        `iccid:8682242`.
+
+        `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
+        `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
+        devices that were added before `parts_since`. The order of the devices is undefined.
+
+        ```python
+        for device in client.devices.list(state="active", plan="m2m-5mb"):
+            print(device.iccid, device.last_connection)
+        ```
+        """
+    def get(self, device: OneDevice) -> Device:
+        """Returns one device, by an id such as `iccid:89148000008682242668`.
+
+        ```python
+        print(client.devices.get("iccid:89148000008682242668").state)
+        ```
+        """
     def activate(
         self,
         devices: ManyDevices,
@@ -49,27 +73,99 @@ class Devices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
-    ) -> ChangeRequest: ...
-    def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequest: ...
-    def restore(self, devices: ManyDevices) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
+        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
+        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+
+        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
+        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address of a single device.
+
+        ```python
+        outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
+    def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequest:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+
+        ```python
+        outcomes = client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
+        ```
+        """
+    def restore(self, devices: ManyDevices) -> ChangeRequest:
+        """Restores suspended devices.
+
+        ```python
+        outcomes = client.devices.restore("iccid:89148000008682242684").wait()
+        ```
+        """
     def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = client.devices.deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
+        ```
+        """
     def in_bulk(
         self,
         *,
         devices_per_request: int | None = None,
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
-    ) -> BulkDevices: ...
+    ) -> BulkDevices:
+        """Returns an object that changes any number of devices. A bulk change splits the devices into requests of at most
+        `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
+
+        The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
+        `BatchProgress` after each request.
+
+        ```python
+        bulk = client.devices.in_bulk(devices_per_request=1)
+        print(bulk.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"]).wait())
+        ```
+        """
     def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
-    ) -> ChangeRequest: ...
-    def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequest: ...
-    def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequest: ...
-    def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+
+        ```python
+        outcomes = client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb").wait(listener=inbox)
+        ```
+        """
+    def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequest:
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
+
+        ```python
+        outcomes = client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait(listener=inbox)
+        ```
+        """
+    def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequest:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = client.devices.change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
+        ```
+        """
+    def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequest:
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = client.devices.change_place_of_use("iccid:89148000008682242668", place=place).wait()
+        ```
+        """
     def move_to(
         self,
         devices: ManyDevices,
@@ -78,8 +174,21 @@ class Devices:
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> ChangeRequest: ...
-    def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Moves active devices to another account of the same customer, on a plan of that account.
+
+        ```python
+        outcomes = client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait(listener=inbox)
+        ```
+        """
+    def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequest:
+        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
+        The change may activate the devices and cost money.
+
+        ```python
+        outcomes = client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait(listener=inbox)
+        ```
+        """
     def change_identifiers(
         self,
         device: OneDevice,
@@ -89,9 +198,26 @@ class Devices:
         number_beginning: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
-        option: str | None = None,
-    ) -> ChangeRequest: ...
-    def detach(self, device: OneDevice) -> ChangeRequest: ...
+        option: values.ChangeIdentifierOption | None = None,
+    ) -> ChangeRequest:
+        """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
+        `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
+        kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
+
+        ```python
+        outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
+        ```
+        """
+    def detach(self, device: OneDevice) -> ChangeRequest:
+        """Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
+        account has this beta feature.
+
+        ```python
+        request = client.devices.detach("iccid:89148000008682242668")
+        print(request.request_id)
+        ```
+        """
     def add(
         self,
         devices: ManyDevices,
@@ -100,28 +226,89 @@ class Devices:
         sku: str | None = None,
         smsr_oid: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> Outcomes: ...
-    def delete(self, devices: ManyDevices) -> Outcomes: ...
-    def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]: ...
+    ) -> Outcomes:
+        """Adds any number of devices to the account without activating them. Returns the outcome of each device.
+
+        ```python
+        print(client.devices.add("imei:990000000000002+iccid:89148000000000000019"))
+        ```
+        """
+    def delete(self, devices: ManyDevices) -> Outcomes:
+        """Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device.
+
+        ```python
+        print(client.devices.delete("iccid:89148000008682242692"))
+        ```
+        """
+    def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]:
+        """Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
+        device by its phone number, `mdn:…`, because other identifiers may not work.
+
+        ```python
+        for category in client.devices.diagnostics("mdn:5055550143"):
+            print(category.category_name, len(category.extended_attributes))
+        ```
+        """
     def mismatched_hardware(
         self, devices: ManyDevices, since: Moment, until: Moment
-    ) -> _list[models.MismatchedDevice]: ...
-    def availability(self, devices: ManyDevices) -> PendingQuery: ...
-    def suspension_status(self, devices: ManyDevices) -> PendingQuery: ...
-    def roaming_lists(self, devices: ManyDevices) -> PendingQuery: ...
-    def order_status(self, device: OneDevice, *, request_id: str | None = None) -> PendingQuery: ...
+    ) -> _list[models.MismatchedDevice]:
+        """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
+        months apart. Devices are named by their ICCID or phone number. If `devices` is empty, the result covers all devices of the
+        account.
+
+        ```python
+        for found in client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(found)
+        ```
+        """
+    def availability(self, devices: ManyDevices) -> PendingQuery:
+        """Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices.
+
+        ```python
+        query = client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
+        ```
+        """
+    def suspension_status(self, devices: ManyDevices) -> PendingQuery:
+        """Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device.
+
+        ```python
+        query = client.devices.suspension_status("iccid:89148000008682242684")
+        ```
+        """
+    def roaming_lists(self, devices: ManyDevices) -> PendingQuery:
+        """Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device.
+
+        ```python
+        query = client.devices.roaming_lists("iccid:89148000008682242668")
+        ```
+        """
+    def order_status(self, device: OneDevice, *, request_id: str | None = None) -> PendingQuery:
+        """Queries the activation status of one device, by its ICCID, ESN or MEID. DeviceService sends the answer.
+
+        ```python
+        query = client.devices.order_status("iccid:89148000008682242668")
+        ```
+        """
     def upload(
         self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
-    ) -> PendingQuery: ...
+    ) -> PendingQuery:
+        """Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
+        DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
+        devices are also activated, which starts billing.
+
+        ```python
+        query = client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
+        ```
+        """
 
 @final
 class AsyncDevices:
-    """``Devices`` for asyncio."""
+    """The devices of an account, for asyncio: `client.devices`."""
 
     def list(
         self,
         *,
-        state: str | None = None,
+        state: values.DeviceState | None = None,
         group: str | None = None,
         plan: str | None = None,
         page_size: int | None = None,
@@ -136,8 +323,30 @@ class AsyncDevices:
         parts: int | None = None,
         parts_since: Moment | None = None,
         in_flight: int | None = None,
-    ) -> AsyncList[Device]: ...
-    async def get(self, device: OneDevice) -> Device: ...
+    ) -> AsyncList[Device]:
+        """Lists the devices that match the filters. No request is sent until you start reading.
+
+        `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
+        `after`. `read_ahead=False` requests each page only when you start to read the page. `added_after` and `added_before`
+        are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as
+        `iccid:8682242`.
+
+        `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
+        `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
+        devices that were added before `parts_since`. The order of the devices is undefined.
+
+        ```python
+        async for device in client.devices.list(state="active", plan="m2m-5mb"):
+            print(device.iccid, device.last_connection)
+        ```
+        """
+    async def get(self, device: OneDevice) -> Device:
+        """Returns one device, by an id such as `iccid:89148000008682242668`.
+
+        ```python
+        print((await client.devices.get("iccid:89148000008682242668")).state)
+        ```
+        """
     async def activate(
         self,
         devices: ManyDevices,
@@ -151,27 +360,99 @@ class AsyncDevices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
-    ) -> AsyncChangeRequest: ...
-    async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequest: ...
-    async def restore(self, devices: ManyDevices) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
+        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
+        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+
+        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
+        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address of a single device.
+
+        ```python
+        outcomes = await (await client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
+    async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequest:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+
+        ```python
+        outcomes = await (await client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
+        ```
+        """
+    async def restore(self, devices: ManyDevices) -> AsyncChangeRequest:
+        """Restores suspended devices.
+
+        ```python
+        outcomes = await (await client.devices.restore("iccid:89148000008682242684")).wait()
+        ```
+        """
     async def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = await (await client.devices.deactivate("iccid:89148000008682242668", waive_termination_fee=True)).wait()
+        ```
+        """
     def in_bulk(
         self,
         *,
         devices_per_request: int | None = None,
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
-    ) -> AsyncBulkDevices: ...
+    ) -> AsyncBulkDevices:
+        """Returns an object that changes any number of devices. A bulk change splits the devices into requests of at most
+        `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
+
+        The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
+        `BatchProgress` after each request.
+
+        ```python
+        bulk = client.devices.in_bulk(devices_per_request=1)
+        print(await (await bulk.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])).wait())
+        ```
+        """
     async def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
-    ) -> AsyncChangeRequest: ...
-    async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequest: ...
-    async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequest: ...
-    async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+
+        ```python
+        outcomes = await (await client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb")).wait(listener=inbox)
+        ```
+        """
+    async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequest:
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
+
+        ```python
+        outcomes = await (await client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")).wait(listener=inbox)
+        ```
+        """
+    async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequest:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = await (await client.devices.change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"})).wait()
+        ```
+        """
+    async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequest:
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = await (await client.devices.change_place_of_use("iccid:89148000008682242668", place=place)).wait()
+        ```
+        """
     async def move_to(
         self,
         devices: ManyDevices,
@@ -180,8 +461,21 @@ class AsyncDevices:
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> AsyncChangeRequest: ...
-    async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Moves active devices to another account of the same customer, on a plan of that account.
+
+        ```python
+        outcomes = await (await client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")).wait(listener=inbox)
+        ```
+        """
+    async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequest:
+        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
+        The change may activate the devices and cost money.
+
+        ```python
+        outcomes = await (await client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")).wait(listener=inbox)
+        ```
+        """
     async def change_identifiers(
         self,
         device: OneDevice,
@@ -191,9 +485,26 @@ class AsyncDevices:
         number_beginning: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
-        option: str | None = None,
-    ) -> AsyncChangeRequest: ...
-    async def detach(self, device: OneDevice) -> AsyncChangeRequest: ...
+        option: values.ChangeIdentifierOption | None = None,
+    ) -> AsyncChangeRequest:
+        """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
+        `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
+        kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
+
+        ```python
+        outcomes = await (await client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")).wait(listener=inbox)
+        ```
+        """
+    async def detach(self, device: OneDevice) -> AsyncChangeRequest:
+        """Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
+        account has this beta feature.
+
+        ```python
+        request = await client.devices.detach("iccid:89148000008682242668")
+        print(request.request_id)
+        ```
+        """
     async def add(
         self,
         devices: ManyDevices,
@@ -202,23 +513,84 @@ class AsyncDevices:
         sku: str | None = None,
         smsr_oid: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> Outcomes: ...
-    async def delete(self, devices: ManyDevices) -> Outcomes: ...
-    async def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]: ...
+    ) -> Outcomes:
+        """Adds any number of devices to the account without activating them. Returns the outcome of each device.
+
+        ```python
+        print(await client.devices.add("imei:990000000000002+iccid:89148000000000000019"))
+        ```
+        """
+    async def delete(self, devices: ManyDevices) -> Outcomes:
+        """Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device.
+
+        ```python
+        print(await client.devices.delete("iccid:89148000008682242692"))
+        ```
+        """
+    async def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]:
+        """Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
+        device by its phone number, `mdn:…`, because other identifiers may not work.
+
+        ```python
+        for category in await client.devices.diagnostics("mdn:5055550143"):
+            print(category.category_name, len(category.extended_attributes))
+        ```
+        """
     async def mismatched_hardware(
         self, devices: ManyDevices, since: Moment, until: Moment
-    ) -> _list[models.MismatchedDevice]: ...
-    async def availability(self, devices: ManyDevices) -> AsyncPendingQuery: ...
-    async def suspension_status(self, devices: ManyDevices) -> AsyncPendingQuery: ...
-    async def roaming_lists(self, devices: ManyDevices) -> AsyncPendingQuery: ...
-    async def order_status(self, device: OneDevice, *, request_id: str | None = None) -> AsyncPendingQuery: ...
+    ) -> _list[models.MismatchedDevice]:
+        """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
+        months apart. Devices are named by their ICCID or phone number. If `devices` is empty, the result covers all devices of the
+        account.
+
+        ```python
+        for found in await client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(found)
+        ```
+        """
+    async def availability(self, devices: ManyDevices) -> AsyncPendingQuery:
+        """Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices.
+
+        ```python
+        query = await client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
+        ```
+        """
+    async def suspension_status(self, devices: ManyDevices) -> AsyncPendingQuery:
+        """Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device.
+
+        ```python
+        query = await client.devices.suspension_status("iccid:89148000008682242684")
+        ```
+        """
+    async def roaming_lists(self, devices: ManyDevices) -> AsyncPendingQuery:
+        """Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device.
+
+        ```python
+        query = await client.devices.roaming_lists("iccid:89148000008682242668")
+        ```
+        """
+    async def order_status(self, device: OneDevice, *, request_id: str | None = None) -> AsyncPendingQuery:
+        """Queries the activation status of one device, by its ICCID, ESN or MEID. DeviceService sends the answer.
+
+        ```python
+        query = await client.devices.order_status("iccid:89148000008682242668")
+        ```
+        """
     async def upload(
         self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
-    ) -> AsyncPendingQuery: ...
+    ) -> AsyncPendingQuery:
+        """Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
+        DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
+        devices are also activated, which starts billing.
+
+        ```python
+        query = await client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
+        ```
+        """
 
 @final
 class BulkDevices:
-    """Changes any number of devices, split into several requests."""
+    """Changes for any number of devices: `client.devices.in_bulk()`."""
 
     def activate(
         self,
@@ -233,20 +605,81 @@ class BulkDevices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
-    ) -> ChangeRequests: ...
-    def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequests: ...
-    def restore(self, devices: ManyDevices) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
+        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
+        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+
+        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
+        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address of a single device.
+
+        ```python
+        outcomes = client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
+    def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequests:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+
+        ```python
+        outcomes = client.devices.in_bulk().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
+        ```
+        """
+    def restore(self, devices: ManyDevices) -> ChangeRequests:
+        """Restores suspended devices.
+
+        ```python
+        outcomes = client.devices.in_bulk().restore("iccid:89148000008682242684").wait()
+        ```
+        """
     def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = client.devices.in_bulk().deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
+        ```
+        """
     def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
-    ) -> ChangeRequests: ...
-    def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequests: ...
-    def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequests: ...
-    def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+
+        ```python
+        outcomes = client.devices.in_bulk().change_plan("iccid:89148000008682242668", to="m2m-1gb").wait(listener=inbox)
+        ```
+        """
+    def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequests:
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
+
+        ```python
+        outcomes = client.devices.in_bulk().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait(listener=inbox)
+        ```
+        """
+    def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequests:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = client.devices.in_bulk().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
+        ```
+        """
+    def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequests:
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = client.devices.in_bulk().change_place_of_use("iccid:89148000008682242668", place=place).wait()
+        ```
+        """
     def move_to(
         self,
         devices: ManyDevices,
@@ -255,12 +688,25 @@ class BulkDevices:
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> ChangeRequests: ...
-    def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Moves active devices to another account of the same customer, on a plan of that account.
+
+        ```python
+        outcomes = client.devices.in_bulk().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait(listener=inbox)
+        ```
+        """
+    def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequests:
+        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
+        The change may activate the devices and cost money.
+
+        ```python
+        outcomes = client.devices.in_bulk().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait(listener=inbox)
+        ```
+        """
 
 @final
 class AsyncBulkDevices:
-    """``BulkDevices`` for asyncio."""
+    """Changes for any number of devices, for asyncio: `client.devices.in_bulk()`."""
 
     async def activate(
         self,
@@ -275,20 +721,81 @@ class AsyncBulkDevices:
         sku: str | None = None,
         lead: str | None = None,
         ip_pool: str | None = None,
-        public_ip_restriction: str | None = None,
+        public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
-    ) -> AsyncChangeRequests: ...
-    async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequests: ...
-    async def restore(self, devices: ManyDevices) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
+        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
+        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+
+        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
+        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address of a single device.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
+    async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequests:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
+        ```
+        """
+    async def restore(self, devices: ManyDevices) -> AsyncChangeRequests:
+        """Restores suspended devices.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().restore("iccid:89148000008682242684")).wait()
+        ```
+        """
     async def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().deactivate("iccid:89148000008682242668", waive_termination_fee=True)).wait()
+        ```
+        """
     async def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
-    ) -> AsyncChangeRequests: ...
-    async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequests: ...
-    async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequests: ...
-    async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().change_plan("iccid:89148000008682242668", to="m2m-1gb")).wait(listener=inbox)
+        ```
+        """
+    async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequests:
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")).wait(listener=inbox)
+        ```
+        """
+    async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequests:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"})).wait()
+        ```
+        """
+    async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequests:
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = await (await client.devices.in_bulk().change_place_of_use("iccid:89148000008682242668", place=place)).wait()
+        ```
+        """
     async def move_to(
         self,
         devices: ManyDevices,
@@ -297,5 +804,18 @@ class AsyncBulkDevices:
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> AsyncChangeRequests: ...
-    async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Moves active devices to another account of the same customer, on a plan of that account.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")).wait(listener=inbox)
+        ```
+        """
+    async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequests:
+        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
+        The change may activate the devices and cost money.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")).wait(listener=inbox)
+        ```
+        """

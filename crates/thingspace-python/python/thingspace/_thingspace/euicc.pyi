@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.euicc``."""
 
 from collections.abc import Callable
@@ -12,7 +13,10 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Profiles:
-    """Manages the eUICC profiles of devices."""
+    """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
+    `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
+    taken from a `Device`; a string names them: `eid:…+iccid:…`.
+    """
 
     def download_to_enable(
         self,
@@ -24,7 +28,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = client.euicc.download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download_to_disable(
         self,
         devices: ManyDevices,
@@ -35,7 +45,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = client.euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download(
         self,
         devices: ManyDevices,
@@ -46,7 +62,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
+        ```
+        """
     def enable(
         self,
         devices: ManyDevices,
@@ -57,7 +79,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def disable(
         self,
         devices: ManyDevices,
@@ -68,7 +96,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Disables profiles.
+
+        ```python
+        outcomes = client.euicc.disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def delete(
         self,
         devices: ManyDevices,
@@ -79,7 +113,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = client.euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def activate(
         self,
         devices: ManyDevices,
@@ -90,7 +130,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = client.euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -101,7 +147,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = client.euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def deactivate(
         self,
         devices: ManyDevices,
@@ -112,7 +164,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = client.euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def set_fallback(
         self,
         devices: ManyDevices,
@@ -123,7 +181,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = client.euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend(
         self,
         devices: ManyDevices,
@@ -134,7 +198,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = client.euicc.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume(
         self,
         devices: ManyDevices,
@@ -145,7 +215,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = client.euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend_device(
         self,
         devices: ManyDevices,
@@ -156,7 +232,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = client.euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume_device(
         self,
         devices: ManyDevices,
@@ -167,7 +249,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = client.euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def change_plan(
         self,
         devices: ManyDevices,
@@ -178,7 +266,13 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
+        ```
+        """
     def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -189,21 +283,58 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
+        ```
+        """
     def in_bulk(
         self,
         *,
         devices_per_request: int | None = None,
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
-    ) -> BulkProfiles: ...
-    def list(self, *, devices: ManyDevices | None = None) -> PendingQuery: ...
-    def request_status(self, request_id: str) -> models.StatusResponse: ...
-    def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> PendingQuery: ...
+    ) -> BulkProfiles:
+        """Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`.
+
+        ```python
+        bulk = client.euicc.in_bulk(devices_per_request=1)
+        print(bulk.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait())
+        ```
+        """
+    def list(self, *, devices: ManyDevices | None = None) -> PendingQuery:
+        """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
+        DeviceProfileService sends the answer. A long answer has several messages.
+
+        ```python
+        query = client.euicc.list(devices="eid:89033023426200000000000000000001")
+        ```
+        """
+    def request_status(self, request_id: str) -> models.StatusResponse:
+        """Returns the status of a profile request.
+
+        ```python
+        request = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
+        print(client.euicc.request_status(request.request_id or ""))
+        ```
+        """
+    def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> PendingQuery:
+        """Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
+        device.
+
+        ```python
+        query = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        ```
+        """
 
 @final
 class AsyncProfiles:
-    """``Profiles`` for asyncio."""
+    """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
+    `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
+    taken from a `Device`; a string names them: `eid:…+iccid:…`.
+    """
 
     async def download_to_enable(
         self,
@@ -215,7 +346,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = await (await client.euicc.download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download_to_disable(
         self,
         devices: ManyDevices,
@@ -226,7 +363,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = await (await client.euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download(
         self,
         devices: ManyDevices,
@@ -237,7 +380,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = await (await client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
+        ```
+        """
     async def enable(
         self,
         devices: ManyDevices,
@@ -248,7 +397,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = await (await client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def disable(
         self,
         devices: ManyDevices,
@@ -259,7 +414,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Disables profiles.
+
+        ```python
+        outcomes = await (await client.euicc.disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def delete(
         self,
         devices: ManyDevices,
@@ -270,7 +431,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = await (await client.euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def activate(
         self,
         devices: ManyDevices,
@@ -281,7 +448,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = await (await client.euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -292,7 +465,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = await (await client.euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -303,7 +482,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = await (await client.euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def set_fallback(
         self,
         devices: ManyDevices,
@@ -314,7 +499,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = await (await client.euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend(
         self,
         devices: ManyDevices,
@@ -325,7 +516,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = await (await client.euicc.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume(
         self,
         devices: ManyDevices,
@@ -336,7 +533,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = await (await client.euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend_device(
         self,
         devices: ManyDevices,
@@ -347,7 +550,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume_device(
         self,
         devices: ManyDevices,
@@ -358,7 +567,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -369,7 +584,13 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = await (await client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb")).wait()
+        ```
+        """
     async def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -380,21 +601,55 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = await (await client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
+        ```
+        """
     def in_bulk(
         self,
         *,
         devices_per_request: int | None = None,
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
-    ) -> AsyncBulkProfiles: ...
-    async def list(self, *, devices: ManyDevices | None = None) -> AsyncPendingQuery: ...
-    async def request_status(self, request_id: str) -> models.StatusResponse: ...
-    async def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> AsyncPendingQuery: ...
+    ) -> AsyncBulkProfiles:
+        """Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`.
+
+        ```python
+        bulk = client.euicc.in_bulk(devices_per_request=1)
+        print(await (await bulk.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait())
+        ```
+        """
+    async def list(self, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
+        """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
+        DeviceProfileService sends the answer. A long answer has several messages.
+
+        ```python
+        query = await client.euicc.list(devices="eid:89033023426200000000000000000001")
+        ```
+        """
+    async def request_status(self, request_id: str) -> models.StatusResponse:
+        """Returns the status of a profile request.
+
+        ```python
+        request = await client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
+        print(await client.euicc.request_status(request.request_id or ""))
+        ```
+        """
+    async def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> AsyncPendingQuery:
+        """Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
+        device.
+
+        ```python
+        query = await client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        ```
+        """
 
 @final
 class BulkProfiles:
-    """Manages the eUICC profiles of any number of devices, split into several requests."""
+    """Profile changes for any number of devices: `client.euicc.in_bulk()`."""
 
     def download_to_enable(
         self,
@@ -406,7 +661,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download_to_disable(
         self,
         devices: ManyDevices,
@@ -417,7 +678,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = client.euicc.in_bulk().download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download(
         self,
         devices: ManyDevices,
@@ -428,7 +695,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = client.euicc.in_bulk().download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
+        ```
+        """
     def enable(
         self,
         devices: ManyDevices,
@@ -439,7 +712,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = client.euicc.in_bulk().enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def disable(
         self,
         devices: ManyDevices,
@@ -450,7 +729,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Disables profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def delete(
         self,
         devices: ManyDevices,
@@ -461,7 +746,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = client.euicc.in_bulk().delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def activate(
         self,
         devices: ManyDevices,
@@ -472,7 +763,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = client.euicc.in_bulk().activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -483,7 +780,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = client.euicc.in_bulk().activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def deactivate(
         self,
         devices: ManyDevices,
@@ -494,7 +797,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = client.euicc.in_bulk().deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def set_fallback(
         self,
         devices: ManyDevices,
@@ -505,7 +814,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = client.euicc.in_bulk().set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend(
         self,
         devices: ManyDevices,
@@ -516,7 +831,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume(
         self,
         devices: ManyDevices,
@@ -527,7 +848,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().resume("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend_device(
         self,
         devices: ManyDevices,
@@ -538,7 +865,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume_device(
         self,
         devices: ManyDevices,
@@ -549,7 +882,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def change_plan(
         self,
         devices: ManyDevices,
@@ -560,7 +899,13 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = client.euicc.in_bulk().change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
+        ```
+        """
     def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -571,11 +916,17 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = client.euicc.in_bulk().renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
+        ```
+        """
 
 @final
 class AsyncBulkProfiles:
-    """``BulkProfiles`` for asyncio."""
+    """Profile changes for any number of devices, for asyncio: `client.euicc.in_bulk()`."""
 
     async def download_to_enable(
         self,
@@ -587,7 +938,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download_to_disable(
         self,
         devices: ManyDevices,
@@ -598,7 +955,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download(
         self,
         devices: ManyDevices,
@@ -609,7 +972,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
+        ```
+        """
     async def enable(
         self,
         devices: ManyDevices,
@@ -620,7 +989,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def disable(
         self,
         devices: ManyDevices,
@@ -631,7 +1006,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Disables profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def delete(
         self,
         devices: ManyDevices,
@@ -642,7 +1023,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def activate(
         self,
         devices: ManyDevices,
@@ -653,7 +1040,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -664,7 +1057,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -675,7 +1074,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def set_fallback(
         self,
         devices: ManyDevices,
@@ -686,7 +1091,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend(
         self,
         devices: ManyDevices,
@@ -697,7 +1108,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume(
         self,
         devices: ManyDevices,
@@ -708,7 +1125,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().resume("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend_device(
         self,
         devices: ManyDevices,
@@ -719,7 +1142,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume_device(
         self,
         devices: ManyDevices,
@@ -730,7 +1159,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -741,7 +1176,13 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb")).wait()
+        ```
+        """
     async def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -752,11 +1193,17 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
+        ```
+        """
 
 @final
 class JobProfiles:
-    """Changes of eUICC profiles as durable jobs."""
+    """Profile changes as durable jobs: `client.jobs().euicc`. Rows of a file may have the columns plan and zip in place of the arguments."""
 
     def download_to_enable(
         self,
@@ -774,7 +1221,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download_to_disable(
         self,
         devices: ManyDevices,
@@ -791,7 +1244,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = client.jobs().euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download(
         self,
         devices: ManyDevices,
@@ -808,7 +1267,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = client.jobs().euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
+        ```
+        """
     def enable(
         self,
         devices: ManyDevices,
@@ -825,7 +1290,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = client.jobs().euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def disable(
         self,
         devices: ManyDevices,
@@ -842,7 +1313,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Disables profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def delete(
         self,
         devices: ManyDevices,
@@ -859,7 +1336,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = client.jobs().euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def activate(
         self,
         devices: ManyDevices,
@@ -876,7 +1359,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = client.jobs().euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -893,7 +1382,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = client.jobs().euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def deactivate(
         self,
         devices: ManyDevices,
@@ -910,7 +1405,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = client.jobs().euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def set_fallback(
         self,
         devices: ManyDevices,
@@ -927,7 +1428,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = client.jobs().euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend(
         self,
         devices: ManyDevices,
@@ -944,7 +1451,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume(
         self,
         devices: ManyDevices,
@@ -961,7 +1474,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend_device(
         self,
         devices: ManyDevices,
@@ -978,7 +1497,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume_device(
         self,
         devices: ManyDevices,
@@ -995,7 +1520,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def change_plan(
         self,
         devices: ManyDevices,
@@ -1012,7 +1543,13 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = client.jobs().euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
+        ```
+        """
     def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -1029,11 +1566,17 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = client.jobs().euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
+        ```
+        """
 
 @final
 class AsyncJobProfiles:
-    """``JobProfiles`` for asyncio."""
+    """Profile changes as durable jobs, for asyncio: `client.jobs().euicc`."""
 
     async def download_to_enable(
         self,
@@ -1051,7 +1594,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download_to_disable(
         self,
         devices: ManyDevices,
@@ -1068,7 +1617,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download(
         self,
         devices: ManyDevices,
@@ -1085,7 +1640,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
+        ```
+        """
     async def enable(
         self,
         devices: ManyDevices,
@@ -1102,7 +1663,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def disable(
         self,
         devices: ManyDevices,
@@ -1119,7 +1686,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Disables profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def delete(
         self,
         devices: ManyDevices,
@@ -1136,7 +1709,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def activate(
         self,
         devices: ManyDevices,
@@ -1153,7 +1732,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -1170,7 +1755,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -1187,7 +1778,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def set_fallback(
         self,
         devices: ManyDevices,
@@ -1204,7 +1801,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend(
         self,
         devices: ManyDevices,
@@ -1221,7 +1824,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume(
         self,
         devices: ManyDevices,
@@ -1238,7 +1847,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend_device(
         self,
         devices: ManyDevices,
@@ -1255,7 +1870,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume_device(
         self,
         devices: ManyDevices,
@@ -1272,7 +1893,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -1289,7 +1916,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb")).wait()
+        ```
+        """
     async def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -1306,4 +1939,10 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
+        ```
+        """

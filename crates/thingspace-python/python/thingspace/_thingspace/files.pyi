@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """Files with devices."""
 
 import os
@@ -9,48 +10,71 @@ class DeviceRow:
     """A device of a file, with the other values of its row."""
 
     @property
-    def number(self) -> int: ...
+    def number(self) -> int:
+        """The line of the row in the file, or its position in a JSON array, from 1."""
     @property
-    def device(self) -> str: ...
+    def device(self) -> str:
+        """The key that names the device, for example `iccid:8914…+imei:…`."""
     @property
-    def ids(self) -> dict[str, str]: ...
+    def ids(self) -> dict[str, str]:
+        """The identifiers of the device by kind."""
     @property
-    def values(self) -> dict[str, str]: ...
+    def values(self) -> dict[str, str]:
+        """The other values by name: `plan`, `zip`, `group`, `cost_center`. Does not contain empty cells."""
     @property
-    def new_ids(self) -> list[str]: ...
+    def new_ids(self) -> list[str]:
+        """The identifiers that the device gets, from the columns `new_imei`, `new_iccid` and `new_eid`."""
     def __eq__(self, other: object, /) -> bool: ...
 
 @final
 class RejectedRow:
-    """A row of a file that cannot be used."""
+    """A row that cannot be used."""
 
     @property
-    def row(self) -> int: ...
+    def row(self) -> int:
+        """The line of the row in the file, or its position in a JSON array, from 1."""
     @property
-    def value(self) -> str: ...
+    def value(self) -> str:
+        """The value that is not valid, or the whole row."""
     @property
-    def reason(self) -> str: ...
+    def reason(self) -> str:
+        """Why the row cannot be used."""
     def __eq__(self, other: object, /) -> bool: ...
 
 @final
 class DeviceFile:
-    """The devices of a file, and the rows that cannot be used."""
+    """The devices of a file, and the rows that cannot be used. Iterate over this object to read the rows."""
 
     @property
-    def rows(self) -> list[DeviceRow]: ...
+    def rows(self) -> list[DeviceRow]:
+        """The valid rows in the order of the file. Each device occurs once."""
     @property
-    def rejects(self) -> list[RejectedRow]: ...
+    def rejects(self) -> list[RejectedRow]:
+        """The rows that cannot be used. A change refuses a file with such rows; pass `rows` to leave them out."""
     @property
-    def duplicates(self) -> list[tuple[int, int]]: ...
+    def duplicates(self) -> list[tuple[int, int]]:
+        """The rows that repeat a device, each with the number of the first row of the device."""
     @property
-    def columns(self) -> dict[str, str]: ...
+    def columns(self) -> dict[str, str]:
+        """The names of the columns that were read, by meaning."""
     @property
-    def unused(self) -> list[str]: ...
+    def unused(self) -> list[str]:
+        """The names of the columns that were not read."""
     @property
-    def warnings(self) -> list[str]: ...
+    def warnings(self) -> list[str]:
+        """Facts about the whole file that deserve a check, for example the number of wrong check digits."""
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[DeviceRow]: ...
 
 def read_devices(
     source: str | os.PathLike[str] | bytes | IO[Any], *, columns: Mapping[str, str] | None = None
-) -> DeviceFile: ...
+) -> DeviceFile:
+    """Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or the
+    content as bytes. `columns` names columns of the file, such as `{"plan": "Rate Plan"}`; an empty name ignores a column.
+
+    ```python
+    devices = ts.read_devices(b"iccid,plan\\n89148000008682242668,m2m-1gb\\n")
+    job = client.jobs().change_plan(devices)
+    print(job.wait(listener=inbox))
+    ```
+    """

@@ -1,7 +1,8 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.usage``, ``client.connections`` and ``client.provisioning``, and the records of these histories."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Generic, TypeVar, final
 
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice
@@ -16,135 +17,406 @@ class Usage:
     """The usage of a device on one day, from one source."""
 
     @property
-    def timestamp(self) -> datetime | None: ...
+    def timestamp(self) -> datetime | None:
+        """The day, as a `datetime` in UTC."""
     @property
-    def bytes_used(self) -> int | None: ...
+    def bytes_used(self) -> int | None:
+        """The data usage in bytes, in both directions."""
     @property
-    def sms_used(self) -> int | None: ...
+    def sms_used(self) -> int | None:
+        """The number of SMS, sent and received."""
     @property
-    def plan(self) -> str | None: ...
+    def plan(self) -> str | None:
+        """The service plan whose allowance the usage counts against."""
     @property
-    def source(self) -> str | None: ...
+    def source(self) -> str | None:
+        """The source of the record: `Raw Usage` (from the network), or `Usage Feed` (rated usage, available about two days later)."""
     @property
-    def sms_sent(self) -> int | None: ...
+    def sms_sent(self) -> int | None:
+        """The number of SMS that the device sent."""
     @property
-    def sms_received(self) -> int | None: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def sms_received(self) -> int | None:
+        """The number of SMS that the device received."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
     @staticmethod
-    def from_dict(data: dict[str, Any]) -> Usage: ...
+    def from_dict(data: dict[str, Any]) -> Usage:
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
 @final
 class ConnectionEvent:
-    """The start or end of a data session."""
+    """The start or the end of a data session."""
 
     @property
-    def occurred_at(self) -> datetime | None: ...
+    def occurred_at(self) -> datetime | None:
+        """When the event happened."""
     @property
-    def event(self) -> str | None: ...
+    def event(self) -> str | None:
+        """The kind of event: `Start` or `Stop`."""
     @property
-    def bytes_used(self) -> int | None: ...
+    def bytes_used(self) -> int | None:
+        """The data usage of the session in bytes."""
     @property
-    def msisdn(self) -> str | None: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def msisdn(self) -> str | None:
+        """The phone number of the device with the country code."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
     @staticmethod
-    def from_dict(data: dict[str, Any]) -> ConnectionEvent: ...
+    def from_dict(data: dict[str, Any]) -> ConnectionEvent:
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+
+@final
+class ConnectionSession:
+    """A data session of a device: a start and an end from its connection history."""
+
+    @property
+    def start(self) -> datetime | None:
+        """When the session started; None if the history does not contain its start."""
+    @property
+    def stop(self) -> datetime | None:
+        """When the session ended; None if the history does not contain its end, perhaps because the session has not ended."""
+    @property
+    def bytes_used(self) -> int | None:
+        """The data usage of the session in bytes, which is known at its end."""
+    @property
+    def length(self) -> timedelta | None:
+        """How long the session lasted, as a `timedelta`; None if its start or its end is missing."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
+    @staticmethod
+    def from_dict(data: dict[str, Any]) -> ConnectionSession:
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
 @final
 class ProvisioningEvent:
-    """A change that was made to a device."""
+    """A change of a device."""
 
     @property
-    def occurred_at(self) -> datetime | None: ...
+    def occurred_at(self) -> datetime | None:
+        """When the change was made."""
     @property
-    def event_type(self) -> str | None: ...
+    def event_type(self) -> str | None:
+        """The kind of change, as the platform names it: `Activate`, `Suspend`, …"""
     @property
-    def status(self) -> str | None: ...
+    def status(self) -> str | None:
+        """The result: `Success` or `Failed`."""
     @property
-    def event_by(self) -> str | None: ...
+    def event_by(self) -> str | None:
+        """The user who made the change."""
     @property
-    def plan(self) -> str | None: ...
+    def plan(self) -> str | None:
+        """The service plan at the time of the change."""
     @property
-    def mdn(self) -> str | None: ...
+    def mdn(self) -> str | None:
+        """The phone number at the time of the change."""
     @property
-    def msisdn(self) -> str | None: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def msisdn(self) -> str | None:
+        """The phone number with the country code at the time of the change."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
     @staticmethod
-    def from_dict(data: dict[str, Any]) -> ProvisioningEvent: ...
+    def from_dict(data: dict[str, Any]) -> ProvisioningEvent:
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
 @final
 class DeviceHistory(Generic[_T]):
-    """The history of one device, or the reason why the history could not be read."""
+    """The history of one device: a sequence of its records. A history that could not be read has an `error` and no records."""
 
     @property
-    def device(self) -> str: ...
+    def device(self) -> str:
+        """The id of the device in the request."""
     @property
-    def records(self) -> list[_T]: ...
+    def records(self) -> list[_T]:
+        """The records, oldest first."""
     @property
-    def error(self) -> ThingSpaceError | None: ...
+    def error(self) -> ThingSpaceError | None:
+        """Why the history could not be read; None if it was read. This error does not affect the histories of other devices."""
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[_T]: ...
     def __class_getitem__(cls, key: Any) -> Any: ...
 
 @final
 class UsageHistory:
-    """Reads how much data and how many messages devices used."""
+    """The daily usage of devices: `client.usage`."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[Usage]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[Usage]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        for record in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> List[DeviceHistory[Usage]]: ...
-    def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery: ...
+    ) -> List[DeviceHistory[Usage]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        for history in client.usage.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
+        """
+    def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
+        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
+        period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
+        usage without a listener, use `of_many`.
+
+        ```python
+        query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
+        ```
+        """
 
 @final
 class AsyncUsageHistory:
-    """``UsageHistory`` for asyncio."""
+    """The daily usage of devices: `client.usage`."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[Usage]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[Usage]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        async for record in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> AsyncList[DeviceHistory[Usage]]: ...
-    async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery: ...
+    ) -> AsyncList[DeviceHistory[Usage]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        async for history in client.usage.of_many(await client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
+        """
+    async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
+        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
+        period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
+        usage without a listener, use `of_many`.
+
+        ```python
+        query = await client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
+        ```
+        """
 
 @final
 class ConnectionHistory:
-    """Reads when devices were connected."""
+    """When devices started and ended their data sessions: `client.connections`."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionEvent]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionEvent]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        for record in client.connections.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> List[DeviceHistory[ConnectionEvent]]: ...
+    ) -> List[DeviceHistory[ConnectionEvent]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        for history in client.connections.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
+        """
+    def sessions(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionSession]:
+        """Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an end. A
+        session has no `start` or no `stop` if the other event is outside of this time.
+
+        ```python
+        for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(session.start, session.length, session.bytes_used)
+        ```
+        """
 
 @final
 class AsyncConnectionHistory:
-    """``ConnectionHistory`` for asyncio."""
+    """When devices started and ended their data sessions: `client.connections`."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionEvent]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionEvent]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        async for record in client.connections.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> AsyncList[DeviceHistory[ConnectionEvent]]: ...
+    ) -> AsyncList[DeviceHistory[ConnectionEvent]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        async for history in client.connections.of_many(await client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
+        """
+    def sessions(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionSession]:
+        """Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an end. A
+        session has no `start` or no `stop` if the other event is outside of this time.
+
+        ```python
+        async for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(session.start, session.length, session.bytes_used)
+        ```
+        """
 
 @final
 class ProvisioningHistory:
-    """Reads the changes that were made to devices."""
+    """The changes that were made to devices: `client.provisioning`."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ProvisioningEvent]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ProvisioningEvent]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        for record in client.provisioning.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> List[DeviceHistory[ProvisioningEvent]]: ...
-    def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery: ...
+    ) -> List[DeviceHistory[ProvisioningEvent]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        for history in client.provisioning.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
+        """
+    def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
+        """Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
+        DeviceService sends the answer. To read changes without a listener, use `of_many`.
+
+        ```python
+        query = client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
+        ```
+        """
 
 @final
 class AsyncProvisioningHistory:
-    """``ProvisioningHistory`` for asyncio."""
+    """The changes that were made to devices: `client.provisioning`."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ProvisioningEvent]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ProvisioningEvent]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        async for record in client.provisioning.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> AsyncList[DeviceHistory[ProvisioningEvent]]: ...
-    async def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery: ...
+    ) -> AsyncList[DeviceHistory[ProvisioningEvent]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        async for history in client.provisioning.of_many(await client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
+        """
+    async def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
+        """Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
+        DeviceService sends the answer. To read changes without a listener, use `of_many`.
+
+        ```python
+        query = await client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
+        ```
+        """

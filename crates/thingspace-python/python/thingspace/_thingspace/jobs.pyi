@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.jobs()``: durable changes of devices."""
 
 from builtins import list as _list
@@ -6,6 +7,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Literal, Self, final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.accounts import AsyncJobGroups, JobGroups
 from thingspace._thingspace.arguments import ManyDevices, Moment, Span
 from thingspace._thingspace.callbacks import Inbox, Listener
@@ -16,20 +18,36 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class Job:
-    """A durable change of devices."""
+    """A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
+
+    The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
+    service accepts each device at most once.
+    """
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id of the job. Any process with the same store can open the job by its id. If the rows of a file have different
+        values, such as plans, each group of rows with the same values is a job of its own, and `id` has the ids of all these
+        jobs, separated by commas.
+        """
     @property
-    def ids(self) -> list[str]: ...
+    def ids(self) -> list[str]:
+        """The ids of the jobs. One id, unless the rows of a file have different values."""
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
-    def origin(self) -> Literal["started", "resumed", "finished", "opened"]: ...
+    def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
+        """How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
+        have no final outcome. `finished`: the same input was finished a short time ago, so waiting only reports it. `opened`:
+        the job was opened by its id.
+        """
     @property
-    def created(self) -> datetime: ...
+    def created(self) -> datetime:
+        """When the job was started."""
     @property
-    def counts(self) -> JobCounts: ...
+    def counts(self) -> JobCounts:
+        """The number of devices in each state, read from the store. Sends nothing."""
     def __len__(self) -> int: ...
     def wait(
         self,
@@ -37,31 +55,111 @@ class Job:
         listener: Listener | Inbox | None = None,
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
-    ) -> Outcomes: ...
-    def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes: ...
-    def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator: ...
-    def report(self) -> Outcomes: ...
-    def cancel(self, *, reason: str | None = None) -> Outcomes: ...
-    def release(self, reason: str) -> Outcomes: ...
-    def resend_unknown(self) -> int: ...
-    def trim(self) -> None: ...
+    ) -> Outcomes:
+        """Sends the devices that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
+        minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
+
+        A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
+        come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
+        `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
+        sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+
+        ```python
+        job = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
+        outcomes = job.wait(listener=inbox, timeout=600, on_progress=print)
+        ```
+        """
+    def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
+        """Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device.
+
+        ```python
+        print(job.run())
+        ```
+        """
+    def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
+        """Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
+        continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
+        finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+
+        ```python
+        for step in job.progress(timeout=600):
+            print(step.event, step.counts.done)
+        ```
+        """
+    def report(self) -> Outcomes:
+        """Returns what is known about every device, from the store. Sends nothing.
+
+        ```python
+        print(job.report())
+        ```
+        """
+    def cancel(self, *, reason: str | None = None) -> Outcomes:
+        """Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
+        undone.
+
+        ```python
+        print(job.cancel(reason="wrong list"))
+        ```
+        """
+    def release(self, reason: str) -> Outcomes:
+        """Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
+        request that the service still processes may undo what a later job does.
+
+        ```python
+        print(job.release("the devices were replaced"))
+        ```
+        """
+    def resend_unknown(self) -> int:
+        """Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
+        job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
+        a `JobError` if a request may still be under way, or if the job was canceled.
+
+        ```python
+        if job.resend_unknown():
+            print(job.wait())
+        ```
+        """
+    def trim(self) -> None:
+        """Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
+
+        ```python
+        job.wait()
+        job.trim()
+        ```
+        """
 
 @final
 class AsyncJob:
-    """``Job`` for asyncio."""
+    """A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
+
+    The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
+    service accepts each device at most once.
+    """
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id of the job. Any process with the same store can open the job by its id. If the rows of a file have different
+        values, such as plans, each group of rows with the same values is a job of its own, and `id` has the ids of all these
+        jobs, separated by commas.
+        """
     @property
-    def ids(self) -> list[str]: ...
+    def ids(self) -> list[str]:
+        """The ids of the jobs. One id, unless the rows of a file have different values."""
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
-    def origin(self) -> Literal["started", "resumed", "finished", "opened"]: ...
+    def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
+        """How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
+        have no final outcome. `finished`: the same input was finished a short time ago, so waiting only reports it. `opened`:
+        the job was opened by its id.
+        """
     @property
-    def created(self) -> datetime: ...
+    def created(self) -> datetime:
+        """When the job was started."""
     @property
-    def counts(self) -> Coroutine[Any, Any, JobCounts]: ...
+    def counts(self) -> Coroutine[Any, Any, JobCounts]:
+        """The number of devices in each state, read from the store: `await job.counts`. Sends nothing."""
     def __len__(self) -> int: ...
     async def wait(
         self,
@@ -69,27 +167,111 @@ class AsyncJob:
         listener: Listener | Inbox | None = None,
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
-    ) -> Outcomes: ...
-    async def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes: ...
-    def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator: ...
-    async def report(self) -> Outcomes: ...
-    async def cancel(self, *, reason: str | None = None) -> Outcomes: ...
-    async def release(self, reason: str) -> Outcomes: ...
-    async def resend_unknown(self) -> int: ...
-    async def trim(self) -> None: ...
+    ) -> Outcomes:
+        """Sends the devices that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
+        minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
+
+        A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
+        come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
+        `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
+        sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+
+        ```python
+        job = await client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
+        outcomes = await job.wait(listener=inbox, timeout=600, on_progress=print)
+        ```
+        """
+    async def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
+        """Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device.
+
+        ```python
+        print(await job.run())
+        ```
+        """
+    def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
+        """Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
+        continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
+        finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+
+        ```python
+        async for step in job.progress(timeout=600):
+            print(step.event, step.counts.done)
+        ```
+        """
+    async def report(self) -> Outcomes:
+        """Returns what is known about every device, from the store. Sends nothing.
+
+        ```python
+        print(await job.report())
+        ```
+        """
+    async def cancel(self, *, reason: str | None = None) -> Outcomes:
+        """Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
+        undone.
+
+        ```python
+        print(await job.cancel(reason="wrong list"))
+        ```
+        """
+    async def release(self, reason: str) -> Outcomes:
+        """Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
+        request that the service still processes may undo what a later job does.
+
+        ```python
+        print(await job.release("the devices were replaced"))
+        ```
+        """
+    async def resend_unknown(self) -> int:
+        """Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
+        job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
+        a `JobError` if a request may still be under way, or if the job was canceled.
+
+        ```python
+        if await job.resend_unknown():
+            print(await job.wait())
+        ```
+        """
+    async def trim(self) -> None:
+        """Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
+
+        ```python
+        await job.wait()
+        await job.trim()
+        ```
+        """
 
 @final
 class Jobs:
-    """Changes of devices as durable jobs."""
+    """Durable changes of the account's devices: `client.jobs()`. The methods that change devices have the arguments of
+    `client.devices`, and return a `Job` instead of sending a request.
+
+    The same change of the same devices is the same job. If some of its devices have no final outcome, the job is resumed. If it was
+    finished less than an hour ago, and no later job has changed its devices, it is only reported. `again=True` starts a new job in
+    this case.
+
+    The devices may be a file that `read_devices` returned, or rows of it. The methods then take the values in the columns plan, zip,
+    group and cost_center, and `change_identifiers` those in new_imei, new_iccid and new_eid, unless they do not have the argument. An
+    argument and a column for the same value raise a `ConfigError`. Each group of rows with the same values is a job of its own, and
+    the returned `Job` stands for all of them.
+
+    `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
+    requests per minute, for all processes that run the job. `first` sends this number of devices alone, and the others when the
+    outcomes of the first are known; `stop_after_refused` cancels the job if more than this number of the first devices are refused.
+    `split_refused=True` splits a request that the service refuses as a whole in two, until single devices are refused.
+    """
 
     @property
-    def store(self) -> str: ...
+    def store(self) -> str:
+        """The URL of the store."""
     @property
-    def euicc(self) -> JobProfiles: ...
+    def euicc(self) -> JobProfiles:
+        """Changes of the profiles on eUICCs, with the arguments of `client.euicc`."""
     @property
-    def groups(self) -> JobGroups: ...
+    def groups(self) -> JobGroups:
+        """Changes of the members of groups."""
     @property
-    def sms(self) -> JobSms: ...
+    def sms(self) -> JobSms:
+        """SMS to devices."""
     def activate(
         self,
         devices: ManyDevices,
@@ -106,7 +288,15 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that activates spare devices, which starts billing, like `client.devices.activate`. Rows of a file may
+        have the columns plan, zip, group and cost_center in place of the arguments.
+
+        ```python
+        job = client.jobs().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")
+        print(job.wait())
+        ```
+        """
     def suspend(
         self,
         devices: ManyDevices,
@@ -118,7 +308,15 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+
+        ```python
+        outcomes = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
+        ```
+        """
     def restore(
         self,
         devices: ManyDevices,
@@ -129,7 +327,13 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Restores suspended devices.
+
+        ```python
+        outcomes = client.jobs().restore("iccid:89148000008682242684").wait()
+        ```
+        """
     def deactivate(
         self,
         devices: ManyDevices,
@@ -142,7 +346,14 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = client.jobs().deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
+        ```
+        """
     def change_plan(
         self,
         devices: ManyDevices,
@@ -156,7 +367,15 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that changes the service plan of active devices, and therefore their price, like
+        `client.devices.change_plan`. Rows of a file may have a column plan in place of `to`.
+
+        ```python
+        job = client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
+        print(job.wait(listener=inbox))
+        ```
+        """
     def change_cost_center(
         self,
         devices: ManyDevices,
@@ -169,7 +388,15 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that sets the cost center of devices to `to`, or removes it with `remove=True`. Rows of a file may have a
+        column cost_center in place of `to`.
+
+        ```python
+        job = client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
+        print(job.wait(listener=inbox))
+        ```
+        """
     def change_custom_fields(
         self,
         devices: ManyDevices,
@@ -181,7 +408,13 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = client.jobs().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
+        ```
+        """
     def change_place_of_use(
         self,
         devices: ManyDevices,
@@ -193,7 +426,17 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = client.jobs().change_place_of_use("iccid:89148000008682242668", place=place).wait()
+        ```
+        """
     def move_to(
         self,
         devices: ManyDevices,
@@ -208,7 +451,15 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows of
+        a file may have a column plan in place of `plan`.
+
+        ```python
+        job = client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
+        print(job.wait(listener=inbox))
+        ```
+        """
     def go_to_state(
         self,
         devices: ManyDevices,
@@ -223,7 +474,15 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file may
+        have the columns plan and zip in place of the arguments.
+
+        ```python
+        job = client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
+        print(job.wait(listener=inbox))
+        ```
+        """
     def change_identifiers(
         self,
         device: ManyDevices,
@@ -233,14 +492,23 @@ class Jobs:
         number_beginning: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
-        option: str | None = None,
+        option: values.ChangeIdentifierOption | None = None,
         batch_size: int | None = None,
         per_minute: int | None = None,
         again: bool | None = None,
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that changes the hardware, the SIM or the phone number of one device, like
+        `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
+        new_eid in place of `to`. Each row is then a job of its own.
+
+        ```python
+        job = client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
+        print(job.wait(listener=inbox))
+        ```
+        """
     def add(
         self,
         devices: ManyDevices,
@@ -255,7 +523,15 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that adds devices to the account without activating them. Rows of a file may have a column group in place
+        of `group`.
+
+        ```python
+        job = client.jobs().add("imei:990000000000002+iccid:89148000000000000019")
+        print(job.wait())
+        ```
+        """
     def delete(
         self,
         devices: ManyDevices,
@@ -266,7 +542,14 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that permanently deletes deactivated devices from the account.
+
+        ```python
+        job = client.jobs().delete("iccid:89148000008682242692")
+        print(job.wait())
+        ```
+        """
     def upload(
         self,
         devices: ManyDevices,
@@ -281,8 +564,22 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
-    def open(self, id: str) -> Job: ...
+    ) -> Job:
+        """Starts the job that uploads devices of one hardware model, like `client.devices.upload`. Rows of a file may have the
+        columns plan and zip in place of the arguments.
+
+        ```python
+        job = client.jobs().upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
+        print(job.run())
+        ```
+        """
+    def open(self, id: str) -> Job:
+        """Opens a job by its id. Raises a `JobError` if the store does not have the job.
+
+        ```python
+        print(client.jobs().open(job.id).wait())
+        ```
+        """
     def resume(
         self,
         id: str,
@@ -290,25 +587,58 @@ class Jobs:
         listener: Listener | Inbox | None = None,
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
-    ) -> Outcomes: ...
-    def list(self) -> _list[JobSummary]: ...
-    def unfinished(self) -> _list[Job]: ...
+    ) -> Outcomes:
+        """Opens a job by its id, continues it and waits for it, like `Job.wait`. Returns the outcomes of all devices.
+
+        ```python
+        print(client.jobs().resume(job.id, timeout=600))
+        ```
+        """
+    def list(self) -> _list[JobSummary]:
+        """Returns all jobs on the store, the oldest first, including the jobs of other accounts.
+
+        ```python
+        for summary in client.jobs().list():
+            print(summary.id, summary.kind, summary.created)
+        ```
+        """
+    def unfinished(self) -> _list[Job]:
+        """Returns the jobs of this account that have devices without a final outcome, the oldest first.
+
+        ```python
+        for job in client.jobs().unfinished():
+            print(job.id, len(job))
+        ```
+        """
     def resume_all(
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
-    ) -> dict[str, Outcomes | ThingSpaceError]: ...
+    ) -> dict[str, Outcomes | ThingSpaceError]:
+        """Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
+        dictionary with the outcomes of each job by its id, or with the error of a job. A job that fails does not stop the
+        others.
+
+        ```python
+        for id, result in client.jobs().resume_all(timeout=600).items():
+            print(id, result)
+        ```
+        """
 
 @final
 class AsyncJobs:
-    """``Jobs`` for asyncio."""
+    """Durable changes of the account's devices, for asyncio: `client.jobs()`. `Jobs` describes the arguments."""
 
     @property
-    def store(self) -> str: ...
+    def store(self) -> str:
+        """The URL of the store."""
     @property
-    def euicc(self) -> AsyncJobProfiles: ...
+    def euicc(self) -> AsyncJobProfiles:
+        """Changes of the profiles on eUICCs, with the arguments of `client.euicc`."""
     @property
-    def groups(self) -> AsyncJobGroups: ...
+    def groups(self) -> AsyncJobGroups:
+        """Changes of the members of groups."""
     @property
-    def sms(self) -> AsyncJobSms: ...
+    def sms(self) -> AsyncJobSms:
+        """SMS to devices."""
     async def activate(
         self,
         devices: ManyDevices,
@@ -325,7 +655,15 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that activates spare devices, which starts billing, like `client.devices.activate`. Rows of a file may
+        have the columns plan, zip, group and cost_center in place of the arguments.
+
+        ```python
+        job = await client.jobs().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")
+        print(await job.wait())
+        ```
+        """
     async def suspend(
         self,
         devices: ManyDevices,
@@ -337,7 +675,15 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+
+        ```python
+        outcomes = await (await client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
+        ```
+        """
     async def restore(
         self,
         devices: ManyDevices,
@@ -348,7 +694,13 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Restores suspended devices.
+
+        ```python
+        outcomes = await (await client.jobs().restore("iccid:89148000008682242684")).wait()
+        ```
+        """
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -361,7 +713,14 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = await (await client.jobs().deactivate("iccid:89148000008682242668", waive_termination_fee=True)).wait()
+        ```
+        """
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -375,7 +734,15 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that changes the service plan of active devices, and therefore their price, like
+        `client.devices.change_plan`. Rows of a file may have a column plan in place of `to`.
+
+        ```python
+        job = await client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
+        print(await job.wait(listener=inbox))
+        ```
+        """
     async def change_cost_center(
         self,
         devices: ManyDevices,
@@ -388,7 +755,15 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that sets the cost center of devices to `to`, or removes it with `remove=True`. Rows of a file may have a
+        column cost_center in place of `to`.
+
+        ```python
+        job = await client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
+        print(await job.wait(listener=inbox))
+        ```
+        """
     async def change_custom_fields(
         self,
         devices: ManyDevices,
@@ -400,7 +775,13 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = await (await client.jobs().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"})).wait()
+        ```
+        """
     async def change_place_of_use(
         self,
         devices: ManyDevices,
@@ -412,7 +793,17 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = await (await client.jobs().change_place_of_use("iccid:89148000008682242668", place=place)).wait()
+        ```
+        """
     async def move_to(
         self,
         devices: ManyDevices,
@@ -427,7 +818,15 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows of
+        a file may have a column plan in place of `plan`.
+
+        ```python
+        job = await client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
+        print(await job.wait(listener=inbox))
+        ```
+        """
     async def go_to_state(
         self,
         devices: ManyDevices,
@@ -442,7 +841,15 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file may
+        have the columns plan and zip in place of the arguments.
+
+        ```python
+        job = await client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
+        print(await job.wait(listener=inbox))
+        ```
+        """
     async def change_identifiers(
         self,
         device: ManyDevices,
@@ -452,14 +859,23 @@ class AsyncJobs:
         number_beginning: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
-        option: str | None = None,
+        option: values.ChangeIdentifierOption | None = None,
         batch_size: int | None = None,
         per_minute: int | None = None,
         again: bool | None = None,
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that changes the hardware, the SIM or the phone number of one device, like
+        `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
+        new_eid in place of `to`. Each row is then a job of its own.
+
+        ```python
+        job = await client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
+        print(await job.wait(listener=inbox))
+        ```
+        """
     async def add(
         self,
         devices: ManyDevices,
@@ -474,7 +890,15 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that adds devices to the account without activating them. Rows of a file may have a column group in place
+        of `group`.
+
+        ```python
+        job = await client.jobs().add("imei:990000000000002+iccid:89148000000000000019")
+        print(await job.wait())
+        ```
+        """
     async def delete(
         self,
         devices: ManyDevices,
@@ -485,7 +909,14 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that permanently deletes deactivated devices from the account.
+
+        ```python
+        job = await client.jobs().delete("iccid:89148000008682242692")
+        print(await job.wait())
+        ```
+        """
     async def upload(
         self,
         devices: ManyDevices,
@@ -500,8 +931,22 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
-    async def open(self, id: str) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that uploads devices of one hardware model, like `client.devices.upload`. Rows of a file may have the
+        columns plan and zip in place of the arguments.
+
+        ```python
+        job = await client.jobs().upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
+        print(await job.run())
+        ```
+        """
+    async def open(self, id: str) -> AsyncJob:
+        """Opens a job by its id. Raises a `JobError` if the store does not have the job.
+
+        ```python
+        print(await (await client.jobs().open(job.id)).wait())
+        ```
+        """
     async def resume(
         self,
         id: str,
@@ -509,33 +954,70 @@ class AsyncJobs:
         listener: Listener | Inbox | None = None,
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
-    ) -> Outcomes: ...
-    async def list(self) -> _list[JobSummary]: ...
-    async def unfinished(self) -> _list[AsyncJob]: ...
+    ) -> Outcomes:
+        """Opens a job by its id, continues it and waits for it, like `Job.wait`. Returns the outcomes of all devices.
+
+        ```python
+        print(await client.jobs().resume(job.id, timeout=600))
+        ```
+        """
+    async def list(self) -> _list[JobSummary]:
+        """Returns all jobs on the store, the oldest first, including the jobs of other accounts.
+
+        ```python
+        for summary in await client.jobs().list():
+            print(summary.id, summary.kind, summary.created)
+        ```
+        """
+    async def unfinished(self) -> _list[AsyncJob]:
+        """Returns the jobs of this account that have devices without a final outcome, the oldest first.
+
+        ```python
+        for job in await client.jobs().unfinished():
+            print(job.id, len(job))
+        ```
+        """
     async def resume_all(
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
-    ) -> dict[str, Outcomes | ThingSpaceError]: ...
+    ) -> dict[str, Outcomes | ThingSpaceError]:
+        """Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
+        dictionary with the outcomes of each job by its id, or with the error of a job. A job that fails does not stop the
+        others.
+
+        ```python
+        for id, result in (await client.jobs().resume_all(timeout=600)).items():
+            print(id, result)
+        ```
+        """
 
 @final
 class JobCounts:
     """The number of devices of a job in each state."""
 
     @property
-    def total(self) -> int: ...
+    def total(self) -> int:
+        """The number of devices in the job."""
     @property
-    def done(self) -> int: ...
+    def done(self) -> int:
+        """The number of devices that were changed."""
     @property
-    def refused(self) -> int: ...
+    def refused(self) -> int:
+        """The number of devices that the service refused."""
     @property
-    def not_sent(self) -> int: ...
+    def not_sent(self) -> int:
+        """The number of devices that were not sent and never will be."""
     @property
-    def unknown(self) -> int: ...
+    def unknown(self) -> int:
+        """The number of devices whose request may have been accepted, without evidence of it."""
     @property
-    def accepted(self) -> int: ...
+    def accepted(self) -> int:
+        """The number of devices whose request was accepted and whose outcome is not known yet."""
     @property
-    def waiting(self) -> int: ...
+    def waiting(self) -> int:
+        """The number of devices that are sent when the job continues."""
     @property
-    def is_settled(self) -> bool: ...
+    def is_settled(self) -> bool:
+        """Whether every device has a final outcome: done, refused or not sent."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -544,46 +1026,65 @@ class JobProgress:
     """A step of a job."""
 
     @property
-    def job(self) -> str: ...
+    def job(self) -> str:
+        """The id of the job."""
     @property
-    def event(self) -> Literal["accepted", "refused", "lost", "found", "paused", "held", "outcomes"]: ...
+    def event(self) -> Literal["accepted", "refused", "lost", "found", "paused", "held", "outcomes"]:
+        """What happened: `accepted` (the service accepted a request), `refused` (it refused a request), `lost` (the answer to a
+        request was lost), `found` (evidence shows that such a request was accepted), `paused` (the job waits before the next
+        request), `held` (an earlier job has no final outcome for some devices) or `outcomes` (outcomes became known).
+        """
     @property
-    def devices(self) -> int: ...
+    def devices(self) -> int:
+        """The number of devices of the request, or of held devices; 0 for `paused` and `outcomes`."""
     @property
-    def request_id(self) -> str | None: ...
+    def request_id(self) -> str | None:
+        """The id of the accepted request; None for other events, or if the service returned no id."""
     @property
-    def reason(self) -> str | None: ...
+    def reason(self) -> str | None:
+        """Why the request was refused, why its answer was lost, or why the job waits; None for a wait because of a rate limit."""
     @property
-    def pause(self) -> float | None: ...
+    def pause(self) -> float | None:
+        """The number of seconds until the next request; None unless the job is paused."""
     @property
-    def held_by(self) -> str | None: ...
+    def held_by(self) -> str | None:
+        """The id of the earlier job that holds the devices."""
     @property
-    def counts(self) -> JobCounts: ...
+    def counts(self) -> JobCounts:
+        """The number of devices of the job in each state afterwards."""
 
 @final
 class JobSummary:
     """A job in the list of the jobs of a store."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id of the job."""
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """The name of the method that made the change: `activate`, `change_plan`, …"""
     @property
-    def created(self) -> datetime: ...
+    def created(self) -> datetime:
+        """When the job was started."""
     @property
-    def touched(self) -> datetime: ...
+    def touched(self) -> datetime:
+        """When the newest entry of the job was written."""
     @property
-    def counts(self) -> JobCounts: ...
+    def counts(self) -> JobCounts:
+        """The number of devices in each state."""
     @property
-    def canceled(self) -> str | None: ...
+    def canceled(self) -> str | None:
+        """Why the job was canceled; None if the job was not canceled."""
     @property
-    def service(self) -> str: ...
+    def service(self) -> str:
+        """The account and the base URL of the job."""
     @property
-    def is_own(self) -> bool: ...
+    def is_own(self) -> bool:
+        """Whether this client may continue the job: the job has the same account, base URL and simulator."""
 
 @final
 class ProgressIterator:
-    """An iterator over the steps of a job, which continues the job."""
+    """An iterator over the steps of a job. Reading from it continues the job."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> JobProgress: ...

@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """Lazy lists, their pages and iterators, and tables of rows."""
 
 from collections.abc import Iterator
@@ -10,12 +11,16 @@ _T = TypeVar("_T")
 
 @final
 class Page(Generic[_T]):
-    """A page of a list."""
+    """A page of a list: a sequence of its rows."""
 
     @property
-    def rows(self) -> list[_T]: ...
+    def rows(self) -> list[_T]:
+        """The rows."""
     @property
-    def next(self) -> int | None: ...
+    def next(self) -> int | None:
+        """The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, and
+        for lists whose rows are not devices.
+        """
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[_T]: ...
     @overload
@@ -26,7 +31,7 @@ class Page(Generic[_T]):
 
 @final
 class RowIterator(Generic[_T]):
-    """Iterates over the rows of a list, with ``for`` or ``async for``."""
+    """An iterator over the rows of a list."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> _T: ...
@@ -35,7 +40,7 @@ class RowIterator(Generic[_T]):
 
 @final
 class PageIterator(Generic[_T]):
-    """Iterates over the pages of a list, with ``for`` or ``async for``."""
+    """An iterator over the pages of a list, for `for` and `async for`."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> Page[_T]: ...
@@ -44,43 +49,139 @@ class PageIterator(Generic[_T]):
 
 @final
 class Table:
-    """The rows of a list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept."""
+    """The rows of a list as an Arrow table. Libraries that read Arrow's C stream accept the table: polars, pandas, DuckDB, pyarrow
+    and others.
+    """
 
     @property
-    def num_rows(self) -> int: ...
+    def num_rows(self) -> int:
+        """The number of rows."""
     @property
-    def column_names(self) -> list[str]: ...
+    def column_names(self) -> list[str]:
+        """The names of the columns."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __arrow_c_schema__(self) -> object: ...
     def __len__(self) -> int: ...
 
 @final
 class List(Generic[_T]):
-    """A lazy list. No request is sent until you start reading."""
+    """A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each of these starts from the
+    beginning. After `next()`, the list is an iterator: a `for` continues where the last `next()` stopped.
+    """
 
     def __iter__(self) -> RowIterator[_T]: ...
     def __next__(self) -> _T: ...
     def __aiter__(self) -> RowIterator[_T]: ...
     async def __anext__(self) -> _T: ...
-    def pages(self) -> PageIterator[_T]: ...
-    def all(self, *, limit: int | None = None) -> list[_T]: ...
+    def pages(self) -> PageIterator[_T]:
+        """Returns an iterator over the pages.
+
+        ```python
+        for page in client.devices.list(page_size=500).pages():
+            print(len(page), page.next)
+        ```
+        """
+    def all(self, *, limit: int | None = None) -> list[_T]:
+        """Fetches all rows, or at most `limit` rows.
+
+        ```python
+        devices = client.devices.list(state="active").all(limit=100)
+        ```
+        """
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
-    def to_arrow(self, *, errors: FailurePolicy | None = None) -> Table: ...
-    def to_polars(self, *, errors: FailurePolicy | None = None) -> Any: ...
-    def to_pandas(self, *, errors: FailurePolicy | None = None) -> Any: ...
-    def to_parquet(self, path: str | PathLike[str], *, errors: FailurePolicy | None = None) -> None: ...
+    def to_arrow(self, *, errors: FailurePolicy | None = None) -> Table:
+        """Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
+        columns.
+
+        `errors` has an effect only on lists from `of_many`: it determines how the table shows a device whose history could not be
+        read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
+        raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
+        error is raised if no history could be read.
+
+        ```python
+        table = client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z").to_arrow()
+        print(table.num_rows, table.column_names)
+        ```
+        """
+    def to_polars(self, *, errors: FailurePolicy | None = None) -> Any:
+        """Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` is described at `to_arrow`.
+
+        ```python
+        frame = client.devices.list().to_polars()
+        ```
+        """
+    def to_pandas(self, *, errors: FailurePolicy | None = None) -> Any:
+        """Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` is described at `to_arrow`.
+
+        ```python
+        frame = client.devices.list().to_pandas()
+        ```
+        """
+    def to_parquet(self, path: str | PathLike[str], *, errors: FailurePolicy | None = None) -> None:
+        """Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` is described at `to_arrow`.
+
+        ```python
+        client.devices.list().to_parquet("devices.parquet")
+        ```
+        """
     def __class_getitem__(cls, key: Any) -> Any: ...
 
 @final
 class AsyncList(Generic[_T]):
-    """``List`` for asyncio."""
+    """A lazy list for asyncio: pages are fetched while you read with `async for`, or while you await `all()`. `pages()` returns the
+    pages for `async for`.
+    """
 
     def __aiter__(self) -> RowIterator[_T]: ...
     async def __anext__(self) -> _T: ...
-    def pages(self) -> PageIterator[_T]: ...
-    async def all(self, *, limit: int | None = None) -> list[_T]: ...
-    async def to_arrow(self, *, errors: FailurePolicy | None = None) -> Table: ...
-    async def to_polars(self, *, errors: FailurePolicy | None = None) -> Any: ...
-    async def to_pandas(self, *, errors: FailurePolicy | None = None) -> Any: ...
-    async def to_parquet(self, path: str | PathLike[str], *, errors: FailurePolicy | None = None) -> None: ...
+    def pages(self) -> PageIterator[_T]:
+        """Returns an iterator over the pages.
+
+        ```python
+        async for page in client.devices.list(page_size=500).pages():
+            print(len(page), page.next)
+        ```
+        """
+    async def all(self, *, limit: int | None = None) -> list[_T]:
+        """Fetches all rows, or at most `limit` rows.
+
+        ```python
+        devices = await client.devices.list(state="active").all(limit=100)
+        ```
+        """
+    async def to_arrow(self, *, errors: FailurePolicy | None = None) -> Table:
+        """Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
+        columns.
+
+        `errors` has an effect only on lists from `of_many`: it determines how the table shows a device whose history could not be
+        read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
+        raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
+        error is raised if no history could be read.
+
+        ```python
+        table = await client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z").to_arrow()
+        print(table.num_rows, table.column_names)
+        ```
+        """
+    async def to_polars(self, *, errors: FailurePolicy | None = None) -> Any:
+        """Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` is described at `to_arrow`.
+
+        ```python
+        frame = await client.devices.list().to_polars()
+        ```
+        """
+    async def to_pandas(self, *, errors: FailurePolicy | None = None) -> Any:
+        """Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` is described at `to_arrow`.
+
+        ```python
+        frame = await client.devices.list().to_pandas()
+        ```
+        """
+    async def to_parquet(self, path: str | PathLike[str], *, errors: FailurePolicy | None = None) -> None:
+        """Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` is described at `to_arrow`.
+
+        ```python
+        await client.devices.list().to_parquet("devices.parquet")
+        ```
+        """
     def __class_getitem__(cls, key: Any) -> Any: ...

@@ -1,9 +1,11 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.locations``."""
 
 from builtins import list as _list
 from typing import final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import Day, LocationSource, ManyDevices, ManyLocated
 from thingspace._thingspace.callbacks import AsyncRegistered, Registered
 from thingspace._thingspace.lists import AsyncList, List
@@ -11,62 +13,330 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Locations:
-    """Locates devices and manages consents and exclusions."""
+    """The locations of devices: `client.locations`.
+
+    Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
+    is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
+    `cache_or_network`. Requests for new locations cost money, so they are sent once: a lost answer raises an `OutcomeError`.
+    """
 
     @property
-    def listeners(self) -> LocationListeners: ...
-    def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]: ...
-    def request(self, devices: ManyLocated, *, source: LocationSource) -> PendingQuery: ...
-    def cancel_request(self, id: str) -> None: ...
-    def order_report(self, devices: ManyLocated, *, source: LocationSource) -> models.LocationReportTransaction: ...
-    def report_status(self, id: str) -> models.LocationReportStatus: ...
-    def report(self, id: str) -> List[models.Location]: ...
-    def cancel_report(self, id: str) -> None: ...
-    def consents(self) -> models.AccountDeviceConsent: ...
-    def record_consents(self, devices: ManyDevices) -> models.ConsentTransaction: ...
-    def set_consent_of_all(self, level: int) -> models.ConsentTransaction: ...
-    def exclude(self, devices: ManyDevices) -> None: ...
-    def exclude_all(self) -> None: ...
-    def include(self, devices: ManyDevices) -> None: ...
-    def exclusions(self) -> List[str]: ...
-    def subscription(self) -> models.DeviceLocationSubscription: ...
-    def usage(self, since: Day, until: Day) -> models.BillableUsageReport: ...
+    def listeners(self) -> LocationListeners:
+        """The listeners for locations and reports. The service registers them separately from other listeners."""
+    def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]:
+        """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
+
+        ```python
+        for found in client.locations.find(device, source="cache_or_network"):
+            print(found.pd or found.error)
+        ```
+        """
+    def request(self, devices: ManyLocated, *, source: LocationSource) -> PendingQuery:
+        """Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register a listener for
+        DeviceLocation with `locations.listeners`.
+
+        ```python
+        query = client.locations.request(device, source="network")
+        ```
+        """
+    def cancel_request(self, id: str) -> None:
+        """Cancels a request that is still queued.
+
+        ```python
+        query = client.locations.request(device, source="network")
+        client.locations.cancel_request(query.request_id or "")
+        ```
+        """
+    def order_report(self, devices: ManyLocated, *, source: LocationSource) -> models.LocationReportTransaction:
+        """Requests a report about up to 10,000 devices. Fetch the report when it is complete. The service stores reports for 30
+        days.
+
+        ```python
+        report = client.locations.order_report(device, source="cache")
+        print(report.txid)
+        ```
+        """
+    def report_status(self, id: str) -> models.LocationReportStatus:
+        """Returns the status of a report.
+
+        ```python
+        print(client.locations.report_status(report).status)
+        ```
+        """
+    def report(self, id: str) -> List[models.Location]:
+        """Lists the locations in a complete report.
+
+        ```python
+        for found in client.locations.report(report):
+            print(found.pd or found.error)
+        ```
+        """
+    def cancel_report(self, id: str) -> None:
+        """Cancels a report that is still queued.
+
+        ```python
+        report = client.locations.order_report(device, source="network")
+        client.locations.cancel_report(report.txid or "")
+        ```
+        """
+    def consents(self) -> models.AccountDeviceConsent:
+        """Returns the devices that have consented to be located.
+
+        ```python
+        print(client.locations.consents())
+        ```
+        """
+    def record_consents(self, devices: ManyDevices) -> models.ConsentTransaction:
+        """Records that devices have consented to be located. The request is sent once and never retried.
+
+        ```python
+        client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        ```
+        """
+    def set_consent_of_all(self, level: int) -> models.ConsentTransaction:
+        """Changes the consent level of all devices of the account.
+
+        ```python
+        client.locations.set_consent_of_all(1)
+        ```
+        """
+    def exclude(self, devices: ManyDevices) -> None:
+        """Excludes up to 2,000 devices from being located.
+
+        ```python
+        client.locations.exclude("imei:490154203237518")
+        ```
+        """
+    def exclude_all(self) -> None:
+        """Excludes every device of the account from being located.
+
+        ```python
+        client.locations.exclude_all()
+        ```
+        """
+    def include(self, devices: ManyDevices) -> None:
+        """Allows up to 2,000 devices to be located again.
+
+        ```python
+        client.locations.include("imei:490154203237518")
+        ```
+        """
+    def exclusions(self) -> List[str]:
+        """Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers.
+
+        ```python
+        for id in client.locations.exclusions():
+            print(id)
+        ```
+        """
+    def subscription(self) -> models.DeviceLocationSubscription:
+        """Returns the location subscription of the account.
+
+        ```python
+        print(client.locations.subscription())
+        ```
+        """
+    def usage(self, since: Day, until: Day) -> models.BillableUsageReport:
+        """Returns the number of location requests that were used from `since` to `until`, including both days.
+
+        ```python
+        print(client.locations.usage("2025-12-01", "2025-12-31"))
+        ```
+        """
 
 @final
 class AsyncLocations:
-    """``Locations`` for asyncio."""
+    """The locations of devices: `client.locations`.
+
+    Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
+    is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
+    `cache_or_network`. Requests for new locations cost money, so they are sent once: a lost answer raises an `OutcomeError`.
+    """
 
     @property
-    def listeners(self) -> AsyncLocationListeners: ...
-    async def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]: ...
-    async def request(self, devices: ManyLocated, *, source: LocationSource) -> AsyncPendingQuery: ...
-    async def cancel_request(self, id: str) -> None: ...
-    async def order_report(self, devices: ManyLocated, *, source: LocationSource) -> models.LocationReportTransaction: ...
-    async def report_status(self, id: str) -> models.LocationReportStatus: ...
-    def report(self, id: str) -> AsyncList[models.Location]: ...
-    async def cancel_report(self, id: str) -> None: ...
-    async def consents(self) -> models.AccountDeviceConsent: ...
-    async def record_consents(self, devices: ManyDevices) -> models.ConsentTransaction: ...
-    async def set_consent_of_all(self, level: int) -> models.ConsentTransaction: ...
-    async def exclude(self, devices: ManyDevices) -> None: ...
-    async def exclude_all(self) -> None: ...
-    async def include(self, devices: ManyDevices) -> None: ...
-    def exclusions(self) -> AsyncList[str]: ...
-    async def subscription(self) -> models.DeviceLocationSubscription: ...
-    async def usage(self, since: Day, until: Day) -> models.BillableUsageReport: ...
+    def listeners(self) -> AsyncLocationListeners:
+        """The listeners for locations and reports. The service registers them separately from other listeners."""
+    async def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]:
+        """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
+
+        ```python
+        for found in await client.locations.find(device, source="cache_or_network"):
+            print(found.pd or found.error)
+        ```
+        """
+    async def request(self, devices: ManyLocated, *, source: LocationSource) -> AsyncPendingQuery:
+        """Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register a listener for
+        DeviceLocation with `locations.listeners`.
+
+        ```python
+        query = await client.locations.request(device, source="network")
+        ```
+        """
+    async def cancel_request(self, id: str) -> None:
+        """Cancels a request that is still queued.
+
+        ```python
+        query = await client.locations.request(device, source="network")
+        await client.locations.cancel_request(query.request_id or "")
+        ```
+        """
+    async def order_report(self, devices: ManyLocated, *, source: LocationSource) -> models.LocationReportTransaction:
+        """Requests a report about up to 10,000 devices. Fetch the report when it is complete. The service stores reports for 30
+        days.
+
+        ```python
+        report = await client.locations.order_report(device, source="cache")
+        print(report.txid)
+        ```
+        """
+    async def report_status(self, id: str) -> models.LocationReportStatus:
+        """Returns the status of a report.
+
+        ```python
+        print((await client.locations.report_status(report)).status)
+        ```
+        """
+    def report(self, id: str) -> AsyncList[models.Location]:
+        """Lists the locations in a complete report.
+
+        ```python
+        async for found in client.locations.report(report):
+            print(found.pd or found.error)
+        ```
+        """
+    async def cancel_report(self, id: str) -> None:
+        """Cancels a report that is still queued.
+
+        ```python
+        report = await client.locations.order_report(device, source="network")
+        await client.locations.cancel_report(report.txid or "")
+        ```
+        """
+    async def consents(self) -> models.AccountDeviceConsent:
+        """Returns the devices that have consented to be located.
+
+        ```python
+        print(await client.locations.consents())
+        ```
+        """
+    async def record_consents(self, devices: ManyDevices) -> models.ConsentTransaction:
+        """Records that devices have consented to be located. The request is sent once and never retried.
+
+        ```python
+        await client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        ```
+        """
+    async def set_consent_of_all(self, level: int) -> models.ConsentTransaction:
+        """Changes the consent level of all devices of the account.
+
+        ```python
+        await client.locations.set_consent_of_all(1)
+        ```
+        """
+    async def exclude(self, devices: ManyDevices) -> None:
+        """Excludes up to 2,000 devices from being located.
+
+        ```python
+        await client.locations.exclude("imei:490154203237518")
+        ```
+        """
+    async def exclude_all(self) -> None:
+        """Excludes every device of the account from being located.
+
+        ```python
+        await client.locations.exclude_all()
+        ```
+        """
+    async def include(self, devices: ManyDevices) -> None:
+        """Allows up to 2,000 devices to be located again.
+
+        ```python
+        await client.locations.include("imei:490154203237518")
+        ```
+        """
+    def exclusions(self) -> AsyncList[str]:
+        """Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers.
+
+        ```python
+        async for id in client.locations.exclusions():
+            print(id)
+        ```
+        """
+    async def subscription(self) -> models.DeviceLocationSubscription:
+        """Returns the location subscription of the account.
+
+        ```python
+        print(await client.locations.subscription())
+        ```
+        """
+    async def usage(self, since: Day, until: Day) -> models.BillableUsageReport:
+        """Returns the number of location requests that were used from `since` to `until`, including both days.
+
+        ```python
+        print(await client.locations.usage("2025-12-01", "2025-12-31"))
+        ```
+        """
 
 @final
 class LocationListeners:
-    """Registers listeners for the location services."""
+    """The listeners for locations and reports: `client.locations.listeners`. The messages contain no credentials; the service
+    signs the messages with a key.
+    """
 
-    def register(self, service: str, url: str, *, replace: bool | None = None) -> Registered: ...
-    def list(self) -> _list[models.DeviceLocationCallback]: ...
-    def deregister(self, service: str) -> None: ...
+    def register(self, service: values.LocationCallbackService, url: str, *, replace: bool | None = None) -> Registered:
+        """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
+        registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
+        that signs the messages; None if the service returned no key.
+
+        ```python
+        registered = client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))
+        print(registered.shared_key is not None)
+        ```
+        """
+    def list(self) -> _list[models.DeviceLocationCallback]:
+        """Returns the registered listeners.
+
+        ```python
+        for listener in client.locations.listeners.list():
+            print(listener.name, listener.url)
+        ```
+        """
+    def deregister(self, service: values.LocationCallbackService) -> None:
+        """Deregisters the listener of a service, even if another program registered it.
+
+        ```python
+        client.locations.listeners.deregister("DeviceLocation")
+        ```
+        """
 
 @final
 class AsyncLocationListeners:
-    """``LocationListeners`` for asyncio."""
+    """The listeners for locations and reports: `client.locations.listeners`. The messages contain no credentials; the service
+    signs the messages with a key.
+    """
 
-    async def register(self, service: str, url: str, *, replace: bool | None = None) -> AsyncRegistered: ...
-    async def list(self) -> _list[models.DeviceLocationCallback]: ...
-    async def deregister(self, service: str) -> None: ...
+    async def register(self, service: values.LocationCallbackService, url: str, *, replace: bool | None = None) -> AsyncRegistered:
+        """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
+        registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
+        that signs the messages; None if the service returned no key.
+
+        ```python
+        registered = await client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))
+        print(registered.shared_key is not None)
+        ```
+        """
+    async def list(self) -> _list[models.DeviceLocationCallback]:
+        """Returns the registered listeners.
+
+        ```python
+        for listener in await client.locations.listeners.list():
+            print(listener.name, listener.url)
+        ```
+        """
+    async def deregister(self, service: values.LocationCallbackService) -> None:
+        """Deregisters the listener of a service, even if another program registered it.
+
+        ```python
+        await client.locations.listeners.deregister("DeviceLocation")
+        ```
+        """

@@ -1,8 +1,10 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.sms`` and ``client.nidd``."""
 
 from typing import final
 
 from thingspace import models
+from thingspace._thingspace import values
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice, Span
 from thingspace._thingspace.jobs import AsyncJob, Job
 from thingspace._thingspace.lists import AsyncList, List
@@ -10,7 +12,7 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Sms:
-    """Sends SMS to devices and reads SMS from devices."""
+    """SMS to and from devices: `client.sms`."""
 
     def send(
         self,
@@ -20,16 +22,52 @@ class Sms:
         to_group: str | None = None,
         to_plan: str | None = None,
         to_all: bool | None = None,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
-    ) -> PendingQuery: ...
-    def received(self) -> List[models.SmsMessage]: ...
-    def events(self, device: OneDevice, since: Moment, until: Moment) -> PendingQuery: ...
-    def start_delivery(self) -> None: ...
+    ) -> PendingQuery:
+        """Sends an SMS. The request is sent once and never retried, because each message counts as usage of its device. The
+        recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
+        (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS.
+
+        An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
+        is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
+        EnhancedConnectivityService sends the answer.
+
+        ```python
+        query = client.sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(query.request_id)
+        ```
+        """
+    def received(self) -> List[models.SmsMessage]:
+        """Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
+        they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
+        and store each page before you fetch the next page.
+
+        ```python
+        for page in client.sms.received().pages():
+            print([sms.message for sms in page])
+        ```
+        """
+    def events(self, device: OneDevice, since: Moment, until: Moment) -> PendingQuery:
+        """Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
+        contents of the SMS. DeviceService sends the answer.
+
+        ```python
+        query = client.sms.events("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+        ```
+        """
+    def start_delivery(self) -> None:
+        """Starts to deliver the queued SMS to the listener of EnhancedConnectivityService.
+
+        ```python
+        client.callbacks.register("EnhancedConnectivityService", inbox)
+        client.sms.start_delivery()
+        ```
+        """
 
 @final
 class AsyncSms:
-    """``Sms`` for asyncio."""
+    """SMS to and from devices: `client.sms`."""
 
     async def send(
         self,
@@ -39,35 +77,87 @@ class AsyncSms:
         to_group: str | None = None,
         to_plan: str | None = None,
         to_all: bool | None = None,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
-    ) -> AsyncPendingQuery: ...
-    def received(self) -> AsyncList[models.SmsMessage]: ...
-    async def events(self, device: OneDevice, since: Moment, until: Moment) -> AsyncPendingQuery: ...
-    async def start_delivery(self) -> None: ...
+    ) -> AsyncPendingQuery:
+        """Sends an SMS. The request is sent once and never retried, because each message counts as usage of its device. The
+        recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
+        (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS.
+
+        An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
+        is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
+        EnhancedConnectivityService sends the answer.
+
+        ```python
+        query = await client.sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(query.request_id)
+        ```
+        """
+    def received(self) -> AsyncList[models.SmsMessage]:
+        """Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
+        they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
+        and store each page before you fetch the next page.
+
+        ```python
+        async for page in client.sms.received().pages():
+            print([sms.message for sms in page])
+        ```
+        """
+    async def events(self, device: OneDevice, since: Moment, until: Moment) -> AsyncPendingQuery:
+        """Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
+        contents of the SMS. DeviceService sends the answer.
+
+        ```python
+        query = await client.sms.events("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+        ```
+        """
+    async def start_delivery(self) -> None:
+        """Starts to deliver the queued SMS to the listener of EnhancedConnectivityService.
+
+        ```python
+        await client.callbacks.register("EnhancedConnectivityService", inbox)
+        await client.sms.start_delivery()
+        ```
+        """
 
 @final
 class Nidd:
     """Sends non-IP data to devices."""
 
-    def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> PendingQuery: ...
+    def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> PendingQuery:
+        """Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
+        for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
+        could not be delivered.
+
+        ```python
+        query = client.nidd.send(devices="iccid:89148000008682242668", payload=b"\\x01\\x02", within=3600)
+        ```
+        """
 
 @final
 class AsyncNidd:
     """``Nidd`` for asyncio."""
 
-    async def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> AsyncPendingQuery: ...
+    async def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> AsyncPendingQuery:
+        """Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
+        for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
+        could not be delivered.
+
+        ```python
+        query = await client.nidd.send(devices="iccid:89148000008682242668", payload=b"\\x01\\x02", within=3600)
+        ```
+        """
 
 @final
 class JobSms:
-    """SMS to devices as durable jobs."""
+    """SMS as durable jobs: `client.jobs().sms`."""
 
     def send(
         self,
         text: str,
         *,
         to: ManyDevices,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
         batch_size: int | None = None,
         per_minute: int | None = None,
@@ -75,18 +165,26 @@ class JobSms:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS: if the
+        answer to a request is lost, its devices stay `unknown`.
+
+        ```python
+        job = client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(job.run())
+        ```
+        """
 
 @final
 class AsyncJobSms:
-    """``JobSms`` for asyncio."""
+    """SMS as durable jobs, for asyncio: `client.jobs().sms`."""
 
     async def send(
         self,
         text: str,
         *,
         to: ManyDevices,
-        encoding: str | None = None,
+        encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
         batch_size: int | None = None,
         per_minute: int | None = None,
@@ -94,4 +192,12 @@ class AsyncJobSms:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS: if the
+        answer to a request is lost, its devices stay `unknown`.
+
+        ```python
+        job = await client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(await job.run())
+        ```
+        """

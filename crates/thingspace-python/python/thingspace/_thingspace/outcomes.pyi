@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """The outcomes of changes, and the arguments of ``on_progress``."""
 
 from collections.abc import Iterator
@@ -11,75 +12,149 @@ OutcomeName: TypeAlias = Literal["done", "refused", "not_sent", "unknown", "acce
 
 @final
 class Outcome:
-    """The outcome of a change for one device."""
+    """The outcome of one device."""
 
     @property
-    def device(self) -> str: ...
+    def device(self) -> str:
+        """The device, as the change names it."""
     @property
-    def outcome(self) -> OutcomeName: ...
+    def outcome(self) -> OutcomeName:
+        """`done`, `refused`, `not_sent` or `unknown`. In the report of a job also `accepted` (the request was accepted, and the
+        outcome is not known yet) or `waiting` (the device is sent when the job continues).
+        """
     @property
-    def status(self) -> OutcomeName: ...
+    def status(self) -> OutcomeName:
+        """The same as `outcome`."""
     @property
-    def reason(self) -> str | None: ...
+    def reason(self) -> str | None:
+        """Why the device is in this state; None if the device was changed."""
     @property
-    def code(self) -> str | None: ...
+    def code(self) -> str | None:
+        """The error code of the refusal, without the service prefix."""
     @property
-    def meaning(self) -> str | None: ...
+    def meaning(self) -> str | None:
+        """The documented meaning of the code; None if the code is not documented."""
     @property
-    def evidence(self) -> Literal["callback", "request_status", "polled", "history", "answer"] | None: ...
+    def evidence(self) -> Literal["callback", "request_status", "polled", "history", "answer"] | None:
+        """How the outcome was determined: `callback`, `request_status`, `polled`, `history` or `answer`."""
     @property
-    def mdn(self) -> str | None: ...
+    def mdn(self) -> str | None:
+        """The phone number of the device after the change; None if no callback contained the number."""
     @property
-    def ip_address(self) -> str | None: ...
+    def ip_address(self) -> str | None:
+        """The IP address of the device after the change; None if no callback contained the address."""
     @property
-    def ids(self) -> list[str]: ...
+    def ids(self) -> list[str]:
+        """The identifiers that the service returned, such as a new phone number. Often empty."""
     @property
-    def job(self) -> str | None: ...
+    def job(self) -> str | None:
+        """The id of the job; None if the change is not a job."""
     @property
-    def request_id(self) -> str | None: ...
+    def request_id(self) -> str | None:
+        """The id of the request that named the device. None if the service returned no id, or if the device was not sent."""
     @property
-    def time(self) -> datetime | None: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def time(self) -> datetime | None:
+        """In the report of a job: when the outcome became known, or when the request was sent. None if nothing was sent."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
     @staticmethod
-    def from_dict(data: dict[str, Any]) -> Outcome: ...
+    def from_dict(data: dict[str, Any]) -> Outcome:
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
 @final
 class Outcomes:
-    """The outcome of a change for every device."""
+    """The outcomes of all devices of a change. Iterate over this object to read the outcomes in the order of the devices."""
 
     @property
-    def job(self) -> str | None: ...
+    def job(self) -> str | None:
+        """The id of the job; None if the change is not a job."""
     @property
-    def canceled(self) -> str | None: ...
+    def canceled(self) -> str | None:
+        """Why the job was canceled; None if the job was not canceled."""
     @property
-    def request_id(self) -> str | None: ...
+    def request_id(self) -> str | None:
+        """The id of the request. None if the service returned no id, or if there were several requests."""
     @property
-    def requested(self) -> int: ...
+    def requested(self) -> int:
+        """The number of devices."""
     @property
-    def done(self) -> int: ...
+    def done(self) -> int:
+        """The number of devices that were changed."""
     @property
-    def refused(self) -> int: ...
+    def refused(self) -> int:
+        """The number of devices that were refused."""
     @property
-    def not_sent(self) -> int: ...
+    def not_sent(self) -> int:
+        """The number of devices that were not sent."""
     @property
-    def unknown(self) -> int: ...
+    def unknown(self) -> int:
+        """The number of devices whose outcome is unknown."""
     @property
-    def accepted(self) -> int: ...
+    def accepted(self) -> int:
+        """The number of devices of a job whose request was accepted and whose outcome is not known yet."""
     @property
-    def waiting(self) -> int: ...
+    def waiting(self) -> int:
+        """The number of devices that are sent when the job continues."""
     @property
-    def callbacks(self) -> int: ...
+    def callbacks(self) -> int:
+        """The number of callbacks that arrived; 0 in the report of a job."""
     @property
-    def failures(self) -> list[Outcome]: ...
+    def failures(self) -> list[Outcome]:
+        """The outcomes that are not `done`."""
     @property
-    def ok(self) -> bool: ...
-    def raise_for_failures(self) -> None: ...
-    def to_arrow(self) -> Table: ...
-    def to_polars(self) -> Any: ...
-    def to_pandas(self) -> Any: ...
-    def to_dicts(self) -> list[dict[str, Any]]: ...
+    def ok(self) -> bool:
+        """Whether every device was changed."""
+    def raise_for_failures(self) -> None:
+        """Raises a `FailuresError` with these `outcomes` unless every device was changed.
+
+        ```python
+        client.devices.suspend("iccid:89148000008682242668").wait().raise_for_failures()
+        ```
+        """
+    def to_arrow(self) -> Table:
+        """Returns the outcomes as an Arrow table, one row per device.
+
+        ```python
+        print(outcomes.to_arrow().column_names)
+        ```
+        """
+    def to_polars(self) -> Any:
+        """Returns the outcomes as a `polars.DataFrame`. Requires polars.
+
+        ```python
+        frame = outcomes.to_polars()
+        ```
+        """
+    def to_pandas(self) -> Any:
+        """Returns the outcomes as a `pandas.DataFrame`. Requires pandas and pyarrow.
+
+        ```python
+        frame = outcomes.to_pandas()
+        ```
+        """
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Returns the outcomes as a list of dictionaries, one per device. Times are strings.
+
+        ```python
+        for row in outcomes.to_dicts():
+            print(row["device"], row["outcome"])
+        ```
+        """
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[Outcome]: ...
@@ -88,28 +163,37 @@ class Outcomes:
 
 @final
 class WaitProgress:
-    """The argument of ``on_progress`` of ``wait()``: the numbers of changed devices, refused devices and callbacks."""
+    """The progress of a wait."""
 
     @property
-    def total(self) -> int: ...
+    def total(self) -> int:
+        """The number of devices in the request."""
     @property
-    def done(self) -> int: ...
+    def done(self) -> int:
+        """The number of devices that were changed."""
     @property
-    def refused(self) -> int: ...
+    def refused(self) -> int:
+        """The number of devices that were refused."""
     @property
-    def callbacks(self) -> int: ...
+    def callbacks(self) -> int:
+        """The number of callbacks that have arrived."""
 
 @final
 class BatchProgress:
-    """The argument of ``on_progress`` of ``in_bulk()``: how much has been sent, and the last request."""
+    """The progress of a bulk change."""
 
     @property
-    def total(self) -> int: ...
+    def total(self) -> int:
+        """The number of devices in the bulk change."""
     @property
-    def sent(self) -> int: ...
+    def sent(self) -> int:
+        """The number of devices in the requests that were sent."""
     @property
-    def requests(self) -> int: ...
+    def requests(self) -> int:
+        """The number of requests that were sent."""
     @property
-    def request_id(self) -> str | None: ...
+    def request_id(self) -> str | None:
+        """The id of the last request; None if the service returned no id."""
     @property
-    def handle(self) -> str: ...
+    def handle(self) -> str:
+        """The handle of the last request: a string for `client.resume(handle)` in this or another process."""

@@ -1,16 +1,31 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """The simulator."""
 
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from os import PathLike
 from types import TracebackType
-from typing import Any, Literal, Self, TypeAlias, TypedDict, Unpack, final
+from typing import IO, Any, Literal, Self, TypeAlias, TypedDict, Unpack, final
 
-from thingspace._thingspace.arguments import Credentials
+from thingspace._thingspace.arguments import Credentials, Moment
 from thingspace._thingspace.client import AsyncClient, Client
 
-_Effect: TypeAlias = Literal[
+#: The devices of a simulator: a path, an open file, CSV as bytes, or rows by column.
+SimulatedFleet: TypeAlias = str | PathLike[str] | bytes | IO[str] | IO[bytes] | Iterable[Mapping[str, Any]]
+
+#: What happens to the calls that a fault affects.
+FaultEffect: TypeAlias = Literal[
     "status", "gateway", "html", "rate-limited", "bearer-refused", "session-refused", "delay", "hang", "close", "reset", "cut", "stall"
 ]
 
-class _FaultDetails(TypedDict, total=False):
+#: A change of a device in the web portal.
+PortalChange: TypeAlias = Literal[
+    "activate", "service_plan", "suspend", "restore", "deactivate", "custom_field", "group", "imei", "iccid"
+]
+
+class FaultDetails(TypedDict, total=False):
+    """Which calls a fault affects, when, and how."""
+
     status: int
     retry_after_seconds: int
     seconds: float
@@ -27,52 +42,272 @@ class _FaultDetails(TypedDict, total=False):
 
 @final
 class Simulator:
-    """Simulates the service in this process, without an account."""
+    """A stateful simulator of the ThingSpace service. It runs in this process, listens on a free port of this machine, and requires
+    no account.
+
+    `devices` is the number of generated devices (default: 100). `fleet` contains the devices instead: a CSV file such as
+    `thingspace devices list -o csv` prints, or rows such as `[{"iccid": "89148000008682242668", "state": "active"}]`. The columns are
+    iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start` is the virtual time
+    at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
+
+    `seed` determines all random values. `callback_delay` is the minimum and maximum number of seconds that a change of a device
+    takes. With `paused=True`, the clock moves only when you call `advance()` or `advance_to_next_event()`.
+    """
 
     def __new__(
         cls,
         *,
-        devices: int = 100,
+        devices: int | None = None,
         seed: int = 1,
         callback_delay: tuple[float, float] = (0.2, 2.0),
         paused: bool = False,
+        fleet: SimulatedFleet | None = None,
+        start: Moment | None = None,
     ) -> Self: ...
     @property
-    def url(self) -> str: ...
+    def url(self) -> str:
+        """The base URL for clients."""
     @property
-    def credentials(self) -> Credentials: ...
-    def client(self) -> Client: ...
-    def async_client(self) -> AsyncClient: ...
-    def ledger(self) -> list[dict[str, Any]]: ...
-    def journal(self) -> list[dict[str, Any]]: ...
-    def states(self) -> dict[str, int]: ...
-    def advance(self, seconds: float) -> None: ...
-    def settle(self) -> None: ...
+    def credentials(self) -> Credentials:
+        """The credentials that the simulator accepts, as keyword arguments of `Client`."""
+    def client(self) -> Client:
+        """Returns a client of the simulator. The client uses the clock of the simulator.
+
+        ```python
+        with sim.client() as client:
+            print(client.accounts.get().account_name)
+        ```
+        """
+    def async_client(self) -> AsyncClient:
+        """Returns an asyncio client of the simulator. The client uses the clock of the simulator.
+
+        ```python
+        async def main() -> None:
+            async with sim.async_client() as client:
+                print((await client.accounts.get()).account_name)
+        ```
+        """
+    def ledger(self) -> list[dict[str, Any]]:
+        """Returns the accepted requests and their effects, as a list of dictionaries.
+
+        ```python
+        client.devices.suspend("iccid:89148000008682242668")
+        for entry in sim.ledger():
+            print(entry["event"])
+        ```
+        """
+    def journal(self) -> list[dict[str, Any]]:
+        """Returns all calls that the simulator has received, as a list of dictionaries.
+
+        ```python
+        client.login()
+        for call in sim.journal():
+            print(call["operation"], call["status"])
+        ```
+        """
+    def states(self) -> dict[str, int]:
+        """Returns the number of devices in each state.
+
+        ```python
+        print(sim.states()["active"])
+        ```
+        """
+    def advance(self, seconds: float) -> None:
+        """Advances a paused clock by a number of seconds, and waits until all events that are due have happened.
+
+        ```python
+        sim.pause()
+        sim.advance(90 * 86_400)  # 90 days
+        ```
+        """
+    def settle(self) -> None:
+        """Waits until all events that are due have happened and all callbacks are delivered.
+
+        ```python
+        client.devices.suspend("iccid:89148000008682242668")
+        sim.settle()
+        ```
+        """
     @property
-    def now(self) -> str: ...
-    def advance_to_next_event(self) -> str: ...
-    def pause(self) -> None: ...
-    def resume(self, *, speed: float = 1.0) -> None: ...
-    def fleet(self) -> list[dict[str, Any]]: ...
-    def inject(self, effect: _Effect, /, **details: Unpack[_FaultDetails]) -> int: ...
-    def faults(self) -> list[dict[str, Any]]: ...
-    def clear_faults(self, number: int | None = None) -> None: ...
-    def switches(self) -> dict[str, str]: ...
-    def set_switch(self, quirk: str, value: str) -> None: ...
-    def set_deliveries(self, *, duplicates: float = 0.0, losses: float = 0.0, reordering: float = 0.0) -> None: ...
+    def now(self) -> datetime:
+        """The virtual time, as a `datetime` in UTC."""
+    def advance_to_next_event(self) -> datetime:
+        """Advances the clock to the next event, and waits until the event has happened. Returns the new time.
+
+        ```python
+        sim.pause()
+        client.devices.suspend("iccid:89148000008682242668")
+        print(sim.advance_to_next_event())
+        ```
+        """
+    def pause(self) -> None:
+        """Pauses the clock.
+
+        ```python
+        sim.pause()
+        sim.advance(60)
+        ```
+        """
+    def resume(self, *, speed: float = 1.0) -> None:
+        """Starts the clock. `speed` is the number of virtual seconds per real second.
+
+        ```python
+        sim.resume(speed=3600)  # one hour per second
+        ```
+        """
+    def fleet(self) -> list[dict[str, Any]]:
+        """Returns the current devices, as a list of dictionaries.
+
+        ```python
+        for device in sim.fleet():
+            print(device["iccid"], device["state"])
+        ```
+        """
+    def inject(self, effect: FaultEffect, /, **details: Unpack[FaultDetails]) -> int:
+        """Injects a fault and returns its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
+
+        Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
+        session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
+        `acted=True`, the operation is carried out before the fault. The other details select the calls that the fault
+        affects, and limit their number.
+
+        ```python
+        number = sim.inject("status", status=503, operation="listDevices", times=2)
+        ```
+        """
+    def faults(self) -> list[dict[str, Any]]:
+        """Returns the active faults and the number of calls that each fault has affected, as a list of dictionaries.
+
+        ```python
+        sim.inject("hang", operation="listDevices")
+        for fault in sim.faults():
+            print(fault["id"])
+        ```
+        """
+    def clear_faults(self, number: int | None = None) -> None:
+        """Removes the fault with this number. Without `number`, removes all faults.
+
+        ```python
+        number = sim.inject("hang", operation="listDevices")
+        sim.clear_faults(number)
+        ```
+        """
+    def switches(self) -> dict[str, str]:
+        """Returns the values of all switches. The keys are the ids of quirks.
+
+        ```python
+        print(sim.switches()["callback-retry"])
+        ```
+        """
+    def set_switch(self, quirk: str, value: str) -> None:
+        """Sets the switch of a quirk. A switch selects one of two behaviors for which the sources about the service contradict each
+        other.
+
+        ```python
+        sim.set_switch("callback-retry", "observed")
+        ```
+        """
+    def set_deliveries(self, *, duplicates: float = 0.0, losses: float = 0.0, reordering: float = 0.0) -> None:
+        """Sets how unreliably callbacks are delivered. `duplicates` and `losses` are the fractions of the callbacks that are
+        duplicated and lost. `reordering` is the maximum number of seconds by which a callback is delayed.
+
+        ```python
+        sim.set_deliveries(duplicates=0.05, losses=0.01, reordering=30)
+        ```
+        """
     @property
-    def inbox_url(self) -> str: ...
-    def inbox(self) -> list[dict[str, Any]]: ...
-    def expire_tokens(self) -> None: ...
-    def device_sends_sms(self, iccid: str, text: str) -> bool: ...
-    def device_sends_nidd(self, iccid: str, payload: bytes) -> bool: ...
-    def add_traffic(self, iccid: str, bytes: int) -> bool: ...
-    def move_sim(self, iccid: str, imei: str) -> bool: ...
-    def portal_change(self, iccid: str, change: str, /, **details: str | int) -> None: ...
-    def reset(self) -> None: ...
-    def snapshot(self) -> bytes: ...
-    def restore(self, snapshot: bytes) -> None: ...
-    def close(self) -> None: ...
+    def inbox_url(self) -> str:
+        """The URL of the simulator's own inbox, which you can register as a listener."""
+    def inbox(self) -> list[dict[str, Any]]:
+        """Returns the callbacks that the simulator's own inbox has received, as a list of dictionaries.
+
+        ```python
+        for message in sim.inbox():
+            print(message["body"])
+        ```
+        """
+    def expire_tokens(self) -> None:
+        """Expires the bearer token and all session tokens.
+
+        ```python
+        sim.expire_tokens()
+        client.accounts.get()  # logs in again
+        ```
+        """
+    def device_sends_sms(self, iccid: str, text: str) -> bool:
+        """Sends an SMS from the device with this SIM. Returns False if no device in service has the SIM.
+
+        ```python
+        assert sim.device_sends_sms("89148000008682242668", "tank 7 is full")
+        ```
+        """
+    def device_sends_nidd(self, iccid: str, payload: bytes) -> bool:
+        """Sends non-IP data from the device with this SIM. Returns False if no device in service has the SIM, or if the plan of
+        the device has no non-IP data.
+
+        ```python
+        if not sim.device_sends_nidd("89148000008682242668", b"\\x11\\x04"):
+            print("the plan has no non-IP data")
+        ```
+        """
+    def add_traffic(self, iccid: str, bytes: int) -> bool:
+        """Adds data usage to the device with this SIM, in a session that ends now. Returns False if no device in service has the
+        SIM.
+
+        ```python
+        assert sim.add_traffic("89148000008682242668", 250_000_000)
+        ```
+        """
+    def move_sim(self, iccid: str, imei: str) -> bool:
+        """Moves the SIM to hardware with this IMEI. Returns False if no device in service has the SIM.
+
+        ```python
+        assert sim.move_sim("89148000008682242668", "490154203237559")
+        ```
+        """
+    def portal_change(self, iccid: str, change: PortalChange, /, **details: str | int) -> None:
+        """Changes a device in the way the web portal does: `sim.portal_change(iccid, "suspend")`,
+        `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
+
+        Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and
+        `value`), group (with `name`), imei, iccid.
+
+        ```python
+        sim.portal_change("89148000008682242668", "suspend")
+        ```
+        """
+    def reset(self) -> None:
+        """Resets the simulator to its initial state.
+
+        ```python
+        client.devices.suspend("iccid:89148000008682242668")
+        sim.reset()
+        assert sim.ledger() == []
+        ```
+        """
+    def snapshot(self) -> bytes:
+        """Returns the whole state of the simulator as bytes, for `restore`. The bytes contain the passwords of listeners.
+
+        ```python
+        snapshot = sim.snapshot()
+        client.devices.suspend("iccid:89148000008682242668")
+        sim.restore(snapshot)
+        ```
+        """
+    def restore(self, snapshot: bytes) -> None:
+        """Restores the state in a snapshot.
+
+        ```python
+        sim.restore(sim.snapshot())
+        ```
+        """
+    def close(self) -> None:
+        """Stops the simulator.
+
+        ```python
+        sim.close()
+        ```
+        """
     def __enter__(self) -> Self: ...
     def __exit__(
         self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None, /

@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """Stores for tokens, login records and passwords."""
 
 from os import PathLike
@@ -8,40 +9,64 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class CellStore:
-    """Stores tokens and the login record in PostgreSQL, NATS or SQLite, for the clients of any number of machines."""
+    """Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
+    machines. All clients that share the store log in once and count failed logins together.
+
+    The store is opened when a client needs a token for the first time. While it is not available, no client logs in, and calls
+    raise a `SessionError`.
+    """
 
     def __new__(cls, url: str) -> Self: ...
     @property
-    def url(self) -> str: ...
+    def url(self) -> str:
+        """The URL of the store, without its password."""
 
 @final
 class FileStore:
-    """Stores tokens and login records in a folder, for all processes of a user."""
+    """Stores tokens in files. The clients in all processes of a user can share one login this way.
+
+    The default of `folder` is `thingspace/tokens` in the user's cache folder: `~/.cache/thingspace/tokens` on Linux. A missing
+    folder is created, with access for the user only. The store also records refused passwords, which prevents other processes
+    from sending these passwords.
+    """
 
     def __new__(cls, folder: str | PathLike[str] | None = None) -> Self: ...
     @property
-    def folder(self) -> Path: ...
+    def folder(self) -> Path:
+        """The folder that contains the files."""
 
 @final
 class MemoryStore:
-    """Stores tokens and login records in memory, for the clients of this process."""
+    """Stores tokens in memory. The clients of this process that use the same store share one login."""
 
     def __new__(cls) -> Self: ...
 
 @final
 class PasswordFile:
-    """Stores a password in a file."""
+    """A file that stores the password for `client.reset_password(…)`. Only the user can read the file. A stored password survives a
+    power loss.
+    """
 
     def __new__(cls, path: str | PathLike[str]) -> Self: ...
-    def read(self) -> str | None: ...
+    def read(self) -> str | None:
+        """Returns the stored password in plain text; None if no password is stored. Raises a `ConfigError` if the file cannot be
+        read, or if the outcome of a reset is unknown. The message of the error says what to do.
+
+        ```python
+        password = ts.PasswordFile("thingspace-password.txt").read()
+        ```
+        """
 
 @final
 class NewPassword:
-    """The password that the service generated."""
+    """The password that the service generated. The `PasswordFile` contains this password unless `kept` is False."""
 
     @property
-    def password(self) -> str: ...
+    def password(self) -> str:
+        """The password in plain text. The client that reset the password uses this password for its next logins."""
     @property
-    def kept(self) -> bool: ...
+    def kept(self) -> bool:
+        """Whether the file contains the password. If False, only this object and the client have the password."""
     @property
-    def failure(self) -> ThingSpaceError | None: ...
+    def failure(self) -> ThingSpaceError | None:
+        """The error that prevented storing the password; None if the password was stored."""

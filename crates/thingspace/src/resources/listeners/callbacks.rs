@@ -29,9 +29,9 @@ use crate::transport::call::transport_error;
 use crate::transport::connection::{self, ConnectOptions, Traffic};
 
 pub use thingspace_callbacks::{
-    Accepted, CallbackService, CredentialDigests, CredentialStatus, Credentials, Event, Events, Gap, Hold, Inbox, Message,
-    Quarantined, Received, Refusal, Refusals, RequestEvents, Retention, StoreFailure, Undecoded, Unreadable, open_request, parse,
-    payload, store,
+    Accepted, CallbackService, Consumer, CredentialDigests, CredentialStatus, Credentials, DeadLetter, Delivery, Event, Events,
+    Failure, Gap, Hold, Inbox, Message, Progress, Quarantined, Received, Refusal, Refusals, Replayed, RequestEvents, Retention,
+    StoreFailure, Undecoded, Unreadable, open_request, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{

@@ -1,4 +1,4 @@
-//! A stored callback as a row.
+//! Stored callbacks as rows.
 
 use std::time::SystemTime;
 
@@ -7,8 +7,8 @@ use jiff::fmt::temporal::DateTimePrinter;
 use serde_json::{Value, json};
 use thingspace::callbacks::Received;
 
+use super::callback_message;
 use crate::output::{Row, cell};
-use crate::workflow::callback_message;
 
 /// The columns of tables and CSV.
 pub const COLUMNS: &[&str] = &["receivedAt", "service", "requestId", "devices", "status", "key"];

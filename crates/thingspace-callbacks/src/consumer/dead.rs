@@ -1,0 +1,284 @@
+//! Dead letters: messages whose tries are used up, and their replay.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use thingspace_store::{Entry, Place, Result, Stored};
+
+use super::Consumer;
+use super::group::{check_name, dead_tag, replay_tag};
+use super::partition::Exhausted;
+use crate::event::Event;
+use crate::inbox::{DEAD, REPLAY, Received, millis, time};
+
+/// The number of entries per read, and of replays per write.
+const PAGE: usize = 100;
+
+/// The body of the entries of dead letters and of replays. It contains the message, so it does not depend on how long the inbox keeps
+/// messages.
+#[derive(Serialize, Deserialize)]
+struct Body {
+    /// The key of the message.
+    key: String,
+    /// How often the message was replayed.
+    replays: u32,
+    /// When the message was received.
+    received_at: i64,
+    /// The body of the entry of the message.
+    message: Value,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    death: Option<Death>,
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+struct Death {
+    tries: u32,
+    reason: String,
+}
+
+/// A message whose tries are used up. Created by [`Consumer::dead_letters`].
+#[derive(Clone, Debug)]
+pub struct DeadLetter {
+    received: Received,
+    place: Place,
+    at: i64,
+    tries: u32,
+    reason: String,
+    replays: u32,
+}
+
+/// The result of [`Consumer::replay`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Replayed {
+    /// The group will handle the message again.
+    Stored,
+    /// The dead letter was replayed before.
+    Repeat,
+}
+
+impl DeadLetter {
+    fn of(stored: &Stored) -> Option<Self> {
+        let body: Body = serde_json::from_slice(&stored.entry.body).ok()?;
+        let received = body.received(stored.place)?;
+        let Death { tries, reason } = body.death?;
+        Some(Self { received, place: stored.place, at: stored.entry.at, tries, reason, replays: body.replays })
+    }
+
+    /// Returns the message.
+    pub fn event(&self) -> &Arc<Event> {
+        self.received.event()
+    }
+
+    /// Returns the message with its key and the time at which it was received. Its place is the place of the dead letter.
+    pub fn received(&self) -> &Received {
+        &self.received
+    }
+
+    /// Returns the key of the message. If the message was replayed and its tries were used up again, the new dead letter has the
+    /// same key.
+    pub fn key(&self) -> &str {
+        self.received.key()
+    }
+
+    /// Returns the place of the dead letter in the log.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Returns the time of the last try.
+    pub fn at(&self) -> SystemTime {
+        time(self.at)
+    }
+
+    /// Returns the number of tries since the message was received or replayed.
+    pub fn tries(&self) -> u32 {
+        self.tries
+    }
+
+    /// Returns why the last try failed.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// Returns how often the message was replayed before.
+    pub fn replays(&self) -> u32 {
+        self.replays
+    }
+
+    fn id(&self) -> (String, u32) {
+        (self.key().to_owned(), self.replays)
+    }
+}
+
+impl Body {
+    fn received(&self, place: Place) -> Option<Received> {
+        Received::copied(place, self.key.clone(), self.received_at, &serde_json::to_vec(&self.message).ok()?)
+    }
+
+    fn of(stored: &Stored) -> Option<Self> {
+        if stored.entry.kind == REPLAY {
+            return serde_json::from_slice(&stored.entry.body).ok();
+        }
+        let received = Received::of(stored)?;
+        let message = serde_json::from_slice(&stored.entry.body).ok()?;
+        Some(Self { key: received.key().to_owned(), replays: 0, received_at: stored.entry.at, message, death: None })
+    }
+
+    fn entry(&self, tag: String, kind: &str, now: i64) -> Entry {
+        let key = format!("{tag}/{}/{}", self.key, self.replays);
+        Entry::new(key, tag, kind, serde_json::to_vec(self).unwrap_or_default()).at(now)
+    }
+}
+
+impl Consumer {
+    /// Returns the message in an entry of the log. `None` if the group does not handle the entry.
+    pub(super) fn message(&self, stored: &Stored) -> Option<Received> {
+        let received = if stored.entry.kind == REPLAY {
+            let is_ours = stored.entry.tag == replay_tag(&self.name);
+            is_ours.then(|| Body::of(stored)?.received(stored.place)).flatten()
+        } else {
+            Received::of(stored)
+        }?;
+        let services = self.settings.services.as_ref();
+        services.is_none_or(|services| services.contains(received.event().service().as_str())).then_some(received)
+    }
+
+    /// Returns the message at a place. `None` if it was removed.
+    pub(super) async fn load(&self, place: Place) -> Result<Option<Received>> {
+        Ok(self.inbox.store().entry_at(place).await?.as_ref().and_then(|stored| self.message(stored)))
+    }
+
+    /// Stores messages as dead letters. The key of each entry makes sure that it is stored once.
+    pub(super) async fn bury(&self, exhausted: impl Iterator<Item = &Exhausted>, now: i64) -> Result<()> {
+        let mut entries = Vec::new();
+        for exhausted in exhausted {
+            let (tries, reason) = (exhausted.tries, exhausted.reason.clone());
+            let stored = self.inbox.store().entry_at(exhausted.place).await?;
+            let Some(mut body) = stored.as_ref().and_then(Body::of) else { continue };
+            tracing::error!(consumer = &*self.name, device = &*exhausted.key, tries, reason, "a message is a dead letter");
+            body.death = Some(Death { tries, reason });
+            entries.push(body.entry(dead_tag(&self.name), DEAD, now));
+        }
+        if !entries.is_empty() {
+            self.inbox.store().append(entries).await?;
+        }
+        Ok(())
+    }
+
+    /// Returns at most `most` dead letters after a place, oldest first: the messages whose tries are used up and that were not
+    /// replayed since. Dead letters are removed after the time for which the inbox keeps messages.
+    ///
+    /// # Errors
+    /// The name of the group is not valid, or the store cannot be read.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::sync::Arc;
+    /// use std::time::Duration;
+    /// use thingspace_callbacks::{Credentials, Failure, Inbox, Replayed, store::Place};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// inbox.accept("NiddService", br#"{"username":"listener","password":"k4-Copper-Finch","requestId":"7c1d4e52"}"#).await?;
+    ///
+    /// let done = Arc::new(tokio::sync::Notify::new());
+    /// let billing = inbox.consumer("billing").with_tries(1);
+    /// let failed = Arc::clone(&done);
+    /// let handler = move |_| {
+    ///     failed.notify_one();
+    ///     async { Err::<(), _>(Failure::new("the meter is unknown")) }
+    /// };
+    /// billing.run(handler, async { done.notified().await; tokio::time::sleep(Duration::from_millis(50)).await }).await?;
+    ///
+    /// let dead = billing.dead_letters(Place::START, 10).await?;
+    /// assert_eq!((dead[0].tries(), dead[0].reason()), (1, "the meter is unknown"));
+    /// assert_eq!(billing.replay(&dead[0]).await?, Replayed::Stored);
+    /// assert_eq!(billing.replay(&dead[0]).await?, Replayed::Repeat);
+    /// assert!(billing.dead_letters(Place::START, 10).await?.is_empty());
+    /// # Ok(()) }
+    /// ```
+    pub async fn dead_letters(&self, after: Place, most: usize) -> Result<Vec<DeadLetter>> {
+        check_name(&self.name)?;
+        let replayed = self.replayed().await?;
+        let (mut after, mut dead) = (after, Vec::new());
+        while dead.len() < most {
+            let page = self.inbox.store().read(Some(&dead_tag(&self.name)), after, PAGE).await?;
+            let Some(last) = page.last() else { break };
+            after = last.place;
+            dead.extend(page.iter().filter_map(DeadLetter::of).filter(|letter| !replayed.contains(&letter.id())));
+        }
+        dead.truncate(most);
+        Ok(dead)
+    }
+
+    /// Handles a dead letter again, with all tries. It comes after the messages of the device that are stored now. Any process may
+    /// replay, whether or not it runs the group.
+    ///
+    /// # Errors
+    /// The store cannot be written. Replay the dead letter again: it is stored once.
+    pub async fn replay(&self, letter: &DeadLetter) -> Result<Replayed> {
+        let stored = self.replay_each(std::slice::from_ref(letter)).await?;
+        Ok(if stored > 0 { Replayed::Stored } else { Replayed::Repeat })
+    }
+
+    /// Handles the dead letters again whose last try was within a span of time, such as `UNIX_EPOCH..now`. Returns their number.
+    ///
+    /// # Errors
+    /// The name of the group is not valid, or the store cannot be read or written. Some may already be replayed. Call the method
+    /// again: each is stored once.
+    pub async fn replay_all(&self, span: std::ops::Range<SystemTime>) -> Result<u64> {
+        let (mut after, mut count) = (Place::START, 0);
+        loop {
+            let page = self.dead_letters(after, PAGE).await?;
+            let Some(last) = page.last() else { return Ok(count) };
+            after = last.place;
+            let meant: Vec<DeadLetter> = page.into_iter().filter(|letter| span.contains(&letter.at())).collect();
+            count += self.replay_each(&meant).await?;
+        }
+    }
+
+    /// Stores the replays of dead letters. Returns how many are new.
+    async fn replay_each(&self, letters: &[DeadLetter]) -> Result<u64> {
+        let now = millis(self.inbox.now());
+        let mut entries = Vec::new();
+        for letter in letters {
+            let stored = self.inbox.store().entry_at(letter.place).await?;
+            let body = stored.and_then(|stored| serde_json::from_slice::<Body>(&stored.entry.body).ok());
+            let Some(mut body) = body else { continue };
+            body.death = None;
+            body.replays += 1;
+            entries.push(body.entry(replay_tag(&self.name), REPLAY, now));
+        }
+        if entries.is_empty() {
+            return Ok(0);
+        }
+        let appended = self.inbox.store().append(entries).await?;
+        Ok(appended.iter().filter(|appended| appended.is_new()).count() as u64)
+    }
+
+    /// Returns the keys of the dead letters that were replayed, and how often they had been replayed before.
+    async fn replayed(&self) -> Result<HashSet<(String, u32)>> {
+        let (mut after, mut replayed) = (Place::START, HashSet::new());
+        loop {
+            let page = self.inbox.store().read(Some(&replay_tag(&self.name)), after, PAGE).await?;
+            let Some(last) = page.last() else { return Ok(replayed) };
+            after = last.place;
+            let bodies = page.iter().filter_map(|stored| serde_json::from_slice::<Body>(&stored.entry.body).ok());
+            replayed.extend(bodies.map(|body| (body.key, body.replays.saturating_sub(1))));
+        }
+    }
+
+    /// Returns the number of dead letters.
+    pub(super) async fn dead_count(&self) -> Result<u64> {
+        let (mut after, mut count) = (Place::START, 0);
+        loop {
+            let page = self.dead_letters(after, 10 * PAGE).await?;
+            let Some(last) = page.last() else { return Ok(count) };
+            after = last.place;
+            count += page.len() as u64;
+        }
+    }
+}

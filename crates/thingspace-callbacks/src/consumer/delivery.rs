@@ -1,0 +1,116 @@
+//! What a handler receives and returns.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use crate::event::Event;
+use crate::inbox::Received;
+
+/// The longest description of a failure that is stored, in characters.
+const LONGEST: usize = 1_000;
+
+/// A message that a handler is to process.
+#[derive(Clone, Debug)]
+pub struct Delivery {
+    pub(super) received: Received,
+    pub(super) tries: u32,
+    pub(super) fence: u64,
+}
+
+impl Delivery {
+    /// Returns the message.
+    pub fn event(&self) -> &Arc<Event> {
+        self.received.event()
+    }
+
+    /// Returns the message with its place and its time.
+    pub fn received(&self) -> &Received {
+        &self.received
+    }
+
+    /// Returns the key of the message, which is the same in every try and in every replay. Record it together with the effects of
+    /// the handler to process each message only once.
+    pub fn key(&self) -> &str {
+        self.received.key()
+    }
+
+    /// Returns the number of this try, starting at 1. Earlier tries may have had effects.
+    pub fn try_number(&self) -> u32 {
+        self.tries
+    }
+
+    /// Returns the fence of the partition, which grows whenever another process takes the partition. A system that refuses writes
+    /// with a lower fence than the last one is protected from a process that was stopped for longer than its lease.
+    pub fn fence(&self) -> u64 {
+        self.fence
+    }
+}
+
+/// Why a handler failed. Every error, and everything else with a `Display`, converts to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    pub(super) reason: String,
+    pub(super) is_counted: bool,
+}
+
+impl Failure {
+    /// Returns a failure that counts as a try. The reason is stored with the dead letter, so it must not contain secrets. Only its
+    /// first 1,000 characters are kept.
+    pub fn new(reason: impl fmt::Display) -> Self {
+        Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
+    }
+
+    /// Returns a failure that says nothing about the message: the system that the handler needs is away. The message is tried again
+    /// at least every 14 seconds until that system is back, and the try is not counted. When more than 256 devices of a partition
+    /// wait, the partition stops reading, so a day of messages does not become dead letters.
+    ///
+    /// ```
+    /// use thingspace_callbacks::{Delivery, Failure};
+    ///
+    /// async fn forward(delivery: Delivery) -> Result<(), Failure> {
+    ///     let Ok(database) = std::net::TcpStream::connect("127.0.0.1:9") else {
+    ///         return Err(Failure::unavailable("the database does not accept connections"));
+    ///     };
+    ///     // ...
+    ///     # drop(database);
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn unavailable(reason: impl fmt::Display) -> Self {
+        Self { is_counted: false, ..Self::new(reason) }
+    }
+
+    /// Whether the failure counts as a try.
+    pub fn is_counted(&self) -> bool {
+        self.is_counted
+    }
+
+    /// Returns the reason.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+impl<E: fmt::Display> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::new(error)
+    }
+}
+
+type Handled = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
+
+/// A handler of any type.
+pub(super) type Handler = Arc<dyn Fn(Delivery) -> Handled + Send + Sync>;
+
+pub(super) fn handler<H, F, E>(handler: H) -> Handler
+where
+    H: Fn(Delivery) -> F + Send + Sync + 'static,
+    F: Future<Output = Result<(), E>> + Send + 'static,
+    E: Into<Failure>,
+{
+    Arc::new(move |delivery| {
+        let handled = handler(delivery);
+        Box::pin(async move { handled.await.map_err(Into::into) })
+    })
+}

@@ -1,0 +1,148 @@
+//! The cells of a group: its name, its partitions, and how far it has read.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+use thingspace_store::{Error, ErrorKind, Place, Result, Revision, Set, Store};
+
+use super::Consumer;
+use super::state::Stored;
+use crate::inbox::Inbox;
+
+/// The prefix of all cells, tags and keys of consumer groups.
+const PREFIX: &str = "consumer/";
+
+/// The number of partitions of a new group.
+const PARTITIONS: u16 = 16;
+
+/// The version of the cells.
+const VERSION: u32 = 1;
+
+/// The longest name, in bytes.
+const LONGEST: usize = 64;
+
+/// What all processes of a group must agree on. Never changes once it is stored.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) struct Group {
+    version: u32,
+    pub(super) partitions: u16,
+    /// The place after which the group starts.
+    pub(super) start: u64,
+}
+
+pub(super) fn check_name(name: &str) -> Result<()> {
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    if is_plain && (1..=LONGEST).contains(&name.len()) {
+        return Ok(());
+    }
+    let shown: String = name.chars().take(LONGEST).collect();
+    let message = format!("invalid name of a consumer: `{}`", shown.escape_debug());
+    Err(Error::new(ErrorKind::Invalid, message).with_remedy("use 1 to 64 letters, digits, `.`, `_` and `-`"))
+}
+
+pub(super) fn partition_cell(name: &str, number: u16) -> String {
+    format!("{}{number:05}", partition_prefix(name))
+}
+
+pub(super) fn partition_prefix(name: &str) -> String {
+    format!("{PREFIX}{name}/partition/")
+}
+
+pub(super) fn worker_prefix(name: &str) -> String {
+    format!("{PREFIX}{name}/worker/")
+}
+
+/// The tag of the dead letters of a group.
+pub(super) fn dead_tag(name: &str) -> String {
+    format!("{PREFIX}{name}/dead")
+}
+
+/// The tag of the replayed messages of a group.
+pub(super) fn replay_tag(name: &str) -> String {
+    format!("{PREFIX}{name}/replay")
+}
+
+/// Returns the group, and creates it if it does not exist.
+pub(super) async fn open_or_create(store: &dyn Store, name: &str, start: Place) -> Result<Group> {
+    let cell = format!("{PREFIX}{name}");
+    let new = Group { version: VERSION, partitions: PARTITIONS, start: start.0 };
+    loop {
+        if let Some(group) = read(store, name).await? {
+            return Ok(group);
+        }
+        let value = serde_json::to_vec(&new).unwrap_or_default();
+        if let Set::Done(_) = store.set(&cell, Some(value.into()), Revision::ABSENT).await? {
+            return Ok(new);
+        }
+    }
+}
+
+async fn read(store: &dyn Store, name: &str) -> Result<Option<Group>> {
+    let Some(cell) = store.cell(&format!("{PREFIX}{name}")).await? else { return Ok(None) };
+    let group = serde_json::from_slice::<Group>(&cell.value).ok().filter(|group| group.partitions > 0);
+    let group = group.ok_or_else(|| damaged(&format!("{PREFIX}{name}")))?;
+    if group.version > VERSION {
+        let message = format!("a newer version of this program wrote the consumer `{name}`");
+        return Err(Error::new(ErrorKind::NewerVersion, message).with_remedy("update this program"));
+    }
+    Ok(Some(group))
+}
+
+pub(super) fn damaged(cell: &str) -> Error {
+    Error::new(ErrorKind::Damaged, format!("the cell {cell} of the store cannot be read"))
+}
+
+pub(super) async fn names(store: &dyn Store) -> Result<Vec<String>> {
+    let cells = store.cells(PREFIX).await?;
+    let names = cells.iter().filter_map(|(cell, _)| cell.strip_prefix(PREFIX)?.split('/').next().map(str::to_owned));
+    Ok(names.collect::<BTreeSet<_>>().into_iter().collect())
+}
+
+/// How far a group is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// The number of stored messages that the group has not handled yet, including those that are being handled or tried again.
+    /// Counts the messages of all services.
+    pub waiting: u64,
+    /// The number of devices whose next message has failed and is tried again.
+    pub failing: u64,
+    /// The number of dead letters that were not replayed.
+    pub dead: u64,
+}
+
+impl Consumer {
+    /// Returns how far the group is. Reads all messages that were stored since the oldest one that is not handled.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn progress(&self) -> Result<Progress> {
+        check_name(&self.name)?;
+        let store = self.inbox.store();
+        let group = read(&**store, &self.name).await?;
+        let stored = Stored::all(&**store, &self.name).await?;
+        let (partitions, start) = group.map_or((PARTITIONS, self.settings.start), |group| (group.partitions, Place(group.start)));
+        let waiting = self.waiting(&self.inbox, partitions, start, &stored).await?;
+        let failing = stored.values().flat_map(|(stored, _)| &stored.open).filter(|open| open.tries > u32::from(open.is_running));
+        Ok(Progress { waiting, failing: failing.count() as u64, dead: self.dead_count().await? })
+    }
+
+    async fn waiting(&self, inbox: &Inbox, partitions: u16, start: Place, stored: &super::state::ByPartition) -> Result<u64> {
+        let first = (0..partitions).map(|number| stored.get(&number).map_or(start, |(stored, _)| stored.first()));
+        let (mut after, mut count) = (first.min().unwrap_or(start), 0);
+        loop {
+            let page = inbox.store().read(None, after, 1_000).await?;
+            let Some(last) = page.last() else { return Ok(count) };
+            after = last.place;
+            for received in page.iter().filter_map(|entry| self.message(entry)) {
+                let key = super::state::device_key(&received);
+                let partition = stored.get(&super::state::partition_of(&key, partitions));
+                let is_waiting = match partition {
+                    Some((stored, _)) => stored.is_waiting(&key, received.place()),
+                    None => received.place() > start,
+                };
+                count += u64::from(is_waiting);
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Consumer groups: handlers that process every stored message at least once, in the order of each device.
+//!
+//! The processes of a group share the partitions of the log by leases, and keep the state of each partition in a cell of the store
+//! (`state`). Nothing is started that this cell does not name first, so a message whose handler ends the process is known afterwards.
+
+mod dead;
+mod delivery;
+mod group;
+mod lease;
+mod partition;
+mod settings;
+mod state;
+mod tries;
+mod worker;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use thingspace_raw::types::CallbackService;
+use thingspace_store::{Place, Result};
+
+use crate::inbox::Inbox;
+
+pub use dead::{DeadLetter, Replayed};
+pub use delivery::{Delivery, Failure};
+pub use group::Progress;
+use settings::Settings;
+use worker::Worker;
+
+/// A named group of handlers of an inbox. Created by [`Inbox::consumer`].
+///
+/// A group handles every message **at least once**: a message is handled again if a process ends before it has recorded the
+/// success. Make handlers idempotent with the help of [`Delivery::key`]. Any number of processes can [run](Self::run) a group over
+/// one store. They share its 16 partitions, and each device belongs to one partition.
+///
+/// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized by
+///   the identifier that its messages have in common, preferably the ICCID. Messages that name no device have no order.
+/// - A try fails if the handler returns an error, panics, does not end before the [deadline](Self::with_deadline), or if the
+///   process ends. The next try of the message follows after a pause, which starts with [1 second](Self::with_pause) and is four
+///   times as long each time. Meanwhile, only the later messages of the same device wait.
+/// - After [5 tries](Self::with_tries), the message becomes a [dead letter](Self::dead_letters), and the next message of the device
+///   is handled. A dead letter is handled again after a [replay](Self::replay).
+/// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. Dead letters contain their
+///   message, and are kept as long again.
+/// - Messages whose handler was running twice when a process ended are tried alone, so that they cannot take others with them.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use thingspace_callbacks::{Credentials, Failure, Inbox};
+///
+/// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+/// let body = br#"{"username":"listener","password":"k4-Copper-Finch","requestId":"7c1d4e52",
+///     "deviceIds":[{"id":"89148000006318840271","kind":"iccid"}],"status":"Success"}"#;
+/// inbox.accept("CarrierService", body).await?;
+///
+/// let (handled, first) = tokio::sync::mpsc::unbounded_channel();
+/// let billing = inbox.consumer("billing");
+/// let running = billing.run(
+///     move |delivery| {
+///         let handled = handled.clone();
+///         async move { handled.send(delivery.event().request_id().map(str::to_owned)).map_err(Failure::new) }
+///     },
+///     // A service ends with `tokio::signal::ctrl_c()` or a similar future.
+///     async move {
+///         let mut first = first;
+///         assert_eq!(first.recv().await, Some(Some("7c1d4e52".to_owned())));
+///     },
+/// );
+/// running.await?;
+/// assert_eq!(billing.progress().await?.waiting, 0);
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Consumer {
+    inbox: Inbox,
+    name: Arc<str>,
+    settings: Settings,
+}
+
+impl Inbox {
+    /// Returns the group of handlers with a name, which every process with the same store shares. Nothing is stored until the group
+    /// [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
+    pub fn consumer(&self, name: impl AsRef<str>) -> Consumer {
+        Consumer { inbox: self.clone(), name: name.as_ref().into(), settings: Settings::default() }
+    }
+
+    /// Returns the names of the groups that have run with this store, in alphabetical order.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn consumers(&self) -> Result<Vec<String>> {
+        group::names(&**self.store()).await
+    }
+}
+
+impl Consumer {
+    /// Handles only the messages of some callback services (default: all messages). Every process of the group must name the same
+    /// services, because the group passes over all other messages.
+    #[must_use]
+    pub fn with_services<S: Into<CallbackService>>(mut self, services: impl IntoIterator<Item = S>) -> Self {
+        self.settings.services = Some(services.into_iter().map(|service| service.into().as_str().to_owned()).collect());
+        self
+    }
+
+    /// Sets the number of tries after which a message becomes a dead letter, at least 1 (default: 5).
+    #[must_use]
+    pub fn with_tries(mut self, tries: u32) -> Self {
+        self.settings.tries = tries.max(1);
+        self
+    }
+
+    /// Sets the pause after the first failed try (default: 1 second). Each further pause is four times as long, up to 10 minutes, and
+    /// every pause is extended by up to a quarter at random.
+    #[must_use]
+    pub fn with_pause(mut self, pause: Duration) -> Self {
+        self.settings.pause = pause;
+        self
+    }
+
+    /// Sets the time after which a try has failed (default: 60 seconds). The future of the handler is then dropped. A handler that
+    /// blocks its thread cannot be stopped, and may still be running when the message is tried again.
+    #[must_use]
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.settings.deadline = deadline;
+        self
+    }
+
+    /// Sets the number of messages that this process handles at the same time, each of another device, at least 1 (default: 64).
+    /// Tries after the first one use at most half of this number, so that devices whose messages fail cannot hold up the others.
+    #[must_use]
+    pub fn with_concurrency(mut self, concurrency: usize) -> Self {
+        self.settings.concurrency = concurrency.max(1);
+        self
+    }
+
+    /// Sets how long the partitions of a process that was killed wait before another process takes them, at least 1 second (default:
+    /// 10 seconds). The clocks of the processes must not differ by more than a fraction of this time.
+    #[must_use]
+    pub fn with_lease(mut self, lease: Duration) -> Self {
+        self.settings.lease = lease.max(Duration::from_secs(1));
+        self
+    }
+
+    /// Sets the place after which a new group starts (default: with the first stored message). Has no effect on a group that has run
+    /// before. [`Inbox::newest`] and [`Inbox::place_before`] return places.
+    #[must_use]
+    pub fn starting_after(mut self, place: Place) -> Self {
+        self.settings.start = place;
+        self
+    }
+
+    /// Returns the name of the group.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Handles messages until `stop` completes. Then no further handlers are started, the running ones have up to 10 seconds to
+    /// end, and other processes of the group take over at once. Dropping the future stops without waiting: what was running is then
+    /// treated as if the process had ended.
+    ///
+    /// Errors of the store are logged, and the store is tried again until it works.
+    ///
+    /// # Errors
+    /// The name of the group is not valid, the store cannot be read at the start, or a newer version of this crate wrote the group.
+    pub async fn run<H, F, E>(&self, handler: H, stop: impl Future<Output = ()>) -> Result<()>
+    where
+        H: Fn(Delivery) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<Failure>,
+    {
+        let handler = delivery::handler(handler);
+        Worker::start(self, handler).await?.run(stop).await;
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Consumer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Consumer").field("name", &self.name).field("settings", &self.settings).finish_non_exhaustive()
+    }
+}

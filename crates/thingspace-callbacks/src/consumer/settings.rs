@@ -1,0 +1,82 @@
+//! The settings of a group.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use thingspace_store::Place;
+
+/// Each pause is this many times as long as the previous one.
+const FACTOR: u32 = 4;
+
+/// The longest pause between two tries.
+const LONGEST: Duration = Duration::from_secs(600);
+
+/// The longest pause between two tries while the target of a handler is unavailable.
+const UNAVAILABLE: Duration = Duration::from_secs(10);
+
+#[derive(Clone, Debug)]
+pub(super) struct Settings {
+    /// `None` stands for every service.
+    pub(super) services: Option<HashSet<String>>,
+    pub(super) tries: u32,
+    pub(super) pause: Duration,
+    pub(super) deadline: Duration,
+    pub(super) concurrency: usize,
+    pub(super) lease: Duration,
+    pub(super) start: Place,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            services: None,
+            tries: 5,
+            pause: Duration::from_secs(1),
+            deadline: Duration::from_secs(60),
+            concurrency: 64,
+            lease: Duration::from_secs(10),
+            start: Place::START,
+        }
+    }
+}
+
+impl Settings {
+    /// Returns the pause after a number of failed tries. After the last one, the message becomes a dead letter at once.
+    pub(super) fn pause_after(&self, tries: u32) -> Duration {
+        if tries >= self.tries {
+            return Duration::ZERO;
+        }
+        extended(self.growing(tries).min(LONGEST))
+    }
+
+    /// Returns the pause after a number of tries in a row during which the target was unavailable.
+    pub(super) fn pause_while_unavailable(&self, tries: u32) -> Duration {
+        extended(self.growing(tries).min(UNAVAILABLE))
+    }
+
+    fn growing(&self, tries: u32) -> Duration {
+        let factor = FACTOR.saturating_pow(tries.saturating_sub(1));
+        self.pause.saturating_mul(factor)
+    }
+}
+
+/// Adds up to a quarter at random. Otherwise the messages that failed at the same time would all be tried at the same time.
+fn extended(pause: Duration) -> Duration {
+    pause.mul_f64(1.0 + rand::random::<f64>() / 4.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_up_to_the_longest() {
+        let settings = Settings { tries: 2_000, ..Settings::default() };
+        for (tries, seconds) in [(1, 1), (2, 4), (3, 16), (4, 64), (5, 256), (6, 600), (1_000, 600)] {
+            let pause = settings.pause_after(tries).as_secs_f64();
+            assert!(pause >= f64::from(seconds) && pause <= f64::from(seconds) * 1.25, "after {tries} tries: {pause} s");
+        }
+        assert_eq!(settings.pause_after(2_000), Duration::ZERO);
+        assert!(settings.pause_while_unavailable(1_000) <= Duration::from_millis(12_500));
+    }
+}

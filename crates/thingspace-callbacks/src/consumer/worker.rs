@@ -1,0 +1,410 @@
+//! One process of a group: takes partitions, reads the log, starts handlers, and saves the state.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use thingspace_store::{Place, Result, Revision, Set, Store};
+use tokio::time::Instant;
+
+use super::delivery::Handler;
+use super::group::{self, Group, partition_cell};
+use super::partition::{Allowed, Exhausted, Partition, Start};
+use super::state::{Stored, device_key, partition_of};
+use super::tries::{Finished, Tries};
+use super::{Consumer, lease};
+use crate::inbox::millis;
+
+/// The number of entries per read.
+const PAGE: usize = 256;
+
+/// The longest wait for new entries before the log is read again.
+const WAKE: Duration = Duration::from_secs(60);
+
+/// The pause after an error of the store.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// The number of dead letters that are stored at the same time.
+const BURIALS: usize = 32;
+
+/// How long running handlers may take to end after the consumer was stopped.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// The number of places by which the cursor of an idle partition moves before it is saved.
+const STRIDE: u64 = 1_000;
+
+pub(super) struct Worker {
+    consumer: Consumer,
+    handler: Handler,
+    id: String,
+    group: Group,
+    partitions: BTreeMap<u16, Partition>,
+    tries: Tries,
+    /// Tries that start once the state of their partition is saved.
+    starts: Vec<Start>,
+    /// The newest place of the log at the last wait.
+    newest: Place,
+    /// Whether the log has entries that were not read.
+    has_more: bool,
+    renewal: Instant,
+}
+
+impl Worker {
+    pub(super) async fn start(consumer: &Consumer, handler: Handler) -> Result<Self> {
+        group::check_name(&consumer.name)?;
+        let group = group::open_or_create(&**consumer.inbox.store(), &consumer.name, consumer.settings.start).await?;
+        Ok(Self {
+            consumer: consumer.clone(),
+            handler,
+            id: format!("{:032x}", rand::random::<u128>()),
+            group,
+            partitions: BTreeMap::new(),
+            tries: Tries::new(),
+            starts: Vec::new(),
+            newest: Place::START,
+            has_more: true,
+            renewal: Instant::now(),
+        })
+    }
+
+    pub(super) async fn run(mut self, stop: impl Future<Output = ()>) {
+        let mut stop = std::pin::pin!(stop);
+        loop {
+            let worked = tokio::select! {
+                biased;
+                () = &mut stop => break,
+                worked = self.work() => worked,
+            };
+            if let Err(error) = worked {
+                tracing::warn!(consumer = &*self.consumer.name, %error, "the store of a consumer failed; trying again");
+                tokio::select! {
+                    () = &mut stop => break,
+                    () = tokio::time::sleep(PAUSE) => {}
+                }
+            }
+        }
+        let _ = tokio::time::timeout(GRACE, self.end_tries()).await;
+        if let Err(error) = self.leave().await {
+            // Another process takes the partitions once the lease has ended.
+            tracing::warn!(consumer = &*self.consumer.name, %error, "the partitions of a consumer were not given back");
+        }
+    }
+
+    /// Works until the store fails.
+    ///
+    /// May be dropped at any await: what was chosen but not started stays in `starts`, and what was not saved stays changed.
+    async fn work(&mut self) -> Result<()> {
+        loop {
+            if self.renewal <= Instant::now() {
+                self.renew().await?;
+            }
+            self.collect();
+            self.bury().await?;
+            self.choose();
+            self.save().await?;
+            if self.has_more {
+                self.read().await?;
+            }
+            self.rest().await;
+        }
+    }
+
+    fn store(&self) -> &dyn Store {
+        &**self.consumer.inbox.store()
+    }
+
+    fn now(&self) -> i64 {
+        millis(self.consumer.inbox.now())
+    }
+
+    /// Extends the lease, takes free partitions up to the share of this process, and gives back what exceeds it.
+    async fn renew(&mut self) -> Result<()> {
+        let (now, lease) = (self.now(), self.consumer.settings.lease);
+        lease::renew(self.store(), &self.consumer.name, &self.id, now, lease).await?;
+        let mut live = lease::live(self.store(), &self.consumer.name, now).await?;
+        let share = lease::share(self.group.partitions, live.len());
+        let stored = Stored::all(self.store(), &self.consumer.name).await?;
+        let is_mine = |stored: &Stored| stored.worker.as_deref() == Some(&self.id);
+        let lost: Vec<u16> = self
+            .partitions
+            .keys()
+            .filter(|number| !stored.get(number).is_some_and(|(stored, _)| is_mine(stored)))
+            .copied()
+            .collect();
+        lost.into_iter().for_each(|number| self.lose(number));
+        // If the answer was lost when this process took a partition, the cell names this process, but it does not hold the partition.
+        live.remove(&self.id);
+        for number in lease::free(self.group.partitions, &stored, &live) {
+            if self.partitions.len() < share && !self.partitions.contains_key(&number) {
+                self.take(number, stored.get(&number).cloned()).await?;
+            }
+        }
+        self.give_back_more_than(share).await?;
+        for partition in self.partitions.values_mut() {
+            partition.is_changed |= partition.advance() >= STRIDE;
+        }
+        self.renewal = Instant::now() + lease / 3;
+        Ok(())
+    }
+
+    async fn take(&mut self, number: u16, stored: Option<(Stored, Revision)>) -> Result<()> {
+        let (mut stored, revision) = stored.unwrap_or_else(|| (Stored::new(Place(self.group.start)), Revision::ABSENT));
+        stored.worker = Some(self.id.clone());
+        stored.fence += 1;
+        let cell = partition_cell(&self.consumer.name, number);
+        let value = serde_json::to_vec(&stored).unwrap_or_default();
+        // A conflict means that another process was faster.
+        if let Set::Done(revision) = self.store().set(&cell, Some(value.into()), revision).await? {
+            let partition = Partition::taken(number, stored, revision, self.now(), &self.consumer.settings);
+            self.partitions.insert(number, partition);
+            self.has_more = true;
+        }
+        Ok(())
+    }
+
+    /// Stops what runs for a partition that another process has taken.
+    fn lose(&mut self, number: u16) {
+        tracing::warn!(consumer = &*self.consumer.name, partition = number, "another process has taken a partition");
+        self.partitions.remove(&number);
+        self.starts.retain(|start| start.partition != number);
+        self.tries.stop(Some(number));
+    }
+
+    async fn give_back_more_than(&mut self, share: usize) -> Result<()> {
+        let surplus = self.partitions.len().saturating_sub(share);
+        for partition in self.partitions.values_mut().rev().take(surplus) {
+            partition.is_leaving = true;
+        }
+        self.give_back_leaving().await
+    }
+
+    /// Gives back the leaving partitions without running tries.
+    async fn give_back_leaving(&mut self) -> Result<()> {
+        let numbers: Vec<u16> = self
+            .partitions
+            .values()
+            .filter(|partition| partition.is_leaving && partition.running() == 0)
+            .map(|it| it.number)
+            .collect();
+        for number in numbers {
+            self.give_back(number).await?;
+        }
+        Ok(())
+    }
+
+    async fn give_back(&mut self, number: u16) -> Result<()> {
+        let Some(partition) = self.partitions.get_mut(&number) else { return Ok(()) };
+        partition.advance();
+        let stored = partition.stored(None);
+        let partition = &self.partitions[&number];
+        write(self.store(), &self.consumer.name, &self.id, partition, &stored).await?;
+        self.partitions.remove(&number);
+        Ok(())
+    }
+
+    /// Records the tries that have ended.
+    fn collect(&mut self) {
+        for finished in self.tries.collect(self.consumer.settings.deadline) {
+            self.finish(finished);
+        }
+    }
+
+    fn finish(&mut self, finished: Finished) {
+        let now = self.now();
+        let Some(partition) = self.partitions.get_mut(&finished.partition) else { return };
+        if let Err(failure) = &finished.result {
+            tracing::warn!(
+                consumer = &*self.consumer.name,
+                device = &*finished.key,
+                reason = failure.reason(),
+                "a handler failed"
+            );
+        }
+        partition.finish(&finished.key, finished.result, now, &self.consumer.settings);
+    }
+
+    /// Stores the messages whose tries are used up as dead letters.
+    async fn bury(&mut self) -> Result<()> {
+        let now = self.now();
+        self.partitions.values_mut().for_each(|partition| partition.wake(now));
+        loop {
+            let exhausted = self.partitions.values().flat_map(|partition| {
+                let number = partition.number;
+                partition.exhausted(&self.consumer.settings).map(move |exhausted| (number, exhausted))
+            });
+            let exhausted: Vec<(u16, Exhausted)> = exhausted.take(BURIALS).collect();
+            if exhausted.is_empty() {
+                return Ok(());
+            }
+            self.consumer.bury(exhausted.iter().map(|(_, exhausted)| exhausted), now).await?;
+            for (number, exhausted) in &exhausted {
+                if let Some(partition) = self.partitions.get_mut(number) {
+                    partition.bury(exhausted);
+                }
+            }
+        }
+    }
+
+    /// Chooses what to start next: one message per partition in turn, as long as this process has free slots.
+    fn choose(&mut self) {
+        let concurrency = self.consumer.settings.concurrency;
+        let mut again = self.tries.again() + self.starts.iter().filter(|start| start.tries > 1).count();
+        let mut has_alone = self.tries.is_one_alone() || self.starts.iter().any(|start| start.is_alone);
+        loop {
+            let mut has_started = false;
+            for partition in self.partitions.values_mut() {
+                if self.tries.len() + self.starts.len() >= concurrency {
+                    return;
+                }
+                let allowed = Allowed { again: again < concurrency.div_ceil(2), alone: !has_alone };
+                if let Some(start) = partition.start_next(allowed) {
+                    again += usize::from(start.tries > 1);
+                    has_alone |= start.is_alone;
+                    has_started = true;
+                    self.starts.push(start);
+                }
+            }
+            if !has_started {
+                return;
+            }
+        }
+    }
+
+    /// Saves the changed partitions at the same time, because a store can group the writes, and starts what was chosen.
+    async fn save(&mut self) -> Result<()> {
+        let changed: Vec<&Partition> = self.partitions.values().filter(|partition| partition.is_changed).collect();
+        let writes = changed.iter().map(|partition| async {
+            let stored = partition.stored(Some(&self.id));
+            (partition.number, write(self.store(), &self.consumer.name, &self.id, partition, &stored).await)
+        });
+        let written = join_all(writes).await;
+        let mut failed = Ok(());
+        for (number, written) in written {
+            match written {
+                Ok(Some(revision)) => self.saved(number, revision),
+                Ok(None) => self.lose(number),
+                Err(error) => failed = Err(error),
+            }
+        }
+        failed
+    }
+
+    fn saved(&mut self, number: u16, revision: Revision) {
+        let Some(partition) = self.partitions.get_mut(&number) else { return };
+        partition.revision = revision;
+        partition.is_changed = false;
+        let starts = std::mem::take(&mut self.starts).into_iter();
+        let (ready, waiting): (Vec<Start>, _) = starts.partition(|start| start.partition == number);
+        self.starts = waiting;
+        for start in ready {
+            self.tries.start(&self.consumer, &self.handler, start);
+        }
+    }
+
+    /// Reads one page of the log for the partitions that have space.
+    async fn read(&mut self) -> Result<()> {
+        let Some(after) = self.partitions.values().filter_map(Partition::reads_after).min() else { return Ok(()) };
+        let page = self.store().read(None, after, PAGE).await?;
+        let Some(last) = page.last() else {
+            self.has_more = false;
+            return Ok(());
+        };
+        let mut has_read: Vec<u16> =
+            self.partitions.values().filter(|it| it.reads_after().is_some()).map(|partition| partition.number).collect();
+        for entry in &page {
+            let Some(received) = self.consumer.message(entry) else { continue };
+            let key = device_key(&received);
+            let number = partition_of(&key, self.group.partitions);
+            let is_taken = self.partitions.get_mut(&number).is_none_or(|partition| partition.offer(&key, &received));
+            if !is_taken {
+                has_read.retain(|reading| *reading != number);
+            }
+        }
+        for number in has_read {
+            if let Some(partition) = self.partitions.get_mut(&number) {
+                partition.has_read(last.place);
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits until there is something to do.
+    async fn rest(&mut self) {
+        let is_reading = self.partitions.values().any(|partition| partition.reads_after().is_some());
+        if self.has_more && is_reading || self.partitions.values().any(|partition| partition.is_changed) {
+            // Let the handlers run, which may be tasks of the same thread.
+            return tokio::task::yield_now().await;
+        }
+        let wait = self.next_event();
+        let store = std::sync::Arc::clone(self.consumer.inbox.store());
+        let news = async {
+            match store.wake(self.newest, WAKE).await {
+                Ok(newest) => newest,
+                Err(_) => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            finished = self.tries.ended() => finished.into_iter().for_each(|finished| self.finish(finished)),
+            newest = news, if is_reading => {
+                self.has_more = newest > self.newest;
+                self.newest = newest;
+            }
+            () = tokio::time::sleep(wait) => {}
+        }
+        // Other handlers may end at the same time. One write then saves all of them.
+        tokio::task::yield_now().await;
+    }
+
+    /// The time until a parked message is due, a deadline passes, or the lease must be renewed.
+    fn next_event(&self) -> Duration {
+        let due = self.partitions.values().filter_map(Partition::next_due).min();
+        let due = due.map(|at| Duration::from_millis(u64::try_from(at - self.now()).unwrap_or_default()));
+        let instants = [Some(self.renewal), self.tries.next_deadline()];
+        let instants = instants.into_iter().flatten().map(|at| at.saturating_duration_since(Instant::now()));
+        instants.chain(due).min().unwrap_or(WAKE)
+    }
+
+    /// Waits for the running tries. Nothing else is started.
+    async fn end_tries(&mut self) {
+        while self.tries.len() > 0 {
+            if let Some(finished) = self.tries.ended().await {
+                self.finish(finished);
+            }
+        }
+    }
+
+    /// Gives back all partitions, and ends the lease.
+    async fn leave(&mut self) -> Result<()> {
+        let now = self.now();
+        let never_started = std::mem::take(&mut self.starts).into_iter().map(|start| (start.partition, start.key));
+        for (number, key) in self.tries.stop(None).into_iter().chain(never_started) {
+            if let Some(partition) = self.partitions.get_mut(&number) {
+                partition.give_up(&key, now);
+            }
+        }
+        let numbers: Vec<u16> = self.partitions.keys().copied().collect();
+        for number in numbers {
+            self.give_back(number).await?;
+        }
+        lease::end(self.store(), &self.consumer.name, &self.id).await
+    }
+}
+
+/// Writes the state of a partition. Returns its new revision, or `None` if another process has taken the partition.
+async fn write(store: &dyn Store, name: &str, worker: &str, partition: &Partition, stored: &Stored) -> Result<Option<Revision>> {
+    let cell = partition_cell(name, partition.number);
+    let value = serde_json::to_vec(stored).unwrap_or_default();
+    let mut revision = partition.revision;
+    loop {
+        if let Set::Done(revision) = store.set(&cell, Some(value.clone().into()), revision).await? {
+            return Ok(Some(revision));
+        }
+        // The answer to an earlier write of this process may have been lost.
+        let Some(current) = store.cell(&cell).await? else { return Ok(None) };
+        let Ok(found) = serde_json::from_slice::<Stored>(&current.value) else { return Err(group::damaged(&cell)) };
+        if found.worker.as_deref() != Some(worker) || found.fence != partition.fence {
+            return Ok(None);
+        }
+        revision = current.revision;
+    }
+}

@@ -1,0 +1,10 @@
+//! Tests that the handlers of a consumer group process each message at least once, in the order of each device, whatever fails.
+//!
+//! Unless a test says otherwise, its time is virtual: it passes only while every task waits.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod dead_letters;
+mod failures;
+mod order;
+mod processes;
+mod support;

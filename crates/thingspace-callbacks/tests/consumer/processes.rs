@@ -1,0 +1,237 @@
+//! Several processes in one group, and processes that end.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use thingspace_callbacks::Failure;
+use thingspace_store::{Appended, Cell, Entry, MemoryStore, Place, Revision, Set, Store, StoreFuture, Stored};
+use tokio::sync::{Notify, Semaphore};
+
+use crate::support::{Log, Tried, inbox, inbox_with, send, succeed, until};
+
+#[tokio::test(start_paused = true)]
+async fn processes_share_the_partitions_and_handle_each_message_once() {
+    let inbox = inbox();
+    let logs = [Log::default(), Log::default(), Log::default()];
+    let consumer = inbox.consumer("billing");
+    let running: Vec<_> = logs.iter().map(|log| log.run(&consumer, succeed)).collect();
+    // The first process holds everything until the others have announced themselves.
+    tokio::time::sleep(Duration::from_secs(30)).await;
+    for number in 0..20 {
+        for device in 0..100 {
+            send(&inbox, device, number).await;
+        }
+    }
+    let handled = || logs.iter().map(|log| log.handled().len()).sum::<usize>();
+    until("all messages", || handled() >= 2_000).await;
+    for running in running {
+        running.stop().await;
+    }
+    assert_eq!(handled(), 2_000);
+    for log in &logs {
+        assert!(log.handled().len() > 200, "{:?}", logs.each_ref().map(|log| log.handled().len()));
+        assert!(log.by_device().into_values().all(|numbers| numbers == (0..20).collect::<Vec<u64>>()));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_work_of_a_killed_process_is_taken_over_in_order_when_its_lease_ends() {
+    let inbox = inbox();
+    for number in 0..10 {
+        for device in 0..40 {
+            send(&inbox, device, number).await;
+        }
+    }
+    let consumer = inbox.consumer("billing");
+    let (first, second) = (Log::default(), Log::default());
+    // The handlers of the first process hang at the fifth message of each device.
+    let judge = |tried: Tried| async move { if tried.number < 4 { Ok(()) } else { std::future::pending().await } };
+    let killed = first.run(&consumer, judge);
+    until("the first messages", || first.tried().len() == 200).await;
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    killed.kill().await;
+    let killed_at = tokio::time::Instant::now();
+    let running = second.run(&consumer, succeed);
+    until("the other messages", || second.handled().len() >= 240).await;
+    running.stop().await;
+    // The lease, the time until the next look at the leases, and the pause after the try that was cut short.
+    let held = second.tried()[0].at - killed_at;
+    assert!(held < Duration::from_millis(10_000 + 3_400 + 1_250), "{held:?}");
+    assert_eq!(second.handled().len(), 240);
+    assert!(second.by_device().into_values().all(|numbers| numbers == (4..10).collect::<Vec<u64>>()));
+    // The try during which the process ended is counted.
+    assert!(second.handled().iter().all(|tried| tried.tries == if tried.number == 4 { 2 } else { 1 }));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_process_that_is_stopped_hands_over_at_once_and_loses_no_try() {
+    let inbox = inbox();
+    for device in 0..40 {
+        send(&inbox, device, 0).await;
+    }
+    let consumer = inbox.consumer("billing");
+    let (first, second) = (Log::default(), Log::default());
+    // Most messages are still waiting when the first process stops.
+    let stopped = first.run(&consumer.clone().with_concurrency(8), |_| std::future::pending());
+    until("the first tries", || first.tried().len() == 8).await;
+    stopped.stop().await;
+    let stopped_at = tokio::time::Instant::now();
+    let running = second.run(&consumer, succeed);
+    until("all messages", || second.handled().len() == 40).await;
+    running.stop().await;
+    assert!(stopped_at.elapsed() < Duration::from_secs(1), "{:?}", stopped_at.elapsed());
+    assert!(second.handled().iter().all(|tried| tried.tries == 1));
+}
+
+/// The process ends whenever it handles the message of device 13, while the other handlers are running.
+#[tokio::test(start_paused = true)]
+async fn a_message_that_ends_the_process_is_a_dead_letter_and_takes_no_other_with_it() {
+    let inbox = inbox();
+    for number in 0..3 {
+        for device in 0..60 {
+            send(&inbox, device, number).await;
+        }
+    }
+    let consumer = inbox.consumer("billing");
+    let log = Log::default();
+    let (deadly, deaths) = (Arc::new(Notify::new()), Arc::new(AtomicU32::new(0)));
+    loop {
+        let ends = Arc::clone(&deadly);
+        let running = log.run(&consumer, move |tried: Tried| {
+            let ends = Arc::clone(&ends);
+            async move {
+                if tried.device == 13 && tried.number == 1 {
+                    ends.notify_one();
+                    std::future::pending::<()>().await;
+                }
+                tokio::time::sleep(Duration::from_secs(2)).await;
+                Ok(())
+            }
+        });
+        let ended = tokio::time::timeout(Duration::from_secs(1_000), deadly.notified()).await;
+        if ended.is_err() {
+            running.stop().await;
+            break;
+        }
+        running.kill().await;
+        assert!(deaths.fetch_add(1, Ordering::Relaxed) < 5, "the tries of the message are not counted");
+    }
+    assert_eq!(deaths.load(Ordering::Relaxed), 5);
+    let dead = consumer.dead_letters(Place::START, 100).await.unwrap();
+    assert_eq!(dead.len(), 1, "{dead:?}");
+    assert_eq!((dead[0].tries(), dead[0].reason()), (5, "the process ended during the try"));
+    for (device, numbers) in log.by_device() {
+        let expected: &[u64] = if device == 13 { &[0, 2] } else { &[0, 1, 2] };
+        assert_eq!(numbers, expected, "device {device}");
+    }
+    // After two deaths, the message is tried alone, so no other message is with it for more than three tries.
+    assert!(log.tried().iter().filter(|tried| tried.device != 13).all(|tried| tried.tries <= 3));
+}
+
+/// A store whose calls wait while it is frozen, as those of a stopped process do.
+#[derive(Debug)]
+struct Freezing {
+    store: Arc<dyn Store>,
+    is_frozen: AtomicBool,
+    thawed: Semaphore,
+}
+
+impl Freezing {
+    fn freeze(&self) {
+        self.is_frozen.store(true, Ordering::Relaxed);
+    }
+
+    fn thaw(&self) {
+        self.is_frozen.store(false, Ordering::Relaxed);
+        self.thawed.close();
+    }
+
+    async fn pass(&self) {
+        if self.is_frozen.load(Ordering::Relaxed) {
+            let _ = self.thawed.acquire().await;
+        }
+    }
+}
+
+impl Store for Freezing {
+    fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
+        Box::pin(async move {
+            self.pass().await;
+            self.store.append(entries).await
+        })
+    }
+
+    fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>> {
+        Box::pin(async move {
+            self.pass().await;
+            self.store.read(tag, after, most).await
+        })
+    }
+
+    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        self.store.wake(after, within)
+    }
+
+    fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
+        Box::pin(async move {
+            self.pass().await;
+            self.store.cell(name).await
+        })
+    }
+
+    fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>> {
+        Box::pin(async move {
+            self.pass().await;
+            self.store.cells(prefix).await
+        })
+    }
+
+    fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set> {
+        Box::pin(async move {
+            self.pass().await;
+            self.store.set(name, value, seen).await
+        })
+    }
+
+    fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
+        self.store.trim(tag, up_to)
+    }
+
+    fn url(&self) -> String {
+        self.store.url()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_process_that_was_stopped_for_longer_than_its_lease_starts_nothing_and_saves_nothing() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let freezing = Arc::new(Freezing { store: Arc::clone(&store), is_frozen: AtomicBool::default(), thawed: Semaphore::new(0) });
+    let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
+    for number in 0..2 {
+        for device in 0..40 {
+            send(&inbox, device, number).await;
+        }
+    }
+    let (frozen, other) = (Log::default(), Log::default());
+    // The handlers of the first process end while its store is frozen, and their success cannot be saved.
+    let judge = |_: Tried| async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        Ok::<(), Failure>(())
+    };
+    let stopped = frozen.run(&frozen_inbox.consumer("billing"), judge);
+    until("the first tries", || frozen.tried().len() == 40).await;
+    freezing.freeze();
+    let running = other.run(&inbox.consumer("billing"), succeed);
+    until("all messages", || other.handled().len() == 80).await;
+    let tried = frozen.tried().len();
+    freezing.thaw();
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert_eq!(frozen.tried().len(), tried, "the stopped process has started something");
+    assert_eq!(inbox.consumer("billing").progress().await.unwrap().waiting, 0);
+    // Whatever the second process did has a higher fence.
+    assert!(frozen.tried().iter().map(|tried| tried.fence).max() < other.tried().iter().map(|tried| tried.fence).min());
+    running.stop().await;
+    stopped.stop().await;
+}

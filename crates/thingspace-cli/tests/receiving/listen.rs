@@ -1,0 +1,268 @@
+//! `thingspace listen` forwards each callback in order, while it and the other program are killed. `thingspace inbox dead` and
+//! `replay` handle what has failed.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::process::Child;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use stores::sender::{PASSWORD, USERNAME};
+use thingspace::callbacks::store::{Place, open};
+use thingspace::callbacks::{Credentials, Failure, Inbox};
+
+use crate::api::{calls, output, sim, with_api};
+use crate::support::{Bench, program};
+
+/// A forwarded callback: its path, its key and its message.
+type Forwarded = (String, String, Value);
+
+/// The program to which callbacks are forwarded.
+struct Target {
+    address: SocketAddr,
+    is_stopped: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Target {
+    fn start(address: &str, status: u16, seen: &Arc<Mutex<Vec<Forwarded>>>) -> Self {
+        let listener = TcpListener::bind(address).unwrap();
+        let (address, is_stopped) = (listener.local_addr().unwrap(), Arc::new(AtomicBool::new(false)));
+        let (ends, seen) = (Arc::clone(&is_stopped), Arc::clone(seen));
+        let thread = std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                if ends.load(Ordering::Relaxed) {
+                    return;
+                }
+                if let Some(forwarded) = stream.ok().and_then(|stream| accept(stream, status)) {
+                    seen.lock().unwrap().push(forwarded);
+                }
+            }
+        });
+        Self { address, is_stopped, thread: Some(thread) }
+    }
+}
+
+impl Drop for Target {
+    fn drop(&mut self) {
+        self.is_stopped.store(true, Ordering::Relaxed);
+        drop(TcpStream::connect(self.address));
+        self.thread.take().unwrap().join().unwrap();
+    }
+}
+
+/// Reads a request and answers it.
+fn accept(mut stream: TcpStream, status: u16) -> Option<Forwarded> {
+    let mut reader = BufReader::new(stream.try_clone().ok()?);
+    let mut head = Vec::new();
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        match line.trim_end() {
+            "" => break,
+            line => head.push(line.to_owned()),
+        }
+    }
+    let header = |name: &str| head.iter().find_map(|line| line.strip_prefix(name)?.strip_prefix(": ").map(str::to_owned));
+    let mut body = vec![0; header("content-length")?.parse().ok()?];
+    reader.read_exact(&mut body).ok()?;
+    let path = head[0].split(' ').nth(1)?.to_owned();
+    stream.write_all(format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").as_bytes()).ok()?;
+    Some((path, header("webhook-id")?, serde_json::from_slice(&body).ok()?))
+}
+
+async fn inbox(bench: &Bench) -> Inbox {
+    Inbox::with_store(open(&bench.store()).await.unwrap(), Credentials::new(USERNAME, PASSWORD))
+}
+
+async fn send(inbox: &Inbox, device: u64, number: u64) {
+    let body = json!({
+        "username": USERNAME, "password": PASSWORD, "requestId": number.to_string(), "status": "Success",
+        "deviceIds": [{"id": format!("{device:020}"), "kind": "iccid"}],
+    });
+    inbox.accept("CarrierService", body.to_string().as_bytes()).await.unwrap();
+}
+
+/// Starts `thingspace listen`, and waits until it forwards.
+fn listen(bench: &Bench, to: SocketAddr) -> Child {
+    let (store, url) = (bench.store(), format!("http://{to}/hooks/SERVICE"));
+    let arguments = ["listen", "--store", &store, "--forward-to", &url, "--since", "1h", "--with-credentials"];
+    program(bench.0.path(), &arguments).spawn().unwrap()
+}
+
+/// Waits until the target has seen a number of different callbacks.
+async fn wait_for(seen: &Mutex<Vec<Forwarded>>, count: usize) {
+    let deadline = Instant::now() + Duration::from_secs(90);
+    let keys = || seen.lock().unwrap().iter().map(|(_, key, _)| key.clone()).collect::<std::collections::HashSet<_>>().len();
+    while keys() < count {
+        assert!(Instant::now() < deadline, "{} of {count} callbacks were forwarded", keys());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
+    let bench = Bench::new("forwarding");
+    let (inbox, seen) = (inbox(&bench).await, Arc::default());
+    let target = Target::start("127.0.0.1:0", 200, &seen);
+    let address = target.address;
+    let (mut target, mut process) = (Some(target), listen(&bench, address));
+    for round in 0..4_u64 {
+        for number in 0..10 {
+            for device in 0..5 {
+                send(&inbox, device, round * 10 + number).await;
+            }
+            // In the middle of a round, one side is killed.
+            if number == 5 && round % 2 == 0 {
+                process.kill().unwrap();
+                process.wait().unwrap();
+            } else if number == 5 {
+                target = None;
+            }
+        }
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        match &target {
+            Some(_) => process = listen(&bench, address),
+            None => target = Some(Target::start(&address.to_string(), 200, &seen)),
+        }
+        wait_for(&seen, usize::try_from(round + 1).unwrap() * 50).await;
+    }
+    process.kill().unwrap();
+    let output = process.wait_with_output().unwrap();
+
+    let mut order: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+    for (path, _, message) in seen.lock().unwrap().iter() {
+        assert_eq!(path, "/hooks/CarrierService");
+        assert_eq!((&message["username"], &message["password"]), (&json!(USERNAME), &json!(PASSWORD)));
+        let device = message["deviceIds"][0]["id"].as_str().unwrap().to_owned();
+        order.entry(device).or_default().push(message["requestId"].as_str().unwrap().parse().unwrap());
+    }
+    for (device, mut numbers) in order {
+        // A callback is forwarded again only if the success could not be recorded, and then before the next one.
+        numbers.dedup();
+        assert_eq!(numbers, (0..40).collect::<Vec<u64>>(), "device {device}");
+    }
+    assert!(inbox.consumer("listen").dead_letters(Place::START, 1).await.unwrap().is_empty());
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert!(err.contains("cannot be reached: ") && err.contains("trying again until it is back"), "{err}");
+    // What was forwarded is printed.
+    let rows: Vec<Value> =
+        output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+    assert!(!rows.is_empty() && rows.iter().all(|row| row["service"] == "CarrierService" && row["key"].is_string()));
+    assert!(!String::from_utf8_lossy(&output.stdout).contains(PASSWORD) && !err.contains(PASSWORD));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_that_refuses_callbacks_is_given_each_five_times() {
+    let bench = Bench::new("refusing");
+    let (inbox, seen) = (inbox(&bench).await, Arc::default());
+    let target = Target::start("127.0.0.1:0", 422, &seen);
+    send(&inbox, 1, 1).await;
+    let mut process = listen(&bench, target.address);
+    let consumer = inbox.consumer("listen");
+    let deadline = Instant::now() + Duration::from_secs(90);
+    while consumer.dead_letters(Place::START, 1).await.unwrap().is_empty() {
+        assert!(Instant::now() < deadline);
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    assert_eq!(seen.lock().unwrap().len(), 5);
+    let dead = bench.inbox(&["dead", "-o", "jsonl"]);
+    let row: Value = serde_json::from_str(&dead.out).unwrap();
+    assert_eq!((&row["consumer"], &row["tries"], &row["replays"]), (&json!("listen"), &json!(5), &json!(0)));
+    assert!(row["reason"].as_str().unwrap().ends_with("answered 422 Unprocessable Entity"), "{row}");
+
+    // The program is mended.
+    let address = target.address.to_string();
+    drop(target);
+    let _mended = Target::start(&address, 200, &seen);
+    let replayed = bench.inbox(&["replay", row["key"].as_str().unwrap()]);
+    assert_eq!((replayed.code, replayed.err.as_str()), (Some(0), ""));
+    assert!(replayed.out.starts_with("replayed ") && replayed.out.ends_with(" for the consumer listen\n"), "{}", replayed.out);
+    while seen.lock().unwrap().len() < 6 {
+        assert!(Instant::now() < deadline);
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    process.kill().unwrap();
+    process.wait().unwrap();
+    assert_eq!(bench.inbox(&["dead", "-o", "jsonl"]).out, "");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn dead_letters_are_listed_and_replayed_by_consumer_and_time() {
+    let bench = Bench::new("dead");
+    let inbox = inbox(&bench).await;
+    for device in 0..3 {
+        send(&inbox, device, 1).await;
+    }
+    for name in ["billing", "audit"] {
+        let consumer = inbox.consumer(name).with_tries(1);
+        let buried = async {
+            while consumer.dead_letters(Place::START, 9).await.unwrap().len() < 3 {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        consumer.run(|_| async { Err::<(), _>(Failure::new("no\u{1b}[31m meter")) }, buried).await.unwrap();
+    }
+    let rows = |arguments: &[&str]| {
+        let ended = bench.inbox(&[&["dead", "-o", "jsonl"], arguments].concat());
+        assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+        ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect::<Vec<Value>>()
+    };
+    assert_eq!((rows(&[]).len(), rows(&["--consumer", "audit"]).len()), (6, 3));
+    let table = bench.inbox(&["dead"]);
+    assert!(table.out.contains("billing") && !table.out.contains('\u{1b}'), "{}", table.out);
+
+    let key = rows(&[])[0]["key"].as_str().unwrap().to_owned();
+    let ambiguous = bench.inbox(&["replay", &key]);
+    assert_eq!(ambiguous.code, Some(2));
+    assert!(ambiguous.err.contains("2 dead letters have keys that start with"), "{}", ambiguous.err);
+    let unknown = bench.inbox(&["replay", "0123456789abcdef"]);
+    assert_eq!(unknown.code, Some(1));
+    assert!(unknown.err.contains("no dead letter has the key `0123456789abcdef`"), "{}", unknown.err);
+    assert!(bench.inbox(&["replay", "0123"]).err.contains("KEY has 4 characters: expected at least 8"));
+    let other = bench.inbox(&["replay", "--all", "--consumer", "nobody"]);
+    assert!(other.err.contains("no consumer `nobody` has run with the store"), "{}", other.err);
+    assert!(other.err.contains("known are audit, billing"), "{}", other.err);
+
+    assert_eq!(bench.inbox(&["replay", &key, "--consumer", "audit"]).code, Some(0));
+    assert_eq!(bench.inbox(&["replay", "--since", "2h", "--consumer", "audit"]).out, "replayed 2 callbacks\n");
+    assert_eq!(bench.inbox(&["replay", "--all"]).out, "replayed 3 callbacks\n");
+    assert_eq!(rows(&[]).len(), 0);
+    // Each is handled once.
+    let (counted, handled) = (Arc::new(Mutex::new(0)), Arc::new(tokio::sync::Notify::new()));
+    let (count, notify) = (Arc::clone(&counted), Arc::clone(&handled));
+    let handler = move |_| {
+        *count.lock().unwrap() += 1;
+        notify.notify_one();
+        async { Ok::<(), Failure>(()) }
+    };
+    inbox.consumer("billing").run(handler, tokio::time::sleep(Duration::from_secs(1))).await.unwrap();
+    assert_eq!(*counted.lock().unwrap(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_terminated_command_deregisters_its_listeners_and_exits_with_0() {
+    let (sim, bench) = (sim().await, Bench::new("listen-ends"));
+    let store = bench.store();
+    let arguments =
+        ["listen", "--store", &store, "--bind", "127.0.0.1:0", "--register", "CarrierService", "--register", "NiddService"];
+    let mut process = with_api(&sim, bench.0.path(), &arguments).spawn().unwrap();
+    let mut err = BufReader::new(process.stderr.take().unwrap());
+    let mut lines = String::new();
+    while !lines.contains("registered NiddService") {
+        assert_ne!(err.read_line(&mut lines).unwrap(), 0, "{lines}");
+    }
+    assert_eq!(calls(&sim, "registerCallback"), 2);
+    let listed = output(with_api(&sim, bench.0.path(), &["callbacks", "list", "-o", "csv"])).await;
+    assert_eq!(listed.out.lines().count(), 3, "{}", listed.out);
+    let sent = std::process::Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap();
+    assert!(sent.success());
+    let ended = tokio::task::spawn_blocking(move || process.wait().unwrap()).await.unwrap();
+    assert_eq!(ended.code(), Some(0), "{lines}");
+    let listed = output(with_api(&sim, bench.0.path(), &["callbacks", "list", "-o", "csv"])).await;
+    assert_eq!(listed.out.lines().count(), 1, "{}", listed.out);
+}

@@ -1,0 +1,188 @@
+"""The handlers of an inbox: ``inbox.on``, ``inbox.run`` and ``inbox.run_async``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from thingspace.errors import ConfigError, TryAgainLater
+
+if TYPE_CHECKING:
+    from asyncio import Event as Signal
+    from collections.abc import Awaitable, Callable
+    from concurrent.futures import Executor
+
+    from thingspace._thingspace import Event, Inbox
+
+    _Handler = Callable[[Event], Awaitable[object] | object]
+
+#: The name of the group of a handler for all services.
+ALL = "all"
+
+#: How long running handlers may take to end, in seconds. The runtime waits as long.
+GRACE = 10
+
+
+@dataclass
+class Group:
+    """The handlers of one consumer, by service. ``None`` stands for every other service."""
+
+    tries: int
+    deadline: float
+    concurrency: int
+    handlers: dict[str | None, _Handler] = field(default_factory=dict)
+
+
+def decorator(
+    groups: dict[str, Group], service: str | None, consumer: str | None, settings: tuple[int, float, int]
+) -> Callable[[_Handler], _Handler]:
+    """Returns a decorator that adds a handler to the group ``consumer``."""
+    name = consumer or service or ALL
+
+    def add(handler: _Handler) -> _Handler:
+        if not callable(handler):
+            raise TypeError(f"@inbox.on(service) expected a function, got {type(handler).__name__}")
+        group = groups.setdefault(name, Group(*settings))
+        if (group.tries, group.deadline, group.concurrency) != settings:
+            raise ConfigError(
+                f"the handlers of the consumer {name!r} have different settings: pass the same tries, deadline and concurrency"
+            )
+        if service in group.handlers:
+            raise ConfigError(f"the consumer {name!r} has a handler for {service or 'all services'}: pass another consumer=…")
+        group.handlers[service] = handler
+        return handler
+
+    return add
+
+
+async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> None:
+    """Runs the handlers of all groups until the inbox is closed, a group fails, or no handler ran for ``timeout`` seconds."""
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
+    if not groups:
+        raise ConfigError("the inbox has no handlers: decorate functions with @inbox.on(service)")
+    activity = asyncio.Event()
+    threads = sum(group.concurrency for group in groups.values() if any(map(_is_plain, group.handlers.values())))
+    # Without threads of their own, handlers that block would hold up the other users of the loop's executor.
+    executor = ThreadPoolExecutor(max(threads, 1), "thingspace-handler")
+    runs = [asyncio.create_task(_run(inbox, name, group, executor, activity)) for name, group in groups.items()]
+    ends = [asyncio.create_task(_idle(activity, timeout)), asyncio.create_task(_closed(inbox))]
+    try:
+        await asyncio.wait([*runs, *ends], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for end in ends:
+            end.cancel()
+        failures = await _stop(runs)
+        # A handler that hangs must not hold up the end.
+        executor.shutdown(wait=False, cancel_futures=True)
+    if failures:
+        raise failures[0]
+
+
+async def _stop(runs: list[Any]) -> list[BaseException]:
+    """Stops the groups, waits until their handlers have ended, and returns the errors of the groups."""
+    import asyncio
+
+    for run in runs:
+        run.cancel()
+    ended = await asyncio.gather(*runs, return_exceptions=True)
+    return [error for error in ended if isinstance(error, Exception)]
+
+
+async def _idle(activity: Signal, timeout: float | None) -> None:
+    """Waits until no handler has run for ``timeout`` seconds."""
+    import asyncio
+
+    while True:
+        activity.clear()
+        try:
+            await asyncio.wait_for(activity.wait(), timeout)
+        except asyncio.TimeoutError:
+            return
+
+
+async def _closed(inbox: Any) -> None:
+    """Waits until the inbox is closed."""
+    from thingspace._runtime import call
+
+    await call(inbox._closed())
+
+
+async def _run(inbox: Any, name: str, group: Group, executor: Executor, activity: Signal) -> None:
+    """Runs one group until this task is canceled. Then its running handlers end."""
+    import asyncio
+
+    from thingspace._runtime import next_item
+
+    services = None if None in group.handlers else [service for service in group.handlers if service]
+    deliveries = inbox._consume(name, services, group.tries, group.deadline, group.concurrency)
+    running: set[asyncio.Task[None]] = set()
+    try:
+        while True:
+            delivery = await next_item(deliveries)
+            task = asyncio.create_task(_handle(delivery, group, executor, activity))
+            running.add(task)
+            task.add_done_callback(running.discard)
+    finally:
+        deliveries.stop()
+        if running:
+            await asyncio.wait(running, timeout=GRACE)
+        await _drain(deliveries)
+
+
+async def _drain(deliveries: Any) -> None:
+    """Waits until a stopped group has given back what it holds."""
+    from thingspace._runtime import next_item
+
+    while True:
+        try:
+            await next_item(deliveries)
+        except StopAsyncIteration:
+            return
+
+
+async def _handle(delivery: Any, group: Group, executor: Executor, activity: Signal) -> None:
+    """Calls a handler with an event, and reports how it ended."""
+    import asyncio
+
+    activity.set()
+    event = delivery.event
+    handler = group.handlers.get(event.service) or group.handlers[None]
+    try:
+        if _is_plain(handler):
+            await asyncio.get_running_loop().run_in_executor(executor, handler, event)
+        else:
+            await asyncio.wait_for(_awaited(handler, event), group.deadline)
+    except TryAgainLater as error:
+        delivery.unavailable(_reason(error))
+    except asyncio.CancelledError:
+        delivery.unavailable("the handler was canceled")
+        raise
+    except asyncio.TimeoutError:
+        delivery.failed(f"the handler did not end within {group.deadline:g} s")
+    except Exception as error:
+        delivery.failed(_reason(error))
+    except BaseException as error:
+        # The program ends with the handler, for example with sys.exit(). The try counts, as if the process had been killed.
+        delivery.failed(_reason(error))
+        raise
+    else:
+        delivery.done()
+    finally:
+        activity.set()
+
+
+async def _awaited(handler: Any, event: Event) -> None:
+    await handler(event)
+
+
+def _is_plain(handler: Any) -> bool:
+    """Whether a handler is called in a thread, because it returns no coroutine."""
+    from inspect import iscoroutinefunction
+
+    return not (iscoroutinefunction(handler) or iscoroutinefunction(getattr(handler, "__call__", None)))  # noqa: B004
+
+
+def _reason(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

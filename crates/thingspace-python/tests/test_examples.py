@@ -1,0 +1,198 @@
+"""Runs the examples in the docstrings, and checks that every public method has one."""
+
+import ast
+import asyncio
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import Any
+
+import pytest
+import thingspace as ts
+from examples import Member, compiled, members, needed
+
+#: The account of the examples. The first device has every kind of identifier.
+FLEET = [
+    {
+        "iccid": "89148000008682242668", "imei": "490154203237518", "eid": "89033023426200000000000000000001",
+        "mdn": "5055550143", "state": "active", "plan": "m2m-5mb", "group": "depot",
+    },
+    {"iccid": "89148000008682242676", "imei": "490154203237526", "eid": "89033023426200000000000000000002", "state": "active"},
+    {"iccid": "89148000008682242684", "imei": "490154203237534", "state": "suspend"},
+    {"iccid": "89148000008682242692", "state": "deactive"},
+    {"iccid": "89148000008682242700", "imei": "490154203237542"},
+]  # fmt: skip
+
+#: The services whose messages the inbox of the examples receives.
+SERVICES = [
+    "CarrierService", "DeviceService", "DeviceProfileService", "DeviceSuspensionStatus", "DiagnosticsService", "NiddService",
+    "StateService",
+]  # fmt: skip
+
+#: How many times faster the time of the account passes, so that a wait of some seconds takes milliseconds.
+SPEED = 200
+
+#: The calls for which time has to pass. In other examples it does not, so that a queued request stays queued.
+WAITS = re.compile(r"\.(wait|run|report|reconcile|responses|events|progress|resume|resume_all)\(")
+
+#: Methods without an example. The list may only become shorter.
+WITHOUT: set[str] = set()
+
+#: Examples that cannot run here, each with the reason. They are compiled, and their types are checked.
+NOT_RUN: dict[str, str] = {}
+
+EXAMPLES = [(member, example) for member in members() for example in member.examples]
+
+
+class Account:
+    """A simulated account, and the values that examples use by name."""
+
+    def __init__(self, sim: ts.Simulator) -> None:
+        self.sim, self.client = sim, sim.client()
+        self.opened: ts.Inbox | None = None
+        for service in SERVICES:
+            self.client.api.register_callback({"name": service, "url": sim.inbox_url})
+        self.client.firmware.assign_licenses(["490154203237518", "490154203237526"])
+        self.start = sim.snapshot()
+
+    def restart(self) -> None:
+        """Restores the state at the start. Makes a new client, because the rate limits of the last one have seen later times."""
+        self.sim.restore(self.start)
+        self.sim.resume(speed=SPEED)
+        self.client = self.sim.client()
+
+    def close(self) -> None:
+        """Closes the inbox, which has messages about requests whose ids occur again after a restart."""
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+
+    def inbox(self) -> ts.Inbox:
+        """Returns the inbox that receives the messages of the account."""
+        if self.opened is None:
+            self.opened = ts.Inbox("my-listener", "its-password")
+            for service in SERVICES:
+                self.client.callbacks.register(service, self.opened, replace=True)
+        return self.opened
+
+    def names(self, used: set[str], is_asyncio: bool) -> dict[str, Any]:
+        """Returns the values of the names that an example uses."""
+        names = {"ts": ts, "sim": self.sim, "client": self.sim.async_client() if is_asyncio else self.client}
+        made = {name: make() for name, make in self.made(is_asyncio).items() if name in used}
+        return names | made
+
+    def made(self, is_asyncio: bool) -> dict[str, Callable[[], Any]]:
+        return {
+            "inbox": self.inbox,
+            "device": self.device,
+            "record": self.device,
+            "event": self.event,
+            "outcomes": lambda: self.client.devices.suspend("iccid:89148000008682242668").wait(poll_after=0),
+            "job": self.async_job if is_asyncio else self.job,
+            "upgrade": self.upgrade,
+            "campaign": self.campaign,
+            "report": self.report,
+            "monitor": self.monitor,
+        }
+
+    def device(self) -> ts.Device:
+        return self.client.devices.get("iccid:89148000008682242668")
+
+    def event(self) -> ts.Event:
+        inbox = self.inbox()
+        query = self.client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
+        return next(query.responses(inbox, timeout=30))
+
+    def job(self) -> ts.Job:
+        return self.client.jobs().suspend("iccid:89148000008682242668")
+
+    def async_job(self) -> ts.AsyncJob:
+        async def start() -> ts.AsyncJob:
+            return await self.sim.async_client().jobs().suspend("iccid:89148000008682242668")
+
+        return asyncio.run(start())
+
+    def upgrade(self) -> str | None:
+        image = self.client.firmware.list()[0]
+        name, version = image.firmware_name or "", image.to_version or ""
+        return self.client.firmware.schedule("490154203237518", name, version, since="2026-01-10", until="2026-01-12").id
+
+    def campaign(self) -> str | None:
+        package = self.client.firmware.campaigns.packages("LWM2M")[0]
+        campaign = ts.models.CampaignFirmwareUpgrade(
+            firmware_name=package.firmware_name, firmware_from=package.firmware_from, firmware_to=package.firmware_to,
+            protocol="LWM2M", start_date="2026-01-15", end_date="2026-01-20", device_list=["490154203237518"],
+            auto_add_devices_flag=False, auto_assign_license_flag=True,
+        )  # fmt: skip
+        return self.client.firmware.campaigns.schedule(campaign).id
+
+    def report(self) -> str | None:
+        report = self.client.locations.order_report(self.device(), source="network").txid
+        self.sim.advance(600)
+        return report
+
+
+    def monitor(self) -> str:
+        inbox = self.inbox()
+        query = self.client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")
+        message = next(query.responses(inbox, timeout=30)).to_dict()
+        return str(message["deviceResponse"]["reachabilityResponse"]["monitorId"])
+
+
+@contextmanager
+def running() -> Iterator[Account]:
+    """Starts an account."""
+    with ts.Simulator(fleet=FLEET, callback_delay=(0, 0), paused=True) as sim:
+        account = Account(sim)
+        yield account
+        account.close()
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Account]:
+    """Returns an account that several examples change."""
+    with running() as account:
+        yield account
+
+
+@pytest.fixture
+def account(shared: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Account:
+    """Returns an account, in an empty folder. The environment has the credentials."""
+    monkeypatch.chdir(tmp_path)
+    settings = {"base_url": shared.sim.url, "store": f"sqlite:{tmp_path}/jobs.db", **shared.sim.credentials}
+    for name, value in settings.items():
+        monkeypatch.setenv(f"THINGSPACE_{name.upper()}", str(value))
+    return shared
+
+
+def test_every_public_member_is_documented() -> None:
+    assert [member.name for member in members() if not member.docs] == []
+
+
+def test_every_public_method_has_an_example() -> None:
+    without = {member.name for member in members() if member.is_method and not member.examples}
+    assert without - WITHOUT == set(), "add an example to the doc comment in src/"
+    assert WITHOUT - without == set(), "remove the methods that have an example from WITHOUT"
+
+
+# A coroutine that is not awaited is only a warning.
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning", "error::RuntimeWarning")
+@pytest.mark.parametrize(("member", "example"), EXAMPLES, ids=[member.name for member, _ in EXAMPLES])
+def test_the_example_runs(account: Account, member: Member, example: str) -> None:
+    tree = compiled(example)
+    code = compile(tree, member.name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    if reason := NOT_RUN.get(member.name.removeprefix("Async")):
+        pytest.skip(reason)
+    with running() if ".close()" in example else nullcontext(account) as current:
+        current.restart()
+        names = current.names(needed(tree), member.is_asyncio)
+        if not WAITS.search(example):
+            current.sim.pause()
+        try:
+            awaited = eval(code, names)
+            if inspect.iscoroutine(awaited):
+                asyncio.run(awaited)
+        finally:
+            current.close()

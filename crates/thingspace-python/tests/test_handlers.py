@@ -1,0 +1,331 @@
+"""Handlers of an inbox: tries, dead letters, replays, and several processes in one group."""
+
+import asyncio
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+import thingspace as ts
+from programs import output
+from test_inbox import CREDENTIALS, Server, body
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> str:
+    return f"sqlite:{tmp_path / 'inbox.db'}"
+
+
+def message(device: int, number: int = 0) -> bytes:
+    """Returns the body of a message of a device."""
+    return body(requestId=f"r{number}", deviceIds=[{"id": f"{device:020}", "kind": "iccid"}], status="Success")
+
+
+def send(inbox: ts.Inbox, device: int, number: int = 0, service: str = "CarrierService") -> None:
+    assert inbox.accept(service, message(device, number)) == (200, "")
+
+
+def device(event: ts.Event) -> int:
+    return int(event.devices[0].removeprefix("iccid:"))
+
+
+def number(event: ts.Event) -> int:
+    return int((event.request_id or "")[1:])
+
+
+def test_plain_and_async_handlers_get_every_event_in_the_order_of_its_device() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    plain: dict[int, list[int]] = defaultdict(list)
+    awaited: dict[int, list[int]] = defaultdict(list)
+    threads: set[str] = set()
+
+    @inbox.on("CarrierService", consumer="plain")
+    def handle(event: ts.Event) -> None:
+        threads.add(threading.current_thread().name)
+        time.sleep(0.001)
+        plain[device(event)].append(number(event))
+
+    @inbox.on("CarrierService", consumer="awaited", concurrency=32)
+    async def handle_async(event: ts.Event) -> None:
+        await asyncio.sleep(0.001)
+        awaited[device(event)].append(number(event))
+
+    for count in range(20):
+        for one in range(10):
+            send(inbox, one, count)
+    inbox.run(timeout=0.5)
+    assert plain == awaited == {one: list(range(20)) for one in range(10)}
+    assert all(name.startswith("thingspace-handler") for name in threads)
+    assert [inbox.consumer(name).waiting for name in ("plain", "awaited")] == [0, 0]
+
+
+def test_a_handler_that_fails_leaves_a_dead_letter_and_holds_only_its_device() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    tries: list[float] = []
+    others: list[int] = []
+    broken = True
+
+    @inbox.on("CarrierService", consumer="billing", tries=2)
+    def handle(event: ts.Event) -> None:
+        if device(event) == 0 and broken:
+            tries.append(time.monotonic())
+            raise KeyError("meter 7")
+        others.append(device(event))
+
+    for one in range(20):
+        send(inbox, one)
+    inbox.run(timeout=1.8)
+    assert len(tries) == 2 and 1 <= tries[1] - tries[0] < 1.8
+    assert sorted(others) == list(range(1, 20))
+    billing = inbox.consumer("billing")
+    (letter,) = billing.dead_letters()
+    assert (letter.tries, letter.reason, letter.replays, letter.key) == (2, "KeyError: 'meter 7'", 0, letter.event.key)
+    assert repr(letter) == "DeadLetter(CarrierService, 2 tries: KeyError: \\'meter 7\\')"
+    assert letter.event.received_at <= letter.died_at
+
+    broken = False
+    inbox.run(timeout=0.5)
+    assert 0 not in others, "a dead letter must not be handled by itself"
+    assert (letter.replay(), letter.replay()) == (True, False)
+    inbox.run(timeout=0.5)
+    assert others.count(0) == 1
+    assert billing.dead_letters() == [] and billing.waiting == 0
+
+
+def test_dead_letters_are_replayed_together_or_by_time() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    handled: list[int] = []
+    broken = True
+
+    @inbox.on("CarrierService", tries=1)
+    async def handle(event: ts.Event) -> None:
+        if broken:
+            raise RuntimeError
+        handled.append(device(event))
+
+    for one in range(10):
+        send(inbox, one)
+    inbox.run(timeout=0.5)
+    group = inbox.consumer("CarrierService")
+    letters = group.dead_letters()
+    assert len(letters) == 10 and letters[0].reason == "RuntimeError"
+    broken = False
+    with pytest.raises(ValueError, match="argument 'until': expected a time after since"):
+        group.replay(since=letters[0].died_at, until="2020-01-01T00:00:00Z")
+    assert group.replay(until="2020-01-01T00:00:00Z") == 0
+    assert group.replay(since=letters[0].died_at) == 10
+    assert group.replay() == 0
+    inbox.run(timeout=0.5)
+    assert sorted(handled) == list(range(10))
+
+
+def test_a_try_while_a_system_is_away_is_not_counted() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    calls: list[int] = []
+
+    @inbox.on("CarrierService", tries=1)
+    def handle(event: ts.Event) -> None:
+        calls.append(1)
+        if len(calls) == 1:
+            raise ts.TryAgainLater("the ledger does not answer")
+
+    send(inbox, 1)
+    inbox.run(timeout=1.8)
+    assert len(calls) == 2
+    assert inbox.consumer("CarrierService").dead_letters() == []
+
+
+def test_a_handler_that_hangs_fails_at_its_deadline() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    ended: list[str] = []
+    release = threading.Event()
+
+    @inbox.on("CarrierService", consumer="awaited", tries=1, deadline=0.2)
+    async def hang(event: ts.Event) -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            ended.append("canceled")
+
+    @inbox.on("CarrierService", consumer="plain", tries=1, deadline=0.2)
+    def block(event: ts.Event) -> None:
+        release.wait(60)
+
+    send(inbox, 1)
+    inbox.run(timeout=1)
+    release.set()
+    assert ended == ["canceled"]
+    for name in ("awaited", "plain"):
+        (letter,) = inbox.consumer(name).dead_letters()
+        assert letter.reason == "the handler did not end within 0.2 s"
+
+
+def test_a_group_has_one_handler_per_service_and_one_for_the_others() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    seen: list[tuple[str, str]] = []
+
+    @inbox.on("CarrierService", consumer="audit")
+    async def carrier(event: ts.Event) -> None:
+        seen.append(("carrier", event.service))
+
+    @inbox.on(consumer="audit")
+    async def others(event: ts.Event) -> None:
+        seen.append(("others", event.service))
+
+    send(inbox, 1)
+    send(inbox, 2, service="NiddService")
+    inbox.run(timeout=0.3)
+    assert sorted(seen) == [("carrier", "CarrierService"), ("others", "NiddService")]
+
+
+def test_handlers_that_do_not_fit_together_are_refused() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    with pytest.raises(ts.ConfigError, match="the inbox has no handlers: decorate functions with @inbox.on"):
+        inbox.run()
+    inbox.on("CarrierService", consumer="billing")(print)
+    with pytest.raises(ts.ConfigError, match="the consumer 'billing' has a handler for CarrierService"):
+        inbox.on("CarrierService", consumer="billing")(print)
+    with pytest.raises(ts.ConfigError, match="the consumer 'billing' have different settings"):
+        inbox.on("NiddService", consumer="billing", tries=2)(print)
+    for arguments in ({"tries": 0}, {"deadline": 0}, {"concurrency": 0}):
+        with pytest.raises(ValueError, match=f"argument '{next(iter(arguments))}': expected"):
+            inbox.on("NiddService", **arguments)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"@inbox.on\(service\) expected a function, got str"):
+        inbox.on("NiddService")("NiddService")  # type: ignore[type-var]
+    inbox.on("NiddService", consumer="a/b")(print)
+    with pytest.raises(ts.ConfigError, match="invalid name of a consumer: `a/b`"):
+        inbox.run(timeout=5)
+
+
+def test_closing_the_inbox_ends_the_handlers() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    handled = threading.Event()
+    inbox.on("CarrierService")(lambda event: handled.set())
+    thread = threading.Thread(target=inbox.run)
+    thread.start()
+    send(inbox, 1)
+    assert handled.wait(10)
+    inbox.close()
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+def test_a_canceled_run_lets_the_running_handlers_end() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    steps: list[str] = []
+
+    @inbox.on("CarrierService")
+    async def handle(event: ts.Event) -> None:
+        steps.append("started")
+        await asyncio.sleep(0.2)
+        steps.append("ended")
+
+    async def main() -> None:
+        running = asyncio.create_task(inbox.run_async())
+        await inbox.accept_async("CarrierService", message(1))
+        while not steps:
+            await asyncio.sleep(0.01)
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+
+    asyncio.run(main())
+    assert steps == ["started", "ended"]
+    assert inbox.consumer("CarrierService").waiting == 0
+
+
+#: Handles the events of a group, and prints the device and the number of each one.
+HANDLES = f"""
+import os, sys, thingspace as ts
+inbox = ts.Inbox(*{CREDENTIALS!r}, bind=None, store=sys.argv[1])
+
+@inbox.on("CarrierService", consumer="billing", tries=3)
+async def handle(event):
+    device = int(event.devices[0].removeprefix("iccid:"))
+    if device == 13:
+        os._exit(7)
+    print(device, event.request_id[1:], flush=True)
+
+print("running", flush=True)
+inbox.run(timeout=float(sys.argv[2]))
+"""
+
+
+def test_two_processes_share_the_events_of_a_group(store: str) -> None:
+    command = [sys.executable, "-c", HANDLES, store, "8"]
+    with ts.Inbox(*CREDENTIALS, bind=None, store=store) as inbox:
+        processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+        for process in processes:
+            assert process.stdout is not None and process.stdout.readline() == "running\n"
+        # The second process gets its share when the first one renews its lease.
+        time.sleep(4)
+        for count in range(5):
+            for one in range(100, 140):
+                send(inbox, one, count)
+        outputs = [process.communicate(timeout=60)[0].split("\n")[:-1] for process in processes]
+        assert inbox.consumer("billing").waiting == 0
+    assert all(outputs), "one process got all events"
+    assert len(outputs[0]) + len(outputs[1]) == 200
+    for lines in outputs:
+        numbers: dict[str, list[int]] = defaultdict(list)
+        for line in lines:
+            numbers[line.split()[0]].append(int(line.split()[1]))
+        assert all(of_device == list(range(5)) for of_device in numbers.values())
+
+
+def test_an_event_that_ends_the_process_is_a_dead_letter(store: str) -> None:
+    with ts.Inbox(*CREDENTIALS, bind=None, store=store) as inbox:
+        for one in range(10, 16):
+            send(inbox, one)
+    command = [sys.executable, "-c", HANDLES, store, "15"]
+    exits, handled = [], []
+    for _ in range(4):
+        run = subprocess.run(command, stdout=subprocess.PIPE, text=True, timeout=120)
+        exits.append(run.returncode)
+        handled += run.stdout.split("\n")[1:-1]
+    assert exits == [7, 7, 7, 0]
+    assert {line.split()[0] for line in handled} == {"10", "11", "12", "14", "15"}
+    with ts.Inbox(*CREDENTIALS, bind=None, store=store) as inbox:
+        (letter,) = inbox.consumer("billing").dead_letters()
+        assert (letter.tries, letter.reason) == (3, "the process ended during the try")
+
+
+def test_ctrl_c_ends_the_handlers(store: str) -> None:
+    program = f"""
+        import os, signal, threading, thingspace as ts
+        inbox = ts.Inbox(*{CREDENTIALS!r}, bind=None, store={store!r})
+        inbox.on("CarrierService")(print)
+        threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+        try:
+            inbox.run()
+        except KeyboardInterrupt:
+            print("interrupted")
+    """
+    assert output(program).split() == ["interrupted"]
+
+
+def test_handlers_run_next_to_an_asgi_application() -> None:
+    """The pattern of docs/python.md for FastAPI: the lifespan of the application runs the handlers."""
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    handled: list[Any] = []
+
+    @inbox.on("NiddService")
+    async def handle(event: ts.Event) -> None:
+        handled.append(event.to_dict()["text"])
+
+    async def main() -> None:
+        running = asyncio.create_task(inbox.run_async())
+        server = Server(inbox.asgi())
+        assert await server.post("/callbacks/NiddService", [body(text="hello")]) == (200, "")
+        while not handled:
+            await asyncio.sleep(0.01)
+        running.cancel()
+        await asyncio.wait([running])
+
+    asyncio.run(main())
+    assert json.dumps(handled) == '["hello"]'

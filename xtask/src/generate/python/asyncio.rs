@@ -1,0 +1,201 @@
+//! Turns the examples of doc comments into examples for asyncio. The doc comments have examples for the blocking classes only.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The methods of the classes for asyncio.
+pub struct Coroutines {
+    /// The methods that return a coroutine, as `Class.method`.
+    methods: BTreeSet<String>,
+    /// The class for asyncio that a property or a plain method returns, by `Class.member`.
+    returned: BTreeMap<String, String>,
+    /// The names of methods that return a coroutine in every class for asyncio.
+    names: BTreeSet<String>,
+    /// The names of methods whose result is read with `async for`.
+    iterables: BTreeSet<String>,
+}
+
+impl Coroutines {
+    /// Reads the signatures of every class.
+    pub fn of<'a>(stubs: impl Iterator<Item = &'a str>) -> Self {
+        let (mut methods, mut plain, mut iterables) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let mut returned = BTreeMap::new();
+        for stub in stubs {
+            let (mut class, mut member) = ("", None);
+            for line in stub.lines() {
+                let name = |line: &str| line.split('(').next().unwrap_or_default().to_owned();
+                if let Some(line) = line.strip_prefix("class ") {
+                    class = line.split(['(', ':']).next().unwrap_or_default();
+                } else if let Some(line) = line.strip_prefix("    async def ") {
+                    methods.insert(format!("{class}.{}", name(line)));
+                    member = None;
+                } else if let Some(line) = line.strip_prefix("    def ").filter(|_| is_asyncio(class)) {
+                    plain.insert(name(line));
+                    member = Some(name(line));
+                }
+                let Some((_, annotation)) = line.split_once(" -> ").filter(|_| line.ends_with(": ...")) else { continue };
+                let Some(member) = member.take() else { continue };
+                if ["AsyncList[", "ResponseIterator", "ProgressIterator"].iter().any(|kind| annotation.starts_with(kind)) {
+                    iterables.insert(member);
+                } else if annotation.starts_with("Async") {
+                    returned.insert(format!("{class}.{member}"), annotation.trim_end_matches(": ...").to_owned());
+                }
+            }
+        }
+        let names = methods.iter().filter_map(|method| method.split_once('.').map(|(_, name)| name.to_owned()));
+        let names = names.filter(|name| !plain.contains(name)).collect();
+        Self { methods, returned, names, iterables }
+    }
+
+    /// Returns whether a call is a coroutine: `object` is the expression before the method, such as `client.groups`.
+    fn is_coroutine(&self, object: &str, method: &str, own: Option<&str>) -> bool {
+        let Some(path) = object.strip_prefix("client") else {
+            return OBJECTS.iter().any(|name| object.starts_with(name)) && (self.names.contains(method) || own == Some(method));
+        };
+        let mut class = "AsyncClient".to_owned();
+        for member in path.split('.').skip(1) {
+            let member = member.split('(').next().unwrap_or_default();
+            let Some(next) = self.returned.get(&format!("{class}.{member}")) else { return self.names.contains(method) };
+            class.clone_from(next);
+        }
+        self.methods.contains(&format!("{class}.{method}"))
+    }
+
+    /// Returns the doc comment of a member, with an example for asyncio if the class is one for asyncio.
+    pub fn in_class(&self, class: &str, member: &str, docs: &str) -> String {
+        if !is_asyncio(class) {
+            return docs.to_owned();
+        }
+        let own = self.methods.contains(&format!("{class}.{member}")).then_some(member);
+        let parts = docs.split("```").enumerate();
+        let parts = parts.map(|(index, part)| if index % 2 == 1 { self.awaited(part, own) } else { part.to_owned() });
+        parts.collect::<Vec<_>>().join("```")
+    }
+
+    /// Awaits the calls in an example. `own` is a method that returns a coroutine in this class, but perhaps not in others.
+    fn awaited(&self, code: &str, own: Option<&str>) -> String {
+        let mut code = code.replace("ts.Client", "ts.AsyncClient");
+        let mut from = 0;
+        while let Some(open) = code[from..].find('(').map(|at| at + from) {
+            from = open + 1;
+            let name_at = code[..open].rfind(|c: char| !is_word(c)).map_or(0, |at| at + 1);
+            let name = &code[name_at..open];
+            if !code[..name_at].ends_with('.') {
+                continue;
+            }
+            let start = expression_start(&code, name_at - 1);
+            if !self.is_coroutine(&code[start..name_at - 1], name, own) {
+                continue;
+            }
+            let Some(end) = closing(&code, open) else { break };
+            let chained = code[end..].starts_with(['.', '[']);
+            if chained {
+                code.insert(end, ')');
+            }
+            let prefix = if chained { "(await " } else { "await " };
+            code.insert_str(start, prefix);
+            from += prefix.len();
+        }
+        self.loops(&code)
+    }
+
+    /// Reads lists and iterators with `async for`.
+    fn loops(&self, code: &str) -> String {
+        let is_read = |line: &str| {
+            let Some((_, source)) = line.split_once(" in ").filter(|_| line.contains("for ")) else { return false };
+            !source.trim_start_matches('(').starts_with("await ")
+                && self.iterables.iter().any(|name| source.contains(&format!(".{name}(")))
+        };
+        let lines =
+            code.split('\n').map(|line| if is_read(line) { line.replacen("for ", "async for ", 1) } else { line.to_owned() });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The names of objects for asyncio in examples, in addition to `client`.
+const OBJECTS: &[&str] = &["(await ", "job", "request", "requests", "query", "registered", "devices", "jobs", "bulk"];
+
+fn is_asyncio(class: &str) -> bool {
+    class.starts_with("Async")
+}
+
+/// Returns whether a character is part of a name.
+pub fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
+/// Returns where the expression starts whose attribute is at `dot`: names, dots, and arguments in parentheses.
+fn expression_start(code: &str, dot: usize) -> usize {
+    let bytes = code.as_bytes();
+    let (mut start, mut depth) = (dot, 0_usize);
+    while start > 0 {
+        match bytes[start - 1] {
+            b')' | b']' => depth += 1,
+            b'(' | b'[' if depth == 0 => break,
+            b'(' | b'[' => depth -= 1,
+            byte if depth > 0 || byte == b'.' || is_word(byte.into()) => {}
+            _ => break,
+        }
+        start -= 1;
+    }
+    start
+}
+
+/// Returns the position after the parenthesis that closes the one at `open`.
+fn closing(code: &str, open: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, c) in code[open..].char_indices() {
+        match c {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(open + at + 1);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STUBS: &str = "class Groups:\n    def list(self) -> list[str]: ...\n\
+        class AsyncGroups:\n    async def list(self) -> list[str]: ...\n    async def rename(self, name: str) -> None: ...\n\
+        class AsyncDevices:\n    def list(self) -> AsyncList[Device]: ...\n    async def suspend(self, device: str) -> AsyncChangeRequest: ...\n\
+        class AsyncClient:\n    def groups(self) -> AsyncGroups: ...\n    def devices(self) -> AsyncDevices: ...\n\
+        class AsyncChangeRequest:\n    async def wait(self) -> Outcomes: ...\n";
+
+    fn asyncio(class: &str, member: &str, code: &str) -> String {
+        let docs = format!("Text.list().\n\n```python\n{code}\n```\n");
+        let changed = Coroutines::of([STUBS].into_iter()).in_class(class, member, &docs);
+        changed
+            .strip_prefix("Text.list().\n\n```python\n")
+            .and_then(|rest| rest.strip_suffix("\n```\n"))
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    #[test]
+    fn calls_are_awaited_in_asyncio() {
+        assert_eq!(asyncio("AsyncGroups", "rename", "client.groups.rename(\"a\")"), "await client.groups.rename(\"a\")");
+        assert_eq!(asyncio("Groups", "rename", "client.groups.rename(\"a\")"), "client.groups.rename(\"a\")");
+        assert_eq!(
+            asyncio("AsyncDevices", "suspend", "outcomes = client.devices.suspend(\"x\").wait()"),
+            "outcomes = await (await client.devices.suspend(\"x\")).wait()"
+        );
+        assert_eq!(asyncio("AsyncGroups", "list", "print(client.groups.list())"), "print(await client.groups.list())");
+        assert_eq!(asyncio("AsyncGroups", "rename", "client.groups.list()[0]"), "(await client.groups.list())[0]");
+        assert_eq!(asyncio("AsyncGroups", "list", "client.devices.list()"), "client.devices.list()");
+    }
+
+    #[test]
+    fn lists_are_read_with_async_for() {
+        assert_eq!(asyncio("AsyncDevices", "list", "for d in client.devices.list():"), "async for d in client.devices.list():");
+        assert_eq!(
+            asyncio("AsyncDevices", "list", "for d in client.devices.list(client.groups.list()):"),
+            "async for d in client.devices.list(await client.groups.list()):"
+        );
+        assert_eq!(asyncio("AsyncGroups", "list", "for g in client.groups.list():"), "for g in await client.groups.list():");
+    }
+}
