@@ -13,8 +13,8 @@ pub async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let old = fleet.iter().filter(|device| device.firmware.as_deref() == Some("GWFW-07"));
     let imeis = old.filter_map(|device| device.device_id.as_deref()).take(3).map(DeviceId::imei).collect::<Result<Vec<_>, _>>()?;
     client.firmware().assign_licenses(imeis.clone()).await?;
-    let days = ("2026-01-02".parse()?, "2026-01-05".parse()?);
-    let upgrade = client.firmware().schedule("FOTA_Example_GW210_07To08", "GWFW-08", days, imeis).await?;
+    let (from, to) = ("2026-01-02".parse()?, "2026-01-05".parse()?);
+    let upgrade = client.firmware().schedule(imeis, "FOTA_Example_GW210_07To08", "GWFW-08", from, to).await?;
     let id = upgrade.id.as_deref().ok_or("the upgrade has no id")?;
 
     sim.clock().advance(Duration::from_secs(5 * 86_400)); // on the real service: wait
