@@ -148,7 +148,7 @@ async fn a_machine_that_is_stopped_for_longer_than_its_lease_between_count_and_l
     resume.send(()).unwrap();
     let error = tokio::task::spawn_blocking(move || stopped.join().unwrap()).await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.phase()), (ErrorKind::Session, Phase::BeforeSending), "{error}");
-    assert!(error.to_string().contains("longer than its lease"), "{error}");
+    assert!(error.to_string().contains("the lease of 5 s on the cell"), "{error}");
     assert_eq!(calls(&sim, LOGIN), 1, "the stopped machine sent its login");
     other.callbacks().list().await.unwrap();
 }
