@@ -69,7 +69,7 @@ def durable(jobs: ts.Jobs, devices: list[ts.Device]) -> list[str]:
 def handlers(inbox: ts.Inbox) -> int:
     @inbox.on("CarrierService", consumer="billing", tries=3, deadline=10, concurrency=4)
     def bill(event: ts.Event) -> None:
-        if event.message is None:
+        if not event.devices:
             raise ts.TryAgainLater("the ledger does not answer")
 
     @inbox.on()
