@@ -136,6 +136,12 @@ fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
 fn pyright_command(root: &Path, python: &Path) -> Command {
     let mut pyright = Command::new(python);
     pyright.args(["-m", "pyright", "--pythonpath"]).arg(python).current_dir(root).env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1");
+    // --verifytypes ignores --pythonpath, and reads the packages of the first `python` of the PATH.
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let folders = python.parent().map(Path::to_path_buf).into_iter().chain(std::env::split_paths(&folders));
+    if let Ok(path) = std::env::join_paths(folders) {
+        pyright.env("PATH", path);
+    }
     pyright
 }
 
