@@ -6,7 +6,7 @@ import json
 import pickle
 import warnings
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 from typing import Any
@@ -164,3 +164,32 @@ def test_service_time_follows_the_clock_of_the_simulator(sim: ts.Simulator, clie
     sim.advance(86_400)
     client.api.get_account()
     assert abs(client.service_time() - sim.now) < timedelta(seconds=2)
+
+
+def test_a_position_has_numbers_and_a_time_with_a_zone() -> None:
+    raw = {"x": "41.311402", "y": "-105.591133", "radius": "1840", "time": "20260304181527", "utcoffset": "-0700"}
+    position = models.PositionData.from_dict(raw)
+    assert (position.latitude, position.longitude, position.radius_in_meters) == (41.311402, -105.591133, 1840.0)
+    assert position.at == datetime(2026, 3, 5, 1, 15, 27, tzinfo=UTC)
+    assert position.to_dict() == raw
+    for odd in ("", "north", "nan", "inf", "90.1", "-1e9"):
+        assert models.PositionData(x=odd, y="180.5", radius="-3").latitude is None
+    odd_position = models.PositionData(y="180.5", radius="-3")
+    assert (odd_position.latitude, odd_position.longitude, odd_position.radius_in_meters) == (None, None, None)
+    for time, offset in (
+        ("20260304181527", ""),
+        ("20260304181527", "0700"),
+        ("2026030418", "-0700"),
+        ("20261304181527", "+0000"),
+        ("00010101000000", "+2300"),
+    ):
+        assert models.PositionError(time=time, utcoffset=offset).at is None, (time, offset)
+
+
+def test_found_devices_have_positions_in_numbers(simulator: Start) -> None:
+    client = simulator(devices=40, seed=9).client()
+    device = client.devices.list(state="active").all(limit=1)[0]
+    place = client.locations.find(device, source="network")[0].pd
+    assert place is not None and place.latitude is not None and place.longitude is not None
+    assert 24 < place.latitude < 50 and -125 < place.longitude < -66, "in the United States"
+    assert place.at is None or place.at.tzinfo is UTC

@@ -3,6 +3,7 @@
 
 from typing import Any
 
+from thingspace._position import Located, Positioned
 from thingspace._record import OpenEnum, Record
 
 
@@ -2359,7 +2360,7 @@ class PlaceOfUse(Record, fields="""
     __slots__ = ()
 
 
-class PositionData(Record, fields="""
+class PositionData(Positioned, Record, fields="""
     time=time:str
     utcoffset=utcoffset:str
     x=x:str
@@ -2372,7 +2373,7 @@ class PositionData(Record, fields="""
     __slots__ = ()
 
 
-class PositionError(Record, fields="""
+class PositionError(Located, Record, fields="""
     time=time:str
     utcoffset=utcoffset:str
     type=type:str

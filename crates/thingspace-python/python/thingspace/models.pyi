@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 
+from thingspace._position import Located, Positioned
 from thingspace._record import OpenEnum, Record
 
 class Account(Record):
@@ -4624,7 +4625,7 @@ class PlaceOfUse(Record):
     def customer_name(self) -> CustomerName | None:
         """Name of the person who uses the device."""
 
-class PositionData(Record):
+class PositionData(Positioned, Record):
     """A position. Numbers are strings here."""
     def __init__(
         self,
@@ -4655,7 +4656,7 @@ class PositionData(Record):
     def qos(self) -> bool | None:
         """Whether the position has the requested accuracy. Only for coarse positions."""
 
-class PositionError(Record):
+class PositionError(Located, Record):
     """Why a device was not located."""
     def __init__(
         self,

@@ -11,10 +11,19 @@ use crate::description::callbacks::Service;
 use crate::description::schema::{Form, Member, Schema, Type};
 use crate::generate::first_sentence;
 
+/// The schemas whose class has hand-written properties, with the class that has them (`_position.py`).
+const BASES: &[(&str, &str)] = &[("PositionData", "Positioned"), ("PositionError", "Located")];
+
+/// Returns the base classes of the class of a schema.
+fn bases(schema: &str) -> String {
+    let extra = BASES.iter().find(|(name, _)| *name == schema);
+    extra.map_or_else(|| "Record".to_owned(), |(_, base)| format!("{base}, Record"))
+}
+
 /// Generates the module. Its docstrings are short, because they cost import time.
 pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Result<String> {
     let mut text = String::from("\"\"\"Record classes of the API, one per schema of the description.\"\"\"\n\n");
-    text.push_str("from typing import Any\n\nfrom thingspace._record import OpenEnum, Record\n");
+    text.push_str("from typing import Any\n\nfrom thingspace._position import Located, Positioned\nfrom thingspace._record import OpenEnum, Record\n");
     for schema in schemas.values() {
         let summary = docstring(first_sentence(&schema.description), "    ");
         match &schema.form {
@@ -25,7 +34,8 @@ pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Resu
                     .map(|member| format!("{}={}:{}", name(&member.name), member.name, kind(&member.kind, schemas)))
                     .collect();
                 let payload = payload(schema, members)?.map_or_else(String::new, |member| format!("payload={:?}, ", member.name));
-                let _ = write!(text, "\n\nclass {}(Record, {payload}fields=\"\"\"\n", schema.name);
+                let bases = bases(&schema.name);
+                let _ = write!(text, "\n\nclass {}({bases}, {payload}fields=\"\"\"\n", schema.name);
                 for field in fields {
                     let _ = writeln!(text, "    {field}");
                 }
@@ -70,12 +80,12 @@ fn payload<'a>(schema: &Schema, members: &'a [Member]) -> Result<Option<&'a Memb
 pub fn stub(schemas: &BTreeMap<String, Schema>) -> String {
     let mut text = String::from("\"\"\"Record classes of the API, one per schema of the description.\"\"\"\n\n");
     text.push_str("from collections.abc import Iterable\nfrom datetime import datetime\nfrom typing import Any, Final\n\n");
-    text.push_str("from thingspace._record import OpenEnum, Record\n");
+    text.push_str("from thingspace._position import Located, Positioned\nfrom thingspace._record import OpenEnum, Record\n");
     for schema in schemas.values() {
         let doc = docstring(&schema.description, "    ");
         match &schema.form {
             Form::Object(members) => {
-                let _ = write!(text, "\nclass {}(Record):\n{doc}", schema.name);
+                let _ = write!(text, "\nclass {}({}):\n{doc}", schema.name, bases(&schema.name));
                 init(&mut text, members, schemas);
                 for member in members {
                     property(&mut text, member, schemas);

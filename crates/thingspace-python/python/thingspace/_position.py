@@ -1,0 +1,81 @@
+"""The numbers and the time of a position, which the service writes as strings."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+_OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
+
+
+class Located:
+    """What was true at a local time with an offset from UTC: a position, or why there is none."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def time(self) -> str | None: ...
+        @property
+        def utcoffset(self) -> str | None: ...
+
+    @property
+    def at(self) -> datetime | None:
+        """The time in UTC. ``None`` if the time or its offset is missing or has another form (quirk location-dates)."""
+        offset = _OFFSET.fullmatch(self.utcoffset or "")
+        if offset is None:
+            return None
+        sign, hours, minutes = offset.groups()
+        away = timedelta(hours=int(hours), minutes=int(minutes))
+        try:
+            local = datetime.strptime(self.time or "", "%Y%m%d%H%M%S")
+            return local.replace(tzinfo=timezone(-away if sign == "-" else away)).astimezone(UTC)
+        except (ValueError, OverflowError):
+            return None
+
+
+class Positioned(Located):
+    """A position in numbers."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def x(self) -> str | None: ...
+        @property
+        def y(self) -> str | None: ...
+        @property
+        def radius(self) -> str | None: ...
+
+    @property
+    def latitude(self) -> float | None:
+        """The latitude in decimal degrees, from -90 to 90. ``None`` if ``x`` is missing or is not a latitude."""
+        return _degrees(self.x, 90)
+
+    @property
+    def longitude(self) -> float | None:
+        """The longitude in decimal degrees, from -180 to 180. ``None`` if ``y`` is missing or is not a longitude."""
+        return _degrees(self.y, 180)
+
+    @property
+    def radius_in_meters(self) -> float | None:
+        """The radius of uncertainty. ``None`` if it is missing or is not a number of at least 0."""
+        radius = _number(self.radius)
+        return radius if radius is not None and radius >= 0 else None
+
+
+def _degrees(text: str | None, most: float) -> float | None:
+    degrees = _number(text)
+    return degrees if degrees is not None and abs(degrees) <= most else None
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        number = float(text or "")
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
