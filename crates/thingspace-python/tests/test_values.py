@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 import thingspace as ts
+from conftest import Start
 from thingspace import models
 
 
