@@ -202,6 +202,11 @@ impl Partition {
         self.read = self.read.max(up_to);
     }
 
+    /// Records that the log was read to its end. The end may be before the cursor, because the last entries may have been removed.
+    pub(super) fn has_read_all(&mut self) {
+        self.read = self.read.max(self.taken_at);
+    }
+
     /// Moves the cursor over the messages of other partitions. Returns by how many places it moved. Without this, a partition that
     /// gets few messages would read much of the log again after it was taken.
     pub(super) fn advance(&mut self) -> u64 {

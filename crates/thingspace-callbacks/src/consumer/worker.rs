@@ -1,6 +1,7 @@
 //! One process of a group: takes partitions, reads the log, starts handlers, and saves the state.
 
 use std::collections::BTreeMap;
+use std::ops::Bound::{Excluded, Included, Unbounded};
 use std::time::Duration;
 
 use futures_util::future::join_all;
@@ -17,6 +18,9 @@ use crate::inbox::millis;
 
 /// The number of entries per read.
 const PAGE: usize = 256;
+
+/// The place up to which the log is read if it is not known where it ends.
+const UNKNOWN: Place = Place(u64::MAX);
 
 /// The longest wait for new entries before the log is read again.
 const WAKE: Duration = Duration::from_secs(60);
@@ -44,8 +48,10 @@ pub(super) struct Worker {
     starts: Vec<Start>,
     /// The newest place of the log at the last wait.
     newest: Place,
-    /// Whether the log has entries that were not read.
-    has_more: bool,
+    /// Partitions that are not full read up to here. The last place if it is not known where the log ends.
+    end: Place,
+    /// The partition of the last try. The next one is of a partition behind it.
+    served: u16,
     renewal: Instant,
 }
 
@@ -62,7 +68,8 @@ impl Worker {
             tries: Tries::new(),
             starts: Vec::new(),
             newest: Place::START,
-            has_more: true,
+            end: UNKNOWN,
+            served: u16::MAX,
             renewal: Instant::now(),
         })
     }
@@ -102,9 +109,7 @@ impl Worker {
             self.bury().await?;
             self.choose();
             self.save().await?;
-            if self.has_more {
-                self.read().await?;
-            }
+            self.read().await?;
             self.rest().await;
         }
     }
@@ -157,7 +162,7 @@ impl Worker {
         if let Set::Done(revision) = self.store().set(&cell, Some(value.into()), revision).await? {
             let partition = Partition::taken(number, stored, revision, self.now(), &self.consumer.settings);
             self.partitions.insert(number, partition);
-            self.has_more = true;
+            self.end = UNKNOWN;
         }
         Ok(())
     }
@@ -245,19 +250,24 @@ impl Worker {
         }
     }
 
-    /// Chooses what to start next: one message per partition in turn, as long as this process has free slots.
+    /// Chooses what to start next: one message per partition in turn, as long as this process has free slots. The turns continue at
+    /// the next call, because otherwise the last partitions would wait until the first ones have no messages.
     fn choose(&mut self) {
         let concurrency = self.consumer.settings.concurrency;
         let mut again = self.tries.again() + self.starts.iter().filter(|start| start.tries > 1).count();
         let mut has_alone = self.tries.is_one_alone() || self.starts.iter().any(|start| start.is_alone);
+        let turns = [(Excluded(self.served), Unbounded), (Unbounded, Included(self.served))];
+        let turns: Vec<u16> =
+            turns.into_iter().flat_map(|range| self.partitions.range(range)).map(|(number, _)| *number).collect();
         loop {
             let mut has_started = false;
-            for partition in self.partitions.values_mut() {
+            for number in &turns {
                 if self.tries.len() + self.starts.len() >= concurrency {
                     return;
                 }
                 let allowed = Allowed { again: again < concurrency.div_ceil(2), alone: !has_alone };
-                if let Some(start) = partition.start_next(allowed) {
+                if let Some(start) = self.partitions.get_mut(number).and_then(|partition| partition.start_next(allowed)) {
+                    self.served = *number;
                     again += usize::from(start.tries > 1);
                     has_alone |= start.is_alone;
                     has_started = true;
@@ -301,12 +311,19 @@ impl Worker {
         }
     }
 
+    /// The place after which the log is to be read. `None` if the partitions that have space have read all of it.
+    fn reads_after(&self) -> Option<Place> {
+        self.partitions.values().filter_map(Partition::reads_after).min().filter(|after| *after < self.end)
+    }
+
     /// Reads one page of the log for the partitions that have space.
     async fn read(&mut self) -> Result<()> {
-        let Some(after) = self.partitions.values().filter_map(Partition::reads_after).min() else { return Ok(()) };
+        let Some(after) = self.reads_after() else { return Ok(()) };
         let page = self.store().read(None, after, PAGE).await?;
         let Some(last) = page.last() else {
-            self.has_more = false;
+            // Partitions without space may not have read up to here. They read on when they have space again.
+            self.end = after;
+            self.partitions.values_mut().filter(|it| it.reads_after().is_some()).for_each(Partition::has_read_all);
             return Ok(());
         };
         let mut has_read: Vec<u16> =
@@ -331,7 +348,7 @@ impl Worker {
     /// Waits until there is something to do.
     async fn rest(&mut self) {
         let is_reading = self.partitions.values().any(|partition| partition.reads_after().is_some());
-        if self.has_more && is_reading || self.partitions.values().any(|partition| partition.is_changed) {
+        if self.reads_after().is_some() || self.partitions.values().any(|partition| partition.is_changed) {
             // Let the handlers run, which may be tasks of the same thread.
             return tokio::task::yield_now().await;
         }
@@ -346,7 +363,9 @@ impl Worker {
         tokio::select! {
             finished = self.tries.ended() => finished.into_iter().for_each(|finished| self.finish(finished)),
             newest = news, if is_reading => {
-                self.has_more = newest > self.newest;
+                if newest > self.newest {
+                    self.end = UNKNOWN;
+                }
                 self.newest = newest;
             }
             () = tokio::time::sleep(wait) => {}

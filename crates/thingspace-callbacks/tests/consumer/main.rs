@@ -3,8 +3,10 @@
 //! Unless a test says otherwise, its time is virtual: it passes only while every task waits.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod backlog;
 mod dead_letters;
 mod failures;
 mod order;
 mod processes;
+
 mod support;
