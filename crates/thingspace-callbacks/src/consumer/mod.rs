@@ -118,11 +118,11 @@ impl Consumer {
         self
     }
 
-    /// Sets the time after which a try has failed (default: 60 seconds). The future of the handler is then dropped. A handler that
+    /// Sets the time after which a try has failed, at most a year (default: 60 seconds). The future of the handler is then dropped. A handler that
     /// blocks its thread cannot be stopped, and may still be running when the message is tried again.
     #[must_use]
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
-        self.settings.deadline = deadline;
+        self.settings.deadline = deadline.min(settings::LONGEST_DEADLINE);
         self
     }
 

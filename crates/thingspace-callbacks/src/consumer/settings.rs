@@ -14,6 +14,9 @@ const LONGEST: Duration = Duration::from_secs(600);
 /// The longest pause between two tries while the target of a handler is unavailable.
 const UNAVAILABLE: Duration = Duration::from_secs(10);
 
+/// The longest deadline of a try. The time at which it passes must be a valid [`Instant`](std::time::Instant).
+pub(super) const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
     /// `None` stands for every service.

@@ -8,5 +8,6 @@ mod dead_letters;
 mod failures;
 mod order;
 mod processes;
+mod settings;
 
 mod support;
