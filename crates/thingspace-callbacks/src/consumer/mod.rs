@@ -134,11 +134,11 @@ impl Consumer {
         self
     }
 
-    /// Sets how long the partitions of a process that was killed wait before another process takes them, at least 1 second (default:
-    /// 10 seconds). The clocks of the processes must not differ by more than a fraction of this time.
+    /// Sets how long the partitions of a process that was killed wait before another process takes them, from 1 second to a day
+    /// (default: 10 seconds). The clocks of the processes must not differ by more than a fraction of this time.
     #[must_use]
     pub fn with_lease(mut self, lease: Duration) -> Self {
-        self.settings.lease = lease.max(Duration::from_secs(1));
+        self.settings.lease = lease.clamp(Duration::from_secs(1), settings::LONGEST_LEASE);
         self
     }
 

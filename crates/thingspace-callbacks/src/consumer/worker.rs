@@ -231,7 +231,7 @@ impl Worker {
     /// Stores the messages whose tries are used up as dead letters.
     async fn bury(&mut self) -> Result<()> {
         let now = self.now();
-        self.partitions.values_mut().for_each(|partition| partition.wake(now));
+        self.partitions.values_mut().for_each(|partition| partition.wake(now, &self.consumer.settings));
         loop {
             let exhausted = self.partitions.values().flat_map(|partition| {
                 let number = partition.number;

@@ -4,10 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod backlog;
+mod clocks;
 mod dead_letters;
 mod failures;
 mod order;
 mod processes;
 mod settings;
-
 mod support;
