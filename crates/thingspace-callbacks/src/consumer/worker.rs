@@ -1,6 +1,6 @@
 //! One process of a group: takes partitions, reads the log, starts handlers, and saves the state.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Bound::{Excluded, Included, Unbounded};
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use tokio::time::Instant;
 use super::delivery::Handler;
 use super::group::{self, Group, partition_cell};
 use super::partition::{Allowed, Exhausted, Partition, Start};
-use super::state::{Stored, device_key, partition_of};
+use super::state::{ByPartition, Stored, device_key, partition_of};
 use super::tries::{Finished, Tries};
 use super::{Consumer, lease};
 use crate::inbox::millis;
@@ -126,29 +126,40 @@ impl Worker {
     async fn renew(&mut self) -> Result<()> {
         let (now, lease) = (self.now(), self.consumer.settings.lease);
         lease::renew(self.store(), &self.consumer.name, &self.id, now, lease).await?;
-        let mut live = lease::live(self.store(), &self.consumer.name, now).await?;
+        let live = lease::live(self.store(), &self.consumer.name, now).await?;
         let share = lease::share(self.group.partitions, live.len());
         let stored = Stored::all(self.store(), &self.consumer.name).await?;
-        let is_mine = |stored: &Stored| stored.worker.as_deref() == Some(&self.id);
         let lost: Vec<u16> = self
             .partitions
             .keys()
-            .filter(|number| !stored.get(number).is_some_and(|(stored, _)| is_mine(stored)))
+            .filter(|number| !stored.get(number).is_some_and(|(stored, _)| stored.is_held_by(&self.id)))
             .copied()
             .collect();
         lost.into_iter().for_each(|number| self.lose(number));
-        // If the answer was lost when this process took a partition, the cell names this process, but it does not hold the partition.
-        live.remove(&self.id);
-        for number in lease::free(self.group.partitions, &stored, &live) {
-            if self.partitions.len() < share && !self.partitions.contains_key(&number) {
-                self.take(number, stored.get(&number).cloned()).await?;
-            }
-        }
+        self.take_free(share, &stored, live).await?;
         self.give_back_more_than(share).await?;
         for partition in self.partitions.values_mut() {
             partition.is_changed |= partition.advance() >= STRIDE;
         }
         self.renewal = Instant::now() + lease / 3;
+        Ok(())
+    }
+
+    /// Takes partitions that no other process in `live` holds, as long as this process has room.
+    async fn take_free(&mut self, share: usize, stored: &ByPartition, mut live: HashSet<String>) -> Result<()> {
+        // If the answer was lost when this process took a partition, the cell names this process, but it does not hold the partition.
+        live.remove(&self.id);
+        for number in lease::free(self.group.partitions, stored, &live) {
+            if self.partitions.contains_key(&number) {
+                continue;
+            }
+            let cell = stored.get(&number).cloned();
+            if self.partitions.len() < share {
+                self.take(number, cell).await?;
+            } else if let Some((stored, revision)) = cell.filter(|(stored, _)| stored.is_held_by(&self.id)) {
+                self.release(number, stored, revision).await?;
+            }
+        }
         Ok(())
     }
 
@@ -164,6 +175,16 @@ impl Worker {
             self.partitions.insert(number, partition);
             self.end = UNKNOWN;
         }
+        Ok(())
+    }
+
+    /// Removes this process from the cell of a partition that it neither holds nor has room for, so that another process takes it.
+    async fn release(&self, number: u16, mut stored: Stored, revision: Revision) -> Result<()> {
+        stored.worker = None;
+        let value = serde_json::to_vec(&stored).unwrap_or_default();
+        // A conflict means that the cell has changed. The next renewal decides again.
+        let (Set::Done(_) | Set::Conflict) =
+            self.store().set(&partition_cell(&self.consumer.name, number), Some(value.into()), revision).await?;
         Ok(())
     }
 
@@ -421,7 +442,7 @@ async fn write(store: &dyn Store, name: &str, worker: &str, partition: &Partitio
         // The answer to an earlier write of this process may have been lost.
         let Some(current) = store.cell(&cell).await? else { return Ok(None) };
         let Ok(found) = serde_json::from_slice::<Stored>(&current.value) else { return Err(group::damaged(&cell)) };
-        if found.worker.as_deref() != Some(worker) || found.fence != partition.fence {
+        if !found.is_held_by(worker) || found.fence != partition.fence {
             return Ok(None);
         }
         revision = current.revision;

@@ -1,12 +1,12 @@
 //! Several processes in one group, and processes that end.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
 use thingspace_callbacks::Failure;
-use thingspace_store::{Appended, Cell, Entry, MemoryStore, Place, Revision, Set, Store, StoreFuture, Stored};
+use thingspace_store::{Appended, Cell, Entry, Error, ErrorKind, MemoryStore, Place, Revision, Set, Store, StoreFuture, Stored};
 use tokio::sync::{Notify, Semaphore};
 
 use crate::support::{Log, Tried, inbox, inbox_with, send, succeed, until};
@@ -136,9 +136,16 @@ struct Freezing {
     store: Arc<dyn Store>,
     is_frozen: AtomicBool,
     thawed: Semaphore,
+    /// The end of the name of a cell. The answer to the next write of it is lost.
+    lost: Mutex<Option<&'static str>>,
 }
 
 impl Freezing {
+    fn new(store: &Arc<dyn Store>) -> Arc<Self> {
+        let store = Arc::clone(store);
+        Arc::new(Self { store, is_frozen: AtomicBool::default(), thawed: Semaphore::new(0), lost: Mutex::default() })
+    }
+
     fn freeze(&self) {
         self.is_frozen.store(true, Ordering::Relaxed);
     }
@@ -191,7 +198,11 @@ impl Store for Freezing {
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set> {
         Box::pin(async move {
             self.pass().await;
-            self.store.set(name, value, seen).await
+            let set = self.store.set(name, value, seen).await;
+            match self.lost.lock().unwrap().take_if(|lost| name.ends_with(*lost)) {
+                None => set,
+                Some(_) => Err(Error::new(ErrorKind::Unavailable, "the answer was lost")),
+            }
         })
     }
 
@@ -207,7 +218,7 @@ impl Store for Freezing {
 #[tokio::test(start_paused = true)]
 async fn a_process_that_was_stopped_for_longer_than_its_lease_starts_nothing_and_saves_nothing() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    let freezing = Arc::new(Freezing { store: Arc::clone(&store), is_frozen: AtomicBool::default(), thawed: Semaphore::new(0) });
+    let freezing = Freezing::new(&store);
     let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
     for number in 0..2 {
         for device in 0..40 {
@@ -234,4 +245,26 @@ async fn a_process_that_was_stopped_for_longer_than_its_lease_starts_nothing_and
     assert!(frozen.tried().iter().map(|tried| tried.fence).max() < other.tried().iter().map(|tried| tried.fence).min());
     running.stop().await;
     stopped.stop().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_partition_that_a_process_has_no_room_for_goes_to_another_although_an_answer_was_lost() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let losing = Freezing::new(&store);
+    *losing.lost.lock().unwrap() = Some("/partition/00011");
+    let (inbox, losing_inbox) = (inbox_with(store), inbox_with(losing.clone()));
+    for device in 0..100 {
+        send(&inbox, device, 0).await;
+    }
+    let (first, second) = (Log::default(), Log::default());
+    // The first process takes eleven partitions, and its cell names the twelfth. Before it tries again, another process starts, so
+    // that it may hold only eight.
+    let losing_process = first.run(&losing_inbox.consumer("billing"), succeed);
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(losing.lost.lock().unwrap().is_none(), "no answer was lost");
+    let other_process = second.run(&inbox.consumer("billing"), succeed);
+    tokio::time::sleep(Duration::from_secs(3_600)).await;
+    losing_process.stop().await;
+    other_process.stop().await;
+    assert_eq!(first.handled().len() + second.handled().len(), 100);
 }
