@@ -156,7 +156,8 @@ impl Consumer {
     }
 
     /// Handles messages until `stop` completes. Then no further handlers are started, the running ones have up to 10 seconds to
-    /// end, and other processes of the group take over at once. Dropping the future stops without waiting: what was running is then
+    /// end, and other processes of the group take over at once. If the store cannot be reached, the running handlers are stopped
+    /// before the [lease](Self::with_lease) ends. Dropping the future stops without waiting: what was running is then
     /// treated as if the process had ended.
     ///
     /// Errors of the store are logged, and the store is tried again until it works.

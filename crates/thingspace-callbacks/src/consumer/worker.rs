@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Bound::{Excluded, Included, Unbounded};
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::join_all;
@@ -53,6 +54,8 @@ pub(super) struct Worker {
     /// The partition of the last try. The next one is of a partition behind it.
     served: u16,
     renewal: Instant,
+    /// Until when this process holds its partitions for certain, even if its clock is slow or behind the others.
+    held_until: Instant,
 }
 
 impl Worker {
@@ -71,6 +74,7 @@ impl Worker {
             end: UNKNOWN,
             served: u16::MAX,
             renewal: Instant::now(),
+            held_until: Instant::now(),
         })
     }
 
@@ -90,7 +94,7 @@ impl Worker {
                 }
             }
         }
-        let _ = tokio::time::timeout(GRACE, self.end_tries()).await;
+        self.end_tries().await;
         if let Err(error) = self.leave().await {
             // Another process takes the partitions once the lease has ended.
             tracing::warn!(consumer = &*self.consumer.name, %error, "the partitions of a consumer were not given back");
@@ -124,9 +128,8 @@ impl Worker {
 
     /// Extends the lease, takes free partitions up to the share of this process, and gives back what exceeds it.
     async fn renew(&mut self) -> Result<()> {
-        let (now, lease) = (self.now(), self.consumer.settings.lease);
-        lease::renew(self.store(), &self.consumer.name, &self.id, now, lease).await?;
-        let live = lease::live(self.store(), &self.consumer.name, now).await?;
+        self.extend_lease().await?;
+        let live = lease::live(self.store(), &self.consumer.name, self.now()).await?;
         let share = lease::share(self.group.partitions, live.len());
         let stored = Stored::all(self.store(), &self.consumer.name).await?;
         let lost: Vec<u16> = self
@@ -141,7 +144,14 @@ impl Worker {
         for partition in self.partitions.values_mut() {
             partition.is_changed |= partition.advance() >= STRIDE;
         }
-        self.renewal = Instant::now() + lease / 3;
+        self.renewal = Instant::now() + self.consumer.settings.lease / 3;
+        Ok(())
+    }
+
+    async fn extend_lease(&mut self) -> Result<()> {
+        let (start, lease) = (Instant::now(), self.consumer.settings.lease);
+        lease::renew(self.store(), &self.consumer.name, &self.id, self.now(), lease).await?;
+        self.held_until = start + lease * 2 / 3;
         Ok(())
     }
 
@@ -374,7 +384,7 @@ impl Worker {
             return tokio::task::yield_now().await;
         }
         let wait = self.next_event();
-        let store = std::sync::Arc::clone(self.consumer.inbox.store());
+        let store = Arc::clone(self.consumer.inbox.store());
         let news = async {
             match store.wake(self.newest, WAKE).await {
                 Ok(newest) => newest,
@@ -404,24 +414,55 @@ impl Worker {
         instants.chain(due).min().unwrap_or(WAKE)
     }
 
-    /// Waits for the running tries. Nothing else is started.
+    /// Waits for the running tries, and saves each result, so that no other process handles the messages again. Nothing else is
+    /// started. Ends before another process can take over, even if the store does not answer.
     async fn end_tries(&mut self) {
-        while self.tries.len() > 0 {
-            if let Some(finished) = self.tries.ended().await {
-                self.finish(finished);
+        let never_started = std::mem::take(&mut self.starts).into_iter().map(|start| (start.partition, start.key)).collect();
+        self.take_back(never_started);
+        let end = Instant::now() + GRACE;
+        while self.tries.len() > 0 && Instant::now() < end.min(self.held_until) {
+            if let Ok(Err(error)) = tokio::time::timeout_at(end.min(self.held_until), self.end_some_tries()).await {
+                tracing::warn!(consumer = &*self.consumer.name, %error, "the results of a consumer were not saved; trying again");
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
+    }
+
+    /// Saves what has ended, and waits until a try ends or the lease must be renewed.
+    async fn end_some_tries(&mut self) -> Result<()> {
+        if self.renewal <= Instant::now() {
+            self.extend_lease().await?;
+            self.renewal = Instant::now() + self.consumer.settings.lease / 3;
+        }
+        self.collect();
+        self.save().await?;
+        if self.tries.len() == 0 {
+            return Ok(());
+        }
+        let next = self.tries.next_deadline().map_or(self.renewal, |deadline| deadline.min(self.renewal));
+        tokio::select! {
+            finished = self.tries.ended() => finished.into_iter().for_each(|finished| self.finish(finished)),
+            () = tokio::time::sleep_until(next) => {}
+        }
+        // Other handlers may end at the same time. One write then saves all of them.
+        tokio::task::yield_now().await;
+        Ok(())
+    }
+
+    /// Takes back tries that were stopped or never started.
+    fn take_back(&mut self, tries: Vec<(u16, Arc<str>)>) {
+        let now = self.now();
+        for (number, key) in tries {
+            if let Some(partition) = self.partitions.get_mut(&number) {
+                partition.give_up(&key, now);
             }
         }
     }
 
     /// Gives back all partitions, and ends the lease.
     async fn leave(&mut self) -> Result<()> {
-        let now = self.now();
-        let never_started = std::mem::take(&mut self.starts).into_iter().map(|start| (start.partition, start.key));
-        for (number, key) in self.tries.stop(None).into_iter().chain(never_started) {
-            if let Some(partition) = self.partitions.get_mut(&number) {
-                partition.give_up(&key, now);
-            }
-        }
+        let stopped = self.tries.stop(None);
+        self.take_back(stopped);
         let numbers: Vec<u16> = self.partitions.keys().copied().collect();
         for number in numbers {
             self.give_back(number).await?;

@@ -268,3 +268,70 @@ async fn a_partition_that_a_process_has_no_room_for_goes_to_another_although_an_
     other_process.stop().await;
     assert_eq!(first.handled().len() + second.handled().len(), 100);
 }
+
+/// Ends after 1 s, or after 8 s for the first device.
+async fn end_late(tried: Tried) -> Result<(), Failure> {
+    tokio::time::sleep(Duration::from_secs(if tried.device == 0 { 8 } else { 1 })).await;
+    Ok(())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_process_that_waits_for_its_handlers_keeps_its_partitions_for_longer_than_its_lease() {
+    let inbox = inbox();
+    for device in 0..40 {
+        send(&inbox, device, 0).await;
+    }
+    let consumer = inbox.consumer("billing").with_lease(Duration::from_secs(3));
+    let (first, second) = (Log::default(), Log::default());
+    let stopped = first.run(&consumer, end_late);
+    until("the first tries", || first.tried().len() == 40).await;
+    let stopping = tokio::spawn(stopped.stop());
+    let running = second.run(&consumer, succeed);
+    stopping.await.unwrap();
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    running.stop().await;
+    assert_eq!((first.handled().len(), second.tried().len()), (40, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_has_ended_before_a_stopping_process_is_killed_is_not_handled_again() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let freezing = Freezing::new(&store);
+    let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
+    for device in 0..40 {
+        send(&inbox, device, 0).await;
+    }
+    let (first, second) = (Log::default(), Log::default());
+    let stopped = first.run(&frozen_inbox.consumer("billing"), end_late);
+    until("the first tries", || first.tried().len() == 40).await;
+    let stopping = tokio::spawn(stopped.stop());
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    freezing.freeze();
+    let running = second.run(&inbox.consumer("billing"), succeed);
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    running.stop().await;
+    assert_eq!(second.tried().iter().map(|tried| tried.device).collect::<Vec<_>>(), [0]);
+    freezing.thaw();
+    stopping.await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_process_stops_its_handlers_before_a_lease_ends_that_it_cannot_renew() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let freezing = Freezing::new(&store);
+    let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
+    send(&inbox, 0, 0).await;
+    let (first, second) = (Log::default(), Log::default());
+    let lease = Duration::from_secs(6);
+    let stopped = first.run(&frozen_inbox.consumer("billing").with_lease(lease), end_late);
+    until("the first try", || first.tried().len() == 1).await;
+    freezing.freeze();
+    let stopping = tokio::spawn(stopped.stop());
+    let running = second.run(&inbox.consumer("billing").with_lease(lease), succeed);
+    until("the message", || second.handled().len() == 1).await;
+    running.stop().await;
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert_eq!(first.handled().len(), 0, "the first process went on without its lease");
+    freezing.thaw();
+    stopping.await.unwrap();
+}
