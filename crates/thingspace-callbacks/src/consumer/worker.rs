@@ -1,5 +1,7 @@
 //! One process of a group: takes partitions, reads the log, starts handlers, and saves the state.
 
+mod stop;
+
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Bound::{Excluded, Included, Unbounded};
 use std::sync::Arc;
@@ -31,9 +33,6 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// The number of dead letters that are stored at the same time.
 const BURIALS: usize = 32;
-
-/// How long running handlers may take to end after the consumer was stopped.
-const GRACE: Duration = Duration::from_secs(10);
 
 /// The number of places by which the cursor of an idle partition moves before it is saved.
 const STRIDE: u64 = 1_000;
@@ -412,62 +411,6 @@ impl Worker {
         let instants = [Some(self.renewal), self.tries.next_deadline()];
         let instants = instants.into_iter().flatten().map(|at| at.saturating_duration_since(Instant::now()));
         instants.chain(due).min().unwrap_or(WAKE)
-    }
-
-    /// Waits for the running tries, and saves each result, so that no other process handles the messages again. Nothing else is
-    /// started. Ends before another process can take over, even if the store does not answer.
-    async fn end_tries(&mut self) {
-        let never_started = std::mem::take(&mut self.starts).into_iter().map(|start| (start.partition, start.key)).collect();
-        self.take_back(never_started);
-        let end = Instant::now() + GRACE;
-        while self.tries.len() > 0 && Instant::now() < end.min(self.held_until) {
-            if let Ok(Err(error)) = tokio::time::timeout_at(end.min(self.held_until), self.end_some_tries()).await {
-                tracing::warn!(consumer = &*self.consumer.name, %error, "the results of a consumer were not saved; trying again");
-                tokio::time::sleep(PAUSE).await;
-            }
-        }
-    }
-
-    /// Saves what has ended, and waits until a try ends or the lease must be renewed.
-    async fn end_some_tries(&mut self) -> Result<()> {
-        if self.renewal <= Instant::now() {
-            self.extend_lease().await?;
-            self.renewal = Instant::now() + self.consumer.settings.lease / 3;
-        }
-        self.collect();
-        self.save().await?;
-        if self.tries.len() == 0 {
-            return Ok(());
-        }
-        let next = self.tries.next_deadline().map_or(self.renewal, |deadline| deadline.min(self.renewal));
-        tokio::select! {
-            finished = self.tries.ended() => finished.into_iter().for_each(|finished| self.finish(finished)),
-            () = tokio::time::sleep_until(next) => {}
-        }
-        // Other handlers may end at the same time. One write then saves all of them.
-        tokio::task::yield_now().await;
-        Ok(())
-    }
-
-    /// Takes back tries that were stopped or never started.
-    fn take_back(&mut self, tries: Vec<(u16, Arc<str>)>) {
-        let now = self.now();
-        for (number, key) in tries {
-            if let Some(partition) = self.partitions.get_mut(&number) {
-                partition.give_up(&key, now);
-            }
-        }
-    }
-
-    /// Gives back all partitions, and ends the lease.
-    async fn leave(&mut self) -> Result<()> {
-        let stopped = self.tries.stop(None);
-        self.take_back(stopped);
-        let numbers: Vec<u16> = self.partitions.keys().copied().collect();
-        for number in numbers {
-            self.give_back(number).await?;
-        }
-        lease::end(self.store(), &self.consumer.name, &self.id).await
     }
 }
 
