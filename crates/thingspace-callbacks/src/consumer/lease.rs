@@ -18,13 +18,29 @@ const FORGOTTEN: i64 = 60 * 60 * 1_000;
 
 #[derive(Serialize, Deserialize)]
 struct Lease {
+    /// When the lease ends, in milliseconds since 1970.
     until: i64,
+    /// The time in milliseconds for which the lease was extended.
+    length: i64,
+}
+
+impl Lease {
+    /// Whether the process still holds its partitions. A lease that ends much later than it could if it was extended now is from
+    /// before the clock was set back. The clock of the process may be ahead by up to the length of the lease.
+    fn is_live(&self, now: i64) -> bool {
+        let latest = now.saturating_add(self.length.saturating_mul(2));
+        self.until > now && self.until <= latest
+    }
+
+    fn is_forgotten(&self, now: i64) -> bool {
+        self.until < now.saturating_sub(FORGOTTEN)
+    }
 }
 
 /// Extends the lease of a process.
 pub(super) async fn renew(store: &dyn Store, name: &str, worker: &str, now: i64, lease: Duration) -> Result<()> {
-    let until = now.saturating_add(i64::try_from(lease.as_millis()).unwrap_or(i64::MAX));
-    let value = serde_json::to_vec(&Lease { until }).unwrap_or_default();
+    let length = i64::try_from(lease.as_millis()).unwrap_or(i64::MAX);
+    let value = serde_json::to_vec(&Lease { until: now.saturating_add(length), length }).unwrap_or_default();
     write(store, name, worker, Some(value.into())).await
 }
 
@@ -51,10 +67,10 @@ pub(super) async fn live(store: &dyn Store, name: &str, now: i64) -> Result<Hash
     let prefix = worker_prefix(name);
     let mut live = HashSet::new();
     for (cell, value) in store.cells(&prefix).await? {
-        let until = serde_json::from_slice::<Lease>(&value.value).map_or(0, |lease| lease.until);
+        let lease = serde_json::from_slice(&value.value).unwrap_or(Lease { until: 0, length: 0 });
         match cell.strip_prefix(&prefix) {
-            Some(worker) if until > now => drop(live.insert(worker.to_owned())),
-            _ if until < now.saturating_sub(FORGOTTEN) => drop(store.set(&cell, None, value.revision).await?),
+            Some(worker) if lease.is_live(now) => drop(live.insert(worker.to_owned())),
+            _ if lease.is_forgotten(now) => drop(store.set(&cell, None, value.revision).await?),
             _ => {}
         }
     }
@@ -70,4 +86,19 @@ pub(super) fn free(partitions: u16, stored: &ByPartition, live: &HashSet<String>
 /// Returns the number of partitions that each process may hold.
 pub(super) fn share(partitions: u16, processes: usize) -> usize {
     usize::from(partitions).div_ceil(processes.max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lease_ends_after_its_length_or_when_the_clock_is_set_back() {
+        let lease = Lease { until: 110_000, length: 10_000 };
+        // The clock of the other process is 9 s ahead, and the lease was just extended.
+        assert!(lease.is_live(91_000));
+        assert!(lease.is_live(100_000) && lease.is_live(109_999));
+        assert!(!lease.is_live(110_000));
+        assert!(!lease.is_live(100_000 - 8 * 3_600 * 1_000));
+    }
 }

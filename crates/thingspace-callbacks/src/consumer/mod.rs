@@ -118,11 +118,11 @@ impl Consumer {
         self
     }
 
-    /// Sets the time after which a try has failed (default: 60 seconds). The future of the handler is then dropped. A handler that
+    /// Sets the time after which a try has failed, at most a year (default: 60 seconds). The future of the handler is then dropped. A handler that
     /// blocks its thread cannot be stopped, and may still be running when the message is tried again.
     #[must_use]
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
-        self.settings.deadline = deadline;
+        self.settings.deadline = deadline.min(settings::LONGEST_DEADLINE);
         self
     }
 
@@ -134,11 +134,11 @@ impl Consumer {
         self
     }
 
-    /// Sets how long the partitions of a process that was killed wait before another process takes them, at least 1 second (default:
-    /// 10 seconds). The clocks of the processes must not differ by more than a fraction of this time.
+    /// Sets how long the partitions of a process that was killed wait before another process takes them, from 1 second to a day
+    /// (default: 10 seconds). The clocks of the processes must not differ by more than a fraction of this time.
     #[must_use]
     pub fn with_lease(mut self, lease: Duration) -> Self {
-        self.settings.lease = lease.max(Duration::from_secs(1));
+        self.settings.lease = lease.clamp(Duration::from_secs(1), settings::LONGEST_LEASE);
         self
     }
 
@@ -156,7 +156,8 @@ impl Consumer {
     }
 
     /// Handles messages until `stop` completes. Then no further handlers are started, the running ones have up to 10 seconds to
-    /// end, and other processes of the group take over at once. Dropping the future stops without waiting: what was running is then
+    /// end, and other processes of the group take over at once. If the store cannot be reached, the running handlers are stopped
+    /// before the [lease](Self::with_lease) ends. Dropping the future stops without waiting: what was running is then
     /// treated as if the process had ended.
     ///
     /// Errors of the store are logged, and the store is tried again until it works.

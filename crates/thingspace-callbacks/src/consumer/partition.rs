@@ -202,6 +202,11 @@ impl Partition {
         self.read = self.read.max(up_to);
     }
 
+    /// Records that the log was read to its end. The end may be before the cursor, because the last entries may have been removed.
+    pub(super) fn has_read_all(&mut self) {
+        self.read = self.read.max(self.taken_at);
+    }
+
     /// Moves the cursor over the messages of other partitions. Returns by how many places it moved. Without this, a partition that
     /// gets few messages would read much of the log again after it was taken.
     pub(super) fn advance(&mut self) -> u64 {
@@ -224,10 +229,22 @@ impl Partition {
     }
 
     /// Makes the parked messages due whose time has come.
-    pub(super) fn wake(&mut self, now: i64) {
+    pub(super) fn wake(&mut self, now: i64, settings: &Settings) {
+        self.limit_pauses(due_at(now, settings.longest_pause()));
         while let Some(entry) = self.parked.first_entry().filter(|entry| entry.key().0 <= now) {
             let ((_, place), key) = entry.remove_entry();
             self.due.insert(place, key);
+        }
+    }
+
+    /// Brings forward what is due after `latest`. The clock was set back during these pauses.
+    fn limit_pauses(&mut self, latest: i64) {
+        while let Some(entry) = self.parked.last_entry().filter(|entry| entry.key().0 > latest) {
+            let ((_, place), key) = entry.remove_entry();
+            if let Some(device) = self.devices.get_mut(&key) {
+                device.at = latest;
+            }
+            self.parked.insert((latest, place), key);
         }
     }
 
@@ -399,7 +416,7 @@ mod tests {
         }
         assert_eq!(place, FAILING as u64);
         assert!(!partition.offer("later", &received(place + 1)));
-        partition.wake(10_000);
+        partition.wake(10_000, &settings);
         for handled in 1..=FAILING / 4 {
             assert_eq!(partition.reads_after(), None, "after {handled}");
             let start = partition.start_next(ALL).unwrap();
@@ -426,7 +443,7 @@ mod tests {
         assert_eq!((stored.cursor, stored.first()), (5, Place::START));
 
         let mut taken = Partition::taken(0, stored, Revision(2), 0, &settings);
-        taken.wake(1_000_000);
+        taken.wake(1_000_000, &settings);
         assert_eq!(taken.start_next(ALL).map(|start| start.place), None, "started before the rest was read");
         for (key, place) in [("a", 1), ("b", 2), ("a", 3), ("b", 4), ("c", 5), ("c", 6)] {
             assert!(taken.offer(key, &received(place)));

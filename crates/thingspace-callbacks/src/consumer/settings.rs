@@ -14,6 +14,15 @@ const LONGEST: Duration = Duration::from_secs(600);
 /// The longest pause between two tries while the target of a handler is unavailable.
 const UNAVAILABLE: Duration = Duration::from_secs(10);
 
+/// Each pause is extended by up to this share.
+const EXTENSION: f64 = 0.25;
+
+/// The longest deadline of a try. The time at which it passes must be a valid [`Instant`](std::time::Instant).
+pub(super) const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// The longest lease.
+pub(super) const LONGEST_LEASE: Duration = Duration::from_secs(24 * 60 * 60);
+
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
     /// `None` stands for every service.
@@ -54,6 +63,13 @@ impl Settings {
         extended(self.growing(tries).min(UNAVAILABLE))
     }
 
+    /// Returns a pause that is at least as long as every other one.
+    pub(super) fn longest_pause(&self) -> Duration {
+        let failed = self.growing(self.tries.saturating_sub(1)).min(LONGEST);
+        let unavailable = self.growing(u32::MAX).min(UNAVAILABLE);
+        failed.max(unavailable).mul_f64(1.0 + EXTENSION)
+    }
+
     fn growing(&self, tries: u32) -> Duration {
         let factor = FACTOR.saturating_pow(tries.saturating_sub(1));
         self.pause.saturating_mul(factor)
@@ -62,7 +78,7 @@ impl Settings {
 
 /// Adds up to a quarter at random. Otherwise the messages that failed at the same time would all be tried at the same time.
 fn extended(pause: Duration) -> Duration {
-    pause.mul_f64(1.0 + rand::random::<f64>() / 4.0)
+    pause.mul_f64(1.0 + rand::random::<f64>() * EXTENSION)
 }
 
 #[cfg(test)]
@@ -78,5 +94,16 @@ mod tests {
         }
         assert_eq!(settings.pause_after(2_000), Duration::ZERO);
         assert!(settings.pause_while_unavailable(1_000) <= Duration::from_millis(12_500));
+    }
+
+    #[test]
+    fn no_pause_is_longer_than_the_longest() {
+        for (tries, seconds) in [(1, 12.5), (2, 12.5), (4, 20.0), (5, 80.0), (7, 750.0), (u32::MAX, 750.0)] {
+            let settings = Settings { tries, ..Settings::default() };
+            let longest = settings.longest_pause();
+            assert_eq!(longest, Duration::from_secs_f64(seconds), "{tries} tries");
+            assert!((1..tries.min(100)).all(|failed| settings.pause_after(failed) <= longest), "{tries} tries");
+            assert!((1..100).all(|failed| settings.pause_while_unavailable(failed) <= longest), "{tries} tries");
+        }
     }
 }

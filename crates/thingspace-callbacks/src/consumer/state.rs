@@ -66,6 +66,11 @@ impl Stored {
         Ok(partitions)
     }
 
+    /// Whether a process holds the partition.
+    pub(super) fn is_held_by(&self, worker: &str) -> bool {
+        self.worker.as_deref() == Some(worker)
+    }
+
     /// Returns a place before every message that is not handled.
     pub(super) fn first(&self) -> Place {
         let open = self.open.iter().map(|open| open.place.saturating_sub(1));

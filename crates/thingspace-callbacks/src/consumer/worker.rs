@@ -1,6 +1,10 @@
 //! One process of a group: takes partitions, reads the log, starts handlers, and saves the state.
 
-use std::collections::BTreeMap;
+mod stop;
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Bound::{Excluded, Included, Unbounded};
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::join_all;
@@ -10,13 +14,16 @@ use tokio::time::Instant;
 use super::delivery::Handler;
 use super::group::{self, Group, partition_cell};
 use super::partition::{Allowed, Exhausted, Partition, Start};
-use super::state::{Stored, device_key, partition_of};
+use super::state::{ByPartition, Stored, device_key, partition_of};
 use super::tries::{Finished, Tries};
 use super::{Consumer, lease};
 use crate::inbox::millis;
 
 /// The number of entries per read.
 const PAGE: usize = 256;
+
+/// The place up to which the log is read if it is not known where it ends.
+const UNKNOWN: Place = Place(u64::MAX);
 
 /// The longest wait for new entries before the log is read again.
 const WAKE: Duration = Duration::from_secs(60);
@@ -26,9 +33,6 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// The number of dead letters that are stored at the same time.
 const BURIALS: usize = 32;
-
-/// How long running handlers may take to end after the consumer was stopped.
-const GRACE: Duration = Duration::from_secs(10);
 
 /// The number of places by which the cursor of an idle partition moves before it is saved.
 const STRIDE: u64 = 1_000;
@@ -44,9 +48,13 @@ pub(super) struct Worker {
     starts: Vec<Start>,
     /// The newest place of the log at the last wait.
     newest: Place,
-    /// Whether the log has entries that were not read.
-    has_more: bool,
+    /// Partitions that are not full read up to here. The last place if it is not known where the log ends.
+    end: Place,
+    /// The partition of the last try. The next one is of a partition behind it.
+    served: u16,
     renewal: Instant,
+    /// Until when this process holds its partitions for certain, even if its clock is slow or behind the others.
+    held_until: Instant,
 }
 
 impl Worker {
@@ -62,8 +70,10 @@ impl Worker {
             tries: Tries::new(),
             starts: Vec::new(),
             newest: Place::START,
-            has_more: true,
+            end: UNKNOWN,
+            served: u16::MAX,
             renewal: Instant::now(),
+            held_until: Instant::now(),
         })
     }
 
@@ -83,7 +93,7 @@ impl Worker {
                 }
             }
         }
-        let _ = tokio::time::timeout(GRACE, self.end_tries()).await;
+        self.end_tries().await;
         if let Err(error) = self.leave().await {
             // Another process takes the partitions once the lease has ended.
             tracing::warn!(consumer = &*self.consumer.name, %error, "the partitions of a consumer were not given back");
@@ -102,9 +112,7 @@ impl Worker {
             self.bury().await?;
             self.choose();
             self.save().await?;
-            if self.has_more {
-                self.read().await?;
-            }
+            self.read().await?;
             self.rest().await;
         }
     }
@@ -119,31 +127,48 @@ impl Worker {
 
     /// Extends the lease, takes free partitions up to the share of this process, and gives back what exceeds it.
     async fn renew(&mut self) -> Result<()> {
-        let (now, lease) = (self.now(), self.consumer.settings.lease);
-        lease::renew(self.store(), &self.consumer.name, &self.id, now, lease).await?;
-        let mut live = lease::live(self.store(), &self.consumer.name, now).await?;
+        self.extend_lease().await?;
+        let live = lease::live(self.store(), &self.consumer.name, self.now()).await?;
         let share = lease::share(self.group.partitions, live.len());
         let stored = Stored::all(self.store(), &self.consumer.name).await?;
-        let is_mine = |stored: &Stored| stored.worker.as_deref() == Some(&self.id);
         let lost: Vec<u16> = self
             .partitions
             .keys()
-            .filter(|number| !stored.get(number).is_some_and(|(stored, _)| is_mine(stored)))
+            .filter(|number| !stored.get(number).is_some_and(|(stored, _)| stored.is_held_by(&self.id)))
             .copied()
             .collect();
         lost.into_iter().for_each(|number| self.lose(number));
-        // If the answer was lost when this process took a partition, the cell names this process, but it does not hold the partition.
-        live.remove(&self.id);
-        for number in lease::free(self.group.partitions, &stored, &live) {
-            if self.partitions.len() < share && !self.partitions.contains_key(&number) {
-                self.take(number, stored.get(&number).cloned()).await?;
-            }
-        }
+        self.take_free(share, &stored, live).await?;
         self.give_back_more_than(share).await?;
         for partition in self.partitions.values_mut() {
             partition.is_changed |= partition.advance() >= STRIDE;
         }
-        self.renewal = Instant::now() + lease / 3;
+        self.renewal = Instant::now() + self.consumer.settings.lease / 3;
+        Ok(())
+    }
+
+    async fn extend_lease(&mut self) -> Result<()> {
+        let (start, lease) = (Instant::now(), self.consumer.settings.lease);
+        lease::renew(self.store(), &self.consumer.name, &self.id, self.now(), lease).await?;
+        self.held_until = start + lease * 2 / 3;
+        Ok(())
+    }
+
+    /// Takes partitions that no other process in `live` holds, as long as this process has room.
+    async fn take_free(&mut self, share: usize, stored: &ByPartition, mut live: HashSet<String>) -> Result<()> {
+        // If the answer was lost when this process took a partition, the cell names this process, but it does not hold the partition.
+        live.remove(&self.id);
+        for number in lease::free(self.group.partitions, stored, &live) {
+            if self.partitions.contains_key(&number) {
+                continue;
+            }
+            let cell = stored.get(&number).cloned();
+            if self.partitions.len() < share {
+                self.take(number, cell).await?;
+            } else if let Some((stored, revision)) = cell.filter(|(stored, _)| stored.is_held_by(&self.id)) {
+                self.release(number, stored, revision).await?;
+            }
+        }
         Ok(())
     }
 
@@ -157,8 +182,18 @@ impl Worker {
         if let Set::Done(revision) = self.store().set(&cell, Some(value.into()), revision).await? {
             let partition = Partition::taken(number, stored, revision, self.now(), &self.consumer.settings);
             self.partitions.insert(number, partition);
-            self.has_more = true;
+            self.end = UNKNOWN;
         }
+        Ok(())
+    }
+
+    /// Removes this process from the cell of a partition that it neither holds nor has room for, so that another process takes it.
+    async fn release(&self, number: u16, mut stored: Stored, revision: Revision) -> Result<()> {
+        stored.worker = None;
+        let value = serde_json::to_vec(&stored).unwrap_or_default();
+        // A conflict means that the cell has changed. The next renewal decides again.
+        let (Set::Done(_) | Set::Conflict) =
+            self.store().set(&partition_cell(&self.consumer.name, number), Some(value.into()), revision).await?;
         Ok(())
     }
 
@@ -226,7 +261,7 @@ impl Worker {
     /// Stores the messages whose tries are used up as dead letters.
     async fn bury(&mut self) -> Result<()> {
         let now = self.now();
-        self.partitions.values_mut().for_each(|partition| partition.wake(now));
+        self.partitions.values_mut().for_each(|partition| partition.wake(now, &self.consumer.settings));
         loop {
             let exhausted = self.partitions.values().flat_map(|partition| {
                 let number = partition.number;
@@ -245,19 +280,24 @@ impl Worker {
         }
     }
 
-    /// Chooses what to start next: one message per partition in turn, as long as this process has free slots.
+    /// Chooses what to start next: one message per partition in turn, as long as this process has free slots. The turns continue at
+    /// the next call, because otherwise the last partitions would wait until the first ones have no messages.
     fn choose(&mut self) {
         let concurrency = self.consumer.settings.concurrency;
         let mut again = self.tries.again() + self.starts.iter().filter(|start| start.tries > 1).count();
         let mut has_alone = self.tries.is_one_alone() || self.starts.iter().any(|start| start.is_alone);
+        let turns = [(Excluded(self.served), Unbounded), (Unbounded, Included(self.served))];
+        let turns: Vec<u16> =
+            turns.into_iter().flat_map(|range| self.partitions.range(range)).map(|(number, _)| *number).collect();
         loop {
             let mut has_started = false;
-            for partition in self.partitions.values_mut() {
+            for number in &turns {
                 if self.tries.len() + self.starts.len() >= concurrency {
                     return;
                 }
                 let allowed = Allowed { again: again < concurrency.div_ceil(2), alone: !has_alone };
-                if let Some(start) = partition.start_next(allowed) {
+                if let Some(start) = self.partitions.get_mut(number).and_then(|partition| partition.start_next(allowed)) {
+                    self.served = *number;
                     again += usize::from(start.tries > 1);
                     has_alone |= start.is_alone;
                     has_started = true;
@@ -301,12 +341,19 @@ impl Worker {
         }
     }
 
+    /// The place after which the log is to be read. `None` if the partitions that have space have read all of it.
+    fn reads_after(&self) -> Option<Place> {
+        self.partitions.values().filter_map(Partition::reads_after).min().filter(|after| *after < self.end)
+    }
+
     /// Reads one page of the log for the partitions that have space.
     async fn read(&mut self) -> Result<()> {
-        let Some(after) = self.partitions.values().filter_map(Partition::reads_after).min() else { return Ok(()) };
+        let Some(after) = self.reads_after() else { return Ok(()) };
         let page = self.store().read(None, after, PAGE).await?;
         let Some(last) = page.last() else {
-            self.has_more = false;
+            // Partitions without space may not have read up to here. They read on when they have space again.
+            self.end = after;
+            self.partitions.values_mut().filter(|it| it.reads_after().is_some()).for_each(Partition::has_read_all);
             return Ok(());
         };
         let mut has_read: Vec<u16> =
@@ -331,12 +378,12 @@ impl Worker {
     /// Waits until there is something to do.
     async fn rest(&mut self) {
         let is_reading = self.partitions.values().any(|partition| partition.reads_after().is_some());
-        if self.has_more && is_reading || self.partitions.values().any(|partition| partition.is_changed) {
+        if self.reads_after().is_some() || self.partitions.values().any(|partition| partition.is_changed) {
             // Let the handlers run, which may be tasks of the same thread.
             return tokio::task::yield_now().await;
         }
         let wait = self.next_event();
-        let store = std::sync::Arc::clone(self.consumer.inbox.store());
+        let store = Arc::clone(self.consumer.inbox.store());
         let news = async {
             match store.wake(self.newest, WAKE).await {
                 Ok(newest) => newest,
@@ -346,7 +393,9 @@ impl Worker {
         tokio::select! {
             finished = self.tries.ended() => finished.into_iter().for_each(|finished| self.finish(finished)),
             newest = news, if is_reading => {
-                self.has_more = newest > self.newest;
+                if newest > self.newest {
+                    self.end = UNKNOWN;
+                }
                 self.newest = newest;
             }
             () = tokio::time::sleep(wait) => {}
@@ -363,31 +412,6 @@ impl Worker {
         let instants = instants.into_iter().flatten().map(|at| at.saturating_duration_since(Instant::now()));
         instants.chain(due).min().unwrap_or(WAKE)
     }
-
-    /// Waits for the running tries. Nothing else is started.
-    async fn end_tries(&mut self) {
-        while self.tries.len() > 0 {
-            if let Some(finished) = self.tries.ended().await {
-                self.finish(finished);
-            }
-        }
-    }
-
-    /// Gives back all partitions, and ends the lease.
-    async fn leave(&mut self) -> Result<()> {
-        let now = self.now();
-        let never_started = std::mem::take(&mut self.starts).into_iter().map(|start| (start.partition, start.key));
-        for (number, key) in self.tries.stop(None).into_iter().chain(never_started) {
-            if let Some(partition) = self.partitions.get_mut(&number) {
-                partition.give_up(&key, now);
-            }
-        }
-        let numbers: Vec<u16> = self.partitions.keys().copied().collect();
-        for number in numbers {
-            self.give_back(number).await?;
-        }
-        lease::end(self.store(), &self.consumer.name, &self.id).await
-    }
 }
 
 /// Writes the state of a partition. Returns its new revision, or `None` if another process has taken the partition.
@@ -402,7 +426,7 @@ async fn write(store: &dyn Store, name: &str, worker: &str, partition: &Partitio
         // The answer to an earlier write of this process may have been lost.
         let Some(current) = store.cell(&cell).await? else { return Ok(None) };
         let Ok(found) = serde_json::from_slice::<Stored>(&current.value) else { return Err(group::damaged(&cell)) };
-        if found.worker.as_deref() != Some(worker) || found.fence != partition.fence {
+        if !found.is_held_by(worker) || found.fence != partition.fence {
             return Ok(None);
         }
         revision = current.revision;

@@ -3,8 +3,11 @@
 //! Unless a test says otherwise, its time is virtual: it passes only while every task waits.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod backlog;
+mod clocks;
 mod dead_letters;
 mod failures;
 mod order;
 mod processes;
+mod settings;
 mod support;

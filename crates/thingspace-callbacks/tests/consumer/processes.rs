@@ -1,12 +1,12 @@
 //! Several processes in one group, and processes that end.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
 use thingspace_callbacks::Failure;
-use thingspace_store::{Appended, Cell, Entry, MemoryStore, Place, Revision, Set, Store, StoreFuture, Stored};
+use thingspace_store::{Appended, Cell, Entry, Error, ErrorKind, MemoryStore, Place, Revision, Set, Store, StoreFuture, Stored};
 use tokio::sync::{Notify, Semaphore};
 
 use crate::support::{Log, Tried, inbox, inbox_with, send, succeed, until};
@@ -136,9 +136,16 @@ struct Freezing {
     store: Arc<dyn Store>,
     is_frozen: AtomicBool,
     thawed: Semaphore,
+    /// The end of the name of a cell. The answer to the next write of it is lost.
+    lost: Mutex<Option<&'static str>>,
 }
 
 impl Freezing {
+    fn new(store: &Arc<dyn Store>) -> Arc<Self> {
+        let store = Arc::clone(store);
+        Arc::new(Self { store, is_frozen: AtomicBool::default(), thawed: Semaphore::new(0), lost: Mutex::default() })
+    }
+
     fn freeze(&self) {
         self.is_frozen.store(true, Ordering::Relaxed);
     }
@@ -191,7 +198,11 @@ impl Store for Freezing {
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set> {
         Box::pin(async move {
             self.pass().await;
-            self.store.set(name, value, seen).await
+            let set = self.store.set(name, value, seen).await;
+            match self.lost.lock().unwrap().take_if(|lost| name.ends_with(*lost)) {
+                None => set,
+                Some(_) => Err(Error::new(ErrorKind::Unavailable, "the answer was lost")),
+            }
         })
     }
 
@@ -207,7 +218,7 @@ impl Store for Freezing {
 #[tokio::test(start_paused = true)]
 async fn a_process_that_was_stopped_for_longer_than_its_lease_starts_nothing_and_saves_nothing() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    let freezing = Arc::new(Freezing { store: Arc::clone(&store), is_frozen: AtomicBool::default(), thawed: Semaphore::new(0) });
+    let freezing = Freezing::new(&store);
     let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
     for number in 0..2 {
         for device in 0..40 {
@@ -234,4 +245,93 @@ async fn a_process_that_was_stopped_for_longer_than_its_lease_starts_nothing_and
     assert!(frozen.tried().iter().map(|tried| tried.fence).max() < other.tried().iter().map(|tried| tried.fence).min());
     running.stop().await;
     stopped.stop().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_partition_that_a_process_has_no_room_for_goes_to_another_although_an_answer_was_lost() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let losing = Freezing::new(&store);
+    *losing.lost.lock().unwrap() = Some("/partition/00011");
+    let (inbox, losing_inbox) = (inbox_with(store), inbox_with(losing.clone()));
+    for device in 0..100 {
+        send(&inbox, device, 0).await;
+    }
+    let (first, second) = (Log::default(), Log::default());
+    // The first process takes eleven partitions, and its cell names the twelfth. Before it tries again, another process starts, so
+    // that it may hold only eight.
+    let losing_process = first.run(&losing_inbox.consumer("billing"), succeed);
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(losing.lost.lock().unwrap().is_none(), "no answer was lost");
+    let other_process = second.run(&inbox.consumer("billing"), succeed);
+    tokio::time::sleep(Duration::from_secs(3_600)).await;
+    losing_process.stop().await;
+    other_process.stop().await;
+    assert_eq!(first.handled().len() + second.handled().len(), 100);
+}
+
+/// Ends after 1 s, or after 8 s for the first device.
+async fn end_late(tried: Tried) -> Result<(), Failure> {
+    tokio::time::sleep(Duration::from_secs(if tried.device == 0 { 8 } else { 1 })).await;
+    Ok(())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_process_that_waits_for_its_handlers_keeps_its_partitions_for_longer_than_its_lease() {
+    let inbox = inbox();
+    for device in 0..40 {
+        send(&inbox, device, 0).await;
+    }
+    let consumer = inbox.consumer("billing").with_lease(Duration::from_secs(3));
+    let (first, second) = (Log::default(), Log::default());
+    let stopped = first.run(&consumer, end_late);
+    until("the first tries", || first.tried().len() == 40).await;
+    let stopping = tokio::spawn(stopped.stop());
+    let running = second.run(&consumer, succeed);
+    stopping.await.unwrap();
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    running.stop().await;
+    assert_eq!((first.handled().len(), second.tried().len()), (40, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_has_ended_before_a_stopping_process_is_killed_is_not_handled_again() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let freezing = Freezing::new(&store);
+    let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
+    for device in 0..40 {
+        send(&inbox, device, 0).await;
+    }
+    let (first, second) = (Log::default(), Log::default());
+    let stopped = first.run(&frozen_inbox.consumer("billing"), end_late);
+    until("the first tries", || first.tried().len() == 40).await;
+    let stopping = tokio::spawn(stopped.stop());
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    freezing.freeze();
+    let running = second.run(&inbox.consumer("billing"), succeed);
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    running.stop().await;
+    assert_eq!(second.tried().iter().map(|tried| tried.device).collect::<Vec<_>>(), [0]);
+    freezing.thaw();
+    stopping.await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_process_stops_its_handlers_before_a_lease_ends_that_it_cannot_renew() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let freezing = Freezing::new(&store);
+    let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
+    send(&inbox, 0, 0).await;
+    let (first, second) = (Log::default(), Log::default());
+    let lease = Duration::from_secs(6);
+    let stopped = first.run(&frozen_inbox.consumer("billing").with_lease(lease), end_late);
+    until("the first try", || first.tried().len() == 1).await;
+    freezing.freeze();
+    let stopping = tokio::spawn(stopped.stop());
+    let running = second.run(&inbox.consumer("billing").with_lease(lease), succeed);
+    until("the message", || second.handled().len() == 1).await;
+    running.stop().await;
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert_eq!(first.handled().len(), 0, "the first process went on without its lease");
+    freezing.thaw();
+    stopping.await.unwrap();
 }

@@ -1,0 +1,78 @@
+//! The end of a process that was stopped: running handlers may end, and other processes take over.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use thingspace_store::Result;
+use tokio::time::Instant;
+
+use super::{PAUSE, Worker};
+use crate::consumer::lease;
+
+/// How long running handlers may take to end after the consumer was stopped.
+const GRACE: Duration = Duration::from_secs(10);
+
+impl Worker {
+    /// Waits for the running tries, and saves each result, so that no other process handles the messages again. Nothing else is
+    /// started. Ends before another process can take over, even if the store does not answer.
+    pub(super) async fn end_tries(&mut self) {
+        let never_started = std::mem::take(&mut self.starts).into_iter().map(|start| (start.partition, start.key)).collect();
+        self.take_back(never_started);
+        let end = Instant::now() + GRACE;
+        loop {
+            let until = end.min(self.held_until);
+            if self.tries.len() == 0 || until <= Instant::now() {
+                return;
+            }
+            let some = async {
+                if let Err(error) = self.end_some_tries().await {
+                    tracing::warn!(consumer = &*self.consumer.name, %error, "the store of a consumer failed; trying again");
+                    tokio::time::sleep(PAUSE).await;
+                }
+            };
+            let _ = tokio::time::timeout_at(until, some).await;
+        }
+    }
+
+    /// Saves what has ended, and waits until a try ends or the lease must be renewed.
+    async fn end_some_tries(&mut self) -> Result<()> {
+        if self.renewal <= Instant::now() {
+            self.extend_lease().await?;
+            self.renewal = Instant::now() + self.consumer.settings.lease / 3;
+        }
+        self.collect();
+        self.save().await?;
+        if self.tries.len() == 0 {
+            return Ok(());
+        }
+        let next = self.tries.next_deadline().map_or(self.renewal, |deadline| deadline.min(self.renewal));
+        tokio::select! {
+            finished = self.tries.ended() => finished.into_iter().for_each(|finished| self.finish(finished)),
+            () = tokio::time::sleep_until(next) => {}
+        }
+        // Other handlers may end at the same time. One write then saves all of them.
+        tokio::task::yield_now().await;
+        Ok(())
+    }
+
+    /// Takes back tries that were stopped or never started.
+    fn take_back(&mut self, tries: Vec<(u16, Arc<str>)>) {
+        let now = self.now();
+        for (number, key) in tries {
+            if let Some(partition) = self.partitions.get_mut(&number) {
+                partition.give_up(&key, now);
+            }
+        }
+    }
+
+    /// Gives back all partitions, and ends the lease.
+    pub(super) async fn leave(&mut self) -> Result<()> {
+        let stopped = self.tries.stop(None);
+        self.take_back(stopped);
+        let numbers: Vec<u16> = self.partitions.keys().copied().collect();
+        for number in numbers {
+            self.give_back(number).await?;
+        }
+        lease::end(self.store(), &self.consumer.name, &self.id).await
+    }
+}
