@@ -327,3 +327,22 @@ async fn recognizing_a_redelivery_reads_few_entries_however_many_equal_messages_
     assert_eq!(store.1.load(Ordering::Relaxed), 0, "all earlier messages are too old to be redelivered");
     assert_eq!(stored(&inbox, "r1").await, 500);
 }
+
+#[tokio::test]
+async fn credentials_of_an_unreadable_body_are_masked_by_their_names() {
+    for (body, kept) in [
+        (r#"{"username":"former","password":"tide-60-secret","id":7"#, r#"{"username":"***","password":"***","id":7"#),
+        (r#"{"id":7,"password" : "tide-60-sec"#, r#"{"id":7,"password" : "***"#),
+        (r#"{"Password":"tide\"60\\","id":7"#, r#"{"Password":"***","id":7"#),
+        (r#"{"pass\u0077ord":"tide-60-secret","id":7"#, r#"{"pass\u0077ord":"***","id":7"#),
+        (r#"{"password":12345678,"id":7"#, r#"{"password":***,"id":7"#),
+        (r#"{"password":["tide-60-secret","id":7"#, r#"{"password":***"#),
+        (r#"stray " {"password":"tide-60-secret","id":7"#, r#"stray " {"password":"***","id":7"#),
+        (r#"{"b":"{\"password\":\"tide\\\"60\",\"id\":7}"#, r#"{"b":"{\"password\":\"***\",\"id\":7}"#),
+        (r#"{"passwords":"plain","note":"password""#, r#"{"passwords":"plain","note":"password""#),
+    ] {
+        let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+        inbox.accept("CarrierService", body.as_bytes()).await.unwrap_err();
+        assert_eq!(inbox.quarantined().await.unwrap()[0].body, kept);
+    }
+}

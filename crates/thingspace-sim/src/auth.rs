@@ -95,7 +95,7 @@ pub(crate) struct LoginRefused {
 /// The credentials and tokens of the simulator.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Auth {
-    seed: u64,
+    source: Source,
     #[serde(with = "StoredCredentials")]
     credentials: Credentials,
     bearer: Option<Bearer>,
@@ -105,6 +105,24 @@ pub(crate) struct Auth {
     sessions_issued: u64,
     passwords_made: u64,
     failed_logins: u32,
+}
+
+/// Where tokens and generated passwords come from.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+enum Source {
+    /// The same tokens in each run of this seed.
+    Seed(u64),
+    /// The random numbers of the operating system. A user of another machine who knows the seed must not know the tokens.
+    System,
+}
+
+impl Source {
+    fn bytes(self, purpose: &str, number: u64) -> [u8; 16] {
+        match self {
+            Self::Seed(seed) => Rng::new(seed, purpose, number).bytes(),
+            Self::System => rand::random(),
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -119,9 +137,19 @@ struct Session {
 }
 
 impl Auth {
+    /// Creates tokens that follow from the seed.
     pub(crate) fn new(seed: u64, credentials: Credentials) -> Self {
+        Self::with_source(Source::Seed(seed), credentials)
+    }
+
+    /// Creates tokens that nobody can predict.
+    pub(crate) fn unpredictable(credentials: Credentials) -> Self {
+        Self::with_source(Source::System, credentials)
+    }
+
+    fn with_source(source: Source, credentials: Credentials) -> Self {
         Self {
-            seed,
+            source,
             credentials,
             bearer: None,
             bearers_issued: 0,
@@ -162,7 +190,7 @@ impl Auth {
         let current = self.bearer.take().filter(|bearer| bearer.expires > now);
         let bearer = current.unwrap_or_else(|| {
             self.bearers_issued += 1;
-            let token = Uuid::from_bytes(Rng::new(self.seed, "bearer", self.bearers_issued).bytes()).simple().to_string();
+            let token = Uuid::from_bytes(self.source.bytes("bearer", self.bearers_issued)).simple().to_string();
             Bearer { token, expires: later(now, BEARER_LIFETIME) }
         });
         let answer = (bearer.token.clone(), (bearer.expires.as_millisecond() - now.as_millisecond() + 999) / 1_000);
@@ -225,7 +253,7 @@ impl Auth {
             self.session_order.clear();
         }
         self.sessions_issued += 1;
-        let bytes = Rng::new(self.seed, "session", self.sessions_issued).bytes();
+        let bytes = self.source.bytes("session", self.sessions_issued);
         let token = uuid::Builder::from_random_bytes(bytes).into_uuid();
         self.sessions.insert(token, Session { expires: later(now, SESSION_IDLE) });
         self.session_order.push_back(token);
@@ -252,7 +280,7 @@ impl Auth {
     pub(crate) fn reset_password(&mut self, old: &str) -> Result<String, LoginRefused> {
         self.check_password(old)?;
         self.passwords_made += 1;
-        let random = Uuid::from_bytes(Rng::new(self.seed, "password", self.passwords_made).bytes()).simple().to_string();
+        let random = Uuid::from_bytes(self.source.bytes("password", self.passwords_made)).simple().to_string();
         let password = format!("Sim{}", &random[..12]);
         self.credentials.password.clone_from(&password);
         issued_secrets::report(&password);

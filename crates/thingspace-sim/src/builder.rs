@@ -110,7 +110,8 @@ impl SimulatorBuilder {
 
     /// Allows other machines to use the simulator, so that it may listen on an address that they can reach. They need the
     /// [`credentials`](Self::credentials), which must not be the default ones, and the token of the admin pages. Messages are plain
-    /// text, so put a proxy with TLS in front of the simulator outside of closed networks. Default: only this machine.
+    /// text, so put a proxy with TLS in front of the simulator outside of closed networks. Tokens and generated passwords then come from
+    /// the operating system instead of the seed, and a snapshot brings neither credentials nor logins. Default: only this machine.
     pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
         self.remote = Some(access);
         self
@@ -211,8 +212,13 @@ impl SimulatorBuilder {
         if let Some(refused) = self.refused {
             return Err(refused);
         }
-        let initial =
-            InitialConfig { settings: self.settings, credentials: self.credentials, devices: self.devices, listed: self.listed };
+        let initial = InitialConfig {
+            settings: self.settings,
+            credentials: self.credentials,
+            devices: self.devices,
+            listed: self.listed,
+            is_remote: self.remote.is_some(),
+        };
         let clock = self.clock.unwrap_or_else(Clock::running);
         if self.moves_clock {
             initial.check()?;

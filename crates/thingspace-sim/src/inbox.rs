@@ -9,6 +9,9 @@ use serde_json::value::RawValue;
 /// Maximum number of stored messages. The oldest are dropped first.
 const MAX_MESSAGES: usize = 100_000;
 
+/// Maximum size of the names and bodies of the stored messages, in bytes. The oldest are dropped first.
+const MAX_BYTES: usize = 64 << 20;
+
 /// A callback that was delivered to the simulator's own inbox.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
@@ -26,6 +29,8 @@ pub struct InboxMessage {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Inbox {
     received: u64,
+    /// The size of all stored messages.
+    bytes: usize,
     #[serde(with = "stored_messages")]
     messages: VecDeque<InboxMessage>,
 }
@@ -70,8 +75,11 @@ mod stored_messages {
 impl Inbox {
     pub(crate) fn receive(&mut self, at: Timestamp, name: &str, body: Box<RawValue>) {
         self.received += 1;
-        if self.messages.len() == MAX_MESSAGES {
-            self.messages.pop_front();
+        self.bytes = self.bytes.saturating_add(size(name, &body));
+        while (self.messages.len() >= MAX_MESSAGES || self.bytes > MAX_BYTES)
+            && let Some(oldest) = self.messages.pop_front()
+        {
+            self.bytes = self.bytes.saturating_sub(size(&oldest.name, &oldest.body));
         }
         self.messages.push_back(InboxMessage { seq: self.received, at, name: name.to_owned(), body });
     }
@@ -84,5 +92,30 @@ impl Inbox {
 
     pub(crate) fn clear(&mut self) {
         self.messages.clear();
+        self.bytes = 0;
+    }
+}
+
+fn size(name: &str, body: &RawValue) -> usize {
+    name.len() + body.get().len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_size_of_the_messages_is_bounded() {
+        let mut inbox = Inbox::default();
+        let body = |length: usize| RawValue::from_string(format!("\"{}\"", "x".repeat(length))).unwrap();
+        for _ in 0..100 {
+            inbox.receive(crate::clock::EPOCH, "", body(1 << 20));
+        }
+        let seqs: Vec<u64> = inbox.after(0, None).map(|message| message.seq).collect();
+        assert_eq!((seqs.first(), seqs.last(), seqs.len()), (Some(&38), Some(&100), 63), "64 MiB, and each is 2 bytes longer");
+        inbox.clear();
+        inbox.receive(crate::clock::EPOCH, "", body(65 << 20));
+        inbox.receive(crate::clock::EPOCH, "", body(1));
+        assert_eq!(inbox.after(0, None).map(|message| message.seq).collect::<Vec<_>>(), [102]);
     }
 }

@@ -3,11 +3,14 @@
 use std::ops::RangeInclusive;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use axum::http::HeaderValue;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use subtle::ConstantTimeEq as _;
 use tokio::sync::Notify;
+use url::Url;
 
-use crate::auth::Credentials;
+use crate::auth::{Auth, Credentials};
 use crate::clock::Agenda;
 use crate::fleet::{ListedLine, MAX_DEVICES};
 use crate::ids::{DeviceId, Ident, Kind};
@@ -16,11 +19,16 @@ use crate::snapshot::Snapshot;
 use crate::world::{InstanceId, PortalChange, Settings, World};
 use crate::{Clock, Error};
 
+/// The header with the token of a delivery to the simulator's own inbox.
+pub(crate) const DELIVERY_TOKEN: &str = "x-thingspace-sim-delivery";
+
 /// The state shared by the server, the callback delivery and the embedding program.
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
     /// How other machines may use the simulator, if they may.
     pub(crate) remote: Option<RemoteAccess>,
+    /// With this token, the simulator delivers callbacks to its own inbox. Each process has another one.
+    delivery_token: String,
     initial: InitialConfig,
     world: Mutex<World>,
     /// Wakes the callback delivery when a message is ready or the next planned event has changed.
@@ -37,6 +45,8 @@ pub(crate) struct InitialConfig {
     pub(crate) devices: usize,
     /// The fleet that was read from CSV. If there is none, a fleet is generated.
     pub(crate) listed: Option<Arc<[ListedLine]>>,
+    /// Whether other machines may use the simulator, so that its tokens must not follow from the seed.
+    pub(crate) is_remote: bool,
 }
 
 /// The years of the start time. The history of a fleet starts before it, and timers end after it.
@@ -62,7 +72,11 @@ impl InitialConfig {
 
     fn world(&self) -> World {
         let listed = self.listed.as_deref().unwrap_or_default();
-        World::with_fleet(self.settings.clone(), self.credentials.clone(), self.devices, listed)
+        let mut world = World::with_fleet(self.settings.clone(), self.credentials.clone(), self.devices, listed);
+        if self.is_remote {
+            world.auth = Auth::unpredictable(self.credentials.clone());
+        }
+        world
     }
 }
 
@@ -70,7 +84,19 @@ impl Shared {
     /// Creates the state. The configuration must have passed [`InitialConfig::check`].
     pub(crate) fn new(initial: InitialConfig, clock: Clock, remote: Option<RemoteAccess>) -> Self {
         let world = Mutex::new(initial.world());
-        Self { clock, remote, initial, world, work: Notify::new(), progress: Notify::new() }
+        let delivery_token = format!("{:032x}", rand::random::<u128>());
+        Self { clock, remote, delivery_token, initial, world, work: Notify::new(), progress: Notify::new() }
+    }
+
+    /// Returns the token for a delivery to this URL: `None` unless the URL is the simulator's own inbox, because no other program may
+    /// get to know the token.
+    pub(crate) fn delivery_token(&self, url: &Url) -> Option<&str> {
+        self.initial.settings.loopback.is_own_inbox(url).then_some(&self.delivery_token)
+    }
+
+    /// Returns whether a request has the token of the simulator's own deliveries.
+    pub(crate) fn is_own_delivery(&self, sent: Option<&HeaderValue>) -> bool {
+        sent.is_some_and(|sent| bool::from(sent.as_bytes().ct_eq(self.delivery_token.as_bytes())))
     }
 
     /// Resets the state to the initial state, with another fleet size or seed if one is given.
@@ -103,11 +129,17 @@ impl Shared {
     }
 
     /// Replaces the state with the state in a snapshot. Keeps the callback hosts of this simulator and drops listeners on other
-    /// hosts.
+    /// hosts. If other machines may use the simulator, also keeps its configured credentials and drops all tokens: everyone may know
+    /// those of a snapshot.
     pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
         let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
         world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);
         world.settings.loopback = self.initial.settings.loopback;
+        if self.initial.is_remote {
+            // The devices belong to the account of the snapshot.
+            let account = world.auth.credentials().account.clone();
+            world.auth = Auth::unpredictable(Credentials { account, ..self.initial.credentials.clone() });
+        }
         let World { settings, listeners, .. } = &mut world;
         listeners.retain(|_, listener| settings.may_deliver_to(&listener.url));
         self.replace(world, at);

@@ -51,13 +51,17 @@ fn beat_in(cell: &Cell) -> Option<SystemTime> {
 
 impl Inbox {
     /// Updates the heartbeat of the receiver. If the previous heartbeat was more than 5 seconds ago, this method adds a gap to the
-    /// list of [`gaps`](Self::gaps) and returns it. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
+    /// list of [`gaps`](Self::gaps) and returns it. An inbox that [follows rotations](Self::follow_rotation) also reads the accepted
+    /// credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
     /// own server, call it at the start and at the same interval.
     ///
     /// # Errors
     /// The store cannot be read or written.
     pub async fn beat(&self) -> Result<Option<Gap>> {
-        let gap = self.update_heartbeat().await;
+        let gap = match self.update_heartbeat().await {
+            Ok(gap) => self.follow_again().await.map(|()| gap),
+            Err(error) => Err(error),
+        };
         match &gap {
             Ok(_) => self.store_works(),
             Err(error) => self.store_fails(error),

@@ -1,6 +1,8 @@
 //! Request bodies that are not messages. They are kept for troubleshooting. Their number and size are limited, because anyone can send
 //! them.
 
+mod mask;
+
 use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::time::{Duration, SystemTime};
@@ -9,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use thingspace_store::{Entry, Place, Result, Stored};
 
 use crate::inbox::Inbox;
+use crate::inbox::quarantine::mask::masked;
 use crate::inbox::record::{hex, millis, time};
 
 /// The kind and tag of the entries.
@@ -29,7 +32,8 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub struct Quarantined {
     /// The service in the path of the request, as the sender wrote it.
     pub service: String,
-    /// At most the first 10 KiB of the body. The credentials of the listener are replaced by `***`.
+    /// At most the first 10 KiB of the body. The credentials of the listener are replaced by `***`, and so are the values of all
+    /// members `username` and `password`, such as a former password.
     pub body: String,
     /// When the body was received.
     pub at: SystemTime,
@@ -67,12 +71,12 @@ impl Inbox {
         let body = String::from_utf8_lossy(&body[..body.len().min(BYTES)]);
         let credentials = self.credentials();
         let secrets = [credentials.password().expose(), credentials.username()];
-        let masked = secrets
+        let body = secrets
             .into_iter()
             .filter(|secret| !secret.is_empty())
-            .fold(body.into_owned(), |body, secret| body.replace(secret, "***"));
+            .fold(masked(&body), |body, secret| body.replace(secret, "***"));
         let service: String = service.chars().take(100).collect();
-        let content = serde_json::to_vec(&Content { service, body: masked }).unwrap_or_default();
+        let content = serde_json::to_vec(&Content { service, body }).unwrap_or_default();
         let number = {
             use sha2::Digest as _;
             hex(&sha2::Sha256::digest(&content)[..8])

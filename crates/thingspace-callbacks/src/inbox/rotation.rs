@@ -1,7 +1,8 @@
 //! The rotation of a listener's password: the credentials that all receivers of a store accept.
 //!
 //! The store has digests of the current and of former credentials, never a password. A receiver reads them again when a message has
-//! credentials that it does not know, so the service can get the new password as soon as the store has its digest.
+//! credentials that it does not know, so the service can get the new password as soon as the store has its digest. It also reads them
+//! with each heartbeat, so that a receiver without such messages stops accepting the former password.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -76,7 +77,9 @@ impl Inbox {
     /// extends the grace period, so an interrupted rotation can be repeated.
     ///
     /// # Errors
-    /// The store cannot be read or written.
+    /// The store cannot be read or written. [`ErrorKind::Invalid`] if the password was rotated in this store before, and the
+    /// credentials of this inbox are neither the current ones nor former ones that are still accepted: otherwise, a program with an old
+    /// password would make it valid again.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -99,7 +102,16 @@ impl Inbox {
             let cell = self.0.store.cell(CELL).await?;
             let seen = cell.as_ref().map_or(Revision::ABSENT, |cell| cell.revision);
             let before = cell.map(|cell| Rotation::read(&cell.value)).transpose()?;
-            let rotation = Rotation::next(before, self.0.credentials.digests(), to.digests(), now, until);
+            let own = self.0.credentials.digests();
+            if before.as_ref().is_some_and(|before| before.status(own, time(now)) == CredentialStatus::Unknown) {
+                return Err(Error::new(
+                    ErrorKind::Invalid,
+                    "the user name and the password of this inbox are not the credentials that were written to the store by the last \
+                     rotation, nor former ones that are still accepted",
+                )
+                .with_remedy("rotate with the current password"));
+            }
+            let rotation = Rotation::next(before, own, to.digests(), now, until);
             let value = Bytes::from(serde_json::to_vec(&rotation).unwrap_or_default());
             if let Set::Done(_) = self.0.store.set(CELL, Some(value), seen).await? {
                 self.adopt(rotation);
@@ -141,6 +153,15 @@ impl Inbox {
         let status = rotation.status(self.0.credentials.digests(), (self.0.now)());
         self.adopt(rotation);
         Ok(status)
+    }
+
+    /// Reads the credentials in the store again if the inbox follows rotations. Does not count as a reading for unknown credentials.
+    pub(super) async fn follow_again(&self) -> Result<()> {
+        let follows = self.last_read().is_some();
+        if follows && let Some(rotation) = self.stored_rotation().await? {
+            self.adopt(rotation);
+        }
+        Ok(())
     }
 
     /// Reads the credentials in the store again, unless this was done within the last second. Returns whether they changed.
@@ -200,10 +221,10 @@ impl Rotation {
         })
     }
 
-    /// Returns the rotation from `own` to `to` after `before`.
+    /// Returns the rotation from `own` to `to` after `before`, in which `own` is accepted.
     fn next(before: Option<Self>, own: CredentialDigests, to: CredentialDigests, now: i64, until: i64) -> Self {
         let (current, mut former) = before.map_or((own, Vec::new()), |before| (before.current, before.former));
-        // Without an earlier rotation, or after one that the caller did not know, the caller's own credentials were in use.
+        // The grace period of the caller's own credentials starts again, so that an interrupted rotation can be repeated.
         for digests in [current, own] {
             former.retain(|former| former.digests != digests || former.until > until);
             if former.iter().all(|former| former.digests != digests) {

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use thingspace_callbacks::store::{MemoryStore, Store};
+use thingspace_callbacks::store::{ErrorKind, MemoryStore, Store};
 use thingspace_callbacks::{CredentialStatus, Credentials, Inbox, Receiver};
 
 use crate::support::{message, peer, post, respond};
@@ -27,7 +27,9 @@ impl Receivers {
     fn inbox(&self, password: &str) -> Inbox {
         let clock = Arc::clone(&self.now);
         let credentials = Credentials::new("depot-hook", password);
-        Inbox::with_store(Arc::clone(&self.store), credentials).with_clock(move || *clock.lock().unwrap())
+        let inbox = Inbox::with_store(Arc::clone(&self.store), credentials).with_clock(move || *clock.lock().unwrap());
+        // The tests call `beat` when they need it.
+        inbox.without_heartbeat()
     }
 
     async fn rotate(&self, from: &str, to: &str) {
@@ -94,6 +96,34 @@ async fn rotations_may_be_repeated_and_may_follow_each_other() {
     // Back to the first password.
     receivers.rotate("k4-Copper-Finch", OLD).await;
     assert!(matches!(started(OLD).await, CredentialStatus::Current { .. }));
+}
+
+#[tokio::test]
+async fn a_receiver_without_messages_learns_of_a_rotation_with_its_heartbeat() {
+    let receivers = Receivers::new();
+    let running = receivers.inbox(OLD);
+    running.follow_rotation().await.unwrap();
+    let receiver = Receiver::bind("127.0.0.1:0", running.clone()).await.unwrap();
+    receivers.rotate(OLD, NEW).await;
+    receivers.advance(GRACE);
+    running.beat().await.unwrap();
+    assert_eq!((status(&receiver, 1, OLD).await, status(&receiver, 2, NEW).await), (401, 200));
+}
+
+#[tokio::test]
+async fn only_credentials_that_are_accepted_can_be_rotated() {
+    let receivers = Receivers::new();
+    receivers.rotate(OLD, NEW).await;
+    receivers.advance(GRACE);
+    let before = receivers.store.cells("inbox/credentials").await.unwrap();
+    for password in [OLD, "tide-62-secret"] {
+        let to = Credentials::new("depot-hook", "k4-Copper-Finch");
+        let refused = receivers.inbox(password).rotate(&to, GRACE).await.unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Invalid);
+        assert!(refused.to_string().contains("not the credentials that were written to the store"), "{refused}");
+    }
+    assert_eq!(receivers.store.cells("inbox/credentials").await.unwrap(), before);
+    receivers.rotate(NEW, "k4-Copper-Finch").await;
 }
 
 #[tokio::test]

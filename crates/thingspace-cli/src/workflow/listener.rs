@@ -2,9 +2,10 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use thingspace::callbacks::{Credentials, Inbox, Receiver};
+use jiff::Timestamp;
+use thingspace::callbacks::{CredentialStatus, Credentials, Inbox, Receiver};
 use thingspace::{Client, Displaced, Error, ErrorKind, Registered};
 
 use super::inbox;
@@ -34,6 +35,36 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
         (Some(_), None) => Err(Failure::usage(format!("the listener has a user name but no password: set {PASSWORD}"))),
         (None, Some(_)) => Err(Failure::usage(format!("the listener has a password but no user name: set {USERNAME}"))),
     }
+}
+
+/// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an error if the
+/// credentials of the environment are not among them.
+pub async fn check_credentials(inbox: &Inbox) -> Result<(), Failure> {
+    let text = |time: SystemTime| {
+        Timestamp::try_from(time).map(|time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()
+    };
+    match inbox.follow_rotation().await? {
+        CredentialStatus::Current { former_until: Some(until) } => {
+            note(format_args!("the password was rotated: the former one is accepted until {}", text(until)));
+        }
+        CredentialStatus::Former { until } => note(format_args!(
+            "warning: {PASSWORD} is the former password, which is accepted until {}: set the new one, because after that \
+             time this command does not start with the former one",
+            text(until)
+        )),
+        CredentialStatus::Unknown => return Err(unknown_credentials(inbox)),
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Returns the error of credentials that no receiver with the store accepts any more.
+pub fn unknown_credentials(inbox: &Inbox) -> Failure {
+    Failure::usage(format!(
+        "{USERNAME} and {PASSWORD} are not the credentials that `thingspace callbacks rotate-password` wrote to the store {}: set the \
+         new password, or rotate it again",
+        inbox.store().url()
+    ))
 }
 
 /// The longest time since the last heartbeat of a running receiver. Receivers update it every two seconds.

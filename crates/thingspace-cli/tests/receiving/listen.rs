@@ -13,10 +13,10 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use stores::sender::{PASSWORD, USERNAME};
 use thingspace::callbacks::store::{Place, open};
-use thingspace::callbacks::{Credentials, Failure, Inbox};
+use thingspace::callbacks::{Consumer, Credentials, Failure, Inbox};
 
 use crate::api::{calls, output, sim, with_api};
-use crate::support::{Bench, program};
+use crate::support::{Bench, Running, program};
 
 /// A forwarded callback: its path, its key and its message.
 type Forwarded = (String, String, Value);
@@ -55,6 +55,9 @@ impl Drop for Target {
     }
 }
 
+/// The status of a program that crashes: it closes the connection without an answer.
+const NONE: u16 = 0;
+
 /// Reads a request and answers it.
 fn accept(mut stream: TcpStream, status: u16) -> Option<Forwarded> {
     let mut reader = BufReader::new(stream.try_clone().ok()?);
@@ -71,6 +74,9 @@ fn accept(mut stream: TcpStream, status: u16) -> Option<Forwarded> {
     let mut body = vec![0; header("content-length")?.parse().ok()?];
     reader.read_exact(&mut body).ok()?;
     let path = head[0].split(' ').nth(1)?.to_owned();
+    if status == NONE {
+        return Some((path, header("webhook-id")?, serde_json::from_slice(&body).ok()?));
+    }
     stream.write_all(format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").as_bytes()).ok()?;
     Some((path, header("webhook-id")?, serde_json::from_slice(&body).ok()?))
 }
@@ -101,6 +107,25 @@ async fn wait_for(seen: &Mutex<Vec<Forwarded>>, count: usize) {
     while keys() < count {
         assert!(Instant::now() < deadline, "{} of {count} callbacks were forwarded", keys());
         tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+/// Returns the consumer that has run with the store.
+async fn consumer(inbox: &Inbox) -> Consumer {
+    let names = inbox.consumers().await.unwrap();
+    assert_eq!(names.len(), 1, "{names:?}");
+    inbox.consumer(&names[0])
+}
+
+async fn wait_for_dead_letter(inbox: &Inbox) {
+    let deadline = Instant::now() + Duration::from_secs(60);
+    let is_buried = async || match inbox.consumers().await.unwrap().first() {
+        Some(name) => !inbox.consumer(name).dead_letters(Place::START, 1).await.unwrap().is_empty(),
+        None => false,
+    };
+    while !is_buried().await {
+        assert!(Instant::now() < deadline, "no callback is a dead letter");
+        tokio::time::sleep(Duration::from_millis(200)).await;
     }
 }
 
@@ -146,7 +171,7 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
         numbers.dedup();
         assert_eq!(numbers, (0..40).collect::<Vec<u64>>(), "device {device}");
     }
-    assert!(inbox.consumer("listen").dead_letters(Place::START, 1).await.unwrap().is_empty());
+    assert!(consumer(&inbox).await.dead_letters(Place::START, 1).await.unwrap().is_empty());
     let err = String::from_utf8(output.stderr).unwrap();
     assert!(err.contains("cannot be reached: ") && err.contains("trying again until it is back"), "{err}");
     // What was forwarded is printed.
@@ -163,16 +188,12 @@ async fn a_program_that_refuses_callbacks_is_given_each_five_times() {
     let target = Target::start("127.0.0.1:0", 422, &seen);
     send(&inbox, 1, 1).await;
     let mut process = listen(&bench, target.address);
-    let consumer = inbox.consumer("listen");
-    let deadline = Instant::now() + Duration::from_secs(90);
-    while consumer.dead_letters(Place::START, 1).await.unwrap().is_empty() {
-        assert!(Instant::now() < deadline);
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
+    wait_for_dead_letter(&inbox).await;
     assert_eq!(seen.lock().unwrap().len(), 5);
     let dead = bench.inbox(&["dead", "-o", "jsonl"]);
     let row: Value = serde_json::from_str(&dead.out).unwrap();
-    assert_eq!((&row["consumer"], &row["tries"], &row["replays"]), (&json!("listen"), &json!(5), &json!(0)));
+    let name = consumer(&inbox).await.name().to_owned();
+    assert_eq!((&row["consumer"], &row["tries"], &row["replays"]), (&json!(name), &json!(5), &json!(0)));
     assert!(row["reason"].as_str().unwrap().ends_with("answered 422 Unprocessable Entity"), "{row}");
 
     // The program is mended.
@@ -181,7 +202,12 @@ async fn a_program_that_refuses_callbacks_is_given_each_five_times() {
     let _mended = Target::start(&address, 200, &seen);
     let replayed = bench.inbox(&["replay", row["key"].as_str().unwrap()]);
     assert_eq!((replayed.code, replayed.err.as_str()), (Some(0), ""));
-    assert!(replayed.out.starts_with("replayed ") && replayed.out.ends_with(" for the consumer listen\n"), "{}", replayed.out);
+    assert!(
+        replayed.out.starts_with("replayed ") && replayed.out.ends_with(&format!(" for the consumer {name}\n")),
+        "{}",
+        replayed.out
+    );
+    let deadline = Instant::now() + Duration::from_secs(90);
     while seen.lock().unwrap().len() < 6 {
         assert!(Instant::now() < deadline);
         tokio::time::sleep(Duration::from_millis(100)).await;
@@ -189,6 +215,94 @@ async fn a_program_that_refuses_callbacks_is_given_each_five_times() {
     process.kill().unwrap();
     process.wait().unwrap();
     assert_eq!(bench.inbox(&["dead", "-o", "jsonl"]).out, "");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_callback_that_crashes_the_program_is_a_dead_letter() {
+    let bench = Bench::new("crashing");
+    let (inbox, seen) = (inbox(&bench).await, Arc::default());
+    let target = Target::start("127.0.0.1:0", NONE, &seen);
+    send(&inbox, 1, 1).await;
+    let mut process = listen(&bench, target.address);
+    wait_for_dead_letter(&inbox).await;
+    process.kill().unwrap();
+    process.wait().unwrap();
+    assert_eq!(seen.lock().unwrap().len(), 5);
+    let dead = consumer(&inbox).await.dead_letters(Place::START, 1).await.unwrap();
+    assert!(dead[0].reason().contains("did not answer: "), "{}", dead[0].reason());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn commands_with_different_urls_or_services_forward_the_same_callbacks() {
+    let bench = Bench::new("listen-twice");
+    let inbox = inbox(&bench).await;
+    let (first, second): (Arc<Mutex<Vec<Forwarded>>>, _) = Default::default();
+    let targets = [Target::start("127.0.0.1:0", 200, &first), Target::start("127.0.0.1:0", 200, &second)];
+    let (store, urls) = (bench.store(), targets.each_ref().map(|target| format!("http://{}/", target.address)));
+    let start = |url: &str, services: &[&str]| {
+        let arguments = [&["listen", "--store", &store, "--forward-to", url, "--since", "1h"], services].concat();
+        Running::start(program(bench.0.path(), &arguments), "the consumer listen-")
+    };
+    let one_service = ["--service", "CarrierService"];
+    let _running = [start(&urls[0], &[]), start(&urls[0], &one_service), start(&urls[1], &[])];
+    for number in 0..5 {
+        send(&inbox, number, number).await;
+    }
+    wait_for(&second, 5).await;
+    let deadline = Instant::now() + Duration::from_secs(90);
+    while first.lock().unwrap().len() < 10 {
+        assert!(Instant::now() < deadline, "{} of 10 callbacks were forwarded", first.lock().unwrap().len());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(inbox.consumers().await.unwrap().len(), 3);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_ends_the_command() {
+    let bench = Bench::new("listen-full");
+    let (inbox, seen) = (inbox(&bench).await, Arc::default());
+    let target = Target::start("127.0.0.1:0", 200, &seen);
+    send(&inbox, 1, 1).await;
+    let (store, url) = (bench.store(), format!("http://{}/", target.address));
+    let mut command = program(bench.0.path(), &["listen", "--store", &store, "--forward-to", &url, "--since", "1h"]);
+    command.stdout(std::fs::File::options().write(true).open("/dev/full").unwrap());
+    let mut process = command.spawn().unwrap();
+    let deadline = Instant::now() + Duration::from_secs(30);
+    let code = loop {
+        if let Some(status) = process.try_wait().unwrap() {
+            break status.code();
+        }
+        if Instant::now() > deadline {
+            process.kill().unwrap();
+            panic!("the command runs on: {:?}", process.wait_with_output().unwrap());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    };
+    assert!(code.is_some_and(|code| code != 0), "{code:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listening_command_accepts_a_rotated_password() {
+    let bench = Bench::new("listen-rotated");
+    let (current, store) = ("m7-Silver-Heron", bench.store());
+    let to = Credentials::new(USERNAME, current);
+    inbox(&bench).await.rotate(&to, Duration::from_secs(900)).await.unwrap();
+    let listen = ["listen", "--store", &store, "--bind", "127.0.0.1:0"];
+    let running = Running::start(program(bench.0.path(), &listen), "/callbacks\n");
+    assert!(running.err.contains("THINGSPACE_LISTENER_PASSWORD is the former password"), "{}", running.err);
+    let address = running.err.split("http://").nth(1).unwrap().split('/').next().unwrap();
+    let body = json!({"username": USERNAME, "password": current, "requestId": "1", "status": "Success"}).to_string();
+    let mut stream = TcpStream::connect(address).unwrap();
+    let head = format!("POST /callbacks/CarrierService HTTP/1.1\r\nhost: {address}\r\ncontent-length: {}\r\n", body.len());
+    stream.write_all(format!("{head}connection: close\r\n\r\n{body}").as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    let mut unknown = program(bench.0.path(), &listen);
+    unknown.env("THINGSPACE_LISTENER_PASSWORD", "k4-Copper-Finch");
+    let ended = output(unknown).await;
+    assert!(ended.code == Some(2) && ended.err.contains("are not the credentials that"), "{}", ended.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -250,19 +364,11 @@ async fn a_terminated_command_deregisters_its_listeners_and_exits_with_0() {
     let store = bench.store();
     let arguments =
         ["listen", "--store", &store, "--bind", "127.0.0.1:0", "--register", "CarrierService", "--register", "NiddService"];
-    let mut process = with_api(&sim, bench.0.path(), &arguments).spawn().unwrap();
-    let mut err = BufReader::new(process.stderr.take().unwrap());
-    let mut lines = String::new();
-    while !lines.contains("registered NiddService") {
-        assert_ne!(err.read_line(&mut lines).unwrap(), 0, "{lines}");
-    }
+    let listening = Running::start(with_api(&sim, bench.0.path(), &arguments), "registered NiddService");
     assert_eq!(calls(&sim, "registerCallback"), 2);
     let listed = output(with_api(&sim, bench.0.path(), &["callbacks", "list", "-o", "csv"])).await;
     assert_eq!(listed.out.lines().count(), 3, "{}", listed.out);
-    let sent = std::process::Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap();
-    assert!(sent.success());
-    let ended = tokio::task::spawn_blocking(move || process.wait().unwrap()).await.unwrap();
-    assert_eq!(ended.code(), Some(0), "{lines}");
+    assert_eq!(listening.terminated().await, Some(0));
     let listed = output(with_api(&sim, bench.0.path(), &["callbacks", "list", "-o", "csv"])).await;
     assert_eq!(listed.out.lines().count(), 1, "{}", listed.out);
 }

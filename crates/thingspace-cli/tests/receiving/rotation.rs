@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 use stores::sender::{PASSWORD, USERNAME};
-use thingspace_sim::{LineState, Simulator};
+use thingspace_sim::{Fault, LineState, Simulator};
 
 use crate::api::{end, output, sim, start, with_api};
-use crate::support::{Bench, Ended, Serve, program};
+use crate::support::{Bench, Ended, Running, Serve, program};
 
 /// A simulator, a receiver with two registered listeners, and another program's listener.
 async fn rotating(name: &str) -> (Simulator, Bench, Serve) {
@@ -73,6 +73,13 @@ async fn a_rotation_reaches_a_running_receiver_before_the_service() {
     let neither = output(started("k4-Copper-Finch")).await;
     assert_eq!(neither.code, Some(2), "{}", neither.err);
     assert!(neither.err.contains("are not the credentials that `thingspace callbacks rotate-password` wrote"), "{}", neither.err);
+    // Nor can an old password be rotated, which would make it valid again.
+    let other = bench.0.path().join("other-password");
+    let mut command = with_api(&sim, bench.0.path(), &["callbacks", "rotate-password", "--file", other.to_str().unwrap()]);
+    command.env("THINGSPACE_STORE", &store).env("THINGSPACE_LISTENER_PASSWORD", "k4-Copper-Finch");
+    let old = output(command).await;
+    assert!(old.code == Some(2) && old.err.contains("are not the credentials that"), "{}", old.err);
+    assert!(!other.exists());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -80,18 +87,53 @@ async fn a_rotation_that_cannot_succeed_changes_nothing() {
     let (sim, bench, receiver) = rotating("rotate-refused").await;
     let file = bench.0.path().join("listener-password");
     let path = file.to_str().unwrap();
-    for (arguments, message) in [
-        (&["--service", "NiddService"][..], "the listener of NiddService has another user name (erp)"),
-        (&["--service", "DeviceUsage"], "DeviceUsage has no listener"),
-    ] {
-        let ended = run(&sim, &bench, &[&["callbacks", "rotate-password", "--file", path], arguments].concat()).await;
-        assert!(ended.code == Some(2) && ended.err.contains(message), "{}", ended.err);
-        assert!(!file.exists());
-    }
+    let mut nobody = with_api(&sim, bench.0.path(), &["callbacks", "rotate-password", "--file", path]);
+    nobody.env("THINGSPACE_STORE", bench.store()).env("THINGSPACE_LISTENER_USERNAME", "nobody");
+    let ended = output(nobody).await;
+    assert!(ended.code == Some(2) && ended.err.contains("no listener has the user name nobody"), "{}", ended.err);
+    assert!(!file.exists());
     std::fs::write(&file, "two words\n").unwrap();
     let ended = run(&sim, &bench, &["callbacks", "rotate-password", "--file", path]).await;
     assert!(ended.code == Some(2) && ended.err.contains("expected one password of at most 40 characters"), "{}", ended.err);
     assert_eq!(suspend(&sim, &bench).await, "callback");
+    assert_eq!(end(receiver).await.code, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_listener_of_the_user_gets_the_new_password() {
+    let (sim, bench, receiver) = rotating("rotate-all").await;
+    let url = format!("http://{}/callbacks/Fota", receiver.address);
+    assert_eq!(run(&sim, &bench, &["callbacks", "register", "Fota", &url]).await.code, Some(0));
+    // A running process of this machine has registered this one for itself.
+    let store = bench.store();
+    let listen = ["listen", "--store", &store, "--bind", "127.0.0.1:0", "--register", "DeviceUsage"];
+    let listening = Running::start(with_api(&sim, bench.0.path(), &listen), "registered DeviceUsage");
+    let file = bench.0.path().join("listener-password");
+    let ended = run(&sim, &bench, &["callbacks", "rotate-password", "--file", file.to_str().unwrap()]).await;
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    for service in ["CarrierService", "DeviceService", "DeviceUsage", "Fota"] {
+        assert!(ended.out.contains(&format!("{service} has the new password: http://127.0.0.1:")), "{}", ended.out);
+    }
+    assert!(!ended.err.contains("replaced the listener"), "{}", ended.err);
+    // It still deregisters its listener.
+    assert_eq!(listening.terminated().await, Some(0));
+    assert!(!run(&sim, &bench, &["callbacks", "list"]).await.out.contains("DeviceUsage"));
+    assert_eq!(end(receiver).await.code, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interrupted_rotation_names_the_end_of_the_grace_period() {
+    let (sim, bench, receiver) = rotating("rotate-partly").await;
+    let url = format!("http://{}/callbacks/Fota", receiver.address);
+    assert_eq!(run(&sim, &bench, &["callbacks", "register", "Fota", &url]).await.code, Some(0));
+    sim.inject(Fault::status(400).on("registerFotaCallback").times(1)).unwrap();
+    let file = bench.0.path().join("listener-password");
+    let rotate = ["callbacks", "rotate-password", "--file", file.to_str().unwrap()];
+    let ended = run(&sim, &bench, &rotate).await;
+    assert_ne!(ended.code, Some(0));
+    assert!(ended.err.contains("2 of 3 listeners have the new password, not yet: Fota"), "{}", ended.err);
+    assert!(ended.err.contains("receivers accept the former one until 2"), "{}", ended.err);
+    assert_eq!(run(&sim, &bench, &rotate).await.code, Some(0));
     assert_eq!(end(receiver).await.code, Some(0));
 }
 

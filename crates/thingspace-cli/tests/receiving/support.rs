@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::SocketAddr;
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use std::thread::JoinHandle;
 
 use serde_json::Value;
@@ -127,6 +127,49 @@ impl Serve {
 }
 
 impl Drop for Serve {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A running command whose messages were read up to a text. Dropping it kills it.
+pub(crate) struct Running {
+    child: Child,
+    messages: BufReader<ChildStderr>,
+    /// The messages that were read.
+    pub(crate) err: String,
+}
+
+impl Running {
+    pub(crate) fn start(mut command: Command, until: &str) -> Self {
+        let mut child = command.spawn().unwrap();
+        let (mut messages, mut err) = (BufReader::new(child.stderr.take().unwrap()), String::new());
+        while !err.contains(until) {
+            assert_ne!(messages.read_line(&mut err).unwrap(), 0, "{err}");
+        }
+        Self { child, messages, err }
+    }
+
+    /// Terminates the command, and returns its exit code.
+    pub(crate) async fn terminated(self) -> Option<i32> {
+        let sent = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+        self.ended().await
+    }
+
+    /// Waits until the command has ended, and returns its exit code.
+    pub(crate) async fn ended(mut self) -> Option<i32> {
+        tokio::task::spawn_blocking(move || {
+            self.messages.read_to_string(&mut self.err).unwrap();
+            self.child.wait().unwrap().code()
+        })
+        .await
+        .unwrap()
+    }
+}
+
+impl Drop for Running {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();

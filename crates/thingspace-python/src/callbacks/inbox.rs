@@ -132,17 +132,16 @@ impl InboxState {
 /// How long a former password is accepted, unless set.
 const GRACE: Duration = Duration::from_secs(15 * 60);
 
+const UNKNOWN_CREDENTIALS: &str = "username and password are not the credentials that `thingspace callbacks rotate-password` wrote to \
+                                   the store: pass the new password, or rotate it again";
+
 /// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Raises a `ConfigError` if the inbox
 /// has a server, and its own credentials are not among them. An inbox without a server may only be read.
 fn follow_rotation(py: Python<'_>, messages: &Messages, has_server: bool) -> PyResult<()> {
     let followed = messages.clone();
     let status = work::block(py, async move { followed.follow_rotation().await })?;
     match status.map_err(|error| errors::store(py, &error))? {
-        CredentialStatus::Unknown if has_server => Err(config(
-            py,
-            "username and password are not the credentials that `thingspace callbacks rotate-password` wrote to the store: pass the \
-             new password, or rotate it again",
-        )),
+        CredentialStatus::Unknown if has_server => Err(config(py, UNKNOWN_CREDENTIALS)),
         _ => Ok(()),
     }
 }
@@ -252,7 +251,10 @@ impl Inbox {
         let messages = self.0.local(py)?.messages.clone();
         let to = Credentials::new(messages.credentials().username(), password);
         let rotated = work::block(py, async move { messages.rotate(&to, grace).await })?;
-        rotated.map_err(|error| errors::store(py, &error))
+        rotated.map_err(|error| match error.kind() {
+            store::ErrorKind::Invalid => config(py, UNKNOWN_CREDENTIALS),
+            _ => errors::store(py, &error),
+        })
     }
 
     /// Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service.

@@ -10,12 +10,12 @@ use url::{Host, Url};
 
 use super::Refused;
 use crate::remote_access::RemoteAccess;
-use crate::shared::Shared;
+use crate::shared::{DELIVERY_TOKEN, Shared};
 
 /// Makes a browser ask for the token.
 const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"ThingSpace simulator: any user, the token as password\"");
 
-/// Where the simulator delivers callbacks to itself. These requests have no token.
+/// Where the simulator delivers callbacks to itself. These requests have a token of their own, which opens no other page.
 const INBOX: &str = "/_sim/inbox";
 
 /// Refuses requests from pages of other origins. If other machines may use the simulator, refuses requests without the token;
@@ -25,7 +25,9 @@ pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: R
     if let Some(message) = refusal(headers, shared.remote.as_ref()) {
         return Refused(StatusCode::FORBIDDEN, message.to_owned()).into_response();
     }
-    let is_delivery = request.method() == Method::POST && request.uri().path().starts_with(INBOX);
+    let is_delivery = request.method() == Method::POST
+        && request.uri().path().starts_with(INBOX)
+        && shared.is_own_delivery(headers.get(DELIVERY_TOKEN));
     if shared.remote.as_ref().is_some_and(|access| !is_delivery && !access.has_token(headers)) {
         let message = "the pages under /_sim need the token of the simulator (THINGSPACE_SIM_TOKEN)".to_owned();
         let mut response = Refused(StatusCode::UNAUTHORIZED, message).into_response();

@@ -11,7 +11,7 @@ use hyper_util::rt::TokioExecutor;
 use tokio::task::JoinSet;
 use url::{Host, Url};
 
-use crate::shared::Shared;
+use crate::shared::{DELIVERY_TOKEN, Shared};
 use crate::world::Outgoing;
 
 /// Maximum number of concurrent deliveries.
@@ -55,10 +55,11 @@ pub(crate) async fn run(shared: Arc<Shared>) {
 
 async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
     let Outgoing { world: number, plan, listener, body } = message;
-    let result = match tokio::time::timeout(DEADLINE, post(&http, &listener.url, body)).await {
-        Ok(result) => result,
-        Err(_) => Err("timeout".to_owned()),
-    };
+    let result =
+        match tokio::time::timeout(DEADLINE, post(&http, &listener.url, shared.delivery_token(&listener.url), body)).await {
+            Ok(result) => result,
+            Err(_) => Err("timeout".to_owned()),
+        };
     shared.visit(|world, _| {
         if world.number == number {
             world.delivered(plan, result);
@@ -67,20 +68,22 @@ async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
     shared.progress.notify_waiters();
 }
 
-/// Posts a message. Any 2xx status acknowledges the message; the body of the response is ignored.
-async fn post(http: &Http, url: &Url, body: Vec<u8>) -> Result<(), String> {
+/// Posts a message, with the token if the URL is the simulator's own inbox. Any 2xx status acknowledges the message; the body of the response is ignored.
+async fn post(http: &Http, url: &Url, token: Option<&str>, body: Vec<u8>) -> Result<(), String> {
     if url.scheme() != "http" {
         // The service requires a certificate from a public authority. Public authorities issue no certificates for loopback
         // addresses.
         return Err("certificate_refused".into());
     }
     let (uri, host) = target(url).ok_or_else(|| "url".to_owned())?;
-    let request = Request::post(uri)
+    let mut request = Request::post(uri)
         .header(header::HOST, host)
         .header(header::CONTENT_TYPE, "application/json")
-        .header(header::USER_AGENT, USER_AGENT)
-        .body(Body::from(body))
-        .map_err(|_| "url".to_owned())?;
+        .header(header::USER_AGENT, USER_AGENT);
+    if let Some(token) = token {
+        request = request.header(DELIVERY_TOKEN, token);
+    }
+    let request = request.body(Body::from(body)).map_err(|_| "url".to_owned())?;
     let response =
         http.request(request).await.map_err(|error| if error.is_connect() { "connect" } else { "broken" }.to_owned())?;
     let status = response.status();

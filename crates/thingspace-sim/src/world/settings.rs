@@ -44,19 +44,30 @@ pub(crate) enum Loopback {
     },
 }
 
+impl Loopback {
+    /// Whether the URL is the inbox of a simulator that other machines may use.
+    pub(crate) fn is_own_inbox(self, url: &Url) -> bool {
+        let Self::OwnInbox { port } = self else { return false };
+        is_loopback(url) && url.port_or_known_default() == Some(port) && url.path().starts_with("/_sim/inbox")
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
 impl Settings {
     /// Whether callbacks may be delivered to the URL. The host of the URL must be loopback or one of the allowed hosts. If other
     /// machines may use the simulator, loopback must be one of the allowed hosts too, except for the simulator's own inbox.
     pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
-        let loopback = match url.host() {
-            Some(Host::Domain(name)) => name == "localhost",
-            Some(Host::Ipv4(address)) => address.is_loopback(),
-            Some(Host::Ipv6(address)) => address.is_loopback(),
-            None => false,
-        };
         let accepts = match self.loopback {
-            Loopback::Everything => loopback,
-            Loopback::OwnInbox { port } => loopback && url.port() == Some(port) && url.path().starts_with("/_sim/inbox"),
+            Loopback::Everything => is_loopback(url),
+            Loopback::OwnInbox { .. } => self.loopback.is_own_inbox(url),
         };
         accepts || url.host_str().is_some_and(|host| self.callback_hosts.contains(host))
     }

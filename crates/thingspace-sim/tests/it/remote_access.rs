@@ -124,7 +124,12 @@ async fn users_of_other_machines_do_not_reach_the_programs_of_this_machine() {
     }
     assert_eq!(register(&bench, &format!("http://127.0.0.1:{port}/api/m2m/v1/session/login")).await, 400);
     assert_eq!(register(&bench, &format!("http://127.0.0.1:{port}/_sim/inbox")).await, 200);
-    // The simulator delivers to its own inbox without the token.
+    // The simulator delivers to its own inbox, to which nobody else may post.
+    for path in ["/_sim/inbox", "/_sim/inbox/mine"] {
+        assert_eq!(bench.send("POST", path, &[], "{}").await.unwrap().status, 401, "{path}");
+        let guessed = [("x-thingspace-sim-delivery", "0".repeat(32))];
+        assert_eq!(bench.send("POST", path, &guessed, "{}").await.unwrap().status, 401, "{path}");
+    }
     let line = bench.lines(thingspace_sim::LineState::Active).swap_remove(0);
     bench.change("suspend", json!([crate::support::named(&line)])).await.ok();
     bench.advance(Duration::from_secs(5)).await;
@@ -135,6 +140,42 @@ async fn users_of_other_machines_do_not_reach_the_programs_of_this_machine() {
     log_in(&mut allowed).await;
     assert_eq!(register(&allowed, "http://127.0.0.1:9003/callbacks").await, 200);
     assert_eq!(register(&allowed, "http://localhost:9003/callbacks").await, 400);
+}
+
+#[tokio::test]
+async fn tokens_do_not_follow_from_the_seed() {
+    let mut issued = Vec::new();
+    for remote in [true, true, false, false] {
+        let own = Simulator::builder().devices(5).credentials(own_credentials());
+        let builder = if remote { builder() } else { own };
+        let mut bench = Bench::logged_out(builder.seed(7).clock(Clock::paused())).await;
+        log_in(&mut bench).await;
+        let reset = json!({"oldPassword": "m7-Silver-Heron"});
+        bench.call("PUT", "/m2m/v1/session/password/actions/reset", &reset).await.ok();
+        issued.push([bench.bearer.clone(), bench.session.clone(), bench.sim.credentials().password]);
+    }
+    assert_eq!(issued[2], issued[3], "without remote access, everything follows from the seed");
+    for (first, second) in [(0, 1), (0, 2)] {
+        assert!(std::iter::zip(&issued[first], &issued[second]).all(|(first, second)| first != second), "{issued:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_snapshot_brings_neither_credentials_nor_logins() {
+    let known = Bench::new(5).await;
+    let snapshot = known.sim.snapshot().unwrap();
+    let started = builder().snapshot(snapshot.clone()).clock(Clock::paused()).start().await.unwrap();
+    let mut bench = Bench::logged_out(builder().clock(Clock::paused())).await;
+    log_in(&mut bench).await;
+    bench.sim.restore(&snapshot).unwrap();
+    assert_eq!((bench.sim.fleet(), bench.sim.instance()), (known.sim.fleet(), known.sim.instance()));
+    let account = format!("/m2m/v1/accounts/{ACCOUNT}");
+    assert_eq!(bench.call("GET", &account, &Value::Null).await.status, 401);
+    (bench.bearer, bench.session) = (known.bearer.clone(), known.session.clone());
+    assert_eq!(bench.call("GET", &account, &Value::Null).await.status, 401);
+    for sim in [&started, &bench.sim] {
+        assert_eq!(sim.credentials(), own_credentials());
+    }
 }
 
 async fn log_in(bench: &mut Bench) {

@@ -8,9 +8,8 @@ use std::time::{Duration, SystemTime};
 
 use clap::Args;
 use jiff::Timestamp;
-use thingspace::callbacks::{Credentials, Inbox, Listener};
-use thingspace::raw::types::CallbackService;
-use thingspace::{Client, Secret};
+use thingspace::callbacks::{CredentialStatus, Credentials, Inbox, Listener};
+use thingspace::{Client, Error, Secret};
 
 use crate::arguments::{StoreOption, duration};
 use crate::failure::Failure;
@@ -25,13 +24,16 @@ const LONGEST: usize = 40;
 #[command(after_long_help = "\
 Examples:
   thingspace callbacks rotate-password --file listener-password
-  thingspace callbacks rotate-password --file listener-password --grace 1h --service CarrierService
+  thingspace callbacks rotate-password --file listener-password --grace 1h
 
-Gives the listeners of the user THINGSPACE_LISTENER_USERNAME a new password, and loses no message meanwhile:
+Gives all listeners with the user name THINGSPACE_LISTENER_USERNAME a new password, the one of firmware messages (Fota) included, and \
+loses no message meanwhile:
   1. It generates a password and stores it in the file, which only you can read. A password that is already there is used.
   2. It writes digests of both passwords to the store. Each `thingspace serve` with this store accepts both from then on, without a \
 restart, and only the new one after the grace period.
   3. It registers the listeners with the new password, at their URLs.
+
+The store has one current password, so a service whose listener kept the former one would be refused after the grace period.
 
 The former password is read from THINGSPACE_LISTENER_PASSWORD; set that variable to the new one afterwards. If the command is \
 interrupted, run it again with the same file: it continues.")]
@@ -42,9 +44,6 @@ pub struct RotatePassword {
     /// How long the former password is accepted, such as 15m. The service repeats a message for some minutes
     #[arg(long, default_value = "15m", value_name = "TIME", value_parser = duration)]
     grace: Duration,
-    /// Rotate the password of this service's listener only; repeat the option for several services
-    #[arg(long)]
-    service: Vec<String>,
     #[command(flatten)]
     store: StoreOption,
 }
@@ -56,62 +55,73 @@ impl RotatePassword {
                 "not set: {USERNAME}, {PASSWORD}; export the credentials with which the listeners are registered"
             ))
         })?;
-        let listeners = self.listeners(client, former.username()).await?;
-        let store = open(&store_url(&self.store)?).await?;
+        let listeners = listeners(client, former.username()).await?;
+        let inbox = Inbox::with_store(open(&store_url(&self.store)?).await?, former.clone());
+        if inbox.follow_rotation().await? == CredentialStatus::Unknown {
+            return Err(listener::unknown_credentials(&inbox));
+        }
         let new = Credentials::new(former.username(), password_in(&self.file)?);
+        let until = SystemTime::now().checked_add(self.grace).and_then(|until| Timestamp::try_from(until).ok());
+        let until = until.map(|until| format!(" until {}", until.strftime("%Y-%m-%d %H:%M:%S UTC"))).unwrap_or_default();
         // A receiver must accept the new password before the service sends it.
-        Inbox::with_store(store, former).rotate(&new, self.grace).await?;
+        inbox.rotate(&new, self.grace).await?;
         for (done, listener) in listeners.iter().enumerate() {
-            let Listener { service, url, .. } = listener;
-            let register = client.callbacks().allow_unknown_services().register(service, url, &new);
-            if let Err(error) = register.await {
+            if let Err(error) = register(client, listener, &new).await {
                 let rest: Vec<&str> = listeners[done..].iter().map(|listener| listener.service.as_str()).collect();
                 let message = format!(
-                    "{}; {} of {} listeners have the new password, not yet: {}; run the same command again to continue",
+                    "{}; {done} of {} listeners have the new password, not yet: {}; receivers accept the former one{until}: run the \
+                     same command again before that time",
                     error.message(),
-                    done,
                     listeners.len(),
                     rest.join(", ")
                 );
                 return Err(Failure::from(error).with_message(message));
             }
-            print(format_args!("{service} has the new password: {url}"))?;
+            print(format_args!("{} has the new password: {}", listener.service, listener.url))?;
         }
-        let until = SystemTime::now().checked_add(self.grace).and_then(|until| Timestamp::try_from(until).ok());
-        let until = until.map(|until| format!(" until {}", until.strftime("%Y-%m-%d %H:%M:%S UTC"))).unwrap_or_default();
         note(format_args!(
             "the new password is in {}: set {PASSWORD} to it; receivers accept the former one{until}",
             self.file.display()
         ));
         Ok(ExitCode::SUCCESS)
     }
+}
 
-    /// Returns the listeners that get the new password.
-    async fn listeners(&self, client: &Client, username: &str) -> Result<Vec<Listener>, Failure> {
-        let listed = client.callbacks().list().await?;
-        let wanted: Vec<CallbackService> = self.service.iter().map(|service| CallbackService::from(service.as_str())).collect();
-        for service in &wanted {
-            match listed.iter().find(|listener| listener.service == *service) {
-                None => return Err(Failure::usage(format!("{service} has no listener: `thingspace callbacks list` shows all"))),
-                Some(other) if other.username != username => {
-                    return Err(Failure::usage(format!(
-                        "the listener of {service} has another user name ({}): set {USERNAME} and {PASSWORD} to its credentials",
-                        other.username.escape_debug()
-                    )));
-                }
-                Some(_) => {}
-            }
-        }
-        let is_wanted = |listener: &Listener| wanted.is_empty() || wanted.contains(&listener.service);
-        let ours: Vec<_> = listed.into_iter().filter(|listener| listener.username == username && is_wanted(listener)).collect();
-        if ours.is_empty() {
-            return Err(Failure::usage(format!(
-                "no listener has the user name {}: `thingspace callbacks list` shows all; nothing was changed",
-                username.escape_debug()
-            )));
-        }
-        Ok(ours)
+/// Returns all listeners with the user name. They get the new password together, because the store has one current password for
+/// all of them. Returns an error if one of them cannot be registered again.
+async fn listeners(client: &Client, username: &str) -> Result<Vec<Listener>, Failure> {
+    listener::remove_left_behind(client).await;
+    let mut listed = client.callbacks().list().await?;
+    listed.extend(client.firmware().listeners().list().await?);
+    listed.retain(|listener| listener.username == username);
+    if listed.is_empty() {
+        return Err(Failure::usage(format!(
+            "no listener has the user name {}: `thingspace callbacks list` shows all; nothing was changed",
+            username.escape_debug()
+        )));
     }
+    for Listener { service, url, .. } in &listed {
+        client.callbacks().check_url(url).map_err(|error| {
+            let message = format!(
+                "{}; nothing was changed: register {service} at another URL, or run `thingspace callbacks deregister {service}`",
+                error.message()
+            );
+            Failure::from(error).with_message(message)
+        })?;
+    }
+    Ok(listed)
+}
+
+/// Registers a listener at its URL again. A running process of this machine may have registered it for itself
+/// (`thingspace listen --register`), and it keeps its listener, so it is replaced without asking.
+async fn register(client: &Client, listener: &Listener, new: &Credentials) -> Result<(), Error> {
+    let Listener { service, url, .. } = listener;
+    let register = client.callbacks().allow_unknown_services().register(service, url, new).replace_listener(true);
+    let registered = register.await?;
+    if registered.displaced().is_some_and(|displaced| displaced.url() != url) {
+        listener::report_displaced(&registered, "to undo this");
+    }
+    Ok(())
 }
 
 /// Returns the password in the file. Generates one if there is no file.

@@ -2,15 +2,18 @@
 
 mod target;
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use clap::Args;
+use sha2::{Digest as _, Sha256};
 use thingspace::Registered;
 use thingspace::callbacks::store::Place;
 use thingspace::callbacks::{CallbackService, Consumer, Delivery, Inbox, Received, Receiver};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc::{self, UnboundedReceiver};
+use tokio::sync::watch;
 
 use crate::arguments::{Connection, StoreOption, ago_or_moment};
 use crate::connect::client;
@@ -60,7 +63,8 @@ pub struct Listen {
     /// Only the callbacks of this callback service; can be repeated
     #[arg(long, value_name = "SERVICE")]
     service: Vec<String>,
-    /// Name under which the store remembers what was forwarded. Commands with the same name share the callbacks [default: listen]
+    /// Name under which the store remembers what was forwarded. Commands with the same name share the callbacks. Default: a name that
+    /// depends on the URL and the services, such as listen-3f2a91c0
     #[arg(long, value_name = "NAME", requires = "forward_to")]
     consumer: Option<String>,
     /// Also receive callbacks at this address; port 0 selects a free port
@@ -117,7 +121,9 @@ impl Listen {
         if url == MEMORY {
             note("warning: the store is in memory: when the command ends, all messages are lost");
         }
-        Ok(Inbox::with_store(open(&url).await?, required_credentials()?))
+        let inbox = Inbox::with_store(open(&url).await?, required_credentials()?);
+        listener::check_credentials(&inbox).await?;
+        Ok(inbox)
     }
 
     async fn receive(&self, inbox: &Inbox) -> Result<Option<Receiver>, Failure> {
@@ -200,30 +206,30 @@ impl Listen {
         let (stop, mut stopped) = watch::channel(false);
         let running = consumer.run(handler, async { drop(stopped.wait_for(|is_stopped| *is_stopped).await) });
         let printing = async {
-            let mut out = Rows::new()?;
-            let mut signal = std::pin::pin!(interrupt::received());
-            loop {
-                tokio::select! {
-                    received = forwarded.recv() => match received {
-                        Some(received) => if !out.print(&received)? { break },
-                        None => break,
-                    },
-                    () = &mut signal, if !*stop.borrow() => { stop.send_replace(true); }
-                }
-            }
+            let printed = print_accepted(&mut forwarded, &stop).await;
+            // Nobody prints any more, whether the pipe is closed or the disk is full.
             stop.send_replace(true);
-            Ok::<_, Failure>(())
+            printed
         };
         let (ran, printed) = tokio::join!(running, printing);
         ran?;
         printed
     }
 
+    /// Returns a name that is the same for the same URL and services. Two commands that forward something else must not share their
+    /// callbacks, because each would miss those of the other.
+    fn default_consumer(&self) -> String {
+        let services: BTreeSet<&str> = self.service.iter().map(String::as_str).collect();
+        let parts = self.forward_to.as_deref().into_iter().chain(services);
+        let digest = parts.fold(Sha256::new(), |digest, part| digest.chain_update(part).chain_update([0])).finalize();
+        digest[..4].iter().fold("listen-".to_owned(), |name, byte| format!("{name}{byte:02x}"))
+    }
+
     async fn consumer(&self, inbox: &Inbox) -> Result<Consumer, Failure> {
         let store = inbox.store().url();
         let name = match &self.consumer {
-            Some(name) => name.as_str(),
-            None if store.starts_with("sqlite:") || store == MEMORY => "listen",
+            Some(name) => name.clone(),
+            None if store.starts_with("sqlite:") || store == MEMORY => self.default_consumer(),
             None => {
                 return Err(Failure::usage(
                     "other machines share this store: name the consumer of this machine in --consumer, because commands with the same \
@@ -232,9 +238,26 @@ impl Listen {
             }
         };
         // People wait for a command that they have restarted, and for a program that they have mended.
+        note(format_args!("forwarding as the consumer {name}"));
         let consumer = inbox.consumer(name).with_lease(Duration::from_secs(3)).with_pause(Duration::from_millis(250));
         let consumer = consumer.starting_after(self.start(inbox).await?);
         Ok(if self.service.is_empty() { consumer } else { consumer.with_services(self.service.iter().map(String::as_str)) })
+    }
+}
+
+/// Prints the callbacks that the other program has accepted, until the consumer has ended or the reader has closed the pipe. Stops the
+/// consumer when a signal arrives.
+async fn print_accepted(forwarded: &mut UnboundedReceiver<Received>, stop: &watch::Sender<bool>) -> Result<(), Failure> {
+    let mut out = Rows::new()?;
+    let mut signal = std::pin::pin!(interrupt::received());
+    loop {
+        tokio::select! {
+            received = forwarded.recv() => match received {
+                Some(received) => if !out.print(&received)? { return Ok(()) },
+                None => return Ok(()),
+            },
+            () = &mut signal, if !*stop.borrow() => { stop.send_replace(true); }
+        }
     }
 }
 

@@ -71,7 +71,11 @@ impl Target {
             Err(error) if error.is_timeout() && !error.is_connect() => {
                 Err(Failed::new(format!("{} did not answer within {} s", self.url, DEADLINE.as_secs())))
             }
-            Err(error) => Err(Failed::unavailable(format!("{} cannot be reached: {}", self.url, root(&error)))),
+            Err(error) if error.is_connect() => {
+                Err(Failed::unavailable(format!("{} cannot be reached: {}", self.url, root(&error))))
+            }
+            // The program may have received the message, and this message may be what crashes it.
+            Err(error) => Err(Failed::new(format!("{} did not answer: {}", self.url, root(&error)))),
         };
         self.report(delivery, &sent);
         sent

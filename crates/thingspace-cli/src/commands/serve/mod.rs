@@ -6,12 +6,11 @@ mod listeners;
 mod reconcile;
 
 use std::process::ExitCode;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use clap::Args;
-use jiff::Timestamp;
 use thingspace::Client;
-use thingspace::callbacks::{CredentialStatus, Credentials, Inbox, Receiver, Retention};
+use thingspace::callbacks::{Credentials, Inbox, Receiver, Retention};
 
 use crate::arguments::{Connection, StoreOption, duration};
 use crate::connect::optional_client;
@@ -92,7 +91,7 @@ impl Serve {
         exposure::raise_limit_of_open_files();
         let inbox = self.inbox(credentials).await?;
         let builder = self.exposure.receiver(inbox.clone(), path_secret.clone())?;
-        check_credentials(&inbox).await?;
+        listener::check_credentials(&inbox).await?;
         // Fails if the store cannot be written.
         let gap = inbox.beat().await?;
         let receiver = builder.bind(&self.bind).await.map_err(|error| {
@@ -151,31 +150,4 @@ impl Serve {
         // This command updates the heartbeat itself, because it acts on gaps.
         Ok(Inbox::with_store(open(&url).await?, credentials).with_retention(retention).without_heartbeat())
     }
-}
-
-/// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an error if the
-/// credentials of the environment are not among them.
-async fn check_credentials(inbox: &Inbox) -> Result<(), Failure> {
-    let text = |time: SystemTime| {
-        Timestamp::try_from(time).map(|time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()
-    };
-    match inbox.follow_rotation().await? {
-        CredentialStatus::Current { former_until: Some(until) } => {
-            note(format_args!("the password was rotated: the former one is accepted until {}", text(until)));
-        }
-        CredentialStatus::Former { until } => note(format_args!(
-            "warning: {PASSWORD} is the former password, which is accepted until {}: set the new one, because after that \
-             time this command does not start with the former one",
-            text(until)
-        )),
-        CredentialStatus::Unknown => {
-            return Err(Failure::usage(format!(
-                "{USERNAME} and {PASSWORD} are not the credentials that `thingspace callbacks rotate-password` wrote to the store {}: \
-                 set the new password, or rotate it again",
-                inbox.store().url()
-            )));
-        }
-        _ => {}
-    }
-    Ok(())
 }
