@@ -116,6 +116,19 @@ def is_valid_without_state(operation, case, response):
     return validator(case.operation, case.media_type).is_valid(without_nulls(reduced))
 
 
+def has_other_upload_type(operation, case, response):
+    if operation not in {"uploadDevices", "uploadAndActivateDevices"} or not isinstance(case.body.get("uploadType"), str):
+        return False
+    listed = {**case.body, "uploadType": "IMEI"}
+    return validator(case.operation, case.media_type).is_valid(without_nulls(listed))
+
+
+def has_other_service_type(operation, case, response):
+    if operation != "changeDeviceIdentifier" or (case.path_parameters or {}).get("serviceType") in {"3g", "4g"}:
+        return False
+    return validator(case.operation, case.media_type).is_valid(without_nulls(case.body))
+
+
 def without_nulls(value):
     if isinstance(value, list):
         return [without_nulls(item) for item in value]
@@ -156,6 +169,18 @@ EXCUSES = [
         "sim-unknown-state",
         "Accounts can define custom states, so listDevices accepts any state and returns no device for an unknown one.",
         is_valid_without_state,
+    ),
+    Excuse(
+        "negative_data_rejection",
+        "upload-type",
+        "uploadType is a free string, so the simulator accepts values that are not listed.",
+        has_other_upload_type,
+    ),
+    Excuse(
+        "negative_data_rejection",
+        "service-type-values",
+        "No source lists the values of serviceType, so the simulator accepts any.",
+        has_other_service_type,
     ),
 ]
 
