@@ -25,13 +25,28 @@ pub fn add(document: &mut Value, description: &Path) -> Result<()> {
             let Some(id) = operation["operationId"].as_str().map(str::to_owned) else { continue };
             for (part, kind) in PARTS {
                 let Some(Value::Object(body)) = operation.pointer_mut(part) else { continue };
-                if let Some(sample) = read(&folder.join(format!("{id}.{kind}.json")))? {
+                if let Some(mut sample) = read(&folder.join(format!("{id}.{kind}.json")))? {
+                    spell_kinds(&mut sample);
                     body.insert("example".to_owned(), sample);
                 }
             }
         }
     }
     Ok(())
+}
+
+/// Spells the kinds of identifiers as the schema does. The service sends them in any case (quirk kind-spelling).
+fn spell_kinds(sample: &mut Value) {
+    match sample {
+        Value::Object(members) => {
+            if let (true, Some(Value::String(kind))) = (members.contains_key("id"), members.get_mut("kind")) {
+                *kind = kind.to_lowercase();
+            }
+            members.values_mut().for_each(spell_kinds);
+        }
+        Value::Array(items) => items.iter_mut().for_each(spell_kinds),
+        _ => {}
+    }
 }
 
 /// Reads a sample. Returns `None` if there is none.

@@ -470,11 +470,11 @@ class Api(SyncCalls):
                         "deviceIds": [
                             {
                                 "id": "89148000002079184484",
-                                "kind": "ICCID",
+                                "kind": "iccid",
                             },
                             {
                                 "id": "5865550172",
-                                "kind": "MDN",
+                                "kind": "mdn",
                             },
                         ],
                     },
@@ -563,7 +563,7 @@ class Api(SyncCalls):
                             },
                             {
                                 "id": "89148000008682242668",
-                                "kind": "iccId",
+                                "kind": "iccid",
                             },
                             {
                                 "id": "15815550171",
@@ -817,7 +817,7 @@ class Api(SyncCalls):
                         "deviceIds": [
                             {
                                 "id": "13898046509",
-                                "kind": "ESN",
+                                "kind": "esn",
                             },
                         ],
                     },
@@ -1048,7 +1048,7 @@ class Api(SyncCalls):
                         "deviceIds": [
                             {
                                 "id": "352716603958625",
-                                "kind": "IMEI",
+                                "kind": "imei",
                             },
                         ],
                     },
@@ -1056,7 +1056,7 @@ class Api(SyncCalls):
                         "deviceIds": [
                             {
                                 "id": "357562656149968",
-                                "kind": "IMEI",
+                                "kind": "imei",
                             },
                         ],
                     },
@@ -1064,7 +1064,7 @@ class Api(SyncCalls):
                         "deviceIds": [
                             {
                                 "id": "357957164239998",
-                                "kind": "IMEI",
+                                "kind": "imei",
                             },
                         ],
                     },
@@ -2599,7 +2599,7 @@ class Api(SyncCalls):
                             },
                             {
                                 "id": "89148000006318840271",
-                                "kind": "iccId",
+                                "kind": "iccid",
                             },
                             {
                                 "id": "5055550143",
@@ -2616,7 +2616,7 @@ class Api(SyncCalls):
                             },
                             {
                                 "id": "89148000007751209346",
-                                "kind": "iccId",
+                                "kind": "iccid",
                             },
                         ],
                     },
@@ -2888,7 +2888,7 @@ class Api(SyncCalls):
                 "deviceId": [
                     {
                         "id": "89148000006318840289",
-                        "kind": "ICCID",
+                        "kind": "iccid",
                     },
                 ],
                 "startTime": "2026-02-01T00:00:00Z",
@@ -2901,7 +2901,7 @@ class Api(SyncCalls):
                 "hasmoredata": False,
                 "deviceId": {
                     "id": "89148000006318840289",
-                    "kind": "ICCID",
+                    "kind": "iccid",
                 },
                 "usageHistory": [
                     {
@@ -2931,11 +2931,11 @@ class Api(SyncCalls):
                 "deviceId": [
                     {
                         "id": "89148000006318840289",
-                        "kind": "ICCID",
+                        "kind": "iccid",
                     },
                     {
                         "id": "89148000007751209346",
-                        "kind": "ICCID",
+                        "kind": "iccid",
                     },
                 ],
                 "startTime": "2026-02-01T00:00:00Z",
@@ -3000,12 +3000,12 @@ class Api(SyncCalls):
                 "deviceList": [
                     {
                         "id": "351756051523947",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550143",
                     },
                     {
                         "id": "351756051523954",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550167",
                     },
                 ],
@@ -3057,12 +3057,12 @@ class Api(SyncCalls):
                 "deviceList": [
                     {
                         "id": "351756051523947",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550143",
                     },
                     {
                         "id": "351756051523954",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550167",
                     },
                 ],
@@ -3109,12 +3109,12 @@ class Api(SyncCalls):
                 "deviceList": [
                     {
                         "id": "351756051523947",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550143",
                     },
                     {
                         "id": "351756051523954",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550167",
                     },
                 ],
@@ -3268,7 +3268,7 @@ class Api(SyncCalls):
                 "deviceList": [
                     {
                         "id": "351756051523947",
-                        "kind": "IMEI",
+                        "kind": "imei",
                     },
                 ],
             }
@@ -3284,7 +3284,7 @@ class Api(SyncCalls):
                 "deviceList": [
                     {
                         "id": "351756051523947",
-                        "kind": "IMEI",
+                        "kind": "imei",
                     },
                 ],
             })
@@ -3435,7 +3435,7 @@ class Api(SyncCalls):
                 "deviceIds": [
                     {
                         "id": "864475041208817",
-                        "kind": "IMEI",
+                        "kind": "imei",
                     },
                 ],
                 "maximumDeliveryTime": 3600,
@@ -3941,7 +3941,7 @@ class Api(SyncCalls):
                         "deviceIds": [
                             {
                                 "id": "89033023426100000000004471862093",
-                                "kind": "EID",
+                                "kind": "eid",
                             },
                         ],
                         "label": {
@@ -3975,7 +3975,7 @@ class Api(SyncCalls):
                         "deviceIds": [
                             {
                                 "id": "89033023426100000000004471862093",
-                                "kind": "EID",
+                                "kind": "eid",
                             },
                         ],
                         "label": {
@@ -4769,11 +4769,11 @@ class AsyncApi(AsyncCalls):
                         "deviceIds": [
                             {
                                 "id": "89148000002079184484",
-                                "kind": "ICCID",
+                                "kind": "iccid",
                             },
                             {
                                 "id": "5865550172",
-                                "kind": "MDN",
+                                "kind": "mdn",
                             },
                         ],
                     },
@@ -4862,7 +4862,7 @@ class AsyncApi(AsyncCalls):
                             },
                             {
                                 "id": "89148000008682242668",
-                                "kind": "iccId",
+                                "kind": "iccid",
                             },
                             {
                                 "id": "15815550171",
@@ -5116,7 +5116,7 @@ class AsyncApi(AsyncCalls):
                         "deviceIds": [
                             {
                                 "id": "13898046509",
-                                "kind": "ESN",
+                                "kind": "esn",
                             },
                         ],
                     },
@@ -5347,7 +5347,7 @@ class AsyncApi(AsyncCalls):
                         "deviceIds": [
                             {
                                 "id": "352716603958625",
-                                "kind": "IMEI",
+                                "kind": "imei",
                             },
                         ],
                     },
@@ -5355,7 +5355,7 @@ class AsyncApi(AsyncCalls):
                         "deviceIds": [
                             {
                                 "id": "357562656149968",
-                                "kind": "IMEI",
+                                "kind": "imei",
                             },
                         ],
                     },
@@ -5363,7 +5363,7 @@ class AsyncApi(AsyncCalls):
                         "deviceIds": [
                             {
                                 "id": "357957164239998",
-                                "kind": "IMEI",
+                                "kind": "imei",
                             },
                         ],
                     },
@@ -6898,7 +6898,7 @@ class AsyncApi(AsyncCalls):
                             },
                             {
                                 "id": "89148000006318840271",
-                                "kind": "iccId",
+                                "kind": "iccid",
                             },
                             {
                                 "id": "5055550143",
@@ -6915,7 +6915,7 @@ class AsyncApi(AsyncCalls):
                             },
                             {
                                 "id": "89148000007751209346",
-                                "kind": "iccId",
+                                "kind": "iccid",
                             },
                         ],
                     },
@@ -7187,7 +7187,7 @@ class AsyncApi(AsyncCalls):
                 "deviceId": [
                     {
                         "id": "89148000006318840289",
-                        "kind": "ICCID",
+                        "kind": "iccid",
                     },
                 ],
                 "startTime": "2026-02-01T00:00:00Z",
@@ -7200,7 +7200,7 @@ class AsyncApi(AsyncCalls):
                 "hasmoredata": False,
                 "deviceId": {
                     "id": "89148000006318840289",
-                    "kind": "ICCID",
+                    "kind": "iccid",
                 },
                 "usageHistory": [
                     {
@@ -7230,11 +7230,11 @@ class AsyncApi(AsyncCalls):
                 "deviceId": [
                     {
                         "id": "89148000006318840289",
-                        "kind": "ICCID",
+                        "kind": "iccid",
                     },
                     {
                         "id": "89148000007751209346",
-                        "kind": "ICCID",
+                        "kind": "iccid",
                     },
                 ],
                 "startTime": "2026-02-01T00:00:00Z",
@@ -7299,12 +7299,12 @@ class AsyncApi(AsyncCalls):
                 "deviceList": [
                     {
                         "id": "351756051523947",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550143",
                     },
                     {
                         "id": "351756051523954",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550167",
                     },
                 ],
@@ -7356,12 +7356,12 @@ class AsyncApi(AsyncCalls):
                 "deviceList": [
                     {
                         "id": "351756051523947",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550143",
                     },
                     {
                         "id": "351756051523954",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550167",
                     },
                 ],
@@ -7408,12 +7408,12 @@ class AsyncApi(AsyncCalls):
                 "deviceList": [
                     {
                         "id": "351756051523947",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550143",
                     },
                     {
                         "id": "351756051523954",
-                        "kind": "IMEI",
+                        "kind": "imei",
                         "mdn": "5055550167",
                     },
                 ],
@@ -7567,7 +7567,7 @@ class AsyncApi(AsyncCalls):
                 "deviceList": [
                     {
                         "id": "351756051523947",
-                        "kind": "IMEI",
+                        "kind": "imei",
                     },
                 ],
             }
@@ -7583,7 +7583,7 @@ class AsyncApi(AsyncCalls):
                 "deviceList": [
                     {
                         "id": "351756051523947",
-                        "kind": "IMEI",
+                        "kind": "imei",
                     },
                 ],
             })
@@ -7734,7 +7734,7 @@ class AsyncApi(AsyncCalls):
                 "deviceIds": [
                     {
                         "id": "864475041208817",
-                        "kind": "IMEI",
+                        "kind": "imei",
                     },
                 ],
                 "maximumDeliveryTime": 3600,
@@ -8240,7 +8240,7 @@ class AsyncApi(AsyncCalls):
                         "deviceIds": [
                             {
                                 "id": "89033023426100000000004471862093",
-                                "kind": "EID",
+                                "kind": "eid",
                             },
                         ],
                         "label": {
@@ -8274,7 +8274,7 @@ class AsyncApi(AsyncCalls):
                         "deviceIds": [
                             {
                                 "id": "89033023426100000000004471862093",
-                                "kind": "EID",
+                                "kind": "eid",
                             },
                         ],
                         "label": {

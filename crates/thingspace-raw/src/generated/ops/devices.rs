@@ -289,11 +289,11 @@ impl TypedOperation for DeleteDevices {
        "deviceIds": [
          {
            "id": "89148000002079184484",
-           "kind": "ICCID"
+           "kind": "iccid"
          },
          {
            "id": "5865550172",
-           "kind": "MDN"
+           "kind": "mdn"
          }
        ]
      }
@@ -409,7 +409,7 @@ impl TypedOperation for FindMismatchedHardware {
          },
          {
            "id": "89148000008682242668",
-           "kind": "iccId"
+           "kind": "iccid"
          },
          {
            "id": "15815550171",
@@ -788,7 +788,7 @@ impl TypedOperation for ChangeCustomFields {
        "deviceIds": [
          {
            "id": "13898046509",
-           "kind": "ESN"
+           "kind": "esn"
          }
        ]
      }
@@ -1194,7 +1194,7 @@ impl TypedOperation for GetPrlInformation {
        "deviceIds": [
          {
            "id": "352716603958625",
-           "kind": "IMEI"
+           "kind": "imei"
          }
        ]
      },
@@ -1202,7 +1202,7 @@ impl TypedOperation for GetPrlInformation {
        "deviceIds": [
          {
            "id": "357562656149968",
-           "kind": "IMEI"
+           "kind": "imei"
          }
        ]
      },
@@ -1210,7 +1210,7 @@ impl TypedOperation for GetPrlInformation {
        "deviceIds": [
          {
            "id": "357957164239998",
-           "kind": "IMEI"
+           "kind": "imei"
          }
        ]
      }

@@ -236,7 +236,7 @@ impl UpdateDeviceGroup {
          },
          {
            "id": "89148000006318840271",
-           "kind": "iccId"
+           "kind": "iccid"
          },
          {
            "id": "5055550143",
@@ -253,7 +253,7 @@ impl UpdateDeviceGroup {
          },
          {
            "id": "89148000007751209346",
-           "kind": "iccId"
+           "kind": "iccid"
          }
        ]
      }

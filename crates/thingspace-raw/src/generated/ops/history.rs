@@ -407,7 +407,7 @@ impl ListOperation for ListDeviceProvisioningHistory {
    "deviceId": [
      {
        "id": "89148000006318840289",
-       "kind": "ICCID"
+       "kind": "iccid"
      }
    ],
    "startTime": "2026-02-01T00:00:00Z",
@@ -422,7 +422,7 @@ impl ListOperation for ListDeviceProvisioningHistory {
    "hasmoredata": false,
    "deviceId": {
      "id": "89148000006318840289",
-     "kind": "ICCID"
+     "kind": "iccid"
    },
    "usageHistory": [
      {
@@ -497,11 +497,11 @@ impl ListOperation for ListPromoDeviceUsage {
    "deviceId": [
      {
        "id": "89148000006318840289",
-       "kind": "ICCID"
+       "kind": "iccid"
      },
      {
        "id": "89148000007751209346",
-       "kind": "ICCID"
+       "kind": "iccid"
      }
    ],
    "startTime": "2026-02-01T00:00:00Z",

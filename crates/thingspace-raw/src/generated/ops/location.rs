@@ -19,12 +19,12 @@ use crate::operation::{
    "deviceList": [
      {
        "id": "351756051523947",
-       "kind": "IMEI",
+       "kind": "imei",
        "mdn": "5055550143"
      },
      {
        "id": "351756051523954",
-       "kind": "IMEI",
+       "kind": "imei",
        "mdn": "5055550167"
      }
    ]
@@ -105,12 +105,12 @@ impl TypedOperation for ListDeviceLocations {
    "deviceList": [
      {
        "id": "351756051523947",
-       "kind": "IMEI",
+       "kind": "imei",
        "mdn": "5055550143"
      },
      {
        "id": "351756051523954",
-       "kind": "IMEI",
+       "kind": "imei",
        "mdn": "5055550167"
      }
    ]
@@ -236,12 +236,12 @@ impl CancelDeviceLocationRequest {
    "deviceList": [
      {
        "id": "351756051523947",
-       "kind": "IMEI",
+       "kind": "imei",
        "mdn": "5055550143"
      },
      {
        "id": "351756051523954",
-       "kind": "IMEI",
+       "kind": "imei",
        "mdn": "5055550167"
      }
    ]
@@ -738,7 +738,7 @@ impl DeregisterLocationCallback {
    "deviceList": [
      {
        "id": "351756051523947",
-       "kind": "IMEI"
+       "kind": "imei"
      }
    ]
  }
@@ -809,7 +809,7 @@ impl GetLocationConsents {
    "deviceList": [
      {
        "id": "351756051523947",
-       "kind": "IMEI"
+       "kind": "imei"
      }
    ]
  }

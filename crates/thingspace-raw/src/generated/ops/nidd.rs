@@ -17,7 +17,7 @@ use crate::operation::{
    "deviceIds": [
      {
        "id": "864475041208817",
-       "kind": "IMEI"
+       "kind": "imei"
      }
    ],
    "maximumDeliveryTime": 3600,

@@ -19,7 +19,7 @@ use crate::operation::{
        "deviceIds": [
          {
            "id": "89033023426100000000004471862093",
-           "kind": "EID"
+           "kind": "eid"
          }
        ],
        "label": {
@@ -84,7 +84,7 @@ impl TypedOperation for SetUsageSegmentationLabels {
        "deviceIds": [
          {
            "id": "89033023426100000000004471862093",
-           "kind": "EID"
+           "kind": "eid"
          }
        ],
        "label": {
