@@ -73,8 +73,13 @@ pub struct Listen {
     /// Register this command as the listener of this callback service; can be repeated
     #[arg(long, value_name = "SERVICE", requires = "bind")]
     register: Vec<String>,
-    /// Public URL of the address in --bind, if a proxy or a tunnel forwards to it, such as https://hook.example.com/callbacks
-    #[arg(long, value_name = "URL", requires = "register")]
+    // rustdoc wants a link for a URL in a doc comment.
+    #[arg(
+        long,
+        value_name = "URL",
+        requires = "register",
+        help = "Public URL of the address in --bind, if a proxy or a tunnel forwards to it, such as https://hook.example.com/callbacks"
+    )]
     callback_url: Option<String>,
     /// Replace the listener that another program has registered; that program then receives no more messages
     #[arg(long, requires = "register")]
