@@ -206,7 +206,7 @@ struct LockedToken<'a> {
 }
 
 impl<'a> LockedToken<'a> {
-    /// Locks a token. Returns `None` if there is no store or the store fails. A failure of a store that is not required is only
+    /// Locks a token. Returns `None` without a store, or if the store fails. A failure of a store that is not required is only
     /// logged, because a full disk must not stop a fleet.
     ///
     /// # Errors

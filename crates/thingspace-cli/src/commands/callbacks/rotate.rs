@@ -124,7 +124,7 @@ async fn register(client: &Client, listener: &Listener, new: &Credentials) -> Re
     Ok(())
 }
 
-/// Returns the password in the file. Generates one if there is no file.
+/// Returns the password in the file. Generates one if the file does not exist.
 fn password_in(path: &Path) -> Result<Secret, Failure> {
     let failure = |error: std::io::Error| Failure::usage(format!("--file {}: {error}; nothing was changed", path.display()));
     match create(path) {

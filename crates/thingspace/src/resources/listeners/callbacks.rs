@@ -135,7 +135,7 @@ impl<'a> Callbacks<'a> {
     /// that the listener answers this machine; the service may see another network.
     ///
     /// # Errors
-    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if there is no response within 5 seconds, and
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if the listener does not respond within 5 seconds, and
     /// [`ErrorKind::Transport`](crate::ErrorKind::Transport) if the connection fails.
     ///
     /// ```
