@@ -5,9 +5,25 @@ from __future__ import annotations
 import math
 import re
 from datetime import UTC, datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
+
+
+class _HasTime(Protocol):
+    @property
+    def time(self) -> str | None: ...
+    @property
+    def utcoffset(self) -> str | None: ...
+
+
+class _HasPosition(Protocol):
+    @property
+    def x(self) -> str | None: ...
+    @property
+    def y(self) -> str | None: ...
+    @property
+    def radius(self) -> str | None: ...
 
 
 class Located:
@@ -15,15 +31,8 @@ class Located:
 
     __slots__ = ()
 
-    if TYPE_CHECKING:
-
-        @property
-        def time(self) -> str | None: ...
-        @property
-        def utcoffset(self) -> str | None: ...
-
     @property
-    def at(self) -> datetime | None:
+    def at(self: _HasTime) -> datetime | None:
         """The time in UTC. ``None`` if the time or its offset is missing or has another form (quirk location-dates)."""
         offset = _OFFSET.fullmatch(self.utcoffset or "")
         if offset is None:
@@ -42,27 +51,18 @@ class Positioned(Located):
 
     __slots__ = ()
 
-    if TYPE_CHECKING:
-
-        @property
-        def x(self) -> str | None: ...
-        @property
-        def y(self) -> str | None: ...
-        @property
-        def radius(self) -> str | None: ...
-
     @property
-    def latitude(self) -> float | None:
+    def latitude(self: _HasPosition) -> float | None:
         """The latitude in decimal degrees, from -90 to 90. ``None`` if ``x`` is missing or is not a latitude."""
         return _degrees(self.x, 90)
 
     @property
-    def longitude(self) -> float | None:
+    def longitude(self: _HasPosition) -> float | None:
         """The longitude in decimal degrees, from -180 to 180. ``None`` if ``y`` is missing or is not a longitude."""
         return _degrees(self.y, 180)
 
     @property
-    def radius_in_meters(self) -> float | None:
+    def radius_in_meters(self: _HasPosition) -> float | None:
         """The radius of uncertainty. ``None`` if it is missing or is not a number of at least 0."""
         radius = _number(self.radius)
         return radius if radius is not None and radius >= 0 else None
