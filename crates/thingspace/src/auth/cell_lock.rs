@@ -4,8 +4,8 @@
 //! revision. A waiter takes the lock over if it has seen the same revision for a whole [`LEASE`] of its own monotonic time. So the
 //! clocks of machines are never compared.
 //!
-//! A holder that was stopped for longer than the lease may have lost the lock without noticing. It can write nothing, because
-//! every write replaces exactly the revision that the holder wrote last. It also sends no login ([`Lease`]).
+//! A holder that was stopped for longer than the lease may have lost the lock without noticing. In that case its
+//! writes fail, because every write replaces exactly the revision that the holder wrote last. It also sends no login ([`Lease`]).
 
 use std::future::Future;
 use std::io;

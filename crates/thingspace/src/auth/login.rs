@@ -69,7 +69,8 @@ async fn attempts_with(core: &Arc<Core>, kind: TokenKind, locked: &mut LockedLog
         let next = match kind {
             TokenKind::Bearer => fetch_bearer(core, &mut record, &credentials).await,
             TokenKind::Session => {
-                // A login needs a bearer. It is fetched first, so that the login is sent as soon as it is counted.
+                // A login needs a bearer. The bearer is fetched first, so that the login is sent as soon as the attempt is
+                // counted.
                 tokens::bearer(core).await?;
                 count(locked, &mut record).await?;
                 let login = log_in(core, &mut record, &credentials, postponed);
@@ -113,7 +114,7 @@ async fn attempts_with(core: &Arc<Core>, kind: TokenKind, locked: &mut LockedLog
 }
 
 fn warn_about_unrecorded(error: &Error) {
-    tracing::warn!(%error, "cannot record the outcome of the login, which stays counted as a failure");
+    tracing::warn!(%error, "cannot record the outcome of the login; a counted attempt stays counted as a failure");
 }
 
 /// Records an attempt before the login is sent.
@@ -261,7 +262,7 @@ pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Resu
     locked.close().await;
     counted?;
     let outcome = call.await;
-    // The outcome may be a new password, which must not be lost because the store does not work.
+    // The outcome may be a new password, which must not be lost if the store fails.
     let _ = record_outcome(core, &outcome).await.inspect_err(warn_about_unrecorded);
     outcome
 }

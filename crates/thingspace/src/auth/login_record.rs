@@ -122,7 +122,7 @@ impl LoginRecord {
         self.not_before = Some(until);
     }
 
-    /// Clears the refusals, the failures, the lock and the pause, because a person allowed another login.
+    /// Allows another login: clears the refusals, the failures, the lock and the pause.
     pub(crate) fn allow(&mut self) {
         *self = Self { revision: self.revision, salt: std::mem::take(&mut self.salt), ..Self::default() };
     }

@@ -84,8 +84,8 @@ impl PasswordFile {
     /// Returns the stored password.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. The
-    /// message says what to do.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. In
+    /// the second case, the message says what to do.
     pub fn read(&self) -> Result<Option<Secret>> {
         let record = self.load().map_err(|error| Error::config(format!("cannot read {}: {error}", self.path.display())))?;
         match record.unclear {
@@ -131,7 +131,7 @@ impl PasswordKeeper for PasswordFile {
                 "the outcome of an earlier reset is unknown ({why}): {STEPS}; then remove the file"
             )));
         }
-        record.unclear = Some("a reset was sent and its outcome was not recorded".to_owned());
+        record.unclear = Some("a reset was started, and its outcome was not recorded".to_owned());
         self.write(&record)
     }
 

@@ -130,8 +130,8 @@ impl HistoryEvidence {
 
     fn describe(self) -> String {
         match self.by_others {
-            0 => "the history of the device does not show the change yet".to_owned(),
-            count => format!("the history of the device shows {count} such changes, all by other users"),
+            0 => "the history of the device does not show the result of the change yet".to_owned(),
+            count => format!("the history of the device shows only changes by other users ({count})"),
         }
     }
 }
