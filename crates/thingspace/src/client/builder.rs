@@ -137,7 +137,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how often a failed call is attempted again, and after which pauses. Default: three attempts.
+    /// Sets how many attempts a call has, and how long the pauses between the attempts are. Default: three attempts.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self

@@ -80,7 +80,7 @@ impl Labels<'_> {
     /// [`Client::send_change`].
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is empty.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is invalid.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -101,7 +101,7 @@ impl Labels<'_> {
     /// Returns the change that removes a label from devices, like [`Labels::setting`].
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is empty.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is invalid.
     pub fn removing(self, label: LabelFilter) -> Result<Change> {
         self.change(ChangeKind::RemoveLabel, label)
     }

@@ -1,5 +1,4 @@
-//! The resources of the API, one file per resource. Each file contains the `impl Client` method that returns the handle of the
-//! resource.
+//! The resources of the API. The file of a resource contains the `impl Client` method that returns its handle.
 //!
 //! This module may use all other modules. No other module uses it.
 

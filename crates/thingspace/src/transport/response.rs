@@ -1,5 +1,5 @@
-//! Converts error answers to [`Error`]s. An error answer has one of three shapes (openapi/common.yaml, ErrorAnswer), is an HTML
-//! page of a gateway, or is empty.
+//! Converts error answers to [`Error`]s. An error answer has one of three shapes (openapi/common.yaml, ErrorAnswer), comes from a
+//! proxy or a web server (`error_body`), or is empty.
 
 use http::HeaderMap;
 use thingspace_raw::code::Code;

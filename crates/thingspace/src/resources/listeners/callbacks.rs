@@ -111,9 +111,9 @@ impl<'a> Callbacks<'a> {
         Register::new(self.client, Registry::of(&service), service, url.into(), credentials).refused(problem)
     }
 
-    /// Checks that the service can reach a URL, without resolving names. A service on another machine cannot reach loopback,
-    /// private, link-local, unique-local and carrier-grade NAT addresses, or hosts whose names only the local network resolves. A
-    /// client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
+    /// Checks whether the service can reach a URL, as far as the URL itself shows: names are not resolved. A service on another
+    /// machine cannot reach loopback, private, link-local, unique-local and carrier-grade NAT addresses, or hosts whose names
+    /// only the local network resolves. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service cannot reach the URL.

@@ -101,7 +101,7 @@ impl Records {
         Self { folders: state_folder::candidates() }
     }
 
-    /// Writes a record to the first usable folder, and locks the record until this process ends.
+    /// Writes a record to the first usable folder, and locks the record until [`release`] or the end of this process.
     pub(crate) fn write(&self, record: &Record) -> io::Result<PathBuf> {
         self.delete_oldest();
         let mut failed = io::Error::other("this user has no state folder");
