@@ -15,7 +15,7 @@
 //! ```
 //! use thingspace_raw::operation::{Effect, find};
 //!
-//! // The HTTP method does not show what may be sent again: this POST only reads, and this PUT must be sent at most once.
+//! // The HTTP method does not show what may be sent again: this POST only reads, and this PUT returns a secret.
 //! assert_eq!(find("listDevices").map(|operation| operation.effect), Some(Effect::Read));
 //! assert_eq!(find("resetConnectivityManagementPassword").map(|operation| operation.effect), Some(Effect::Secret));
 //! ```

@@ -104,9 +104,10 @@ pub enum Effect {
     Read,
     /// The state is the same after one and after several requests. May be sent again.
     Repeatable,
-    /// Devices or costs change. Sent at most once.
+    /// Devices or costs change. Must not be sent again while the outcome of the first attempt is unknown.
     Change,
-    /// The response contains a new secret. Sent at most once, and the response must not be lost.
+    /// The response contains a new secret. Must not be sent again while the outcome of the first attempt is unknown, and the
+    /// response must not be lost.
     Secret,
 }
 

@@ -26,8 +26,8 @@ const OPENING: Duration = Duration::from_secs(6);
 /// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. A store in memory is an exception: it ends with
 /// its process, so the record of this machine counts in addition.
 ///
-/// The cells are named `tokens/DIGEST`. They contain the tokens in plain text, and passwords only as salted digests. If a process
-/// dies during a login, which needs two locks, another process continues after 10 s.
+/// The names of the cells start with `tokens/`. The cells contain the tokens in plain text, and passwords only as salted digests.
+/// If a process dies during a login, which needs two locks, another process continues after 10 s.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -38,7 +38,7 @@ const ALLOW: &str = "allow another attempt with `thingspace login --again` or Cl
 /// The result of an attempt.
 enum Next {
     Done(StoredToken),
-    /// The service asked for a pause and has not checked the credentials.
+    /// The service postponed the login (429, 503) and has not checked the credentials.
     Later(Error),
     /// The gateway may have refused an expired bearer before it forwarded the login.
     NewBearer(Error),
@@ -130,7 +130,7 @@ async fn count(locked: &mut LockedLoginRecord<'_>, record: &mut LoginRecord) -> 
     Ok(())
 }
 
-/// Waits for the pause that the service asked for at an earlier login.
+/// Waits for the rest of the pause after a postponed login.
 async fn wait_for_pause(core: &Core, record: &LoginRecord) -> Result<()> {
     let Some(pause) = record.pause(core.clock.now()) else { return Ok(()) };
     if pause > LONGEST_WAIT {

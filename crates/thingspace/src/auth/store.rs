@@ -32,7 +32,7 @@ const STOPPED_WAIT: Duration = Duration::from_secs(2);
 /// Stores tokens and login records for clients that share them. See [`ClientBuilder::token_store`].
 ///
 /// A store need not interpret the records. Records contain tokens in plain text, so protect the records like passwords. The names
-/// of records are digests.
+/// of records are digests with a suffix, such as `-session`.
 ///
 /// [`ClientBuilder::token_store`]: crate::ClientBuilder::token_store
 pub trait TokenStore: fmt::Debug + Send + Sync {
@@ -252,8 +252,8 @@ impl FileStore {
     }
 
     fn file(&self, name: &str, ending: &str) -> PathBuf {
-        // Names are digests and should have only these characters. Other characters are removed, because they could lead out of
-        // the folder.
+        // Names are digests with a suffix, and should have only these characters. Other characters are removed, because they
+        // could lead out of the folder.
         let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         self.folder.join(format!("{plain}.{ending}"))
     }

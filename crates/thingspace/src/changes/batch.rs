@@ -45,7 +45,7 @@ type OnProgress = Box<dyn FnMut(BatchProgress) -> Pin<Box<dyn Future<Output = ()
 ///
 /// Splits the devices into requests of at most 10,000 devices (some operations allow fewer) and sends the requests one at a time
 /// within the rate limit. Stops at the first request that is refused as a whole or whose answer is lost.
-/// [`ChangeRequests::not_sent`] lists the devices that the bulk did not change.
+/// [`ChangeRequests::not_sent`] lists the devices whose request was not sent or was refused as a whole.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -332,7 +332,7 @@ pub(crate) async fn send_within_rate_limit<T, F: Future<Output = Result<T>>>(cli
     }
 }
 
-/// The requests of a [`Bulk`] that were accepted or whose answer was lost, and the devices that the bulk did not change.
+/// The requests of a [`Bulk`] that were accepted or whose answer was lost, and the other devices of the bulk.
 #[derive(Clone, Debug)]
 #[must_use = "an accepted request is not a result: wait for its outcomes"]
 pub struct ChangeRequests {
@@ -370,7 +370,7 @@ impl ChangeRequests {
         &self.requests
     }
 
-    /// The devices that the bulk did not change, because their request was not sent or was refused as a whole.
+    /// The devices whose request was not sent or was refused as a whole.
     pub fn not_sent(&self) -> &[DeviceKey] {
         &self.not_sent
     }

@@ -131,8 +131,8 @@ impl<'a> Callbacks<'a> {
         if self.client.core().checks { url_check::check(self.client.base_url(), url) } else { Ok(()) }
     }
 
-    /// Sends a request without a message to the URL of a listener, and returns the HTTP status of the response. Any status means
-    /// that the listener answers this machine; the service may see another network.
+    /// Sends a HEAD request to the URL of a listener, and returns the HTTP status of the response. Any status means that this
+    /// machine can reach the listener. The service is in another network and may not reach the listener.
     ///
     /// # Errors
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if the listener does not respond within 5 seconds, and
