@@ -57,7 +57,7 @@ fn degrees(string: &str, most: f64) -> Option<f64> {
     number(string).filter(|degrees| degrees.abs() <= most)
 }
 
-/// Returns the time in digits without separators, such as `20260304181527` with the offset `-0700`.
+/// Parses a local time of digits without separators, such as `20260304181527`, and its offset, such as `-0700`.
 fn time(digits: &str, offset: &str) -> Option<Timestamp> {
     let local = DateTime::strptime("%Y%m%d%H%M%S", digits).ok()?;
     let offset = offset_of(offset)?;

@@ -26,9 +26,9 @@ impl Client {
 
 /// The eUICC profiles of the account. Created by [`Client::euicc`].
 ///
-/// Most changes identify a device by its EID and the ICCID of the profile. Activations identify a device by its EID and IMEI. All
-/// changes are made over the air. The callback service DeviceProfileService sends one final message per device. If a device
-/// cannot be reached, a warning precedes the final message. If the request names a single device,
+/// Most changes identify a device by its EID and the ICCID of the profile. Activations identify a device by its EID and IMEI.
+/// Profiles are downloaded, enabled and changed over the air. The callback service DeviceProfileService sends one final message
+/// per device. If a device cannot be reached, a warning precedes the final message. If the request names a single device,
 /// [`ChangeRequest::wait`](crate::ChangeRequest::wait) also polls the request status.
 ///
 /// ```

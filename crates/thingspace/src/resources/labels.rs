@@ -76,7 +76,7 @@ impl Labels<'_> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
 
-    /// Returns the change that attaches a label to devices, to store it or to send it for any number of devices in parts:
+    /// Returns the change that attaches a label to devices, to store it or to send it in parts for any number of devices:
     /// [`Client::send_change`].
     ///
     /// # Errors

@@ -259,7 +259,7 @@ mod tests {
         assert_eq!((records.owner(&running), records.owner(&ended)), (Some(Owner::ThisProcess), Some(Owner::Ended)));
         assert_eq!(records.owner(&record("https://c.example/")), None);
         let other_account = Record { account: "0000123456-00002".to_owned(), ..ended.clone() };
-        assert_eq!(records.owner(&other_account), None, "of another account");
+        assert_eq!(records.owner(&other_account), None, "a record of another account");
         release(&path);
         assert_eq!(records.owner(&running), None);
     }
