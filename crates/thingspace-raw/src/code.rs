@@ -79,7 +79,7 @@ impl Code {
         CLASSES.iter().find_map(|class| self.0.find(class)).map_or(&self.0, |start| &self.0[start..])
     }
 
-    /// Returns the code as it was sent, with the name of the service.
+    /// Returns the whole code as it was sent.
     pub fn full(&self) -> &str {
         &self.0
     }

@@ -70,7 +70,7 @@ pub struct Continuation {
     pub start: Option<&'static str>,
 }
 
-/// Members of a response that only say how its list continues.
+/// Members of a response with a list that contain no records.
 pub const PAGING_MEMBERS: &[&str] = &[
     "hasMoreData",
     "hasMoreFlag",

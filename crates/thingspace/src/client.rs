@@ -66,7 +66,8 @@ impl Client {
     }
 
     /// Returns the generated client, for operations that have no method here. Calls of the generated client use the same
-    /// credentials, retries and deadlines, but return its own errors, which [`Error::from_raw`](crate::Error::from_raw) converts.
+    /// credentials, retries and deadlines, but return the errors of that client, which
+    /// [`Error::from_raw`](crate::Error::from_raw) converts.
     pub fn raw(&self) -> &thingspace_raw::Client {
         &self.raw
     }

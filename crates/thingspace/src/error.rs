@@ -221,7 +221,7 @@ impl Error {
         self.0.phase
     }
 
-    /// Returns the HTTP status. `None` if the service did not answer.
+    /// Returns the HTTP status of the answer. `None` if there was no answer, or if the status has nothing to do with the error.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }

@@ -93,7 +93,7 @@ fn host_name() -> String {
     std::env::var("COMPUTERNAME").unwrap_or_else(|_| "another machine".to_owned())
 }
 
-/// Waits for an answer from the store for at most [`PATIENCE`], and returns why there is none.
+/// Returns the answer of the store, or why there was none within [`PATIENCE`].
 async fn answer<T>(call: impl Future<Output = store::Result<T>>) -> Result<T, String> {
     match timeout(PATIENCE, call).await {
         Ok(answer) => answer.map_err(|error| error.to_string()),
@@ -142,7 +142,7 @@ impl CellName {
         io::Error::other(format!("cannot {verb} the cell {} of the token store {}: {problem}", self.name, self.store.url()))
     }
 
-    /// Returns the record. `None` if there is none.
+    /// Returns the record, if the cell contains one.
     pub(crate) async fn record(&self) -> io::Result<Option<Secret>> {
         Ok(self.read().await?.content.record)
     }

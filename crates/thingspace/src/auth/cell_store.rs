@@ -15,13 +15,13 @@ use url::Url;
 use crate::auth::cell_lock::{CellLock, CellName, Retries, Slot};
 use crate::auth::store::{TokenFuture, TokenLock, TokenStore};
 
-/// How long opening the store may take, which may create tables or streams.
+/// How long opening the store may take. Opening may create tables or streams.
 const OPENING: Duration = Duration::from_secs(6);
 
 /// Stores tokens and the login record in the cells of a [`Store`]: PostgreSQL or NATS JetStream for any number of machines, or a
 /// SQLite file for the processes of one machine. All clients that share the store log in once.
 ///
-/// The store then contains the only login record. If that record cannot be read, locked or written, clients do not log in,
+/// Such a store contains the only login record. If that record cannot be read, locked or written, clients do not log in,
 /// because machines that count failed logins separately could lock the user. The calls fail with
 /// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. A store in memory is an exception: it ends with
 /// its process, so the record of this machine counts in addition.

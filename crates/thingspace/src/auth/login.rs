@@ -158,7 +158,7 @@ async fn fetch_bearer(core: &Arc<Core>, record: &mut LoginRecord, credentials: &
     }
 }
 
-/// Sends the user name and the password, and counts the outcome.
+/// Sends the user name and the password, and records the outcome.
 async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret, postponed: u32) -> Next {
     let error = match start_session(core).await {
         Ok(token) => {

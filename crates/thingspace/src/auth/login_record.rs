@@ -54,7 +54,7 @@ pub(crate) struct LoginRecord {
 }
 
 impl LoginRecord {
-    /// Counts unreadable copies as failures, because each copy may have recorded a failure.
+    /// Counts `count` more failures, because unreadable copies may have recorded failures.
     pub(crate) fn add_unreadable_copies(&mut self, count: u32) {
         self.failures = self.failures.saturating_add(count);
     }

@@ -1,5 +1,5 @@
 //! Stores a new password. The platform generates the password, applies it immediately and returns it only once. If the answer is
-//! lost, the new password is unknown, and no login can succeed.
+//! lost, it is unknown which password is valid.
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -32,7 +32,7 @@ pub trait PasswordKeeper: fmt::Debug + Send {
     /// The password cannot be stored.
     fn keep(&mut self, password: &Secret) -> io::Result<()>;
 
-    /// Records that the service did nothing, so the old password is still valid.
+    /// Records that the service did nothing, so the password has not changed.
     ///
     /// # Errors
     /// The record cannot be written.

@@ -16,8 +16,8 @@ use crate::transport::single_attempt::{self, Check};
 /// Why [`Client::send_change`] has no request, and whether the service may have acted.
 #[derive(Clone, Debug)]
 pub enum SendFailure {
-    /// It is certain that the service did nothing: no byte was sent, or the service answered with 429 or refused a token. The
-    /// change can be sent again.
+    /// It is certain that the service did nothing: no byte of the change was sent, or the service answered with 429 or refused a
+    /// token. The change can be sent again.
     Unsent(Error),
     /// The service refused the whole request. Nothing was changed.
     Refused(Error),

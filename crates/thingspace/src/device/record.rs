@@ -83,8 +83,8 @@ impl Device {
         page.chain(decoded.into_iter().flat_map(|device| device.device_ids.iter().map(DeviceId::from_raw)))
     }
 
-    /// Returns the key that names the device in requests. The key contains the IMEI and the ICCID, or all identifiers if the
-    /// device has neither.
+    /// Returns the key that names the device in requests. The key contains the IMEI and the ICCID, as far as the device
+    /// has them, or all identifiers if the device has neither.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the answer contained no identifier.

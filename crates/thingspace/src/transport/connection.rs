@@ -32,7 +32,7 @@ pub(crate) enum Traffic {
 /// Which proxy to use.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum ProxyMode {
-    /// The proxy in HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY. Addresses on this machine are not proxied.
+    /// The proxy that HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY select. Addresses on this machine are not proxied.
     #[default]
     Environment,
     None,

@@ -18,7 +18,7 @@ const WINDOW: Duration = Duration::from_secs(61);
 /// The lowest adaptive rate, in calls per minute. A client with fewer calls is unlikely to be the cause of the 429s.
 const SLOWEST: usize = 60;
 
-/// The rate, in calls per minute, from which a bucket counts as unlimited again.
+/// The rate, in calls per minute, from which a bucket without a documented rate counts as unlimited again.
 const UNLIMITED: usize = 6_000;
 
 /// The longest Retry-After that is honored.

@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind, Phase};
 use crate::sanitize::clip;
 use crate::transport::error_body::{ErrorBody, request_id};
 
-/// Returns the error for a non-2xx answer.
+/// Returns the error for a non-2xx answer, or for a 2xx answer whose body is an error.
 pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     let ErrorBody { code, message, request_id } = ErrorBody::of(body);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));

@@ -132,7 +132,7 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Sends a HEAD request to the URL of a listener, and returns the HTTP status of the response. Any status means that this
-    /// machine can reach the listener. The service is in another network and may not reach the listener.
+    /// machine can reach the listener. The service may be in a network that cannot reach the listener.
     ///
     /// # Errors
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if the listener does not respond within 5 seconds, and
