@@ -327,8 +327,8 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
         Ok(all)
     }
 
-    /// Accepts one object instead of a list, but only if the object has a described member. Any other object would become an item
-    /// without content.
+    /// Accepts one object instead of a list, but only if the object has a described member, because otherwise it would become an
+    /// item without content. An empty object is an empty list.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Vec<T>, A::Error> {
         let Some(first) = next_name(&mut members)? else { return Ok(Vec::new()) };
         let described = T::members();

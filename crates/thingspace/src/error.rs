@@ -58,8 +58,8 @@ pub enum ErrorKind {
     Auth,
     /// The service has locked the user. Only Verizon support can unlock the user.
     Locked,
-    /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, or another process holds
-    /// the lock of a token or a login record.
+    /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, another process holds
+    /// the lock of a token or a login record, or a required token store failed.
     Session,
     /// Too many requests.
     Throttled,
@@ -221,7 +221,7 @@ impl Error {
         self.0.phase
     }
 
-    /// Returns the HTTP status. `None` if the service did not answer.
+    /// Returns the HTTP status of the answer. `None` if there was no answer, or if the status has nothing to do with the error.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }

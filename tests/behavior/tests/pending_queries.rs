@@ -81,7 +81,7 @@ async fn a_lost_answer_to_an_immediate_change_is_an_outcome_error() {
     sim.inject(Fault::reset().acted().on("createDeviceGroup")).unwrap();
     let error = client.groups().create("depot", "In stock", []).await.unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Outcome, Some("createDeviceGroup")));
-    assert!(error.to_string().contains("outcome unknown: check whether it was done"), "{error}");
+    assert!(error.to_string().contains("outcome unknown: check whether the service carried out the request"), "{error}");
     assert_eq!(calls(&sim, "createDeviceGroup"), 1);
     // The service did create the group.
     assert!(client.groups().list().await.unwrap().iter().any(|group| group.name.as_deref() == Some("depot")));

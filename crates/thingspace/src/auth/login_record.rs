@@ -48,13 +48,13 @@ pub(crate) struct LoginRecord {
     refused: Vec<Refused>,
     failures: u32,
     locked: Option<String>,
-    /// The service asked for a pause until this time.
+    /// The end of the pause after a login that the service postponed.
     #[serde(default, with = "millis::optional")]
     not_before: Option<SystemTime>,
 }
 
 impl LoginRecord {
-    /// Counts unreadable copies as failures, because each copy may have recorded a failure.
+    /// Counts `count` more failures, because unreadable copies may have recorded failures.
     pub(crate) fn add_unreadable_copies(&mut self, count: u32) {
         self.failures = self.failures.saturating_add(count);
     }
@@ -71,7 +71,7 @@ impl LoginRecord {
         (self.failures >= FAILURES_ALLOWED).then_some(Stop::Failures(self.failures))
     }
 
-    /// Returns the rest of the pause that the service asked for. `None` if the pause is over.
+    /// Returns the rest of the pause after a postponed login. `None` if the pause is over.
     pub(crate) fn pause(&self, now: SystemTime) -> Option<Duration> {
         self.not_before?.duration_since(now).ok().filter(|pause| !pause.is_zero())
     }
@@ -116,13 +116,13 @@ impl LoginRecord {
         self.failures = self.failures.saturating_sub(1);
     }
 
-    /// Records that the service asked for a pause until `until` and did not check the credentials.
+    /// Records that the service postponed the login without checking the credentials. The pause ends at `until`.
     pub(crate) fn postponed(&mut self, until: SystemTime) {
         self.cancel_attempt();
         self.not_before = Some(until);
     }
 
-    /// Clears the refusals, the failures, the lock and the pause, because a person allowed another login.
+    /// Allows another login: clears the refusals, the failures, the lock and the pause.
     pub(crate) fn allow(&mut self) {
         *self = Self { revision: self.revision, salt: std::mem::take(&mut self.salt), ..Self::default() };
     }

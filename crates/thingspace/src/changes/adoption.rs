@@ -67,7 +67,7 @@ impl Waiting {
         Ok(())
     }
 
-    /// Returns the requests with unknown ids whose callbacks are only about devices of `part`.
+    /// Returns a candidate for each unassigned request id whose callbacks are only about devices of `part`.
     async fn candidates(&mut self, part: &Part) -> Result<Vec<Candidate>> {
         let mut candidates = Vec::new();
         for id in self.other_ids.clone().into_iter().filter(|id| !self.resolved.contains(id)) {

@@ -65,8 +65,8 @@ enum DeviceMember {
     Entries { member: String, with: Map<String, Value> },
 }
 
-/// The version of the stored form without static IP addresses. A program refuses a change of a newer version, because it could send
-/// it incompletely.
+/// The version of the stored form without static IP addresses. A program refuses a change of a newer version, because the
+/// program could leave parts of that change out.
 const VERSION: u32 = 1;
 
 /// The version of the stored form with static IP addresses, which programs that know only [`VERSION`] would leave out.
@@ -132,7 +132,7 @@ impl Change {
         self
     }
 
-    /// Names the devices in another member than `devices`.
+    /// Names the devices in a member other than `devices`.
     pub(crate) fn devices_in(mut self, member: &str) -> Self {
         self.names = DeviceMember::Devices(member.to_owned());
         self
@@ -144,7 +144,7 @@ impl Change {
         self
     }
 
-    /// Names each device by an entry in this member. The entry has the other members in `with`.
+    /// Names each device by an entry in this member. Each entry also has the members in `with`.
     pub(crate) fn entries_in(mut self, member: &str, with: Map<String, Value>) -> Self {
         self.names = DeviceMember::Entries { member: member.to_owned(), with };
         self
@@ -321,7 +321,7 @@ macro_rules! change_methods {
         /// Returns the devices to change, without duplicates, in their original order.
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or one of them cannot be named.
         pub fn devices(&self) -> $crate::error::Result<Vec<$crate::device::id::DeviceKey>> {
             self.targets.distinct()
         }

@@ -60,7 +60,8 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Requests a new phone number in the area of a ZIP code.
+    /// Requests a new phone number by a ZIP code. According to the OpenAPI description, the number is not tied to an area
+    /// (`assignNonGeoMdn`).
     pub fn number_near(mut self, zip: impl Into<String>) -> Self {
         self.number = Some(Number::Zip(zip.into()));
         self

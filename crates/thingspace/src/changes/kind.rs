@@ -91,8 +91,7 @@ impl ChangeKind {
         }
     }
 
-    /// The state of a device after the change. `None` if the change does not affect the state, or if the platform chooses the new
-    /// state.
+    /// The state of a device after an activation, suspension, restoration or deactivation. `None` for other changes.
     pub fn target(self) -> Option<State> {
         match self {
             ChangeKind::Activate | ChangeKind::Restore => Some(State::Active),

@@ -1,4 +1,4 @@
-//! Sends a stored change exactly once, and says for every failure whether the service may have acted.
+//! Sends a stored change at most once, and says for every failure whether the service may have acted.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -16,8 +16,8 @@ use crate::transport::single_attempt::{self, Check};
 /// Why [`Client::send_change`] has no request, and whether the service may have acted.
 #[derive(Clone, Debug)]
 pub enum SendFailure {
-    /// It is certain that the service did nothing: no byte was sent, or the service answered with 429 or refused a token. The
-    /// change can be sent again.
+    /// It is certain that the service did nothing: no byte of the change was sent, or the service answered with 429 or refused a
+    /// token. The change can be sent again.
     Unsent(Error),
     /// The service refused the whole request. Nothing was changed.
     Refused(Error),
@@ -72,7 +72,8 @@ impl Client {
     ///
     /// # Errors
     /// A [`SendFailure`] says whether the service may have acted: [`Unsent`](SendFailure::Unsent) and
-    /// [`Refused`](SendFailure::Refused) mean that nothing was changed, [`Lost`](SendFailure::Lost) that it is unknown.
+    /// [`Refused`](SendFailure::Refused) mean that nothing was changed, and [`Lost`](SendFailure::Lost) means that the outcome is
+    /// unknown.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

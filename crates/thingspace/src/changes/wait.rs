@@ -22,7 +22,7 @@ use crate::transport::observe::Observed;
 /// The delay before the first poll if the wait has no inbox.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll if the wait has an inbox. If no callback arrives for this time, the devices are polled again.
+/// The delay before the first poll if the wait has an inbox, and the time by which a callback postpones the next poll.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
@@ -43,7 +43,7 @@ pub struct WaitProgress {
     pub total: usize,
     /// Number of devices that were changed.
     pub done: usize,
-    /// Number of devices that were refused.
+    /// Number of devices for which the change was refused.
     pub refused: usize,
     /// Number of callbacks that were received.
     pub callbacks: usize,
@@ -315,7 +315,7 @@ impl Waiting {
         self.apply_ready().await;
     }
 
-    /// Settles the devices that were not sent. Their outcome is known from the start.
+    /// Settles the devices whose request was not sent or was refused. Their outcome is known from the start.
     fn settle_not_sent(&mut self) {
         let (count, reason) = self.scope.not_sent.clone();
         for index in self.tracker.len() - count..self.tracker.len() {

@@ -26,9 +26,9 @@ impl Client {
 
 /// The eUICC profiles of the account. Created by [`Client::euicc`].
 ///
-/// Requests identify a device by its EID and the ICCID of the profile, or by its EID and IMEI for an activation. All changes are
-/// made over the air. The callback service DeviceProfileService sends one final message per device. If a device cannot be
-/// reached, a warning precedes the final message. If the request names a single device,
+/// Most changes identify a device by its EID and the ICCID of the profile. Activations identify a device by its EID and IMEI.
+/// Profiles are downloaded, enabled and changed over the air. The callback service DeviceProfileService sends one final message
+/// per device. If a device cannot be reached, a warning precedes the final message. If the request names a single device,
 /// [`ChangeRequest::wait`](crate::ChangeRequest::wait) also polls the request status.
 ///
 /// ```
@@ -48,7 +48,7 @@ pub struct Profiles<'a> {
 }
 
 impl Profiles<'_> {
-    /// Makes the change that `change` specifies. The methods below are shortcuts for the kinds of changes.
+    /// Prepares the change that `change` specifies. Methods such as [`enable`](Self::enable) are shortcuts.
     pub fn change<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, change: ProfileChange) -> ChangeProfiles {
         let targets = Targets::named_by(self.client, devices, identifiers(change));
         ChangeProfiles { targets, change, members: Map::new() }
@@ -180,8 +180,8 @@ fn identifiers(change: ProfileChange) -> &'static [DeviceKind] {
 
 into_change! { ChangeProfiles }
 
-/// A change of eUICC profiles, created by the methods of [`Profiles`]. `submit` refuses settings that the operation does not
-/// accept.
+/// A change of eUICC profiles, created by the methods of [`Profiles`]. Settings that the operation does not accept are refused
+/// before anything is sent.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct ChangeProfiles {

@@ -101,7 +101,7 @@ impl Groups<'_> {
         self.update(name, body, |body| validate::some("devices", &body.devices_to_remove)).await
     }
 
-    /// Returns the change that adds devices to a group, to store it or to send it for any number of devices in parts:
+    /// Returns the change that adds devices to a group, to store it or to send it in parts for any number of devices:
     /// [`Client::send_change`].
     pub fn adding(self, name: &str) -> Result<Change> {
         self.moving(ChangeKind::AddToGroup, name, "devicesToAdd")
