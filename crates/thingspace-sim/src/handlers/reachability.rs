@@ -101,7 +101,8 @@ fn devices(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refus
 }
 
 fn watch(value: &str) -> Result<Watch, Refusal> {
-    Watch::parse(value).ok_or_else(|| invalid(format!("{} is not a type of monitor: expected a value such as REACHABLE_FOR_DATA", clipped(value))))
+    let message = || format!("{} is not a type of monitor: expected a value such as REACHABLE_FOR_DATA", clipped(value));
+    Watch::parse(value).ok_or_else(|| invalid(message()))
 }
 
 fn expiry(call: &Call<'_>, member: &str) -> Result<Option<Timestamp>, Refusal> {
