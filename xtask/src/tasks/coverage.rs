@@ -87,7 +87,7 @@ fn rows(seen: &Path) -> Result<BTreeMap<String, Row>> {
                 Some(("state", event)) => row.state.insert(event.replace('_', " ")),
                 Some(("error", code)) => row.errors.insert(code.to_owned()),
                 Some(("callback", service)) => row.callbacks.insert(service.to_owned()),
-                // A failed call is not evidence that the operation works.
+                // The other facts are successful calls. A failed call is not evidence that the operation works.
                 _ => row.tests.insert(test),
             };
         }
