@@ -84,7 +84,7 @@ impl InboxState {
         self.receives(py)
     }
 
-    /// Starts the upkeep of the store, unless it runs. An inbox that only reads leaves the store as it is.
+    /// Starts the upkeep of the store, unless it is already running. An inbox that only reads leaves the store as it is.
     fn receives(&self, py: Python<'_>) -> PyResult<()> {
         if !self.is_durable {
             return Ok(());
@@ -132,11 +132,12 @@ impl InboxState {
 /// How long a former password is accepted, unless set.
 const GRACE: Duration = Duration::from_secs(15 * 60);
 
-const UNKNOWN_CREDENTIALS: &str = "username and password are not the credentials that `thingspace callbacks rotate-password` wrote to \
-                                   the store: pass the new password, or rotate it again";
+const UNKNOWN_CREDENTIALS: &str = "username and password are not the credentials that rotate() or `thingspace callbacks \
+                                   rotate-password` wrote to the store: pass the new password, or rotate it again";
 
-/// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Raises a `ConfigError` if the inbox
-/// has a server, and its own credentials are not among them. An inbox without a server may only be read.
+/// Accepts the credentials that `rotate` or `thingspace callbacks rotate-password` has written to the store. Raises a
+/// `ConfigError` if the inbox has a server, and its own credentials are not among them. An inbox without a server may be used
+/// only to read.
 fn follow_rotation(py: Python<'_>, messages: &Messages, has_server: bool) -> PyResult<()> {
     let followed = messages.clone();
     let status = work::block(py, async move { followed.follow_rotation().await })?;
@@ -207,8 +208,7 @@ impl Inbox {
         refusals(py, &self.0.local(py)?.messages)
     }
 
-    /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send,
-    /// after the message is stored.
+    /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
     ///
     /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
     /// closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
@@ -275,8 +275,8 @@ impl Inbox {
     /// services, so no other iterator returns those events. If several iterators read at the same time, each event goes to at
     /// most one of the iterators.
     ///
-    /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It shares no events with
-    /// other iterators.
+    /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
+    /// so other iterators also return these events.
     ///
     /// ```python
     /// client.devices.restore("iccid:89148000008682242684")
@@ -334,10 +334,11 @@ impl Inbox {
 
     /// Returns a decorator for a function that handles the events of a service, or of all services without `service`.
     ///
-    /// The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs. An
-    /// event is called again if the function raises, does not end within `deadline` seconds, or the process ends. Pauses of 1, 4,
-    /// 16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the event is a dead
-    /// letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is away: the try is not counted.
+    /// The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs.
+    /// It is called again for an event if it raises, if it does not end within `deadline` seconds, or if the process ends. Pauses
+    /// of about 1, 4, 16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the
+    /// event is a dead letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is unavailable:
+    /// the try is not counted.
     ///
     /// Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its service, or
     /// `all`. Processes with the same store share the events of a group. Each process handles the events of at most `concurrency`

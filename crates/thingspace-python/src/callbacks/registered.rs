@@ -136,8 +136,8 @@ sync_and_async! {
         async move { registered.deregister().await.map_err(failed) }
     }
 
-    /// Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
-    /// service did not return the password.
+    /// Registers the replaced listener of another program again, with its password. Raises a `ConfigError` if no such listener
+    /// was replaced, or if the service did not return the password.
     ///
     /// ```python
     /// registered = client.callbacks.register("StateService", inbox, replace=True)
