@@ -119,7 +119,7 @@ fn phase(phase: Phase) -> &'static str {
 /// Returns the error about an object that was created before a fork.
 pub fn forked(py: Python<'_>) -> PyErr {
     let message = "this object was created before the process was forked and cannot be used in the child: create a new one in this \
-                   process. A Client works here as it is; for a ChangeRequest, pass handle() to the child and call client.resume(handle) there";
+                   process. A Client works here as it is; for a ChangeRequest, call client.resume(request.handle()) here";
     named(py, "ForkError", message)
 }
 

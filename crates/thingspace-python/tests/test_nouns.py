@@ -1,4 +1,4 @@
-"""Calls every method of both clients against the simulator, and checks that every operation was called."""
+"""Calls the methods of both clients against the simulator, and checks that nearly every operation was called."""
 
 import asyncio
 import inspect

@@ -18,8 +18,8 @@ use crate::runtime::work;
 /// The number of dead letters per read.
 const PAGE: usize = 1_000;
 
-/// A named group of handlers of an inbox, which `inbox.consumer(name)` returns. Any process with the same store can read its dead
-/// letters and replay them.
+/// A named group of handlers, as `inbox.consumer(name)` returns it. Any process that shares the store of the inbox can read and
+/// replay the dead letters of the group.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Consumer(pub Owned<callbacks::Consumer>);
 

@@ -30,11 +30,11 @@ use crate::runtime::{lifecycle, work};
 /// Stores every callback before acknowledging it. Iterate over an inbox with `for` or `async for`.
 ///
 /// The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
-/// server: pass messages to `asgi()` or `accept()`, or read the messages that other processes store.
+/// server: serve the application of `asgi()`, pass messages to `accept()`, or read the messages that other processes store.
 ///
 /// With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
-/// processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps the last 100,000 messages of one
-/// day in memory, so it loses unread messages when the process ends.
+/// processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages in
+/// memory, each for at most one day, so it loses unread messages when the process ends.
 ///
 /// As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
 /// messages and end.
@@ -272,8 +272,8 @@ impl Inbox {
     /// cannot be read.
     ///
     /// With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
-    /// services, so no other iterator returns those events. If several iterators read at the same time, each event goes to at
-    /// most one of the iterators.
+    /// services, so no other iterator without `after` returns those events. If several such iterators read at the same time, each
+    /// event goes to at most one of them.
     ///
     /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
     /// so other iterators also return these events.
@@ -370,9 +370,9 @@ impl Inbox {
         handlers(py)?.getattr("decorator")?.call1((&self.1, service, consumer, settings))
     }
 
-    /// Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. Ctrl-C ends the running
-    /// handlers, which have up to 10 seconds, and raises `KeyboardInterrupt`. Raises a `StoreError` if the store cannot be read at the
-    /// start. Later errors of the store are logged, and the store is tried again.
+    /// Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. On Ctrl-C, starts no
+    /// further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a `StoreError` if
+    /// the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
     ///
     /// ```python
     /// @inbox.on("CarrierService")

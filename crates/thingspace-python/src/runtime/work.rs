@@ -162,7 +162,7 @@ pub struct Job<T> {
 /// to this request is recorded.
 pub struct Interrupt {
     stop: oneshot::Sender<()>,
-    /// The id of the job; `None` for all jobs of an account.
+    /// The id of the job; `None` for all unfinished jobs of an account.
     job: Option<String>,
 }
 
