@@ -15,7 +15,7 @@ pub fn type_name(object: &Bound<'_, PyAny>) -> String {
 }
 
 /// Converts the value of an argument. Raises a `TypeError` for a wrong type and a `ConfigError` for an invalid value. Both errors
-/// name the argument.
+/// name the argument or the value.
 pub fn extract_argument<'py, T>(name: &str, value: &Bound<'py, PyAny>) -> PyResult<T>
 where
     T: for<'a> FromPyObject<'a, 'py>,

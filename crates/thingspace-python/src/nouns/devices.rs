@@ -145,9 +145,9 @@ macro_rules! sent_changes {
                 /// code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
                 /// `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
                 ///
-                /// `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
-                /// `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
-                /// `unrestricted`. `static_ip` is the IP address of a single device.
+                /// `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
+                /// alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+                /// `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
                 ///
                 /// ```python
                 /// outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -247,8 +247,7 @@ sent_changes! {
         /// `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of the last page that
         /// you read as `after`. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
         /// `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
-        /// parts of identifiers such as
-        /// `iccid:8682242`.
+        /// parts of identifiers such as `iccid:8682242`.
         ///
         /// `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
         /// `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
