@@ -31,9 +31,9 @@ sync_and_async! {
     /// of this machine left behind is always replaced.
     ///
     /// `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
-    /// registered, which only a simulator on this machine can reach. The result is a context manager (`with`, or `async with
-    /// await`). At the end of the block, the listener is deregistered, and the replaced listener of another program is registered
-    /// again.
+    /// registered, which only a simulator on this machine can reach. The result is a context manager
+    /// (`with`, or `async with await`). At the end of the block, the listener is deregistered, and the replaced listener of
+    /// another program is registered again.
     ///
     /// ```python
     /// registered = client.callbacks.register("StateService", inbox)

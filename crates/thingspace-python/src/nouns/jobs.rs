@@ -45,8 +45,8 @@ use crate::runtime::process::{Local as _, Owned};
 /// `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
 /// requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
 /// `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels the job
-/// if more than this number of these devices are refused.
-/// `split_refused=True` splits a request that the service refuses as a whole in two, until single devices are refused.
+/// if more than this number of these devices are refused. `split_refused=True` halves a request that the service refuses as a
+/// whole, until single devices are refused.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Jobs(Owned<JobStarter>);
 
