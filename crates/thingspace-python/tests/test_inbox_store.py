@@ -21,7 +21,7 @@ from conftest import Start
 from programs import SOAK, output
 from test_inbox import CREDENTIALS, Server, body
 
-#: How many processes the test kills, and how many messages each of them gets.
+#: The number of processes that the test kills, and the number of new messages for each process.
 KILLS, MESSAGES = (200, 200) if SOAK else (6, 60)
 
 #: The seed of the moments at which processes are killed.
@@ -49,7 +49,7 @@ def outcome(request_id: str, attempt: int = 1) -> bytes:
     return body(requestId=request_id, deviceIds=[device], status="Success", callbackCount=attempt)
 
 
-#: Accepts each message that it reads, one per line, and writes the status and the number of the message.
+#: A program that accepts each message that it reads, one per line, and writes the number and the status of the message.
 ACCEPTS = f"""
 import sys, thingspace as ts
 inbox = ts.Inbox(*{CREDENTIALS!r}, bind=None, store=sys.argv[1])
@@ -58,7 +58,7 @@ for line in sys.stdin:
     print(number, inbox.accept("CarrierService", message.encode())[0], flush=True)
 """
 
-#: Receives messages until its input ends.
+#: A program that receives messages until its input ends.
 RECEIVES = f"""
 import sys, thingspace as ts
 inbox = ts.Inbox(*{CREDENTIALS!r}, store=sys.argv[1])
@@ -66,7 +66,7 @@ print(inbox.url("CarrierService"), flush=True)
 sys.stdin.read()
 """
 
-#: Holds the write lock of a SQLite file until its input ends.
+#: A program that holds the write lock of a SQLite file until its input ends.
 LOCKS = """
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1].removeprefix("sqlite:"), isolation_level=None)

@@ -1,4 +1,4 @@
-"""Checks against a table that every public method in the Rust source has a counterpart in both Python clients."""
+"""Checks that every public method in the Rust source has a counterpart in both Python clients, or a reason in a table."""
 
 import inspect
 import re
@@ -387,8 +387,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
 }
 
-#: The public Rust types without a Python class, with their counterpart or the reason why there is none.
-# The parts of changes that jobs are built from.
+# The methods that jobs use to send changes and to check their outcomes.
 for _name, _methods in {
     "Change": ("devices_per_request", "has_history", "is_listed", "kind"),
     "ChangeRequest": ("accepted", "answered", "unanswered"),
@@ -410,6 +409,7 @@ TABLE["Inbox"]["rotate"] = "Inbox.rotate"
 for _method in ("find", "follow_rotation", "last_beat", "open_requests", "quarantined", "store_failure", "without_heartbeat"):
     TABLE["Inbox"][_method] = "- for `thingspace serve` and `thingspace inbox`"
 
+#: The public Rust types without a Python class, with their counterpart or the reason why there is none.
 WITHOUT_CLASS = {
     "RetryPolicy": "an argument: Client(attempts=…)",
     "Target": "every argument that names devices",

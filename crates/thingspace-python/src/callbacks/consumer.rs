@@ -1,4 +1,4 @@
-//! The class of consumer groups, and their dead letters.
+//! The classes of consumer groups and of dead letters.
 
 use std::time::{Duration, SystemTime};
 
@@ -18,8 +18,8 @@ use crate::runtime::work;
 /// The number of dead letters per read.
 const PAGE: usize = 1_000;
 
-/// A named group of handlers of an inbox, which `inbox.consumer(name)` returns. Any process with the same store can read its dead
-/// letters and replay them.
+/// A named group of handlers, as `inbox.consumer(name)` returns it. Any process that shares the store of the inbox can read and
+/// replay the dead letters of the group.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Consumer(pub Owned<callbacks::Consumer>);
 
@@ -31,7 +31,7 @@ fn read<T: Send + 'static>(py: Python<'_>, answer: impl Future<Output = store::R
     })
 }
 
-/// Converts a time of Python. Nothing happened before 1970.
+/// Converts a time of Python. A time before 1970 becomes the start of 1970, because no message is older.
 fn time(Moment(at): Moment) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(at.as_millisecond()).unwrap_or_default())
 }
@@ -67,9 +67,9 @@ impl Consumer {
         Ok(letters.into_iter().map(with_group).collect())
     }
 
-    /// Handles the dead letters again whose last try was within a span of time, without `since` and `until` all of them. Returns
+    /// Queues dead letters for the group again: those whose last try was between `since` and `until` (default: all). Returns
     /// their number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
-    /// read or written: call the method again, because each is stored once.
+    /// read or written: you can call the method again, because each replay is stored once.
     ///
     /// ```python
     /// print(inbox.consumer("billing").replay())
@@ -160,8 +160,9 @@ impl DeadLetter {
         self.letter.replays()
     }
 
-    /// Handles the event again, with all tries. Returns false if this dead letter was replayed before. Raises a `StoreError` if the
-    /// store cannot be written: call the method again, because it is stored once.
+    /// Queues the event for the group again. The running handlers of the group process it with all tries. Returns False if this
+    /// dead letter was replayed before. Raises a `StoreError` if the store cannot be written: you can call the method again,
+    /// because the replay is stored once.
     ///
     /// ```python
     /// for letter in inbox.consumer("billing").dead_letters():

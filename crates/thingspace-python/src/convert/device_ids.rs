@@ -102,7 +102,7 @@ impl<'py> FromPyObject<'_, 'py> for Keys {
     }
 }
 
-/// The devices of an operation that chooses their identifiers: a `Device` has all of its identifiers, a string those that it names.
+/// Devices with all known identifiers, of which the operation chooses some: those of a `Device`, or those that a string names.
 pub struct Targets(pub Vec<Target>);
 
 impl<'py> FromPyObject<'_, 'py> for Targets {
@@ -120,7 +120,7 @@ impl<'py> FromPyObject<'_, 'py> for Targets {
     }
 }
 
-/// One device of an operation that chooses its identifiers.
+/// One device with all known identifiers, of which the operation chooses some.
 pub struct OneTarget(pub Target);
 
 impl<'py> FromPyObject<'_, 'py> for OneTarget {
@@ -134,7 +134,8 @@ impl<'py> FromPyObject<'_, 'py> for OneTarget {
     }
 }
 
-/// The rows of a job that chooses the identifiers of devices: a `Device` has all of its identifiers.
+/// The rows of a job whose operation chooses some of the identifiers of each device. A `Device` becomes a row with all its
+/// identifiers.
 pub struct RowsOfProfiles(pub Rows);
 
 impl<'py> FromPyObject<'_, 'py> for RowsOfProfiles {

@@ -18,8 +18,8 @@ use crate::runtime::work::Job;
 
 noun! {
     /// Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    /// `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
-    /// taken from a `Device`; a string names them: `eid:…+iccid:…`.
+    /// `client.devices`. A request names a device by its EID and the ICCID of the profile; a request to activate names it by its
+    /// EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     Profiles, AsyncProfiles
 }
 
@@ -84,7 +84,7 @@ trait ProfileSubmitter: Submitter {
     /// How the methods accept devices.
     type Devices;
 
-    /// Returns the job that sends the change that `build` returns for devices.
+    /// Calls `build` with the devices, and returns the job that sends the resulting change.
     fn send(
         &self,
         py: Python<'_>,
