@@ -54,7 +54,7 @@ fn stop(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check(world, call)?;
-    // Pages call the filter requestType; the SDK calls it monitorType (quirk reachability-types).
+    // Verizon's documentation calls the filter requestType; the SDK calls it monitorType (quirk reachability-types).
     let wanted = call.string("requestType").or_else(|| call.string("monitorType"));
     let watch = wanted.map(watch).transpose()?;
     let devices = devices(world, call)?;
