@@ -43,7 +43,10 @@ async fn must_fail(block: impl Future<Output = PageResult>) -> PageResult {
 async fn main() -> ExitCode {
     let name = std::env::args().nth(1).unwrap_or_default();
     let Some(page) = pages::find(&name) else {
-        eprintln!("error: `{name}` is not a page with Rust blocks, or is a how-to page: expected the path of another page in docs/guide without .md");
+        eprintln!(
+            "error: `{name}` is not a page with Rust blocks, or is a how-to page: \
+             expected the path of another page in docs/guide without .md"
+        );
         return ExitCode::from(2);
     };
     match page.await {
