@@ -1,5 +1,5 @@
-//! Every described operation has a method, or a reason for not having one. Each method is called once, and the simulator's
-//! journal shows which operation the method called. `golden/methods.txt` must match (`THINGSPACE_WRITE=1` writes it), because
+//! Every described operation has a method, or a reason for not having one. Each method is called, and the simulator's journal
+//! shows which operation the method called. `golden/methods.txt` must match (`THINGSPACE_WRITE=1` writes it), because
 //! `cargo xtask generate` writes `docs/reference/surfaces.md` from it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 

@@ -54,7 +54,7 @@ fn stop(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check(world, call)?;
-    // The documentation calls the filter requestType; the SDK calls it monitorType (quirk reachability-types).
+    // Verizon's documentation calls the filter requestType; the SDK calls it monitorType (quirk reachability-types).
     let wanted = call.string("requestType").or_else(|| call.string("monitorType"));
     let watch = wanted.map(watch).transpose()?;
     let devices = devices(world, call)?;
@@ -91,7 +91,7 @@ fn devices(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refus
     let first = kinds.next();
     let allowed = first.is_some_and(|kind| matches!(kind, Kind::Imei | Kind::Mdn | Kind::Msisdn | Kind::Iccid));
     if !allowed || kinds.any(|kind| Some(kind) != first) {
-        return Err(invalid("name all devices by IMEI, or all by MDN, MSISDN or ICCID"));
+        return Err(invalid("name all devices by the same kind of identifier: IMEI, MDN, MSISDN or ICCID"));
     }
     let known = |device: &RequestedDevice| match resolve(&world.fleet, &device.ids) {
         Resolved::Line(slot) => world.fleet.line(slot).is_some_and(|line| line.is_own()),
