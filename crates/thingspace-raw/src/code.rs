@@ -4,8 +4,11 @@ use std::fmt;
 
 pub use crate::generated::codes::KNOWN;
 
+/// The class of the codes of a request that waits for an approval.
+const ON_HOLD: &str = "REQUEST_ONHOLD";
+
 /// The classes of codes. If a code has a class, the class follows the name of the service.
-const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", "REQUEST_ONHOLD", "REQUEST_CANCELLED"];
+const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", ON_HOLD, "REQUEST_CANCELLED"];
 
 /// An error code of the service, documented or not.
 ///
@@ -82,6 +85,19 @@ impl Code {
     /// Returns the whole code as it was sent.
     pub fn full(&self) -> &str {
         &self.0
+    }
+
+    /// Returns whether the request waits for an approval, such as a credit check. The code is then not an outcome: another message
+    /// reports it.
+    ///
+    /// ```
+    /// use thingspace_raw::code::Code;
+    ///
+    /// assert!(Code::new("CarrierService.REQUEST_ONHOLD.CreditCheck").is_on_hold());
+    /// assert!(!Code::new("CarrierService.REQUEST_CANCELLED.CreditCheck").is_on_hold());
+    /// ```
+    pub fn is_on_hold(&self) -> bool {
+        self.as_str().split('.').next() == Some(ON_HOLD)
     }
 
     /// Returns the documentation of the code. If the code has several meanings, `message` (the message of the error) selects one.

@@ -83,9 +83,7 @@ impl LoginRecord {
 
     /// Counts an attempt as a failure before the login is sent. The attempt stays counted until its outcome is recorded.
     pub(crate) fn start_attempt(&mut self) {
-        if self.salt.is_empty() {
-            self.salt = format!("{:032x}", rand::random::<u128>());
-        }
+        self.choose_salt();
         self.failures = self.failures.saturating_add(1);
     }
 
@@ -98,6 +96,8 @@ impl LoginRecord {
 
     /// Records that the service refused the credentials of the attempt, which is already counted.
     pub(crate) fn refused(&mut self, credentials: &Secret, reason: &str) {
+        // The attempts for a bearer are not counted, so the salt may be missing.
+        self.choose_salt();
         let fingerprint = self.fingerprint(credentials);
         self.refused.retain(|refused| refused.fingerprint != fingerprint);
         self.refused.push(Refused { fingerprint, reason: reason.to_owned() });
@@ -125,6 +125,12 @@ impl LoginRecord {
     /// Allows another login: clears the refusals, the failures, the lock and the pause.
     pub(crate) fn allow(&mut self) {
         *self = Self { revision: self.revision, salt: std::mem::take(&mut self.salt), ..Self::default() };
+    }
+
+    fn choose_salt(&mut self) {
+        if self.salt.is_empty() {
+            self.salt = format!("{:032x}", rand::random::<u128>());
+        }
     }
 
     fn fingerprint(&self, credentials: &Secret) -> String {
@@ -239,6 +245,18 @@ mod tests {
         assert_eq!(record.stopped(&"user\0three".into()), Some(Stop::Failures(2)));
         record.allow();
         assert_eq!(record.stopped(&"user\0three".into()), None);
+    }
+
+    /// The attempts for a bearer are not counted.
+    #[test]
+    fn equal_credentials_have_different_fingerprints_in_different_records() {
+        let records = [(); 2].map(|()| {
+            let mut record = LoginRecord::default();
+            record.refused(&"key\0hush".into(), "no");
+            record
+        });
+        assert_eq!(records[0].stopped(&"key\0hush".into()), Some(Stop::Refused("no".to_owned())));
+        assert_ne!(records[0].refused[0].fingerprint, records[1].refused[0].fingerprint);
     }
 
     #[test]

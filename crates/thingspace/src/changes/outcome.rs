@@ -372,9 +372,12 @@ fn returned_address(event: &Event) -> Option<&str> {
     activated.ip_address.as_deref().filter(|address| *address != "0.0.0.0")
 }
 
-/// Returns the outcome that a callback reports. `None` while the request is in progress.
+/// Returns the outcome that a callback reports. `None` while the request is in progress or waits for an approval.
 pub(crate) fn outcome(event: &Event) -> Option<Outcome> {
     if let Some(fault) = event.fault() {
+        if fault.faultcode.as_deref().is_some_and(|code| Code::new(code).is_on_hold()) {
+            return None;
+        }
         let message = fault.faultstring.as_deref().unwrap_or_default();
         return Some(Outcome::Refused(Refusal::new(Evidence::Callback, fault.faultcode.clone(), message)));
     }
