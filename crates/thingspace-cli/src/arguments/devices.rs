@@ -31,7 +31,7 @@ pub struct DeviceSelection {
     /// Read a value from the column with this name, such as plan="Rate Plan" or iccid=Chip; plan= ignores the column
     #[arg(long, value_name = "VALUE=NAME", value_parser = column_and_name, requires = "from", help_heading = "Device file")]
     column: Vec<(Column, String)>,
-    /// Write the rows that cannot be used to this file, as CSV with the columns row, value and reason
+    /// Write unusable rows to this file, as CSV with the columns row, value and reason
     #[arg(long, value_name = "FILE", requires = "from", help_heading = "Device file")]
     rejects: Option<PathBuf>,
     /// Continue without the rows that cannot be used; otherwise the command fails before it sends anything
@@ -237,7 +237,7 @@ fn listed(names: &[String]) -> String {
     if more == 0 { shown } else { format!("{shown} and {more} more") }
 }
 
-/// Adds the flag that helps to the message of a file that cannot be read.
+/// Returns the message for a file that cannot be read, with the flag that helps.
 fn advise(error: Error) -> String {
     match &error {
         Error::Ambiguous { column, found } => {
