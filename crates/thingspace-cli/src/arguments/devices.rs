@@ -11,10 +11,10 @@ use crate::failure::Failure;
 use crate::input;
 use crate::output::{note, save_csv};
 
-/// Most refused rows that are printed. `--rejects` writes all of them.
+/// Largest number of refused rows that are printed. `--rejects` writes all of them.
 const MOST_PRINTED: usize = 100;
 
-/// Most names of columns and numbers of rows in one note.
+/// Largest number of column names or row numbers in one note.
 const MOST_LISTED: usize = 12;
 
 /// The devices given on the command line and in a file.
@@ -165,7 +165,7 @@ impl DeviceSelection {
         Ok(reader)
     }
 
-    /// Refuses a value that a flag and a column give, unless `--column` says that the column is meant.
+    /// Refuses a value that both a flag and a column give, unless `--column` names the column.
     fn refuse_two_sources(&self, path: &Path, value: &RowValue, file: &DeviceFile) -> Result<(), Failure> {
         let RowValue { column, flag, .. } = value;
         let is_chosen = self.column.iter().any(|(chosen, _)| chosen == column);

@@ -46,7 +46,7 @@ The service returns the new password once. The command first stores the password
 file unless --show is set. The old password is read from THINGSPACE_PASSWORD; set that variable to the new password afterwards. If \
 the response is lost, either password may be valid: the file and the message say what to do.")]
 pub struct ResetPassword {
-    /// File for the new password, which only you can read
+    /// File, readable only by you, for the new password
     #[arg(long, value_name = "FILE")]
     file: PathBuf,
     /// Reset without confirmation; required unless the service is a simulator

@@ -43,7 +43,7 @@ pub struct Api {
     /// List all operations instead of calling one
     #[arg(long)]
     list: bool,
-    /// Print an example of the request body instead of sending one
+    /// Print an example of the request body instead of sending a request
     #[arg(long, conflicts_with_all = ["list", "path", "query", "body", "raw", "all", "unchecked"])]
     example: bool,
     /// Path parameter; repeat the option to set several

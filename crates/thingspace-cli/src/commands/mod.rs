@@ -78,9 +78,10 @@ Exit codes:
   8  some devices were not sent
   130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM
 
-THINGSPACE_STORE names the store of `serve`, `inbox` and waiting commands, such as sqlite:PATH.
+THINGSPACE_STORE names the store of jobs and callbacks, such as sqlite:PATH.
 
-A stopped command prints the outcomes received so far and deregisters its listener. A second signal ends the command at once."
+A command that is stopped while it waits prints the outcomes received so far and deregisters its listener. A second signal ends \
+the command at once."
 )]
 pub struct Arguments {
     #[command(flatten)]

@@ -14,7 +14,7 @@ use crate::output::{self, Format, note, print_json};
 /// Above this number of devices, the account is listed instead of reading each device.
 const READ_INDIVIDUALLY: usize = 20;
 
-/// Most refused devices that are printed for people.
+/// Largest number of refused devices that are printed for people.
 const MOST_PRINTED: usize = 20;
 
 /// The state that is shown for a device that the account does not have.

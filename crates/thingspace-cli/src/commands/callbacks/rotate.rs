@@ -38,7 +38,7 @@ The store has one current password, so a service whose listener kept the former 
 The former password is read from THINGSPACE_LISTENER_PASSWORD; set that variable to the new one afterwards. If the command is \
 interrupted, run it again with the same file: it continues.")]
 pub struct RotatePassword {
-    /// File for the new password, which only you can read
+    /// File, readable only by you, for the new password
     #[arg(long, value_name = "FILE")]
     file: PathBuf,
     /// How long the former password is accepted, such as 15m. The service repeats a message for some minutes
