@@ -241,7 +241,8 @@ async fn commands_share_one_login() {
     assert_error(&output, 2, "keep tokens in memory");
 }
 
-/// AU2: commands that start at the same time log in once. If a command is killed during its login, the other commands succeed.
+/// Commands that start at the same time log in once. If a command is killed during its login, the other commands succeed (AU2 in
+/// docs/reliability.md).
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fifty_commands_that_start_together_log_in_once() {
     for kill in [false, true] {

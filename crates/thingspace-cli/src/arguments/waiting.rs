@@ -11,8 +11,8 @@ use crate::output::Format;
 /// How to wait for the outcome of a request.
 #[derive(Args)]
 pub struct WaitOptions {
-    /// Exit without waiting for outcomes. A change prints the id of its job on standard output, and other commands print their
-    /// request ids, one per line
+    /// Exit without waiting for outcomes. A change prints the id of its job on standard output, and other commands print one JSON
+    /// object per request, with the id of the request
     #[arg(long, help_heading = "Waiting")]
     pub no_wait: bool,
     /// How long to wait for outcomes, such as 90s, 30m or 24h

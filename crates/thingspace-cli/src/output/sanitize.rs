@@ -36,7 +36,7 @@ pub fn csv_cell(value: &str) -> String {
     if is_formula && !is_number(value) { format!("'{cell}") } else { cell }
 }
 
-/// Returns whether every spreadsheet reads the value as a number: `-111.80`, `+5`, `.5`, `-1.5e-7`.
+/// Returns whether the value is a decimal number, with or without an exponent: `-111.80`, `+5`, `.5`, `-1.5e-7`.
 fn is_number(value: &str) -> bool {
     let unsigned = value.strip_prefix(['+', '-']).unwrap_or(value);
     let (mantissa, exponent) = unsigned.split_once(['e', 'E']).map_or((unsigned, None), |(m, e)| (m, Some(e)));

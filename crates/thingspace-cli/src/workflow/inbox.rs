@@ -12,7 +12,7 @@ use crate::failure::Failure;
 /// Environment variable with the URL of the store.
 const STORE: &str = "THINGSPACE_STORE";
 
-/// The file in the state folder of the user that is the default store.
+/// Name of the default store, a SQLite file in the state folder of the user.
 const FILE: &str = "thingspace.db";
 
 /// The URL of a store in memory.
@@ -38,7 +38,7 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>, Failure> {
     Ok(store::open(url).await?)
 }
 
-/// Opens the inbox of another process to read it. The store must exist, because a new one would hide a wrong name.
+/// Opens the inbox of another process to read it. The store must exist, because a new store would hide a misspelled name.
 pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
     let url = store_url(option)?;
     if url == MEMORY {
@@ -56,7 +56,7 @@ pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
     Ok(Inbox::with_store(open(&url).await?, generated_credentials()))
 }
 
-/// Returns the consumers that have run with the store of an inbox, or the one with a name.
+/// Returns the consumers that have run with the store of an inbox. With a name, returns only the consumer with this name.
 pub async fn consumers(inbox: &Inbox, name: Option<&str>) -> Result<Vec<Consumer>, Failure> {
     let names = inbox.consumers().await?;
     let Some(name) = name else { return Ok(names.iter().map(|name| inbox.consumer(name)).collect()) };

@@ -15,9 +15,11 @@ use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::note;
 
-/// Environment variables with the credentials of a listener. A password on the command line would be visible to other users of
-/// the machine.
+/// Environment variable with the user name of a listener.
 pub const USERNAME: &str = "THINGSPACE_LISTENER_USERNAME";
+
+/// Environment variable with the password of a listener. A password on the command line would be visible to other users of the
+/// machine.
 pub const PASSWORD: &str = "THINGSPACE_LISTENER_PASSWORD";
 
 /// Returns the user name in [`USERNAME`].
@@ -61,8 +63,8 @@ pub async fn check_credentials(inbox: &Inbox) -> Result<(), Failure> {
 /// Returns the error of credentials that no receiver with the store accepts any more.
 pub fn unknown_credentials(inbox: &Inbox) -> Failure {
     Failure::usage(format!(
-        "{USERNAME} and {PASSWORD} are not the credentials that `thingspace callbacks rotate-password` wrote to the store {}: set the \
-         new password, or rotate it again",
+        "{USERNAME} and {PASSWORD} are not the credentials that `thingspace callbacks rotate-password` wrote to the store {}: \
+         set {PASSWORD} to the password that this command stored in its file",
         inbox.store().url()
     ))
 }
@@ -83,8 +85,9 @@ struct Own {
 }
 
 impl Listener {
-    /// Opens the inbox of `thingspace serve` if `--inbox` is set. Registers a listener if `--listen` is set, or if the service is a simulator on this machine and no other program has
-    /// registered a listener. Otherwise, or if `--no-wait` is set, returns `None`.
+    /// Returns `None` if `--no-wait` is set. Otherwise, opens the inbox of `thingspace serve` if `--inbox` is set, and registers
+    /// a listener if `--listen` is set. Without these flags, registers a listener only if the service is a simulator on this
+    /// machine and no other program has registered a listener.
     pub async fn start(session: &Session<'_>) -> Result<Option<Self>, Failure> {
         let Session { client, options, .. } = session;
         if options.no_wait {
@@ -118,7 +121,7 @@ impl Listener {
         let last = inbox.last_beat().await?;
         if last.is_none_or(|last| last.elapsed().unwrap_or_default() > HEARTBEAT) {
             note(format_args!(
-                "warning: no `thingspace serve` runs with the store {}; until it runs, outcomes are found by polling only",
+                "warning: no `thingspace serve` runs with the store {}; until it runs, no callbacks arrive",
                 inbox.store().url()
             ));
         }
@@ -221,8 +224,7 @@ impl From<Failure> for NotRegistered {
     }
 }
 
-/// Returns whether the service is a simulator. Only simulators have a base URL with plain HTTP, because the client allows plain
-/// HTTP only for this machine.
+/// Returns whether the service is a simulator on this machine: only there, the client allows a base URL with plain HTTP.
 fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }

@@ -12,13 +12,14 @@ use crate::failure::Failure;
 use crate::interrupt::{self, GracefulShutdown};
 use crate::output::note;
 
-/// What a command waits for.
+/// How a command waits for callbacks.
 pub struct Session<'a> {
     pub client: &'a Client,
     pub options: &'a WaitOptions,
     /// The callback service that reports the outcomes.
     pub service: &'static str,
-    /// The store for the received callbacks. Without one, they are in memory, unless THINGSPACE_STORE is set.
+    /// The store for the received callbacks. With `None`, they are in the store of THINGSPACE_STORE, or in memory if it is not
+    /// set.
     pub store: Option<&'a Arc<dyn Store>>,
     /// Returns what to do after a signal.
     pub advice: &'a dyn Fn() -> String,

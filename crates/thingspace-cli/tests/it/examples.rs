@@ -17,9 +17,13 @@ use thingspace_sim::{Clock, Simulator};
 use crate::golden::{golden, help_of_all_commands};
 use crate::support::{Ended, Folder, command};
 
-/// The devices in the examples: the named device, and two devices in files.
+/// The device that the examples name.
 const NAMED: &str = "iccid:89148000008682242668";
+
+/// The EID of the device that the examples name.
 const EID: &str = "eid:89033023426200000000000000000001";
+
+/// The devices in the files of the examples, each by ICCID, IMEI and EID.
 const OTHERS: [(&str, &str, &str); 2] = [
     ("89148000008682242676", "490154203237526", "89033023426200000000000000000018"),
     ("89148000008682242684", "490154203237534", "89033023426200000000000000000026"),
@@ -403,9 +407,9 @@ impl Shell<'_> {
         ended.out
     }
 
-    /// Runs a script that does not end until it prints a line, and ends it.
+    /// Runs a script that does not end by itself, and kills it when it has printed a line. Until then, runs `nudge` repeatedly.
     async fn run_until_line(&self, script: &str, nudge: &str) -> Result<(), String> {
-        // The program replaces the shell, so that it can be ended. A pipe would keep the shell.
+        // The program replaces the shell, so that the program itself is killed. With a pipe, the shell would stay.
         let program = script.split(" | ").next().unwrap_or_default();
         let mut command = self.unlimited(&format!("exec {program}"));
         let mut child = command.spawn().unwrap();
@@ -480,7 +484,7 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
         // A person is asked.
         line.push_str(" --yes");
     }
-    // What another program of the machine may use.
+    // Replaces ports and folders that another program of the machine may use.
     line = line.replace("127.0.0.1:9003", "127.0.0.1:0").replace("/var/lib/fleet", &folder.path().display().to_string());
     if line.contains("http://127.0.0.1:3000") {
         line = line.replace("http://127.0.0.1:3000", &accepting_program());

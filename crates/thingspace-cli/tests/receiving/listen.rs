@@ -1,5 +1,5 @@
-//! `thingspace listen` forwards each callback in order, while it and the other program are killed. `thingspace inbox dead` and
-//! `replay` handle what has failed.
+//! `thingspace listen` forwards the callbacks of a device in order, even if it or the other program is killed. `thingspace inbox
+//! dead` lists the callbacks that have failed, and `replay` handles them again.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -93,7 +93,7 @@ async fn send(inbox: &Inbox, device: u64, number: u64) {
     inbox.accept("CarrierService", body.to_string().as_bytes()).await.unwrap();
 }
 
-/// Starts `thingspace listen`, and waits until it forwards.
+/// Starts `thingspace listen`.
 fn listen(bench: &Bench, to: SocketAddr) -> Child {
     let (store, url) = (bench.store(), format!("http://{to}/hooks/SERVICE"));
     let arguments = ["listen", "--store", &store, "--forward-to", &url, "--since", "1h", "--with-credentials"];

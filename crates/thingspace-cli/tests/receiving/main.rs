@@ -1,4 +1,4 @@
-//! Tests of `thingspace serve` and `thingspace inbox` as processes: what is acknowledged is stored once, whatever ends the process.
+//! Tests of `thingspace serve`, `listen` and `inbox` as processes: what is acknowledged is stored once, whatever ends the process.
 #![cfg(unix)]
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 

@@ -60,8 +60,8 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Requests a new phone number by a ZIP code. According to the OpenAPI description, the number is not tied to an area
-    /// (`assignNonGeoMdn`).
+    /// Requests a new phone number that is not tied to an area (`assignNonGeoMdn`). The service requires a ZIP code for such a
+    /// number.
     pub fn number_near(mut self, zip: impl Into<String>) -> Self {
         self.number = Some(Number::Zip(zip.into()));
         self

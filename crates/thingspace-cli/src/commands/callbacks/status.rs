@@ -22,7 +22,8 @@ Examples:
   thingspace callbacks status -o json
 
 `ours` says whether the listener has the user name THINGSPACE_LISTENER_USERNAME. `reachable` says whether its URL answers this \
-machine: any answer counts, because listeners refuse requests without a message. The service may see another network. A last line \
+machine: any answer counts, because listeners refuse requests without a message. The service may get another answer, \
+because it calls from another network. A last line \
 says when a receiver with the store last ran.")]
 pub struct Status {
     #[command(flatten)]
@@ -82,7 +83,7 @@ async fn last_beat(inbox: &Inbox) -> Option<u64> {
     Some(SystemTime::now().duration_since(last).unwrap_or_default().as_secs())
 }
 
-/// Returns why the URL of a listener does not answer.
+/// Sends a request to the URL of a listener. The error says why the URL does not answer.
 async fn reach(client: &Client, url: &str) -> Result<(), String> {
     match client.callbacks().reach(url).await {
         Ok(_) => Ok(()),

@@ -1,4 +1,4 @@
-//! Device changes whose outcomes arrive as callbacks.
+//! The subcommands that change devices, except `add` and `delete`.
 
 use std::process::ExitCode;
 
@@ -326,7 +326,7 @@ Examples:
   thingspace devices detach iccid:89148000008682242668
 
 Makes devices attach to the network again (cancel location), which interrupts their traffic. Each device has a request of its own. \
-Not every account has this beta feature, and it may take a day.")]
+This is a beta feature that not every account has. A device may be detached up to a day after the request.")]
 pub struct Detach {
     #[command(flatten)]
     options: ChangeOptions,
@@ -373,14 +373,15 @@ Examples:
 
 Gives a device other hardware or another SIM (--to), or another phone number (--number-near). --to takes an IMEI, an ICCID, an IMEI \
 and an ICCID, or an IMEI and an EID. For several devices, use a file with the columns `new_imei`, `new_iccid` and `new_eid`; the \
-command sends one request per device. No other device may have the new identifiers: delete a deactivated device that has one.")]
+command sends one request per device. No other device may have the new identifiers. If a deactivated device \
+still has one of them, delete that device first.")]
 pub struct Swap {
     #[command(flatten)]
     options: ChangeOptions,
     /// New IMEI, ICCID or EID of a single device; repeat the option to set two
     #[arg(long, value_name = "DEVICE")]
     to: Vec<DeviceId>,
-    /// Assign a new phone number in the area of this ZIP code
+    /// Assign a new phone number that is not tied to an area; the service requires a ZIP code for it
     #[arg(long, value_name = "ZIP", conflicts_with = "to")]
     number_near: Option<String>,
 }
@@ -396,8 +397,8 @@ pub async fn swap(client: &Client, Swap { options, to, number_near }: Swap) -> R
     send_all(client, &options, CARRIER, changes.collect::<thingspace::Result<_>>()?).await
 }
 
-/// Returns the devices to swap, with the new identifiers from the columns of a file. The caller applies `to` instead if it is not
-/// empty. With `to` or a new number, a file that also has such columns is refused, unless `--column` chooses them.
+/// Returns the devices to swap, with the new identifiers from the columns of a file. If `to` or `new_number` is set, refuses a
+/// file with columns for new identifiers, unless `--column` names these columns.
 fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Result<Vec<Row>, Failure> {
     let flag = if new_number { "--number-near" } else { "--to" };
     let given = (new_number || !to.is_empty()).then(String::new);
@@ -406,7 +407,7 @@ fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Resu
     let rows = options.selection.rows(values.into())?;
     if !to.is_empty() && rows.len() > 1 {
         return Err(Failure::usage(format!(
-            "--to changes one device: expected 1 device, received {}; give the new identifiers of several devices in columns \
+            "--to changes one device: expected 1 device, received {}; give the new identifiers of several devices in the columns \
              new_imei, new_iccid and new_eid of a file",
             rows.len()
         )));
@@ -416,7 +417,7 @@ fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Resu
             rows.iter().filter(|row| row.new_ids.is_empty()).map(|row| row.device.to_string()).take(5).collect();
         if !missing.is_empty() {
             return Err(Failure::usage(format!(
-                "no new identifiers for {}: fill new_imei, new_iccid or new_eid",
+                "no new identifiers for {}: give them in the columns new_imei, new_iccid or new_eid of a file (--from)",
                 missing.join(", ")
             )));
         }

@@ -67,7 +67,7 @@ Examples:
     Detach(Detach),
     /// Move active devices to another account of the same customer
     Move(Move),
-    /// Change the hardware, the SIM or the phone number of one device
+    /// Change the hardware, the SIMs or the phone numbers of devices
     Swap(Swap),
     /// Add devices to the account, without service
     Add(Add),
@@ -106,7 +106,7 @@ Examples:
   thingspace devices prl iccid:89148000008682242668
   thingspace devices prl --from devices.txt
 
-Prints one JSON object per device and line. Devices for other networks have no list.")]
+Prints one JSON object per device, each on its own line. Devices for other networks have no list.")]
     Prl(QueryOptions),
     /// List SIMs that the network has seen in hardware with a new IMEI
     Mismatched(Mismatched),

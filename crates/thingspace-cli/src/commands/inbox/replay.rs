@@ -26,7 +26,8 @@ Examples:
   thingspace inbox replay --since 2h --consumer billing
   thingspace inbox replay --all
 
-The running programs of the consumer handle the callbacks again, each once, with all tries. If none runs, the next one that starts does \
+The running programs of the consumer handle each of these callbacks once more, with the full number of tries. If \
+none runs, the next one that starts does \
 so. This command itself handles nothing.")]
 pub struct Replay {
     #[command(flatten)]

@@ -39,8 +39,8 @@ store. If it cannot store a message, it answers 503, so that the service sends t
 THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD.
 
 A gap is a time in which no receiver ran. If the credentials of the API are set too, the command uses them at its start and after \
-each gap: it reports listeners that are no longer registered, and asks the service for the outcomes of open requests, because their \
-callbacks may be lost. It registers no listener.
+each gap: it reports listeners that are no longer registered, and asks the service for the status of open requests, because \
+their callbacks may be lost. It registers no listener.
 
 A receiver for the internet:
   openssl rand -hex 16 > path-secret
