@@ -78,8 +78,8 @@ fn the_tour_prints_the_outcomes() {
     let output = thingspace(&["tour"], &[]);
     assert!(output.status.success(), "{}", err(&output));
     let shown = out(&output);
-    for part in ["1,000", "REQUEST_FAILED.DeviceAlreadyActive", "before", "after", "█", "killed it (SIGKILL)", ": resuming, "] {
-        assert!(shown.contains(part) || part == "1,000", "{part}: {shown}");
+    for part in ["REQUEST_FAILED.DeviceAlreadyActive", "before", "after", "█", "killed it (SIGKILL)", ": resuming, "] {
+        assert!(shown.contains(part), "{part}: {shown}");
     }
 }
 

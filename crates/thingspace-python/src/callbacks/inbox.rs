@@ -133,7 +133,7 @@ impl InboxState {
 const GRACE: Duration = Duration::from_secs(15 * 60);
 
 const UNKNOWN_CREDENTIALS: &str = "username and password are not the credentials that rotate() or `thingspace callbacks \
-                                   rotate-password` wrote to the store: pass the new password, or rotate it again";
+                                   rotate-password` wrote to the store: pass the password that was set last";
 
 /// Accepts the credentials that `rotate` or `thingspace callbacks rotate-password` has written to the store. Raises a
 /// `ConfigError` if the inbox has a server, and its own credentials are not among them. An inbox without a server may be used

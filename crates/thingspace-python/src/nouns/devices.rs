@@ -499,8 +499,10 @@ impl Identifiers {
         }
         match rows.0.iter().find(|row| row.number > 0 && row.new_ids.is_empty()) {
             Some(row) if self.is_missing() => {
-                let message =
-                    format!("row {} of the file has no new identifier: fill new_imei, new_iccid or new_eid", row.number);
+                let message = format!(
+                    "row {} of the file has no new identifier: give it in the column new_imei, new_iccid or new_eid",
+                    row.number
+                );
                 Err(config(py, &message))
             }
             _ => Ok(()),

@@ -296,8 +296,12 @@ fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor)
             "{} may have been carried out: {}. To get the outcomes, call wait() or reconcile() of each one in `requests` of this \
              exception.",
             if objects.len() == 1 { "1 request".to_owned() } else { format!("{} requests", objects.len()) },
-            last.request_id()
-                .map_or_else(|| "the answer to the last one did not arrive".to_owned(), |id| format!("the last one is {id}")),
+            match (last.request_id(), objects.len()) {
+                (Some(id), 1) => format!("its id is {id}"),
+                (Some(id), _) => format!("the last one is {id}"),
+                (None, 1) => "its answer did not arrive".to_owned(),
+                (None, _) => "the answer to the last one did not arrive".to_owned(),
+            },
         );
         value.setattr("request", objects.last())?;
         value.setattr("requests", objects)?;
