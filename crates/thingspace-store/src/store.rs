@@ -19,7 +19,8 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a
 /// Dropping the future of a method does not undo the call. The store may still carry out the call.
 pub trait Store: fmt::Debug + Send + Sync {
     /// Appends entries atomically (on NATS, at most 1,000 at a time) and returns once the entries are durable. Entries whose keys
-    /// the log already contains are not written and are reported as [`Appended::Repeat`]. The results are in the order of the entries.
+    /// the log already contains are not written and are reported as [`Appended::Repeat`]. The results are in the order of
+    /// the entries.
     ///
     /// # Errors
     /// After an error, the entries may or may not be in the log. Append them again with the same keys.

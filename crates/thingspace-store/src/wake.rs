@@ -13,7 +13,7 @@ use crate::error::Result;
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3_600);
 
 /// Waits until the log has an entry after a place, for at most `within`, and returns the place of the newest entry. `newest`
-/// reads this place. It is called when `known` passes `after`, and at least once per `poll`.
+/// reads this place when `known` passes `after`, and at least once per `poll`.
 pub(crate) async fn wake<F: Future<Output = Result<Place>>>(
     known: &watch::Sender<Place>,
     after: Place,
