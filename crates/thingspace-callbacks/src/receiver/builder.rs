@@ -93,8 +93,8 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`]. Closes connections from
-    /// other addresses, and answers their requests through a trusted proxy with status 403. The file is loaded again when it
+    /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`]. Answers others with
+    /// status 403, or closes their connections at once if they may not read the status either. The file is loaded again when it
     /// changes.
     ///
     /// Behind a proxy, name it in [`trusted_proxies`](Self::trusted_proxies). Otherwise, the proxy is the sender of all messages.
