@@ -18,7 +18,7 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_receiver");
 /// The longest time that a slow connection may stay open, and the time for the attackers' last connections to end.
 const CUT_WITHIN: Duration = Duration::from_secs(15);
 
-/// What attackers and honest senders did.
+/// The connections of an attack.
 #[derive(Default)]
 struct Counts {
     opened: AtomicU64,
@@ -127,7 +127,7 @@ async fn honest_callbacks_are_answered_while_attackers_hold_connections_and_bodi
     assert!(opened >= (heads + bodies) as u64, "{opened} opened");
     assert!(Duration::from_millis(longest) <= CUT_WITHIN, "a slow connection stayed open for {longest} ms");
     assert!(peak <= 128, "{peak} MB");
-    // Other builds on the machine slow down a debug build, so only the soak holds the time.
+    // Other builds on the machine slow down a debug build, so only the soak has the strict limit.
     let limit = scale(Duration::from_secs(3), Duration::from_millis(250));
     assert!(percentile(&mut durations, 99) <= limit, "p99 {:?}", percentile(&mut durations, 99));
 }
