@@ -85,7 +85,7 @@ fn prefix(service: &str, budget: Budget) -> String {
     format!("spent/{service}/{}/", budget.as_str())
 }
 
-/// Counts a part. `name` is unique to the try, so a part that is counted again after a lost answer counts once.
+/// Counts a part. `name` is unique to the try, so a part that is counted again after a lost answer of the store counts once.
 pub(crate) async fn spend(
     store: &dyn Store,
     service: &str,

@@ -24,7 +24,7 @@ pub enum Error {
         /// The base URL and account of the client.
         received: String,
     },
-    /// The journal of the job is damaged or was edited.
+    /// The journal of the job is damaged or was edited, or a program of another version wrote it.
     Damaged {
         /// The key of the entry, or the name of the cell.
         key: String,

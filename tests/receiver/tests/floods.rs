@@ -42,7 +42,7 @@ async fn hold(mut stream: TcpStream, start: &[u8], counts: &Counts) {
     counts.longest.fetch_max(u64::try_from(opened.elapsed().as_millis()).unwrap(), Ordering::Relaxed);
 }
 
-/// Keeps `count` connections with the same start open until `end`. Opens at most `per_second` of them again in each second.
+/// Keeps `count` connections with the same start open until `end`. Opens at most `per_second` connections per second.
 async fn attack(to: SocketAddr, start: Arc<Vec<u8>>, count: usize, per_second: u64, end: Instant, counts: Arc<Counts>) {
     let mut holding = JoinSet::new();
     let mut pace = interval(Duration::from_micros(1_000_000 / per_second));

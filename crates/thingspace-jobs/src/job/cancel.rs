@@ -1,4 +1,4 @@
-//! Decisions of a person: stop sending, free the devices, send unknown devices again.
+//! Decisions of a person: cancel the job, free its devices, send the change of unknown devices again, remove the job.
 
 use thingspace_store::Entry;
 

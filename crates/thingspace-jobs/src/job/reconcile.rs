@@ -1,4 +1,4 @@
-//! Searches for requests without an answer. Nothing here sends a change.
+//! Searches for evidence that requests without an answer were accepted. Nothing here sends a change.
 //!
 //! | change | what proves that a request was accepted |
 //! |---|---|

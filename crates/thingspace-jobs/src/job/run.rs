@@ -1,4 +1,4 @@
-//! Runs a job: sends the parts that nobody has tried, then searches and polls until every device has an outcome.
+//! Runs a job: sends the parts that nobody has tried, then searches and polls until every device has an outcome or the wait ends.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;

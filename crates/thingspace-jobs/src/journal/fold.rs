@@ -42,7 +42,7 @@ impl Try {
     }
 }
 
-/// What the current try of a part shows.
+/// What the current try of a part shows about the part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PartStatus {
     /// No worker is sending it. Earlier tries, if any, have ended.
