@@ -1,7 +1,7 @@
 //! A store whose calls are tried again after an error.
 //!
-//! An error of a store does not show whether it has acted. An append with the same keys, a read and a trim can be repeated without
-//! harm. Changes of cells are not repeated here: the caller reads the cell again first.
+//! An error of a store does not show whether the store has acted. An append with the same keys, a read and a trim can be repeated
+//! without harm. Changes of cells are not repeated here: the caller reads the cell again first.
 
 use std::fmt;
 use std::time::Duration;

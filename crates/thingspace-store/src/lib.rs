@@ -26,7 +26,7 @@
 //! | [`MemoryStore`] | `memory:` | | nothing (for tests and short scripts) |
 //! | `SqliteStore` | `sqlite:PATH` | `sqlite` | crashes and power loss, on one machine |
 //! | `PostgresStore` | `postgres://USER@HOST:PORT/DATABASE` | `postgres` | crashes and power loss; shared by any number of machines |
-//! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | the same, in NATS JetStream |
+//! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | crashes and power loss; shared by any number of machines |
 //!
 //! Test your own stores with [`conformance`].
 //!
@@ -42,7 +42,7 @@
 //! | `sqlite` | no | `SqliteStore`; a program can link only one copy of SQLite |
 //! | `postgres` | no | `PostgresStore` |
 //! | `nats` | no | `NatsStore` |
-//! | `server` | no | what stores on servers share; `postgres` and `nats` turn it on |
+//! | `server` | no | the code that stores on servers share; `postgres` and `nats` turn it on |
 
 #[cfg(feature = "server")]
 mod background;

@@ -18,14 +18,15 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a
 ///
 /// Dropping the future of a method does not undo the call. The store may still carry out the call.
 pub trait Store: fmt::Debug + Send + Sync {
-    /// Appends entries atomically and returns once the entries are durable. Entries whose keys the log already contains are not
-    /// written and are reported as [`Appended::Repeat`]. The results are in the order of the entries.
+    /// Appends entries atomically (on NATS, at most 1,000 at a time) and returns once the entries are durable. Entries whose keys
+    /// the log already contains are not written and are reported as [`Appended::Repeat`]. The results are in the order of
+    /// the entries.
     ///
     /// # Errors
     /// After an error, the entries may or may not be in the log. Append them again with the same keys.
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>>;
 
-    /// Returns at most `most` entries after a place, in order. Returns the entries with `tag`, or all entries if `tag` is `None`.
+    /// Returns at most `most` entries after a place, in order: entries with `tag`, or with any tag if `tag` is `None`.
     ///
     /// A read does not skip entries that were appended before the read. No entry appears later at a place that a reader has
     /// already passed.

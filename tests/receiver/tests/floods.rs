@@ -18,7 +18,7 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_receiver");
 /// The longest time that a slow connection may stay open, and the time for the attackers' last connections to end.
 const CUT_WITHIN: Duration = Duration::from_secs(15);
 
-/// What attackers and honest senders did.
+/// The connections of an attack.
 #[derive(Default)]
 struct Counts {
     opened: AtomicU64,
@@ -42,7 +42,7 @@ async fn hold(mut stream: TcpStream, start: &[u8], counts: &Counts) {
     counts.longest.fetch_max(u64::try_from(opened.elapsed().as_millis()).unwrap(), Ordering::Relaxed);
 }
 
-/// Keeps `count` connections with the same start open until `end`. Opens at most `per_second` of them again in each second.
+/// Keeps `count` connections with the same start open until `end`. Opens at most `per_second` connections per second.
 async fn attack(to: SocketAddr, start: Arc<Vec<u8>>, count: usize, per_second: u64, end: Instant, counts: Arc<Counts>) {
     let mut holding = JoinSet::new();
     let mut pace = interval(Duration::from_micros(1_000_000 / per_second));
@@ -147,7 +147,7 @@ async fn flooded(name: &str, Flood { heads, per_second, bodies, seconds }: Flood
     assert!(opened >= (heads + bodies) as u64, "{opened} opened");
     assert!(Duration::from_millis(longest) <= CUT_WITHIN, "a slow connection stayed open for {longest} ms");
     assert!(peak <= 128, "{peak} MB");
-    // Other builds on the machine slow down a debug build, so only the soak holds the time.
+    // Other builds on the machine slow down a debug build, so only the soak has the strict limit.
     let limit = scale(Duration::from_secs(3), Duration::from_millis(250));
     assert!(percentile(&mut durations, 99) <= limit, "p99 {:?}", percentile(&mut durations, 99));
 }

@@ -48,9 +48,9 @@ async fn callbacks_are_acknowledged_while_handlers_sleep() {
         percentile(&mut times, 100),
         process.peak_memory(),
     );
-    // The handlers did not end in this time, so the backlog was there.
+    // Most messages still waited for their handlers, so there was a backlog.
     assert!(progress.waiting > times.len() as u64 / 2, "{progress:?}");
-    // Other builds on the machine slow down a debug build, so only the soak holds the time.
+    // Other builds on the machine slow down a debug build, so only the soak has the strict limit.
     let limit = scale(Duration::from_secs(3), Duration::from_millis(50));
     assert!(percentile(&mut times, 99) <= limit, "p99 {:?}", percentile(&mut times, 99));
 }

@@ -56,7 +56,7 @@ pub struct DeadLetter {
 pub enum Replayed {
     /// The group will handle the message again.
     Stored,
-    /// The dead letter was replayed before.
+    /// The dead letter was replayed before, or was removed since.
     Repeat,
 }
 
@@ -73,7 +73,8 @@ impl DeadLetter {
         self.received.event()
     }
 
-    /// Returns the message with its key and the time at which it was received. Its place is the place of the dead letter.
+    /// Returns the message with its key and the time at which it was received. The place in the result is the place of the dead
+    /// letter.
     pub fn received(&self) -> &Received {
         &self.received
     }
@@ -89,7 +90,7 @@ impl DeadLetter {
         self.place
     }
 
-    /// Returns the time of the last try.
+    /// Returns the time at which the message became a dead letter.
     pub fn at(&self) -> SystemTime {
         time(self.at)
     }
@@ -159,7 +160,7 @@ impl Consumer {
             let (tries, reason) = (exhausted.tries, exhausted.reason.clone());
             let stored = self.inbox.store().entry_at(exhausted.place).await?;
             let Some(mut body) = stored.as_ref().and_then(Body::of) else { continue };
-            tracing::error!(consumer = &*self.name, device = &*exhausted.key, tries, reason, "a message is a dead letter");
+            tracing::error!(consumer = &*self.name, device = &*exhausted.key, tries, reason, "a message became a dead letter");
             body.death = Some(Death { tries, reason });
             entries.push(body.entry(dead_tag(&self.name), DEAD, now));
         }
@@ -214,8 +215,8 @@ impl Consumer {
         Ok(dead)
     }
 
-    /// Handles a dead letter again, with all tries. It comes after the messages of the device that are stored now. Any process may
-    /// replay, whether or not it runs the group.
+    /// Handles a dead letter again, with all tries. The message comes after the messages of its device that are stored now. Any
+    /// process may replay, whether or not it runs the group.
     ///
     /// # Errors
     /// The store cannot be written. Replay the dead letter again: it is stored once.
@@ -224,11 +225,11 @@ impl Consumer {
         Ok(if stored > 0 { Replayed::Stored } else { Replayed::Repeat })
     }
 
-    /// Handles the dead letters again whose last try was within a span of time, such as `UNIX_EPOCH..now`. Returns their number.
+    /// Replays the messages that became dead letters within a span of time, such as `UNIX_EPOCH..now`. Returns their number.
     ///
     /// # Errors
-    /// The name of the group is not valid, or the store cannot be read or written. Some may already be replayed. Call the method
-    /// again: each is stored once.
+    /// The name of the group is not valid, or the store cannot be read or written. Some dead letters may already be replayed.
+    /// Call the method again: each replay is stored once.
     pub async fn replay_all(&self, span: std::ops::Range<SystemTime>) -> Result<u64> {
         let (mut after, mut count) = (Place::START, 0);
         loop {

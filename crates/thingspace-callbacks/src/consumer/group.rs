@@ -103,7 +103,7 @@ pub(super) async fn names(store: &dyn Store) -> Result<Vec<String>> {
 #[non_exhaustive]
 pub struct Progress {
     /// The number of stored messages that the group has not handled yet, including those that are being handled or tried again.
-    /// Counts the messages of all services.
+    /// Counts only the messages of the [services](Consumer::with_services) that this [`Consumer`] names.
     pub waiting: u64,
     /// The number of devices whose next message has failed and is tried again.
     pub failing: u64,

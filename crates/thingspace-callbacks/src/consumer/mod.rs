@@ -35,7 +35,7 @@ use worker::Worker;
 /// one store. They share its 16 partitions, and each device belongs to one partition.
 ///
 /// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized by
-///   the identifier that its messages have in common, preferably the ICCID. Messages that name no device have no order.
+///   one identifier of the message, preferably the ICCID. Messages with different identifiers, or with none, have no order.
 /// - A try fails if the handler returns an error, panics, does not end before the [deadline](Self::with_deadline), or if the
 ///   process ends. The next try of the message follows after a pause, which starts with [1 second](Self::with_pause) and is four
 ///   times as long each time. Meanwhile, only the later messages of the same device wait.
@@ -43,7 +43,8 @@ use worker::Worker;
 ///   is handled. A dead letter is handled again after a [replay](Self::replay).
 /// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. Dead letters contain their
 ///   message, and are kept as long again.
-/// - Messages whose handler was running twice when a process ended are tried alone, so that they cannot take others with them.
+/// - If a process has ended twice while a message was handled, a process tries only one such message at a time, so that the
+///   message that ends the process is found.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -126,8 +127,9 @@ impl Consumer {
         self
     }
 
-    /// Sets the number of messages that this process handles at the same time, each of another device, at least 1 (default: 64).
-    /// Tries after the first one use at most half of this number, so that devices whose messages fail cannot hold up the others.
+    /// Sets the number of messages that this process handles at the same time, each of a different device, at least 1 (default:
+    /// 64). Tries after the first one use at most half of this number, so that devices whose messages fail cannot hold up the
+    /// others.
     #[must_use]
     pub fn with_concurrency(mut self, concurrency: usize) -> Self {
         self.settings.concurrency = concurrency.max(1);
@@ -142,8 +144,8 @@ impl Consumer {
         self
     }
 
-    /// Sets the place after which a new group starts (default: with the first stored message). Has no effect on a group that has run
-    /// before. [`Inbox::newest`] and [`Inbox::place_before`] return places.
+    /// Sets the place after which a new group starts (default: before the first stored message). Has no effect on a group that
+    /// has run before. [`Inbox::newest`] and [`Inbox::place_before`] return places.
     #[must_use]
     pub fn starting_after(mut self, place: Place) -> Self {
         self.settings.start = place;

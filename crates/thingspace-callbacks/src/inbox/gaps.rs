@@ -50,7 +50,7 @@ fn beat_in(cell: &Cell) -> Option<SystemTime> {
 }
 
 impl Inbox {
-    /// Updates the heartbeat of the receiver. If the previous heartbeat was more than 5 seconds ago, this method adds a gap to the
+    /// Updates the heartbeat of the receiver. If the previous heartbeat was at least 5 seconds ago, this method adds a gap to the
     /// list of [`gaps`](Self::gaps) and returns it. An inbox that [follows rotations](Self::follow_rotation) also reads the accepted
     /// credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
     /// own server, call it at the start and at the same interval.
@@ -106,7 +106,7 @@ impl Inbox {
         Ok(self.0.store.cell(HEARTBEAT).await?.as_ref().and_then(beat_in))
     }
 
-    /// Returns the gaps, oldest first.
+    /// Returns the gaps, oldest first, at most 10,000.
     ///
     /// # Errors
     /// The store cannot be read.

@@ -167,8 +167,8 @@ impl Inbox {
     ///
     /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is stored
     /// once, however often it arrives. Other messages, such as two texts of one device, may be equal without being redeliveries:
-    /// an equal message with a delivery count above 1 is a redelivery, and a second one with the count 1 is stored and marked as a
-    /// [possible repeat](Received::is_possible_repeat).
+    /// an equal message with a delivery count above 1 is a redelivery, a second one with the count 1 is stored and marked as a
+    /// [possible repeat](Received::is_possible_repeat), and further ones are redeliveries.
     ///
     /// # Errors
     /// [`Refusal`] if the message was refused and is not stored. Respond with [`Refusal::status`], after which the service sends the

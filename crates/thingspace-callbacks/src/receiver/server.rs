@@ -53,8 +53,8 @@ pub(super) async fn listen(address: &str) -> io::Result<TcpListener> {
 
 fn listen_at(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
-    // Without it, a receiver could not start again while connections of the previous one are closing. On Windows, it would let
-    // two receivers share an address.
+    // Without this option, a receiver could not start again while connections of the previous one are closing. On Windows, it
+    // would let two receivers share an address.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;

@@ -34,8 +34,8 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// Returns whether a connection can be closed before it is read: its peer may not send callbacks, is not a proxy, and is
-    /// not on this machine.
+    /// Returns whether a connection can be closed before it is read: its peer may neither send callbacks nor read the
+    /// status, and is not a proxy.
     pub(super) fn is_refused(&self, peer: IpAddr) -> bool {
         !self.may_send(Origin::Address(peer)) && !self.proxies.contains(peer) && !peer.is_loopback() && !self.is_status_public
     }

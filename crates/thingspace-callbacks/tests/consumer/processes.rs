@@ -56,7 +56,7 @@ async fn the_work_of_a_killed_process_is_taken_over_in_order_when_its_lease_ends
     let running = second.run(&consumer, succeed);
     until("the other messages", || second.handled().len() >= 240).await;
     running.stop().await;
-    // The lease, the time until the next look at the leases, and the pause after the try that was cut short.
+    // The lease, the time until the leases are read again, and the pause after the try that was cut short.
     let held = second.tried()[0].at - killed_at;
     assert!(held < Duration::from_millis(10_000 + 3_400 + 1_250), "{held:?}");
     assert_eq!(second.handled().len(), 240);
@@ -126,7 +126,7 @@ async fn a_message_that_ends_the_process_is_a_dead_letter_and_takes_no_other_wit
         let expected: &[u64] = if device == 13 { &[0, 2] } else { &[0, 1, 2] };
         assert_eq!(numbers, expected, "device {device}");
     }
-    // After two deaths, the message is tried alone, so no other message is with it for more than three tries.
+    // After two deaths, at most one of the messages that were running is tried at a time, so no other message needs a fourth try.
     assert!(log.tried().iter().filter(|tried| tried.device != 13).all(|tried| tried.tries <= 3));
 }
 

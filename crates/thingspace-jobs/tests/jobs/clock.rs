@@ -32,8 +32,8 @@ impl thingspace::Clock for Jumping {
     }
 }
 
-/// A clock that says when it was read a given number of times. The test then stops to poll the worker, as if its process slept between
-/// reading the clock and what it does next.
+/// A clock that signals when it was read a given number of times. The test then stops polling the worker, as if its process slept
+/// between reading the clock and what it does next.
 #[derive(Clone, Debug)]
 pub(crate) struct Stopping {
     clock: Jumping,
@@ -90,7 +90,7 @@ impl thingspace::Clock for Shifted {
     }
 }
 
-/// A clock that a test sets while a worker runs. Time passes with the clock of the simulator, which judges.
+/// A clock that a test sets while a worker runs. Time passes with the clock of the simulator, by which the tests measure.
 #[derive(Clone, Debug)]
 pub(crate) struct Settable {
     clock: Jumping,

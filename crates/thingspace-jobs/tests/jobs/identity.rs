@@ -1,4 +1,4 @@
-//! The same input is the same job, until it is finished and something else happened.
+//! The same input is the same job while this job is unfinished, and for an hour after its end if nothing else happened.
 
 use std::time::Duration;
 

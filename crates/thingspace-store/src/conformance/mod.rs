@@ -58,7 +58,7 @@ checks! {
 /// Runs every check, each on an empty store from `open`.
 ///
 /// # Panics
-/// If a check fails. The message names the check.
+/// If a check or `open` fails. The message names the check.
 pub async fn all<F, O>(open: F)
 where
     F: Fn() -> O,

@@ -4,17 +4,19 @@ use async_nats::{ConnectError, ConnectErrorKind, RequestError, RequestErrorKind}
 
 use crate::error::{Error, ErrorKind};
 
-/// The code of a message or a stream that does not exist.
+/// The code of a message that does not exist.
 pub(super) const NO_MESSAGE: u64 = 10_037;
+
+/// The code of a stream that does not exist.
 pub(super) const NO_STREAM: u64 = 10_059;
 
-/// The code with which the server refuses to delete a message that does not exist.
+/// The generic code of a failed deletion. The usual cause is that the message does not exist.
 pub(super) const NO_MESSAGE_TO_DELETE: u64 = 10_057;
 
 /// The codes with which the server refuses a message whose subject is not in the expected state.
 pub(super) const WRONG_LAST_SEQUENCE: [u64; 2] = [10_071, 10_164];
 
-/// The code of several limits. The description names the limit.
+/// The generic code of a message that the server cannot store, usually because of a limit. The description names the cause.
 const LIMIT: u64 = 10_077;
 
 /// Converts a failed connection attempt.
@@ -28,7 +30,7 @@ pub(super) fn of_connection(url: &str, error: &ConnectError) -> Error {
     }
 }
 
-/// Converts a request without an answer.
+/// Converts the error of a request without an answer.
 pub(super) fn of_request(url: &str, error: &RequestError) -> Error {
     let message = format!("the store {url} failed: {error}");
     match error.kind() {

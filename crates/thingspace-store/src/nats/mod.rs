@@ -35,7 +35,7 @@ use crate::store::{Store, StoreFuture};
 use crate::tls::{self, Encryption};
 use crate::wake::wake;
 
-/// How often `wake` checks for entries whose message was lost.
+/// How often `wake` reads the newest place, because messages about new entries can be lost.
 const POLL: Duration = Duration::from_secs(1);
 
 /// A store in NATS JetStream, version 2.12 or newer. Any number of machines may open it.

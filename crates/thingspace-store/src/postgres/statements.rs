@@ -1,7 +1,7 @@
 //! The statements of one schema.
 //!
-//! Every statement names its schema and is sent without a name, because a pooler may give each transaction another connection to
-//! the server (pgbouncer with `pool_mode=transaction`).
+//! Every statement names its schema, and none is prepared under a name, because a pooler may give each transaction another
+//! connection to the server (pgbouncer with `pool_mode=transaction`).
 
 /// The SQL text of the statements.
 pub(super) struct Statements {

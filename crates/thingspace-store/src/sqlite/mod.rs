@@ -32,7 +32,8 @@ const OTHER_PROCESSES: Duration = Duration::from_millis(250);
 /// `synchronous=FULL`).
 ///
 /// Several processes on one machine may open the file. Do not put the file on a network file system, and do not open it with
-/// another SQLite library in the same process, because both break the locks. Only the owner can read the file.
+/// another SQLite library in the same process, because both break the locks. Only the owner can read a file that the store
+/// created.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,4 +1,4 @@
-//! The end of a process that was stopped: running handlers may end, and other processes take over.
+//! The end of a consumer that was stopped: running handlers may end, and other processes take over.
 
 use std::sync::Arc;
 use std::time::Duration;
