@@ -24,14 +24,14 @@ pub enum Error {
         /// The base URL and account of the client.
         received: String,
     },
-    /// The journal of the job is damaged or was edited, or a program of another version wrote it.
+    /// The journal of the job is damaged or was edited.
     Damaged {
         /// The key of the entry, or the name of the cell.
         key: String,
         /// What is wrong with the entry.
         message: String,
     },
-    /// The job is not in a state that allows the call, or the input is invalid.
+    /// The job is not in a state that allows the call, the input is invalid, or another version of the program wrote the job.
     Refused(String),
 }
 

@@ -122,8 +122,11 @@ impl Job {
         let entry = entries::entry(&self.0.id, key, "adopted", &found, context.clock())?;
         context.store.append(vec![entry, self.outcomes_entry(rows)?]).await?;
         let state = self.refreshed().await?;
-        self.emit(ProgressEvent::Found { devices: state.indices(&lost.part, &lost.current).len() }, &state);
-        Ok(())
+        let devices: Vec<DeviceKey> =
+            state.indices(&lost.part, &lost.current).iter().map(|index| state.devices[*index].clone()).collect();
+        self.emit(ProgressEvent::Found { devices: devices.len() }, &state);
+        drop(state);
+        self.spend(&lost.part, lost.current.number, &devices, lost.intent_at).await
     }
 
     async fn search_lists(&self, lost: &[Lost]) -> Result<()> {

@@ -165,7 +165,8 @@ impl Job {
             Ok(())
         };
         // Concurrent writes share one flush of the disk. The slowest to prepare comes first, so that no flush starts without it.
-        try_join!(self.spend(claim), open, self.write(written))?;
+        let spent = self.spend(&claim.part, claim.number, &claim.devices, context.now());
+        try_join!(spent, open, self.write(written))?;
         let state = self.refreshed().await?;
         self.emit(ProgressEvent::Accepted { request_id, devices: claim.devices.len() }, &state);
         Ok(Sent::Tried)
@@ -235,10 +236,9 @@ impl Job {
     }
 
     /// Counts the devices of a part toward their budgets.
-    async fn spend(&self, claim: &Claim) -> Result<()> {
+    pub(super) async fn spend(&self, part: &PartId, number: u32, devices: &[DeviceKey], at: i64) -> Result<()> {
         let context = &self.0.context;
-        let name = format!("{}/{}/{}", self.0.id, claim.part, claim.number);
-        let service = context.service.digest();
-        budget::spend(&*context.store, &service, self.0.kind, &name, &claim.devices, context.now()).await
+        let name = format!("{}/{part}/{number}", self.0.id);
+        budget::spend(&*context.store, &context.service.digest(), self.0.kind, &name, devices, at).await
     }
 }

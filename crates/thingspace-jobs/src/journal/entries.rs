@@ -71,7 +71,11 @@ impl Start {
         let version = self.version;
         match version == VERSION {
             true => Ok(()),
-            false => Err(Error::damaged(key, format!("it has version {version}, but this program writes version {VERSION}"))),
+            false => Err(Error::Refused(format!(
+                "the entry `{}` of the store has version {version}, but this program reads version {VERSION}: use the version of \
+                 the program that wrote it",
+                key.escape_debug()
+            ))),
         }
     }
 }

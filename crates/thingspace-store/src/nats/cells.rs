@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::cell::{Cell, Revision, Set};
 use crate::error::Result;
-use crate::nats::failure::{self, NO_MESSAGE_TO_DELETE};
+use crate::nats::failure;
 use crate::nats::jetstream::{JetStream, Published};
 use crate::nats::subjects::Subjects;
 
@@ -65,7 +65,7 @@ impl Cells {
         let verb = format!("STREAM.MSG.DELETE.{}", self.subjects.cells);
         match self.jetstream.call(&verb, &json!({"seq": seen.0, "no_erase": true})).await? {
             Ok(_) => Ok(Set::Done(Revision::ABSENT)),
-            Err((NO_MESSAGE_TO_DELETE, _)) => Ok(Set::Conflict),
+            Err((code, description)) if failure::is_deleted_before(code, &description) => Ok(Set::Conflict),
             Err((code, description)) => Err(failure::of_answer(&self.jetstream.url, code, &description)),
         }
     }

@@ -10,8 +10,16 @@ pub(super) const NO_MESSAGE: u64 = 10_037;
 /// The code of a stream that does not exist.
 pub(super) const NO_STREAM: u64 = 10_059;
 
-/// The generic code of a failed deletion. The usual cause is that the message does not exist.
-pub(super) const NO_MESSAGE_TO_DELETE: u64 = 10_057;
+/// The code of a sequence without a message, after another caller deleted the message.
+const NO_SEQUENCE: u64 = 10_043;
+
+/// The generic code of a failed deletion. Only the description says whether the message does not exist.
+const NOT_DELETED: u64 = 10_057;
+
+/// Returns whether a deletion failed because the message does not exist.
+pub(super) fn is_deleted_before(code: u64, description: &str) -> bool {
+    code == NO_SEQUENCE || code == NOT_DELETED && description.contains("no message found")
+}
 
 /// The codes with which the server refuses a message whose subject is not in the expected state.
 pub(super) const WRONG_LAST_SEQUENCE: [u64; 2] = [10_071, 10_164];

@@ -20,12 +20,13 @@ const BUSY_PAUSE: Duration = Duration::from_millis(1);
 /// Opens the file for writing, and creates it if it does not exist.
 pub(super) fn writer(path: &Path) -> Result<Connection> {
     create_private(path).map_err(|error| {
-        let kind = match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ErrorKind::Full,
-            _ => ErrorKind::ReadOnly,
+        let (kind, remedy) = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                (ErrorKind::Full, "free space on the disk, then try again")
+            }
+            _ => (ErrorKind::ReadOnly, "make its folder writable for this user, or name another store"),
         };
-        Error::new(kind, format!("cannot create the store {}: {error}", path.display()))
-            .with_remedy("make its folder writable for this user, or name another store")
+        Error::new(kind, format!("cannot create the store {}: {error}", path.display())).with_remedy(remedy)
     })?;
     let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let failed = |error: rusqlite::Error| failure::of(path, &error);

@@ -14,8 +14,8 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 @final
 class Profiles:
     """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
-    taken from a `Device`; a string names them: `eid:…+iccid:…`.
+    `client.devices`. A request names a device by its EID and the ICCID of the profile; a request to activate names it by its
+    EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     """
 
     def download_to_enable(
@@ -332,8 +332,8 @@ class Profiles:
 @final
 class AsyncProfiles:
     """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
-    taken from a `Device`; a string names them: `eid:…+iccid:…`.
+    `client.devices`. A request names a device by its EID and the ICCID of the profile; a request to activate names it by its
+    EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     """
 
     async def download_to_enable(

@@ -714,7 +714,7 @@ pub struct ProfileChangeStateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required by the local pages; the global pages do not have it (quirk euicc-two-forms).
+    ///Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required for local profiles; the documentation of global profiles does not have it (quirk euicc-two-forms).
     #[serde(rename = "smsrOid", skip_serializing_if = "::std::option::Option::is_none")]
     pub smsr_oid: ::std::option::Option<::std::string::String>,
 }
