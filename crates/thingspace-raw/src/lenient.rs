@@ -44,12 +44,12 @@ pub trait Lenient: Sized {
         Self::lenient(value).ok()
     }
 
-    /// Returns the value of a member that is absent or null, or `None` if the member is required.
+    /// Returns the default for a member that is absent or null. `None` if the member is required.
     fn absent() -> Option<Self> {
         None
     }
 
-    /// Returns the names of the described members of this type. Empty if the type does not describe its members.
+    /// Returns the names of the members that the OpenAPI description specifies for this type. Empty if it specifies none.
     fn members() -> &'static [&'static str] {
         &[]
     }

@@ -228,7 +228,7 @@ async fn of_two_intents_at_the_same_time_one_is_sent() {
 async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() {
     let mut late = 0;
     for stop in 0.. {
-        let case = format!("stopped after reading the clock {stop} times");
+        let case = format!("stopped at the first reading of the clock after {stop} earlier ones");
         let scene = Scene::new(Service::Accepts).await;
         let readings = Arc::new(AtomicUsize::new(0));
         let clock = Stopping::of(&scene.sim, &readings, stop);

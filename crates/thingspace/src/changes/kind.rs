@@ -47,9 +47,9 @@ pub enum ChangeKind {
     Add,
     /// Deletes deactivated devices from the account.
     Delete,
-    /// Uploads hardware to the platform.
+    /// Uploads identifiers of hardware to the carrier.
     Upload,
-    /// Uploads hardware to the platform and activates it.
+    /// Uploads identifiers of hardware to the carrier, and activates the devices.
     UploadAndActivate,
     /// Adds devices to a group.
     AddToGroup,

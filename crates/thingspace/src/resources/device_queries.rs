@@ -125,7 +125,7 @@ impl Devices<'_> {
     }
 }
 
-/// Uploads hardware to the platform: [`Devices::upload`]. The callback service DeviceService reports the result, and the platform
+/// Uploads identifiers of hardware to the carrier: [`Devices::upload`]. The callback service DeviceService reports the result, and the platform
 /// sends a report by e-mail.
 ///
 /// ```

@@ -76,7 +76,7 @@ impl Labels<'_> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
 
-    /// Returns the change that attaches a label to devices, to store it or to send it in parts for any number of devices:
+    /// Returns the change that attaches a label, without its devices. Store it, or send it to any number of devices in parts with
     /// [`Client::send_change`].
     ///
     /// # Errors
