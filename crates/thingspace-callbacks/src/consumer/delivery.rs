@@ -35,7 +35,8 @@ impl Delivery {
         self.received.key()
     }
 
-    /// Returns the number of this try, starting at 1. Earlier tries may have had effects.
+    /// Returns the number of counted tries, this one included. Tries that do not count do not raise it, and a replay starts again at
+    /// 1, so even try 1 may follow a try that had effects.
     pub fn try_number(&self) -> u32 {
         self.tries
     }

@@ -25,7 +25,7 @@ async fn until_includes_the_last_day_of_usage() {
     let day = rows(&sim, &["usage", &active[0], "--since", "2025-12-31", "--until", "2025-12-31"]).await;
     assert_eq!(day, december[december.len() - day.len()..]);
     assert_eq!(days(&day), ["2025-12-31"]);
-    // A time ends the range exactly.
+    // Unlike a day, a time in `--until` ends the range at that moment, so the record of December 31 is missing.
     let before = rows(&sim, &["usage", &active[0], "--since", "2025-12-01", "--until", "2025-12-31T00:00:00Z"]).await;
     assert_eq!(before, december[..december.len() - 1]);
 }
@@ -65,7 +65,7 @@ async fn a_range_without_an_end_ends_at_the_time_of_the_service() {
     assert!(sim.move_sim(active[0].strip_prefix("iccid:").unwrap(), "490154203237518"));
     let tokens = Folder::new("now");
     for round in 0..2 {
-        // The second round reuses the tokens, so no earlier response has shown the time of the service.
+        // The second process reuses the tokens and does not log in, so no response has shown it the time of the service.
         let mut mismatched = command(&sim, &["devices", "mismatched", &active[0], "--since", "2025-12-01", "-o", "json"]);
         mismatched.env("THINGSPACE_TOKENS", tokens.path());
         let ended = output(mismatched).await;
