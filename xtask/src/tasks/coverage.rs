@@ -111,7 +111,7 @@ fn table(description: &Description, rows: &BTreeMap<String, Row>) -> String {
     let mut text = String::from(
         "# What the simulator supports\n\n\
          Made by `cargo xtask coverage` from what the simulator's own tests observed over HTTP. `cargo xtask test` fails if it shrinks.\n\
-         State: the ledger entries of a change, or `read`. Errors: codes that were returned, or reported by callback.\n\
+         State: the ledger entries of a change, `read`, or `tokens` for a session operation. Errors: codes that were returned, or reported by callback.\n\
          Callbacks: services that delivered messages. Evidence: tests in which the operation succeeded.\n\n\
          | Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n",
     );

@@ -46,7 +46,8 @@ fn named_by(imei: &str, iccid: &str) -> Value {
 
 /// Returns `FROM, TO, CAUSE` if the entry records that a line changed its state.
 fn transition(entry: &LedgerEntry) -> Option<String> {
-    // The entry of a refusal names the state before the request, not before the last transition. Each transition has its own entry.
+    // The entry of a refusal names the state before the request, not before the last transition. Each transition has its own
+    // entry.
     if !matches!(entry.event, LedgerEvent::LineChanged | LedgerEvent::LineResumed) || entry.from == entry.to {
         return None;
     }
