@@ -51,6 +51,7 @@ TABLE: dict[str, dict[str, str]] = {
         "with_retry": "Client.with_options(attempts)",
         "raw": "Client.api",
         "call": "Client.api",
+        "check_devices": "- the methods of Python check the devices",
         "operation": "Client.api",
     },
     "ClientBuilder": {

@@ -191,6 +191,13 @@ async fn invalid_arguments_are_refused_before_sending() {
     refused(long.submit().await.unwrap_err(), "more than 50");
     refused(devices.move_to([device.clone()], checked.account()).submit().await.unwrap_err(), "already");
     refused(devices.change_identifiers(device.clone()).submit().await.unwrap_err(), ".option(");
+    let chip = [DeviceId::imei("490154203237518").unwrap(), DeviceId::new(IdKind::Eid, "89033023426200000000000000000001").unwrap()];
+    let swap = chip.iter().cloned().fold(devices.change_identifiers(device.clone()), |swap, id| swap.to(id));
+    refused(swap.clone().submit().await.unwrap_err(), "call .smsr_oid(oid)");
+    refused(swap.smsr_oid(" ").submit().await.unwrap_err(), "the SM-SR OID is empty");
+    refused(checked.euicc().enable([device.clone()]).submit().await.unwrap_err(), "has no EID and no ICCID");
+    refused(checked.euicc().enable([device.clone()]).in_bulk().submit().await.unwrap_err(), "has no EID and no ICCID");
+    refused(devices.add(["mdn:5055550143".parse::<DeviceKey>().unwrap()]).submit().await.unwrap_err(), "has no IMEI or ICCID");
     let activation = devices.activate([device.clone()]).plan("m2m-5mb").zip("9810");
     refused(activation.submit().await.unwrap_err(), "five digits");
     refused(devices.add(none.clone()).submit().await.unwrap_err(), "name at least one");

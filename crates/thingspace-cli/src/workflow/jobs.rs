@@ -73,6 +73,9 @@ pub async fn send_all(
     changes: Vec<(Change, Vec<DeviceKey>)>,
 ) -> Result<ExitCode, Failure> {
     check_callback_url(client, &options.wait)?;
+    for (change, devices) in &changes {
+        client.check_devices(change, devices)?;
+    }
     let open = open(client, &options.send.store).await?;
     if options.send.dry_run {
         return preview(client, &open, &options.send, &changes).await?.print(options.output, &service_name(client));

@@ -146,7 +146,7 @@ fn setup(example: &Example) -> Setup {
         ("devices add", _) => Setup::default(),
         ("devices delete", _) => Setup { state: Some("deactive"), ..active },
         ("devices restore" | "devices suspension", _) => Setup { state: Some("suspend"), ..active },
-        ("devices swap", 0 | 1) => Setup { swapped: true, ..Setup::default() },
+        ("devices swap", 0..=2) => Setup { swapped: true, ..Setup::default() },
         ("devices order-status", _) => Setup {
             state: Some("pre-active"),
             ..with_id(

@@ -37,6 +37,32 @@ async fn labeled_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devic
     registered.deregister().await.unwrap();
 }
 
+#[tokio::test]
+async fn a_device_that_the_operation_cannot_name_is_refused_before_anything_is_written() {
+    let (sim, store) = (simulator(60, 17).await, memory());
+    let client = client(&sim);
+    let active = client.devices().list().state(State::Active).collect().await.unwrap();
+    let without: Vec<_> = active.iter().filter(|device| device.ids().all(|id| id.kind().as_str() != "eid")).take(2).collect();
+    let jobs: Jobs = jobs(&sim, &store);
+    // A device from a list, identifiers that the caller chose, and a change without a builder.
+    let maps = client.labels().setting(thingspace::label("usage", "maps")).unwrap();
+    let keys: Vec<DeviceKey> = without.iter().map(|device| device.key().unwrap()).collect();
+    for (start, named) in [
+        (jobs.start(client.euicc().enable(without.iter().copied())), &keys[0]),
+        (jobs.start(client.euicc().enable(keys.clone())), &keys[0]),
+        (jobs.start((maps, keys.clone())), &keys[0]),
+    ] {
+        let error = start.await.unwrap_err().to_string();
+        assert!(error.contains(&named.to_string()) && error.contains("EID") && error.contains("leave the device out"), "{error}");
+    }
+    assert!(jobs.list().await.unwrap().is_empty() && sim.ledger().is_empty());
+    // The service decides for a client without local checks.
+    let client = sim.client_builder().clock(crate::clock::Jumping::of(&sim)).local_checks(false).build().unwrap();
+    let unchecked = Jobs::new(store, client.clone());
+    let report = unchecked.start(client.euicc().enable(keys)).await.unwrap().wait().await.unwrap();
+    assert_eq!(report.counts.refused, 2, "{report:?}");
+}
+
 /// An activation gives a device a phone number and an address. The callback has both, and so has the list.
 #[tokio::test]
 async fn the_outcome_of_an_activation_has_the_phone_number_and_the_address() {

@@ -134,7 +134,7 @@ impl<'py> FromPyObject<'_, 'py> for OneTarget {
     }
 }
 
-/// The rows of a job that chooses the identifiers of devices: a `Device` has all of its identifiers.
+/// The rows of a job that chooses the identifiers of devices: a `Device` has all of its identifiers that such jobs use.
 pub struct RowsOfProfiles(pub Rows);
 
 impl<'py> FromPyObject<'_, 'py> for RowsOfProfiles {
@@ -142,7 +142,11 @@ impl<'py> FromPyObject<'_, 'py> for RowsOfProfiles {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let all = |device: &Bound<'_, PyAny>| match device.cast::<Device>() {
-            Ok(device) => DeviceKey::new(device.get().0.ids()).map(Row::of).map_err(raise),
+            Ok(device) => {
+                let device = &device.get().0;
+                let used = device.ids().filter(|id| matches!(id.kind(), IdKind::Eid | IdKind::Iccid | IdKind::Imei));
+                DeviceKey::new(used).or_else(|_| device.key()).map(Row::of).map_err(raise)
+            }
             Err(_) => row(device),
         };
         if object.is_instance_of::<Device>() {

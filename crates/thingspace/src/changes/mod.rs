@@ -16,6 +16,7 @@ pub(crate) mod inventory;
 pub(crate) mod kind;
 pub(crate) mod lifecycle;
 pub(crate) mod matching;
+pub(crate) mod naming;
 pub(crate) mod outcome;
 pub(crate) mod polling;
 pub(crate) mod reconcile;
