@@ -152,6 +152,7 @@ TABLE: dict[str, dict[str, str]] = {
     "Profiles": {
         **{name: f"Profiles.{name} BulkProfiles.{name}" for name in PROFILE_CHANGES},
         **{name: f"Profiles.{name}" for name in ("list", "request_status", "swap_device")},
+        "list_of": "Profiles.list(devices)",
         "change": "- Python has a method for each change",
     },
     "ChangeProfiles": {

@@ -383,7 +383,8 @@ async fn euicc(seen: &mut Seen, fleet: &Fleet) {
     let euicc = client.euicc();
     let oid = "1.3.6.1.4.1.99999.1";
     let chip = || [fleet.chip(0, IdKind::Iccid)];
-    call!(seen, sim, "Profiles::list", euicc.list([fleet.eid(0)]).await.unwrap());
+    call!(seen, sim, "Profiles::list", euicc.list().await.unwrap());
+    call!(seen, sim, "Profiles::list_of", euicc.list_of([fleet.eid(0)]).await.unwrap());
     let activate = || [fleet.chip(1, IdKind::Imei)];
     let request = euicc.activate(activate()).plan("m2m-5mb").zip("98101");
     let request = record!(seen, sim, "Profiles::activate", request.submit().await.unwrap());

@@ -279,7 +279,8 @@ impl Profiles {
                 let ids = query.selection.optional_ids()?;
                 // One message contains the profiles of a few devices. A longer list arrives in several messages.
                 let expected = if ids.len() == 1 { ExpectedResponses::messages(1) } else { ExpectedResponses::several() };
-                queries::send(client, &query.wait, PROFILE_SERVICE, expected, client.euicc().list(ids)).await
+                let list = async { if ids.is_empty() { client.euicc().list().await } else { client.euicc().list_of(ids).await } };
+                queries::send(client, &query.wait, PROFILE_SERVICE, expected, list).await
             }
             Profiles::Status { id } => print_json(&client.euicc().request_status(&id).await?),
             Profiles::Swap(swap) => swap.run(client).await,

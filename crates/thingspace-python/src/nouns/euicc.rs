@@ -11,6 +11,7 @@ use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::jobs::job::JobState;
 use crate::jobs::rows::{Changes, RowValue};
 use crate::jobs::starter::{JobStarter, StartOptions};
+use crate::errors::failed;
 use crate::requests::submit::{BulkSettings, Change, Submitter, set};
 use crate::runtime::flavor::flavored_answers;
 use crate::runtime::process::Owned;
@@ -218,15 +219,21 @@ profile_classes! {
             ProfileBulk(BulkSettings::new(this, devices_per_request, keep_going, on_progress)?)
         }
 
-        /// Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
+        /// Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices; an empty list is refused.
         /// DeviceProfileService sends the answer. A long answer has several messages.
         ///
         /// ```python
         /// query = client.euicc.list(devices="eid:89033023426200000000000000000001")
         /// ```
         call fn list(this, py; devices: Option<Targets> = None) {
-            let devices = devices.map_or_else(Vec::new, |ids| ids.0);
-            with_client!(this, client => client.euicc().list(devices))
+            let client = this.clone();
+            async move {
+                match devices {
+                    None => client.euicc().list().await,
+                    Some(devices) => client.euicc().list_of(devices.0).await,
+                }
+                .map_err(failed)
+            }
         }
 
         /// Returns the status of a profile request.

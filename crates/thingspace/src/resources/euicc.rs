@@ -134,11 +134,34 @@ impl Profiles<'_> {
         self.change(devices, ProfileChange::RenewActivationCode)
     }
 
-    /// Queries eUICC devices with their profiles: the given devices, or all devices of the account if none are given
-    /// (listGlobalDevices). The callback service DeviceProfileService answers. A long list arrives in several messages.
-    pub async fn list<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Result<PendingQuery> {
+    /// Queries all eUICC devices of the account with their profiles (listGlobalDevices). The callback service DeviceProfileService
+    /// answers. A long list arrives in several messages.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// let query = client.euicc().list().await?;
+    /// assert_eq!(query.service(), "DeviceProfileService");
+    /// # Ok(()) }
+    /// ```
+    pub async fn list(self) -> Result<PendingQuery> {
+        self.query(Vec::new()).await
+    }
+
+    /// Queries some eUICC devices with their profiles, like [`list`](Self::list).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a [`Device`](crate::Device) has no EID.
+    pub async fn list_of<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Result<PendingQuery> {
         let by_eid = |device: T| device.into().one_of(&[DeviceKind::Eid]);
         let devices = devices.into_iter().map(by_eid).collect::<Result<Vec<DeviceId>>>()?;
+        // Without devices, the service would return all of them.
+        validate::some("devices", &devices)?;
+        self.query(devices).await
+    }
+
+    async fn query(self, devices: Vec<DeviceId>) -> Result<PendingQuery> {
         let body = types::EsimGlobalDeviceList {
             account_name: Some(self.client.account().to_owned()),
             device_filter: flat(devices),
