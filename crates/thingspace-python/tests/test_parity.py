@@ -155,6 +155,10 @@ TABLE: dict[str, dict[str, str]] = {
         "list_of": "Profiles.list(devices)",
         "change": "- Python has a method for each change",
     },
+    "SwapDevice": {
+        **{name: f"Profiles.swap_device({name}) JobProfiles.swap_device({name})" for name in ("plan", "smsr_oid")},
+        "submit": "Profiles.swap_device",
+    },
     "ChangeProfiles": {
         **{
             name: " ".join(f"Profiles.{change}({name}) BulkProfiles.{change}({name})" for change in PROFILE_CHANGES)

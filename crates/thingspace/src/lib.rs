@@ -119,6 +119,7 @@ pub use resources::campaigns::Campaigns;
 pub use resources::connection_sessions::ConnectionSession;
 pub use resources::device_queries::Upload;
 pub use resources::devices::Devices;
+pub use changes::eid_swap::SwapDevice;
 pub use resources::euicc::{ChangeProfiles, Profiles};
 pub use resources::firmware::Firmware;
 pub use resources::groups::Groups;

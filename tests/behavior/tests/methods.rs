@@ -410,8 +410,8 @@ async fn euicc(seen: &mut Seen, fleet: &Fleet) {
     let device = &fleet.chips[0];
     let pair = format!("imei:{}+iccid:{}", device.imei, device.iccid).parse::<DeviceKey>().unwrap();
     call!(seen, sim, "Profiles::renew_activation_code", euicc.renew_activation_code([pair]).submit().await.unwrap());
-    let swap = euicc.swap_device(fleet.chip(2, IdKind::Imei), fleet.chip(3, IdKind::Imei), None);
-    call!(seen, sim, "Profiles::swap_device", swap.await.unwrap());
+    let swap = euicc.swap_device(fleet.chip(2, IdKind::Imei), fleet.chip(3, IdKind::Imei));
+    call!(seen, sim, "Profiles::swap_device", swap.submit().await.unwrap());
 }
 
 #[sync_and_async]

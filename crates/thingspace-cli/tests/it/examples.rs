@@ -323,7 +323,13 @@ fn write_files(folder: &Folder, example: &Example) {
     );
     write("cars.txt", lines(&|(.., eid)| format!("eid:{eid}")));
     write("new.txt", lines(&|(iccid, imei, _)| format!("imei:{imei}+iccid:{iccid}")));
-    write("swaps.csv", "iccid,new_imei\n89148000008682242676,490154203237559\n89148000008682242684,490154203237567\n".to_owned());
+    let swaps = match line.contains("profiles swap") {
+        true => OTHERS.iter().zip(["02", "34"]).fold("eid,new_eid\n".to_owned(), |csv, ((.., eid), new)| {
+            format!("{csv}{eid},890330234262000000000000000000{new}\n")
+        }),
+        false => "iccid,new_imei\n89148000008682242676,490154203237559\n89148000008682242684,490154203237567\n".to_owned(),
+    };
+    write("swaps.csv", swaps);
     let plan = ["Rate Plan", "New Plan"].into_iter().find(|name| line.contains(name));
     let plan = plan.or(line.contains("go-to-state").then_some("plan"));
     let value = plan.map_or("", |_| ",m2m-1gb");

@@ -7,6 +7,7 @@ pub(crate) mod answer;
 pub(crate) mod attributes;
 pub(crate) mod batch;
 pub(crate) mod change;
+pub(crate) mod eid_swap;
 pub(crate) mod expectation;
 pub(crate) mod feed;
 pub(crate) mod identifiers;

@@ -22,7 +22,7 @@ fn required(kind: ChangeKind) -> &'static [OneOf] {
     match kind {
         ChangeKind::Activate | ChangeKind::Add => &[HARDWARE_OR_SIM],
         ChangeKind::Upload | ChangeKind::UploadAndActivate => &[IMEI],
-        ChangeKind::SetLabel | ChangeKind::RemoveLabel => &[EID],
+        ChangeKind::SetLabel | ChangeKind::RemoveLabel | ChangeKind::EidSwap => &[EID],
         ChangeKind::Profile(change) => match change {
             ProfileChange::Activate | ProfileChange::ActivateAndEnable => &[EID, IMEI],
             ProfileChange::RenewActivationCode => &[IMEI, ICCID],

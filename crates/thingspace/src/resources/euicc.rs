@@ -6,12 +6,13 @@ use thingspace_raw::ops;
 use thingspace_raw::types::{self, DeviceKind, StatusResponse};
 
 use crate::changes::change::{Change, Targets, submit_methods};
+use crate::changes::eid_swap::SwapDevice;
 use crate::changes::expectation::Expectation;
 use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
 use crate::changes::kind::ProfileChange;
 use crate::client::Client;
-use crate::device::id::{DeviceId, DeviceKey, flat};
+use crate::device::id::{DeviceId, flat};
 use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::pending::PendingQuery;
@@ -175,20 +176,9 @@ impl Profiles<'_> {
         self.client.call(ops::GetGlobalRequestStatus).with(ops::GetGlobalRequestStatus::REQUEST_ID, request_id).send().await
     }
 
-    /// Transfers the service of one device to another (eidDeviceSwap). The client does not retry the request after a lost answer.
-    ///
-    /// The swap is complete when both CarrierService and StateService have reported the swap (quirk euicc-swap-callbacks). The
-    /// members of the request are not documented, so this client uses assumed names (quirk euicc-swap-request).
-    pub async fn swap_device(self, from: impl Into<Target>, to: impl Into<Target>, plan: Option<&str>) -> Result<PendingQuery> {
-        let ids = |key: DeviceKey| flat(key.ids().to_vec());
-        let body = types::EidDeviceSwapRequest {
-            account_name: Some(self.client.account().to_owned()),
-            device_ids: ids(from.into().named_by(&[DeviceKind::Eid, DeviceKind::Imei])?),
-            device_ids_to: ids(to.into().named_by(&[DeviceKind::Eid, DeviceKind::Imei])?),
-            service_plan: plan.map(str::to_owned),
-            ..Default::default()
-        };
-        self.client.call(ops::EidDeviceSwap).body(body).submitted().await
+    /// Moves the line of one device to another device, for instance to replace hardware (eidDeviceSwap): [`SwapDevice`].
+    pub fn swap_device(self, from: impl Into<Target>, to: impl Into<Target>) -> SwapDevice {
+        SwapDevice::new(self.client, from.into(), to.into())
     }
 }
 
