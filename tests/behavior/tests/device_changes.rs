@@ -8,7 +8,7 @@ use support::sync_and_async;
 use thingspace::raw::types::{Address, CustomerName, PlaceOfUse};
 use thingspace::{
     ChangeKind, ChangeRequest, Client, DeviceId, DeviceKey, ErrorKind, Evidence, IdKind, Outcome, Outcomes, ProfileChange,
-    RequestHandle, State,
+    RequestHandle, State, Target,
 };
 use thingspace_sim::{Clock, Fault, LineState, Simulator};
 
@@ -160,6 +160,31 @@ async fn a_bulk_plan_change_is_split_and_found_by_listing() {
     let outcomes = requests.wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), outcomes.unknown()), (60, 0));
     assert!(sim.fleet().iter().filter(|device| device.service_plan.as_deref() == Some("NB-IoT NIDD 1MB")).count() >= 60);
+}
+
+#[sync_and_async]
+async fn an_eid_swap_ends_with_the_exchange_and_not_with_the_deactivation() {
+    let sim = sim(40).await;
+    let client = client(&sim);
+    let receiver = listen(&client).await;
+    let chips = in_state(&client, State::Active, 150).await.into_iter().filter(|device| device.id(&IdKind::Eid).is_some());
+    let chips: Vec<_> = chips.take(2).collect();
+    let new: DeviceKey = "eid:89033023426200000000000000000001".parse().unwrap();
+    let request = client.euicc().swap_device(&chips[0], new.clone()).smsr_oid("1.3.6.1.4.1.99999.1").submit().await.unwrap();
+    sim.settle().await;
+    let early = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
+    assert_eq!((early.done(), early.unknown()), (0, 1), "the deactivation is not the outcome: {early:?}");
+    sim.clock().advance(Duration::from_secs(5));
+    sim.settle().await;
+    let outcomes = request.wait().listening(receiver.inbox()).await;
+    assert!(all_done(&outcomes, Evidence::Callback) && outcomes.done() == 1, "{outcomes:?}");
+    // A replacement of another line, the device itself, and one without an EID.
+    let iccid: DeviceKey = format!("iccid:{}", chips[1].iccid().unwrap()).parse().unwrap();
+    let more: DeviceKey = format!("{new}+{iccid}").parse().unwrap();
+    for (to, part) in [(Target::from(&chips[1]), "is the device itself"), (iccid.into(), "has no EID"), (more.into(), "more than")] {
+        let error = client.euicc().swap_device(&chips[1], to).submit().await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Config && error.to_string().contains(part), "{error}");
+    }
 }
 
 #[sync_and_async]

@@ -91,7 +91,7 @@ impl Listener {
             return Ok(None);
         }
         if options.inbox {
-            return Self::of_running_receiver().await.map(Some);
+            return Self::of_running_receiver(&session.inbox).await.map(Some);
         }
         remove_left_behind(client).await;
         match options.listen {
@@ -113,8 +113,8 @@ impl Listener {
     }
 
     /// Opens the inbox of another process.
-    async fn of_running_receiver() -> Result<Self, Failure> {
-        let inbox = inbox::open_existing(&StoreOption { store: None }).await?;
+    async fn of_running_receiver(store: &StoreOption) -> Result<Self, Failure> {
+        let inbox = inbox::open_existing(store).await?;
         let last = inbox.last_beat().await?;
         if last.is_none_or(|last| last.elapsed().unwrap_or_default() > HEARTBEAT) {
             note(format_args!(
@@ -126,10 +126,10 @@ impl Listener {
     }
 
     async fn register(session: &Session<'_>, address: SocketAddr) -> Result<Self, NotRegistered> {
-        let Session { client, options, service, store, .. } = session;
+        let Session { client, options, service, store, inbox: chosen, .. } = session;
         // The listener exists only while this command waits, so the user does not need to know generated credentials.
         let credentials = credentials(None)?.unwrap_or_else(inbox::generated_credentials);
-        let store = match (store, inbox::store_from_env()) {
+        let store = match (store, chosen.store.clone().or_else(inbox::store_from_env)) {
             (Some(store), _) => Some(Arc::clone(store)),
             (None, Some(url)) => Some(inbox::open(&url).await?),
             (None, None) => None,

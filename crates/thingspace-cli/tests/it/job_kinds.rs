@@ -40,12 +40,16 @@ async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
     let created = stored(&sim, &folder, &["groups", "create", "depot", "--description", "In stock"]).await;
     assert_eq!(created.code, 0, "{}", created.err);
     let upload = ["--sku", "VZW000000000001", "--report-to", "operations@fleet.example"];
-    let changes: [(&str, Vec<&str>); 6] = [
+    let chip = sim.fleet().into_iter().rfind(|device| device.eid.is_some() && device.state == LineState::Active).unwrap();
+    let chip = format!("eid:{}+iccid:{}", chip.eid.unwrap(), chip.iccid);
+    let new = "eid:89033023426200000000000000000001";
+    let changes: [(&str, Vec<&str>); 7] = [
         ("sendSms", vec!["sms", "send", "--text", "report", "-o", "json", &active[0], &active[1]]),
         ("updateDeviceGroup", vec!["groups", "add", "depot", "-o", "json", &active[0], &active[1], &active[0]]),
         ("updateDeviceGroup", vec!["groups", "remove", "depot", "-o", "json", &active[1]]),
         ("setUsageSegmentationLabels", vec!["labels", "set", "usage=maps", "-o", "json", &eid]),
         ("removeUsageSegmentationLabels", vec!["labels", "remove", "usage=maps", "-o", "json", &eid]),
+        ("eidDeviceSwap", vec!["profiles", "swap", &chip, "--to", new, "--smsr-oid", "1.3.6.1.4.1.99999.1", "-o", "json"]),
         ("uploadDevices", [&["devices", "upload", "-o", "json", "imei:490154203237518"], &upload[..]].concat()),
     ];
     for (operation, arguments) in changes {
@@ -66,7 +70,7 @@ async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
     let shown = stored(&sim, &folder, &["groups", "show", "depot", "-o", "json"]).await;
     assert_eq!(serde_json::from_str::<Value>(&shown.out).unwrap().as_array().unwrap().len(), 1, "{}", shown.out);
     let (after, listed) = (calls(&sim, "sendSms"), stored(&sim, &folder, &["jobs", "list", "-o", "csv"]).await);
-    assert_eq!((after, listed.out.lines().count()), (1, 1 + 6), "{}", listed.out);
+    assert_eq!((after, listed.out.lines().count()), (1, 1 + 7), "{}", listed.out);
 }
 
 /// The members of a group, sorted.

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use thingspace::callbacks::{Credentials, Inbox, Receiver};
-use thingspace::{Change, DeviceId, DeviceKey, State};
+use thingspace::{Change, DeviceId, DeviceKey, IntoChange as _, State};
 use thingspace_jobs::{Job, Jobs};
-use thingspace_sim::Simulator;
+use thingspace_sim::{LineState, Simulator};
 
 use crate::{client, devices, jobs, memory, simulator};
 
@@ -14,8 +14,8 @@ async fn done(job: thingspace_jobs::Result<Job>, what: &str) {
     assert!(report.counts.done > 0 && report.counts.done == report.counts.total, "{what}: {report:?}");
 }
 
-/// Labels are shown by callbacks only.
-async fn labeled_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices: Vec<DeviceKey>) {
+/// Labels and EID swaps are shown by callbacks only.
+async fn done_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices: Vec<DeviceKey>) {
     let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
     let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();
     let callbacks = jobs.client().callbacks();
@@ -109,8 +109,13 @@ async fn every_change_with_a_visible_outcome_can_be_a_job() {
     let labeled = vec![DeviceKey::from(DeviceId::new("eid", eid).unwrap())];
     let maps = || thingspace::label("usage", "maps");
     for change in [client.labels().setting(maps()), client.labels().removing(maps())] {
-        labeled_by_callback(&sim, &jobs, change.unwrap(), labeled.clone()).await;
+        done_by_callback(&sim, &jobs, change.unwrap(), labeled.clone()).await;
     }
+    let line = sim.fleet().into_iter().find(|device| device.eid.is_some() && device.state == LineState::Active).unwrap();
+    let old: DeviceKey = format!("eid:{}+iccid:{}", line.eid.unwrap(), line.iccid).parse().unwrap();
+    let new: DeviceKey = "eid:89033023426200000000000000000001".parse().unwrap();
+    let (swap, devices) = client.euicc().swap_device(old, new).into_change().unwrap();
+    done_by_callback(&sim, &jobs, swap, devices).await;
     let ids = two(16).into_iter().map(|key| key.ids()[0].clone());
     done(jobs.start(client.sms().send("report").to(ids)).await, "sms").await;
 }
