@@ -248,6 +248,8 @@ TABLE: dict[str, dict[str, str]] = {
         "dead_letters": "Consumer.dead_letters",
         "replay": "DeadLetter.replay",
         "replay_all": "Consumer.replay",
+        "replay_handled": "Consumer.replay_handled",
+        "replay_message": "Consumer.replay_event",
         "progress": "Consumer.waiting",
         "with_pause": "- 1 second",
         "with_lease": "- 10 seconds",

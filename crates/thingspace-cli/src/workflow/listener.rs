@@ -38,14 +38,22 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
 }
 
 /// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an error if the
-/// credentials of the environment are not among them.
-pub async fn check_credentials(inbox: &Inbox) -> Result<(), Failure> {
+/// credentials of the environment are not among them, or if the command `registers` former ones: the service would send them after
+/// the grace period too, when every receiver refuses them.
+pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Failure> {
     let text = |time: SystemTime| {
         Timestamp::try_from(time).map(|time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()
     };
     match inbox.follow_rotation().await? {
         CredentialStatus::Current { former_until: Some(until) } => {
             note(format_args!("the password was rotated: the former one is accepted until {}", text(until)));
+        }
+        CredentialStatus::Former { until } if registers => {
+            return Err(Failure::usage(format!(
+                "{PASSWORD} is the former password, and a listener that is registered with it would receive nothing after {}: set the \
+                 new one",
+                text(until)
+            )));
         }
         CredentialStatus::Former { until } => note(format_args!(
             "warning: {PASSWORD} is the former password, which is accepted until {}: set the new one, because after that \

@@ -236,6 +236,11 @@ fn setup(example: &Example) -> Setup {
         ),
         ("inbox list" | "inbox gaps" | "inbox trim", _) => with(&[&stored("thingspace devices availability")]),
         ("inbox dead", _) | ("inbox replay", 1 | 2) => with(&[&stored("thingspace devices availability"), "$dead"]),
+        ("inbox replay", 3) => with(&[&stored("thingspace devices availability"), "$handled"]),
+        ("inbox replay", 4) => Setup {
+            before: vec![stored("thingspace devices availability"), "$handled".to_owned()],
+            ..with_id("5d0c1b9e7f3a", "thingspace inbox list -o jsonl", "key")
+        },
         ("inbox replay", _) => Setup {
             before: vec![stored("thingspace devices availability"), "$dead".to_owned()],
             ..with_id("5d0c1b9e7f3a", "thingspace inbox dead -o jsonl", "key")
@@ -472,6 +477,8 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
             serve = Some(start_serve(&shell).await);
         } else if command == "$dead" {
             bury(&folder).await;
+        } else if command == "$handled" {
+            handle(&folder).await;
         } else {
             shell.ok(command).await;
         }
@@ -569,6 +576,25 @@ async fn bury(folder: &Folder) {
         }
     };
     consumer.run(|_| async { Err::<(), _>(Failure::new("the meter is unknown")) }, buried).await.unwrap();
+}
+
+/// Lets the consumer `billing` handle the stored callbacks.
+async fn handle(folder: &Folder) {
+    use thingspace::callbacks::store::open;
+    use thingspace::callbacks::{Credentials, Failure, Inbox};
+
+    let path = folder.path().join("state/thingspace/thingspace.db");
+    let inbox = Inbox::with_store(open(&format!("sqlite:{}", path.display())).await.unwrap(), Credentials::new("a", "b"));
+    let consumer = inbox.consumer("billing");
+    let (handled, mut first) = tokio::sync::mpsc::unbounded_channel();
+    let done = async {
+        first.recv().await.unwrap();
+        while consumer.progress().await.unwrap().waiting > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let handler = move |_| std::future::ready(handled.send(()).map_err(|_| Failure::new("the test has ended")));
+    consumer.run(handler, done).await.unwrap();
 }
 
 /// Starts a program that accepts every request, and returns its URL. It ends with the test.
