@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use stores::sender::{PASSWORD, USERNAME};
 use thingspace::callbacks::store::{Place, open};
-use thingspace::callbacks::{Consumer, Credentials, Failure, Inbox};
+use thingspace::callbacks::{Consumer, Credentials, Delivery, Failure, Inbox};
 
 use crate::api::{calls, output, sim, with_api};
 use crate::support::{Bench, Running, program};
@@ -383,8 +383,8 @@ async fn handled_callbacks_are_replayed_by_key_by_time_and_by_name() {
     assert_eq!(named.out, "replayed 3 callbacks\n");
     assert!(named.err.contains("replay tariff: if this command is interrupted, run it again with --name tariff"), "{}", named.err);
     assert_eq!(handled(&["--all", "--name", "tariff"]).out, "replayed 0 callbacks\n");
-    let waiting = handled(&[&first[0], "--name", "tariff"]);
-    assert!(waiting.out.starts_with("replayed "), "{}", waiting.err);
+    let repeated = handled(&[first[0].as_str(), "--name", "tariff"]);
+    assert!(repeated.out.starts_with("replayed "), "{}", repeated.err);
     let mut again = run().await;
     first.sort();
     again.sort();
