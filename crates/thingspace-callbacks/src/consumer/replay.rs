@@ -142,7 +142,8 @@ impl Consumer {
     }
 
     fn replay_entry(&self, stored: &StoredEntry, name: &str) -> Option<Entry> {
-        let body = Body { name: Some(name.to_owned()), ..Body::of(stored)? };
+        let mut body = Body::of(stored)?;
+        body.name = Some(name.to_owned());
         Some(body.entry(group::replay_tag(&self.name), REPLAY, millis(self.inbox.now())))
     }
 }

@@ -247,11 +247,11 @@ profile_classes! {
         call fn list(this, py; devices: Option<Targets> = None) {
             let client = this.clone();
             async move {
-                match devices {
+                let listed = match devices {
                     None => client.euicc().list().await,
                     Some(devices) => client.euicc().list_of(devices.0).await,
-                }
-                .map_err(failed)
+                };
+                listed.map_err(failed)
             }
         }
 
