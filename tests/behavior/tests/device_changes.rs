@@ -181,7 +181,9 @@ async fn an_eid_swap_ends_with_the_exchange_and_not_with_the_deactivation() {
     // A replacement of another line, the device itself, and one without an EID.
     let iccid: DeviceKey = format!("iccid:{}", chips[1].iccid().unwrap()).parse().unwrap();
     let more: DeviceKey = format!("{new}+{iccid}").parse().unwrap();
-    for (to, part) in [(Target::from(&chips[1]), "is the device itself"), (iccid.into(), "has no EID"), (more.into(), "more than")] {
+    for (to, part) in
+        [(Target::from(&chips[1]), "is the device itself"), (iccid.into(), "has no EID"), (more.into(), "more than")]
+    {
         let error = client.euicc().swap_device(&chips[1], to).submit().await.unwrap_err();
         assert!(error.kind() == ErrorKind::Config && error.to_string().contains(part), "{error}");
     }
@@ -216,7 +218,8 @@ async fn invalid_arguments_are_refused_before_sending() {
     refused(long.submit().await.unwrap_err(), "more than 50");
     refused(devices.move_to([device.clone()], checked.account()).submit().await.unwrap_err(), "already");
     refused(devices.change_identifiers(device.clone()).submit().await.unwrap_err(), ".option(");
-    let chip = [DeviceId::imei("490154203237518").unwrap(), DeviceId::new(IdKind::Eid, "89033023426200000000000000000001").unwrap()];
+    let chip =
+        [DeviceId::imei("490154203237518").unwrap(), DeviceId::new(IdKind::Eid, "89033023426200000000000000000001").unwrap()];
     let swap = chip.iter().cloned().fold(devices.change_identifiers(device.clone()), |swap, id| swap.to(id));
     refused(swap.clone().submit().await.unwrap_err(), "call .smsr_oid(oid)");
     refused(swap.smsr_oid(" ").submit().await.unwrap_err(), "the SM-SR OID is empty");

@@ -74,7 +74,11 @@ fn news(had: &BTreeSet<(String, String)>, has: &BTreeSet<(String, String)>) -> S
     if new.is_empty() {
         return String::new();
     }
-    format!("; the tests showed {} that {TABLE} does not have; `cargo xtask coverage` adds:{}", count(new.len(), "fact"), new.concat())
+    format!(
+        "; the tests showed {} that {TABLE} does not have; `cargo xtask coverage` adds:{}",
+        count(new.len(), "fact"),
+        new.concat()
+    )
 }
 
 /// Returns a number with its noun: `1 fact`, `2 facts`.

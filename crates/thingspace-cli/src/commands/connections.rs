@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
-use thingspace::{Client, ConnectionSession};
 use thingspace::raw::types::ConnectionEvent;
+use thingspace::{Client, ConnectionSession};
 
 use crate::arguments::HistoryOptions;
 use crate::failure::Failure;

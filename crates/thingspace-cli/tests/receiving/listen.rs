@@ -381,7 +381,11 @@ async fn handled_callbacks_are_replayed_by_key_by_time_and_by_name() {
     assert_eq!(of_billing(&["--all"]).out, "replayed 0 callbacks\n", "nothing is dead");
     let named = handled(&["--all", "--name", "tariff"]);
     assert_eq!(named.out, "replayed 3 callbacks\n");
-    assert!(named.err.contains("replay tariff: if this command is interrupted, run it again with --name tariff"), "{}", named.err);
+    assert!(
+        named.err.contains("replay tariff: if this command is interrupted, run it again with --name tariff"),
+        "{}",
+        named.err
+    );
     assert_eq!(handled(&["--all", "--name", "tariff"]).out, "replayed 0 callbacks\n");
     let repeated = handled(&[first[0].as_str(), "--name", "tariff"]);
     assert!(repeated.out.starts_with("replayed "), "{}", repeated.err);

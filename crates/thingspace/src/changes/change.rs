@@ -404,7 +404,10 @@ mod tests {
         assert_eq!(body["labels"], serde_json::json!([{"deviceIds": [id], "label": {"name": "usage", "value": "maps"}}]));
         let with_eid: DeviceKey = "iccid:89148000007500407933+eid:89033023426200000000000000000001".parse().unwrap();
         let body = labels.body(&[with_eid]);
-        assert_eq!(body["labels"][0]["deviceIds"], serde_json::json!([{"id": "89033023426200000000000000000001", "kind": "eid"}]));
+        assert_eq!(
+            body["labels"][0]["deviceIds"],
+            serde_json::json!([{"id": "89033023426200000000000000000001", "kind": "eid"}])
+        );
         let stored = serde_json::to_value(&labels).unwrap();
         assert_eq!(serde_json::from_value::<Change>(stored).unwrap(), labels);
         assert_eq!(change.complete().body(&[key]), serde_json::json!({}));

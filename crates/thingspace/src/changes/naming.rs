@@ -14,8 +14,7 @@ const ICCID: OneOf = &[DeviceKind::Iccid];
 const IMEI: OneOf = &[DeviceKind::Imei];
 
 /// A device that is not in service has no phone number, so its hardware, its SIM or its eUICC must name it.
-const HARDWARE_OR_SIM: OneOf =
-    &[DeviceKind::Imei, DeviceKind::Iccid, DeviceKind::Eid, DeviceKind::Meid, DeviceKind::Esn];
+const HARDWARE_OR_SIM: OneOf = &[DeviceKind::Imei, DeviceKind::Iccid, DeviceKind::Eid, DeviceKind::Meid, DeviceKind::Esn];
 
 /// Returns the identifiers that each device of a change must have. Empty if the service accepts every kind.
 fn required(kind: ChangeKind) -> &'static [OneOf] {

@@ -410,9 +410,9 @@ fn check_smsr_oid<'a>(mut new_eids: impl Iterator<Item = &'a DeviceId>, given: b
         (Some(eid), false) => Err(Failure::usage(format!(
             "the subscription manager of {eid} is missing: set --smsr-oid, such as --smsr-oid 1.3.6.1.4.1.99999.1"
         ))),
-        (None, true) => {
-            Err(Failure::usage("--smsr-oid is the subscription manager of a new EID: add --to eid:… or a column new_eid, or leave it out"))
-        }
+        (None, true) => Err(Failure::usage(
+            "--smsr-oid is the subscription manager of a new EID: add --to eid:… or a column new_eid, or leave it out",
+        )),
         _ => Ok(()),
     }
 }
