@@ -9,7 +9,7 @@ use thingspace_raw::Secret;
 use thingspace_raw::code::{Code, Known, Retry};
 use thingspace_raw::operation::Effect;
 
-use crate::sanitize::sanitize;
+use crate::sanitize::{mask, sanitize};
 
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
