@@ -1,7 +1,7 @@
 //! Lists the listeners in all three registries of the service: the general one, and those for firmware and locations.
 
 use thingspace::callbacks::Listener;
-use thingspace::raw::types::{FotaCallbackService, LocationCallbackService};
+use thingspace::raw::types::{DeviceLocationCallback, FotaCallbackService, LocationCallbackService};
 use thingspace::{Client, Error, ErrorKind, Result};
 
 /// A registered listener.
@@ -29,17 +29,9 @@ pub struct Unlisted {
 impl Registries {
     /// Lists all registries. A registry that the service refuses is left out. Any other error, such as a failed login, is returned.
     pub async fn list(client: &Client) -> Result<Self> {
-        let general = client.callbacks().list().await?;
-        let mut all = Self { listeners: general.into_iter().map(Listed::from).collect(), unlisted: Vec::new() };
-        let firmware = client.firmware().listeners().list().await;
-        all.add(FotaCallbackService::KNOWN, firmware.map(|listed| listed.into_iter().map(Listed::from).collect()))?;
-        let locations = client.locations().listeners().list().await;
-        let of_location = |listener: thingspace::raw::types::DeviceLocationCallback| Listed {
-            service: listener.name.to_string(),
-            url: listener.url,
-            username: String::new(),
-        };
-        all.add(LocationCallbackService::KNOWN, locations.map(|listed| listed.into_iter().map(of_location).collect()))?;
+        let mut all = Self { listeners: general(client).await?, unlisted: Vec::new() };
+        all.add(FotaCallbackService::KNOWN, firmware(client).await)?;
+        all.add(LocationCallbackService::KNOWN, locations(client).await)?;
         Ok(all)
     }
 
@@ -61,6 +53,35 @@ impl Registries {
         };
         self.unlisted.iter().map(note)
     }
+}
+
+/// Returns the listener of a service.
+pub async fn find(client: &Client, service: &str) -> Result<Option<Listed>> {
+    let listed = if FotaCallbackService::KNOWN.contains(&service) {
+        firmware(client).await?
+    } else if LocationCallbackService::KNOWN.contains(&service) {
+        locations(client).await?
+    } else {
+        general(client).await?
+    };
+    Ok(listed.into_iter().find(|listener| listener.service == service))
+}
+
+async fn general(client: &Client) -> Result<Vec<Listed>> {
+    Ok(client.callbacks().list().await?.into_iter().map(Listed::from).collect())
+}
+
+async fn firmware(client: &Client) -> Result<Vec<Listed>> {
+    Ok(client.firmware().listeners().list().await?.into_iter().map(Listed::from).collect())
+}
+
+async fn locations(client: &Client) -> Result<Vec<Listed>> {
+    let listed = client.locations().listeners().list().await?.into_iter();
+    let of = |listener: DeviceLocationCallback| {
+        let (service, url) = (listener.name.to_string(), listener.url);
+        Listed { service, url, username: String::new() }
+    };
+    Ok(listed.map(of).collect())
 }
 
 impl From<Listener> for Listed {

@@ -31,6 +31,9 @@ const LONGEST: &str = "30";
 /// Examples that run at the same time.
 const AT_ONCE: usize = 4;
 
+/// The operations that list the registries of listeners.
+const REGISTRIES: [&str; 3] = ["listCallbacks", "listFotaCallbacks", "listLocationCallbacks"];
+
 /// An example of a command.
 #[derive(Clone, Debug)]
 struct Example {
@@ -646,7 +649,7 @@ async fn every_example_of_every_help_runs() {
 
 /// Returns, for each operation, the commands that call it together with the fewest other operations. A login does not count, because
 /// an earlier command may have left a token. For a change, only other changes count, because a job also reads devices and registers a
-/// listener.
+/// listener. The lists of the three registries of listeners count as one.
 fn operations(called: &[(String, BTreeSet<String>)]) -> String {
     use thingspace::raw::operation::{Effect, OPERATIONS, Operation, find};
 
@@ -657,7 +660,9 @@ fn operations(called: &[(String, BTreeSet<String>)]) -> String {
             find(id).is_some_and(|other| if is_change(operation) { is_change(other) } else { other.area != "session" })
                 || operation.area == "session"
         };
-        let weight = |called: &BTreeSet<String>| called.iter().filter(counts).count();
+        let one_registry = |id: &String| if REGISTRIES.contains(&id.as_str()) { REGISTRIES[0].to_owned() } else { id.clone() };
+        let weight =
+            |called: &BTreeSet<String>| called.iter().filter(counts).map(one_registry).collect::<BTreeSet<String>>().len();
         let callers = || called.iter().filter(|(_, called)| called.contains(operation.id));
         let fewest = callers().map(|(_, called)| weight(called)).min();
         let commands = callers().filter(|(_, called)| Some(weight(called)) == fewest).map(|(command, _)| command.as_str());

@@ -15,7 +15,7 @@ use crate::arguments::{AllowUnknown, ListOptions};
 use crate::failure::Failure;
 use crate::output::{Format, Row, Writer, note, print};
 use crate::workflow::listener;
-use crate::workflow::registries::{Listed, Registries};
+use crate::workflow::registries::{self, Listed, Registries};
 
 #[derive(Subcommand)]
 pub enum Callbacks {
@@ -120,9 +120,8 @@ impl Callbacks {
             Callbacks::RotatePassword(rotate) => return rotate.run(client).await,
             Callbacks::Deregister { service, unknown } => {
                 let service: CallbackService = unknown.parse("SERVICE", &service, &services())?;
-                let listed = Registries::list(client).await?.listeners;
+                let was = registries::find(client, service.as_str()).await?;
                 client.callbacks().allow_unknown_services().deregister(&service).await?;
-                let was = listed.iter().find(|listener| listener.service == service.as_str());
                 let was = was.map(|listener| format!(" (was {})", listener.url)).unwrap_or_default();
                 print(format_args!("deregistered {service}{was}"))?;
             }
