@@ -37,6 +37,10 @@ pub struct StartJob {
 
 impl StartJob {
     pub(crate) fn new(context: Arc<Context>, change: thingspace::Result<(Change, Vec<DeviceKey>)>) -> Self {
+        let change = change.and_then(|(change, devices)| {
+            context.client.check_devices(&change, &devices)?;
+            Ok((change, devices))
+        });
         let (batch_size, per_minute, first, stop_after_refused) = (None, None, None, None);
         Self { context, change, batch_size, per_minute, first, stop_after_refused, split_refused: false, again: false }
     }

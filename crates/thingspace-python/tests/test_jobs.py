@@ -489,6 +489,7 @@ def test_every_method_accepts_files(simulator: Start, store: str) -> None:
     active, spare, deactive = devices_in(sim, "active"), devices_in(sim, "pre-active", 2), devices_in(sim, "deactive", 1)
     two = csv(active[:2], plan=["m2m-5mb", "m2m-1gb"], zip=["98101"] * 2, group=["a", "b"], cost_center=["north", "south"])
     number = [f"imei:{imei}" for imei in ("490154203237518", "356620116410452")]
+    chips = [f"eid:{eid}+{device}" for eid, device in zip((f"{89033023426200000000000000000001 + n}" for n in (0, 17)), active, strict=False)]
     started: dict[str, tuple[ts.Job, int]] = {
         "activate": (jobs.activate(csv(spare, plan=["m2m-5mb"] * 2), zip="98101"), 1),
         "suspend": (jobs.suspend(two), 1),
@@ -503,14 +504,32 @@ def test_every_method_accepts_files(simulator: Start, store: str) -> None:
         "delete": (jobs.delete(csv(deactive)), 1),
         "add": (jobs.add(csv(number, group=["a", "b"])), 2),
         "upload": (jobs.upload(csv(number, plan=["a", "b"], zip=["98101"] * 2), "SKU", report_to="ada@example.com"), 2),
-        "euicc.change_plan": (jobs.euicc.change_plan(csv(active[:2], plan=["a", "b"])), 2),
-        "euicc.enable": (jobs.euicc.enable(csv(active[:2])), 1),
+        "euicc.change_plan": (jobs.euicc.change_plan(csv(chips, plan=["a", "b"])), 2),
+        "euicc.enable": (jobs.euicc.enable(csv(chips)), 1),
         "groups.add": (jobs.groups.add(two, "depot"), 1),
         "groups.remove": (jobs.groups.remove(two, "depot"), 1),
         "sms.send": (jobs.sms.send("report", to=two), 1),
     }
     assert {name: len(job.ids) for name, (job, _) in started.items()} == {name: count for name, (_, count) in started.items()}
     assert sim.ledger() == []
+
+
+def test_a_device_without_a_required_identifier_is_refused_before_anything_is_stored(simulator: Start, store: str) -> None:
+    sim = simulator(devices=200, seed=5)
+    client = sim.client()
+    jobs = client.jobs(store=store)
+    without = [device for device in client.devices.list(state="active").all() if not device.id("eid")][:2]
+    assert len(without) == 2
+    for start in (jobs.euicc.enable, jobs.euicc.suspend_device, jobs.euicc.activate, jobs.euicc.change_plan):
+        with pytest.raises(ts.ConfigError, match=rf"iccid:{without[0].iccid}.* \(and 1 other device\) has no EID.*leave the device out"):
+            start(without)
+    with pytest.raises(ts.ConfigError, match=r"mdn:5055550143 has no IMEI or ICCID"):
+        jobs.activate("mdn:5055550143", plan="m2m-5mb", zip="98101")
+    # The rows with the first plan could be sent, but those with the second could not.
+    rows = csv(["eid:89033023426200000000000000000001+iccid:89148000008682242668", "iccid:89148000008682242676"], plan=["a", "b"])
+    with pytest.raises(ts.ConfigError, match=r"iccid:89148000008682242676 has no EID"):
+        jobs.euicc.change_plan(rows)
+    assert (jobs.list(), sim.ledger()) == ([], [])
 
 
 def test_each_row_of_a_swap_is_a_job(simulator: Start, store: str) -> None:

@@ -51,6 +51,7 @@ TABLE: dict[str, dict[str, str]] = {
         "with_retry": "Client.with_options(attempts)",
         "raw": "Client.api",
         "call": "Client.api",
+        "check_devices": "- the methods of Python check the devices",
         "operation": "Client.api",
     },
     "ClientBuilder": {
@@ -151,7 +152,12 @@ TABLE: dict[str, dict[str, str]] = {
     "Profiles": {
         **{name: f"Profiles.{name} BulkProfiles.{name}" for name in PROFILE_CHANGES},
         **{name: f"Profiles.{name}" for name in ("list", "request_status", "swap_device")},
+        "list_of": "Profiles.list(devices)",
         "change": "- Python has a method for each change",
+    },
+    "SwapDevice": {
+        **{name: f"Profiles.swap_device({name}) JobProfiles.swap_device({name})" for name in ("plan", "smsr_oid")},
+        "submit": "Profiles.swap_device",
     },
     "ChangeProfiles": {
         **{
@@ -242,6 +248,8 @@ TABLE: dict[str, dict[str, str]] = {
         "dead_letters": "Consumer.dead_letters",
         "replay": "DeadLetter.replay",
         "replay_all": "Consumer.replay",
+        "replay_handled": "Consumer.replay_handled",
+        "replay_message": "Consumer.replay_event",
         "progress": "Consumer.waiting",
         "with_pause": "- 1 second",
         "with_lease": "- 10 seconds",

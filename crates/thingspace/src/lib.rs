@@ -90,6 +90,7 @@ pub use auth::store::{FileStore, MemoryStore, TokenFuture, TokenLock, TokenStore
 pub use changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
 pub use changes::batch::{BatchEvent, BatchProgress, Bulk, ChangeRequests};
 pub use changes::change::Change;
+pub use changes::eid_swap::SwapDevice;
 pub use changes::identifiers::{ChangeIdentifiers, Detach, GoToState};
 pub use changes::inspect::{ComparedPage, Comparison};
 pub use changes::into_change::IntoChange;

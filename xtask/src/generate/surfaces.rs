@@ -69,6 +69,7 @@ const RENAMED: &[(&str, &str)] = &[
     ("Client::usage", "UsageHistory.of"),
     ("Histories<ProvisioningHistory>::by_callback", "ProvisioningHistory.by_callback"),
     ("Histories<Usage>::totals", "UsageHistory.totals"),
+    ("Profiles::list_of", "Profiles.list"),
     ("PromoHistories::of", "PromoUsage.of"),
     ("PromoHistories::totals", "PromoUsage.totals"),
     ("Request::reconcile", "ChangeRequest.reconcile"),

@@ -8,6 +8,7 @@ mod delivery;
 mod group;
 mod lease;
 mod partition;
+mod replay;
 mod settings;
 mod state;
 mod tries;
@@ -41,6 +42,7 @@ use worker::Worker;
 ///   times as long each time. Meanwhile, only the later messages of the same device wait.
 /// - After [5 tries](Self::with_tries), the message becomes a [dead letter](Self::dead_letters), and the next message of the device
 ///   is handled. A dead letter is handled again after a [replay](Self::replay).
+/// - Messages that were handled are handled again after [`replay_handled`](Self::replay_handled), one of them or those of a span.
 /// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. Dead letters contain their
 ///   message, and are kept as long again.
 /// - If a process has ended twice while a message was handled, a process tries only one such message at a time, so that the
@@ -159,7 +161,7 @@ impl Consumer {
 
     /// Handles messages until `stop` completes. Then no further handlers are started, the running ones have up to 10 seconds to
     /// end, and other processes of the group take over at once. If the store cannot be reached, the running handlers are stopped
-    /// before the [lease](Self::with_lease) ends. Dropping the future stops without waiting: what was running is then
+    /// before the [lease](Self::with_lease) ends, and the method returns at most 5 seconds later. Dropping the future stops without waiting: what was running is then
     /// treated as if the process had ended.
     ///
     /// Errors of the store are logged, and the store is tried again until it works.

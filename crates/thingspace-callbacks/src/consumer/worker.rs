@@ -94,10 +94,7 @@ impl Worker {
             }
         }
         self.end_tries().await;
-        if let Err(error) = self.leave().await {
-            // Another process takes the partitions once the lease has ended.
-            tracing::warn!(consumer = &*self.consumer.name, %error, "the partitions of a consumer were not given back");
-        }
+        self.leave_in_time().await;
     }
 
     /// Works until the store fails.

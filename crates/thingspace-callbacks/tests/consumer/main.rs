@@ -9,5 +9,6 @@ mod dead_letters;
 mod failures;
 mod order;
 mod processes;
+mod replays;
 mod settings;
 mod support;

@@ -248,6 +248,29 @@ async fn a_process_that_was_stopped_for_longer_than_its_lease_starts_nothing_and
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_process_ends_although_its_store_never_answers_again() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let freezing = Freezing::new(&store);
+    let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
+    for device in 0..40 {
+        send(&inbox, device, 0).await;
+    }
+    let (frozen, other) = (Log::default(), Log::default());
+    let stopped = frozen.run(&frozen_inbox.consumer("billing"), succeed);
+    until("the messages", || frozen.handled().len() == 40).await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    freezing.freeze();
+    let stopped_at = tokio::time::Instant::now();
+    tokio::time::timeout(Duration::from_secs(3_600), stopped.stop()).await.unwrap();
+    assert!(stopped_at.elapsed() < Duration::from_secs(6), "{:?}", stopped_at.elapsed());
+    // The partitions were not given back, so another process takes them when the lease has ended.
+    send(&inbox, 0, 1).await;
+    let running = other.run(&inbox.consumer("billing"), succeed);
+    until("the other message", || other.handled().len() == 1).await;
+    running.stop().await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_partition_that_a_process_has_no_room_for_goes_to_another_although_an_answer_was_lost() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let losing = Freezing::new(&store);

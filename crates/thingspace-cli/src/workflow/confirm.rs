@@ -94,7 +94,10 @@ fn asks(setting: &str, intended: &Intended<'_>) -> Result<bool, Failure> {
 fn is_irreversible(kind: ChangeKind) -> bool {
     matches!(
         kind,
-        ChangeKind::Deactivate | ChangeKind::Delete | ChangeKind::Profile(ProfileChange::Deactivate | ProfileChange::Delete)
+        ChangeKind::Deactivate
+            | ChangeKind::Delete
+            | ChangeKind::EidSwap
+            | ChangeKind::Profile(ProfileChange::Deactivate | ProfileChange::Delete)
     )
 }
 

@@ -30,6 +30,8 @@ pub const CARRIER: &str = "CarrierService";
 pub struct OpenJobs {
     pub jobs: Jobs,
     pub store: Arc<dyn Store>,
+    /// How the user has chosen the store. `--inbox` reads the callbacks there.
+    pub option: StoreOption,
     pub is_simulator: bool,
 }
 
@@ -40,7 +42,7 @@ pub async fn open(client: &Client, option: &StoreOption) -> Result<OpenJobs, Fai
     let instance = client.service_instance().await?;
     let is_simulator = instance.is_some();
     let jobs = Jobs::new(Arc::clone(&store), client.clone()).of_instance(instance);
-    Ok(OpenJobs { jobs, store, is_simulator })
+    Ok(OpenJobs { jobs, store, option: option.clone(), is_simulator })
 }
 
 /// Sends one change, and prints the outcomes.
@@ -73,6 +75,9 @@ pub async fn send_all(
     changes: Vec<(Change, Vec<DeviceKey>)>,
 ) -> Result<ExitCode, Failure> {
     check_callback_url(client, &options.wait)?;
+    for (change, devices) in &changes {
+        client.check_devices(change, devices)?;
+    }
     let open = open(client, &options.send.store).await?;
     if options.send.dry_run {
         return preview(client, &open, &options.send, &changes).await?.print(options.output, &service_name(client));
@@ -229,7 +234,7 @@ pub async fn run_then(
 ) -> Result<ExitCode, Failure> {
     // Two simulators with the same seed use the same request ids, so the callbacks of an earlier one must not be found.
     let store = (!open.is_simulator).then_some(&open.store);
-    let session = Session { client, options: wait, service, store, advice };
+    let session = Session { client, options: wait, service, store, inbox: open.option.clone(), advice };
     let result = with_listener(session, async |listener| {
         let inbox = listener.map(Listener::inbox);
         let mut reports = Vec::new();

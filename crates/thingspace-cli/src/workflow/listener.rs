@@ -40,14 +40,22 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
 }
 
 /// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an error if the
-/// credentials of the environment are not among them.
-pub async fn check_credentials(inbox: &Inbox) -> Result<(), Failure> {
+/// credentials of the environment are not among them, or if the command `registers` former ones: the service would send them after
+/// the grace period too, when every receiver refuses them.
+pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Failure> {
     let text = |time: SystemTime| {
         Timestamp::try_from(time).map(|time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()
     };
     match inbox.follow_rotation().await? {
         CredentialStatus::Current { former_until: Some(until) } => {
             note(format_args!("the password was rotated: the former one is accepted until {}", text(until)));
+        }
+        CredentialStatus::Former { until } if registers => {
+            return Err(Failure::usage(format!(
+                "{PASSWORD} is the former password, and a listener that is registered with it would receive nothing after {}: set the \
+                 new one",
+                text(until)
+            )));
         }
         CredentialStatus::Former { until } => note(format_args!(
             "warning: {PASSWORD} is the former password, which is accepted until {}: set the new one, because after that \
@@ -94,7 +102,7 @@ impl Listener {
             return Ok(None);
         }
         if options.inbox {
-            return Self::of_running_receiver().await.map(Some);
+            return Self::of_running_receiver(&session.inbox).await.map(Some);
         }
         remove_left_behind(client).await;
         match options.listen {
@@ -116,8 +124,8 @@ impl Listener {
     }
 
     /// Opens the inbox of another process.
-    async fn of_running_receiver() -> Result<Self, Failure> {
-        let inbox = inbox::open_existing(&StoreOption { store: None }).await?;
+    async fn of_running_receiver(store: &StoreOption) -> Result<Self, Failure> {
+        let inbox = inbox::open_existing(store).await?;
         let last = inbox.last_beat().await?;
         if last.is_none_or(|last| last.elapsed().unwrap_or_default() > HEARTBEAT) {
             note(format_args!(
@@ -129,10 +137,10 @@ impl Listener {
     }
 
     async fn register(session: &Session<'_>, address: SocketAddr) -> Result<Self, NotRegistered> {
-        let Session { client, options, service, store, .. } = session;
+        let Session { client, options, service, store, inbox: chosen, .. } = session;
         // The listener exists only while this command waits, so the user does not need to know generated credentials.
         let credentials = credentials(None)?.unwrap_or_else(inbox::generated_credentials);
-        let store = match (store, inbox::store_from_env()) {
+        let store = match (store, chosen.store.clone().or_else(inbox::store_from_env)) {
             (Some(store), _) => Some(Arc::clone(store)),
             (None, Some(url)) => Some(inbox::open(&url).await?),
             (None, None) => None,

@@ -168,6 +168,7 @@ fn costs(kind: ChangeKind) -> Option<&'static str> {
         ChangeKind::Suspend => "a suspension ends by itself after at most 90 days; whether it is billed depends on the contract",
         ChangeKind::Deactivate => "a deactivation may cost an early termination fee, and the device loses its phone number",
         ChangeKind::Plan => "a new plan changes the price; a device may change its plan at most four times per month",
+        ChangeKind::EidSwap => "an EID swap deactivates a line that is active on the replacement, which loses its phone number",
         ChangeKind::Delete => "a deleted device leaves the account permanently",
         _ => return None,
     })

@@ -7,7 +7,7 @@ use thingspace::Client;
 use thingspace::callbacks::store::Store;
 
 use super::listener::Listener;
-use crate::arguments::WaitOptions;
+use crate::arguments::{StoreOption, WaitOptions};
 use crate::failure::Failure;
 use crate::interrupt::{self, GracefulShutdown};
 use crate::output::note;
@@ -18,9 +18,11 @@ pub struct Session<'a> {
     pub options: &'a WaitOptions,
     /// The callback service that reports the outcomes.
     pub service: &'static str,
-    /// The store for the received callbacks. With `None`, they are in the store of THINGSPACE_STORE, or in memory if it is not
-    /// set.
+    /// The store for the received callbacks. With `None`, they are in the store that the user has chosen, or in memory if none was
+    /// chosen.
     pub store: Option<&'a Arc<dyn Store>>,
+    /// The store that the user has chosen: `--inbox` reads the callbacks of a receiver there.
+    pub inbox: StoreOption,
     /// Returns what to do after a signal.
     pub advice: &'a dyn Fn() -> String,
 }
@@ -38,7 +40,7 @@ impl<'a> Session<'a> {
                     .to_owned()
             },
         };
-        Self { client, options, service, store: None, advice }
+        Self { client, options, service, store: None, inbox: StoreOption { store: None }, advice }
     }
 }
 

@@ -35,6 +35,9 @@ const LONGEST: &str = "30";
 /// Examples that run at the same time.
 const AT_ONCE: usize = 4;
 
+/// The operations that list the registries of listeners.
+const REGISTRIES: [&str; 3] = ["listCallbacks", "listFotaCallbacks", "listLocationCallbacks"];
+
 /// An example of a command.
 #[derive(Clone, Debug)]
 struct Example {
@@ -150,7 +153,7 @@ fn setup(example: &Example) -> Setup {
         ("devices add", _) => Setup::default(),
         ("devices delete", _) => Setup { state: Some("deactive"), ..active },
         ("devices restore" | "devices suspension", _) => Setup { state: Some("suspend"), ..active },
-        ("devices swap", 0 | 1) => Setup { swapped: true, ..Setup::default() },
+        ("devices swap", 0..=2) => Setup { swapped: true, ..Setup::default() },
         ("devices order-status", _) => Setup {
             state: Some("pre-active"),
             ..with_id(
@@ -240,6 +243,11 @@ fn setup(example: &Example) -> Setup {
         ),
         ("inbox list" | "inbox gaps" | "inbox trim", _) => with(&[&stored("thingspace devices availability")]),
         ("inbox dead", _) | ("inbox replay", 1 | 2) => with(&[&stored("thingspace devices availability"), "$dead"]),
+        ("inbox replay", 3) => with(&[&stored("thingspace devices availability"), "$handled"]),
+        ("inbox replay", 4) => Setup {
+            before: vec![stored("thingspace devices availability"), "$handled".to_owned()],
+            ..with_id("5d0c1b9e7f3a", "thingspace inbox list -o jsonl", "key")
+        },
         ("inbox replay", _) => Setup {
             before: vec![stored("thingspace devices availability"), "$dead".to_owned()],
             ..with_id("5d0c1b9e7f3a", "thingspace inbox dead -o jsonl", "key")
@@ -327,7 +335,13 @@ fn write_files(folder: &Folder, example: &Example) {
     );
     write("cars.txt", lines(&|(.., eid)| format!("eid:{eid}")));
     write("new.txt", lines(&|(iccid, imei, _)| format!("imei:{imei}+iccid:{iccid}")));
-    write("swaps.csv", "iccid,new_imei\n89148000008682242676,490154203237559\n89148000008682242684,490154203237567\n".to_owned());
+    let swaps = match line.contains("profiles swap") {
+        true => OTHERS.iter().zip(["02", "34"]).fold("eid,new_eid\n".to_owned(), |csv, ((.., eid), new)| {
+            format!("{csv}{eid},890330234262000000000000000000{new}\n")
+        }),
+        false => "iccid,new_imei\n89148000008682242676,490154203237559\n89148000008682242684,490154203237567\n".to_owned(),
+    };
+    write("swaps.csv", swaps);
     let plan = ["Rate Plan", "New Plan"].into_iter().find(|name| line.contains(name));
     let plan = plan.or(line.contains("go-to-state").then_some("plan"));
     let value = plan.map_or("", |_| ",m2m-1gb");
@@ -470,6 +484,8 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
             serve = Some(start_serve(&shell).await);
         } else if command == "$dead" {
             bury(&folder).await;
+        } else if command == "$handled" {
+            handle(&folder).await;
         } else {
             shell.ok(command).await;
         }
@@ -569,6 +585,25 @@ async fn bury(folder: &Folder) {
     consumer.run(|_| async { Err::<(), _>(Failure::new("the meter is unknown")) }, buried).await.unwrap();
 }
 
+/// Lets the consumer `billing` handle the stored callbacks.
+async fn handle(folder: &Folder) {
+    use thingspace::callbacks::store::open;
+    use thingspace::callbacks::{Credentials, Failure, Inbox};
+
+    let path = folder.path().join("state/thingspace/thingspace.db");
+    let inbox = Inbox::with_store(open(&format!("sqlite:{}", path.display())).await.unwrap(), Credentials::new("a", "b"));
+    let consumer = inbox.consumer("billing");
+    let (handled, mut first) = tokio::sync::mpsc::unbounded_channel();
+    let done = async {
+        first.recv().await.unwrap();
+        while consumer.progress().await.unwrap().waiting > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let handler = move |_| std::future::ready(handled.send(()).map_err(|_| Failure::new("the test has ended")));
+    consumer.run(handler, done).await.unwrap();
+}
+
 /// Starts a program that accepts every request, and returns its URL. It ends with the test.
 fn accepting_program() -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
@@ -618,7 +653,7 @@ async fn every_example_of_every_help_runs() {
 
 /// Returns, for each operation, the commands that call it together with the fewest other operations. A login does not count, because
 /// an earlier command may have left a token. For a change, only other changes count, because a job also reads devices and registers a
-/// listener.
+/// listener. The lists of the three registries of listeners count as one.
 fn operations(called: &[(String, BTreeSet<String>)]) -> String {
     use thingspace::raw::operation::{Effect, OPERATIONS, Operation, find};
 
@@ -629,7 +664,9 @@ fn operations(called: &[(String, BTreeSet<String>)]) -> String {
             find(id).is_some_and(|other| if is_change(operation) { is_change(other) } else { other.area != "session" })
                 || operation.area == "session"
         };
-        let weight = |called: &BTreeSet<String>| called.iter().filter(counts).count();
+        let one_registry = |id: &String| if REGISTRIES.contains(&id.as_str()) { REGISTRIES[0].to_owned() } else { id.clone() };
+        let weight =
+            |called: &BTreeSet<String>| called.iter().filter(counts).map(one_registry).collect::<BTreeSet<String>>().len();
         let callers = || called.iter().filter(|(_, called)| called.contains(operation.id));
         let fewest = callers().map(|(_, called)| weight(called)).min();
         let commands = callers().filter(|(_, called)| Some(weight(called)) == fewest).map(|(command, _)| command.as_str());

@@ -1,6 +1,7 @@
 //! Messages, labels, members of groups and uploads are jobs too.
 
 use std::process::Command;
+use std::time::Duration;
 
 use serde_json::Value;
 use thingspace_sim::{Fault, LineState, Simulator};
@@ -67,6 +68,36 @@ async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
     assert_eq!(serde_json::from_str::<Value>(&shown.out).unwrap().as_array().unwrap().len(), 1, "{}", shown.out);
     let (after, listed) = (calls(&sim, "sendSms"), stored(&sim, &folder, &["jobs", "list", "-o", "csv"]).await);
     assert_eq!((after, listed.out.lines().count()), (1, 1 + 6), "{}", listed.out);
+}
+
+/// The messages about a swap are one second apart, by the clock of the simulator.
+#[tokio::test]
+async fn an_eid_swap_is_reported_by_the_same_command_and_sent_once() {
+    let (sim, folder) = (sim(200).await, Folder::new("eid-swap"));
+    let chip = sim.fleet().into_iter().find(|device| device.eid.is_some() && device.state == LineState::Active).unwrap();
+    let chip = format!("eid:{}+iccid:{}", chip.eid.unwrap(), chip.iccid);
+    let new = "eid:89033023426200000000000000000001";
+    let swap = ["profiles", "swap", &chip, "--to", new, "--smsr-oid", "1.3.6.1.4.1.99999.1", "-o", "json"];
+    let time = async {
+        loop {
+            sim.clock().advance(Duration::from_secs(1));
+            sim.settle().await;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let first = tokio::select! {
+        first = stored(&sim, &folder, &swap) => first,
+        () = time => unreachable!(),
+    };
+    let rows: Value = serde_json::from_str(&first.out).unwrap();
+    assert_eq!((first.code, &rows[0]["outcome"], &rows[0]["evidence"]), (0, &"done".into(), &"callback".into()), "{}", first.err);
+    assert!(sim.fleet().iter().any(|device| device.eid.as_deref() == new.strip_prefix("eid:")));
+    let again = stored(&sim, &folder, &swap).await;
+    assert_eq!((again.code, &again.out, calls(&sim, "eidDeviceSwap")), (0, &first.out, 1), "{}", again.err);
+    let refused = stored(&sim, &folder, &["profiles", "swap", &chip, "--to", "imei:490154203237518"]).await;
+    assert!(refused.code == 2 && refused.err.contains("has no EID, which eidDeviceSwap requires"), "{}", refused.err);
+    let missing = stored(&sim, &folder, &["profiles", "swap", &chip]).await;
+    assert!(missing.code == 2 && missing.err.contains("set --to, or fill the column new_eid"), "{}", missing.err);
 }
 
 /// The members of a group, sorted.

@@ -5,7 +5,7 @@
 //! | activate, suspend, restore, deactivate, move to another account | one entry in the history of one of its devices: made by the client's API user after the intent, on a device that no other job changed at that time. The service accepts a request as a whole, so the entry proves the whole part |
 //! | plan, cost center, custom fields, place of use, identifiers | device by device: a list shows the expected state, and the baseline shows another state before the intent |
 //! | labels, groups | nothing, so the devices stay unknown; setting or removing twice has the same effect as once, so the change can be sent again |
-//! | SMS, eUICC profiles, custom states, add, delete, upload | nothing, so the devices stay unknown |
+//! | SMS, eUICC profiles, EID swaps, custom states, add, delete, upload | nothing, so the devices stay unknown |
 //!
 //! A missing entry proves nothing, because the service may still process the request.
 

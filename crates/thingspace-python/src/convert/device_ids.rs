@@ -143,7 +143,11 @@ impl<'py> FromPyObject<'_, 'py> for RowsOfProfiles {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let all = |device: &Bound<'_, PyAny>| match device.cast::<Device>() {
-            Ok(device) => DeviceKey::new(device.get().0.ids()).map(Row::of).map_err(raise),
+            Ok(device) => {
+                let device = &device.get().0;
+                let used = device.ids().filter(|id| matches!(id.kind(), IdKind::Eid | IdKind::Iccid | IdKind::Imei));
+                DeviceKey::new(used).or_else(|_| device.key()).map(Row::of).map_err(raise)
+            }
             Err(_) => row(device),
         };
         if object.is_instance_of::<Device>() {

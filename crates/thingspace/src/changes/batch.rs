@@ -162,6 +162,7 @@ impl Bulk {
             not_sent: Vec::new(),
             stopped: None,
         };
+        self.client.check_devices(&change, &devices)?;
         let total = devices.len();
         let (mut devices_sent, mut stop) = (0, self.stop.take());
         let mut chunks = devices.chunks(self.per_request);

@@ -10,6 +10,7 @@ use crate::changes::batch::send_within_rate_limit;
 use crate::changes::change::{Change, Targets, change_methods};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
+use crate::changes::naming;
 use crate::changes::outcome::{Evidence, Outcome, OutcomeTracker, Outcomes, Refusal};
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
@@ -102,6 +103,7 @@ impl AddDevices {
     pub async fn submit(self) -> Result<Outcomes> {
         self.targets.check(|| validate::custom_fields(&self.custom_fields))?;
         let (client, devices) = (&self.targets.client, self.targets.distinct()?);
+        self.targets.check(|| naming::check(ChangeKind::Add, &devices))?;
         in_parts(client, ops::AddDevices, devices, |part| self.send(part)).await
     }
 

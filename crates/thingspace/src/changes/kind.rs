@@ -33,6 +33,8 @@ pub enum ChangeKind {
     Account,
     /// Changes the hardware, the SIM or the phone number of a device.
     Identifiers,
+    /// Moves the line of an eUICC device to a replacement device.
+    EidSwap,
     /// Detaches devices from the network to make them attach again.
     Detach,
     /// Moves devices to a state of the account's custom workflow.
@@ -77,6 +79,7 @@ impl ChangeKind {
             ChangeKind::PlaceOfUse => ops::ChangeContactInfo::OPERATION,
             ChangeKind::Account => ops::MoveDevices::OPERATION,
             ChangeKind::Identifiers => ops::ChangeDeviceIdentifier::OPERATION,
+            ChangeKind::EidSwap => ops::EidDeviceSwap::OPERATION,
             ChangeKind::Detach => ops::CancelLocation::OPERATION,
             ChangeKind::CustomState => ops::GoToState::OPERATION,
             ChangeKind::SetLabel => ops::SetUsageSegmentationLabels::OPERATION,

@@ -6,6 +6,7 @@ use std::pin::Pin;
 
 use crate::changes::answer;
 use crate::changes::change::{Change, request_id};
+use crate::changes::naming;
 use crate::changes::request::ChangeRequest;
 use crate::client::Client;
 use crate::device::id::DeviceKey;
@@ -93,6 +94,29 @@ impl Client {
     pub fn send_change<'a>(&'a self, change: &'a Change, devices: &'a [DeviceKey]) -> SendChange<'a> {
         SendChange { client: self, change, devices, check: None }
     }
+
+    /// Checks that every device has the identifiers by which the operation of a change names devices, such as the EID. Whatever sends
+    /// changes checks this before anything is sent. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts all.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an identifier is missing. The error names the first such device.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::{DeviceKey, label};
+    ///
+    /// let change = client.labels().setting(label("usage", "maps"))?;
+    /// let eid: DeviceKey = "eid:89033023426200000000000000000001".parse()?;
+    /// let iccid: DeviceKey = "iccid:89148000008682242668".parse()?;
+    /// assert!(client.check_devices(&change, &[eid]).is_ok());
+    /// assert!(client.check_devices(&change, &[iccid]).unwrap_err().to_string().contains("has no EID"));
+    /// # Ok(()) }
+    /// ```
+    pub fn check_devices(&self, change: &Change, devices: &[DeviceKey]) -> Result<()> {
+        if self.core().checks { naming::check(change.kind, devices) } else { Ok(()) }
+    }
 }
 
 /// A change that is about to be sent: [`Client::send_change`].
@@ -120,6 +144,7 @@ impl<'a> SendChange<'a> {
             let error = Error::config("no devices given").with_remedy("name at least one device");
             return Err(SendFailure::Unsent(error));
         }
+        client.check_devices(change, devices).map_err(SendFailure::Unsent)?;
         let sent = client.core().clock.now();
         let (answer, is_sending) = single_attempt::scope(operation, check, change.call(client, devices)).await;
         let answer = answer.map_err(|error| {

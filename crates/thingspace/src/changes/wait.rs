@@ -9,7 +9,9 @@ use std::time::Duration;
 use thingspace_callbacks::{Event, Inbox};
 use tracing::Instrument as _;
 
+use crate::changes::adoption::names_operation;
 use crate::changes::feed::{Arrival, Feed};
+use crate::changes::kind::ChangeKind;
 use crate::changes::outcome::{Outcome, OutcomeTracker, Outcomes};
 use crate::changes::scope::Part;
 use crate::changes::scope::WaitScope;
@@ -324,8 +326,18 @@ impl Waiting {
     }
 
     fn apply(&mut self, event: &Event, part: &Range<usize>) {
-        self.tracker.apply(event, part);
+        if !self.is_preliminary(event) {
+            self.tracker.apply(event, part);
+        }
         self.report();
+    }
+
+    /// Whether a callback reports a step before the outcome: an EID swap first deactivates the line on the replacement (quirk
+    /// euicc-swap-callbacks).
+    fn is_preliminary(&self, event: &Event) -> bool {
+        self.scope.kind == ChangeKind::EidSwap
+            && event.fault().is_none()
+            && names_operation(event, ChangeKind::Deactivate) == Some(true)
     }
 
     pub(crate) fn report(&mut self) {

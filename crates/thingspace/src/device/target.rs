@@ -45,7 +45,8 @@ impl Target {
     /// Returns the key of exactly these kinds. Identifiers that the caller chose stay as they are if one of the kinds is missing.
     pub(crate) fn named_by(self, kinds: &[DeviceKind]) -> Result<DeviceKey> {
         let found: Vec<DeviceId> = kinds.iter().filter_map(|kind| self.id(kind)).collect();
-        if found.len() == kinds.len() { DeviceKey::new(found) } else { self.chosen(&kinds_of(kinds, " and ")) }
+        let missing: Vec<DeviceKind> = kinds.iter().filter(|kind| self.id(kind).is_none()).cloned().collect();
+        if missing.is_empty() { DeviceKey::new(found) } else { self.chosen(&kinds_of(&missing, " and no ")) }
     }
 
     /// Returns the identifier of the first of these kinds that the device has. If it has none, returns

@@ -8,6 +8,7 @@ use crate::changes::change::{Change, Targets};
 use crate::changes::expectation::Expectation;
 use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
+use crate::changes::naming;
 use crate::device::id::{DeviceId, DeviceKey, entries, flat};
 use crate::device::target::Target;
 use crate::error::{Error, Result};
@@ -170,7 +171,10 @@ impl Upload {
     /// request.
     pub async fn submit(self) -> Result<PendingQuery> {
         let (client, keys) = (&self.targets.client, self.targets.distinct()?);
-        let fits = || validate::at_most("devices", &keys, most_devices_of::<ops::UploadDevices>());
+        let fits = || {
+            validate::at_most("devices", &keys, most_devices_of::<ops::UploadDevices>())?;
+            naming::check(ChangeKind::Upload, &keys)
+        };
         match &self.activation {
             None => client.call(ops::UploadDevices).check(fits).body(self.upload(&keys)?).submitted().await,
             Some((plan, zip)) => {

@@ -127,7 +127,7 @@ impl Listen {
             note("warning: the store is in memory: when the command ends, all messages are lost");
         }
         let inbox = Inbox::with_store(open(&url).await?, required_credentials()?);
-        listener::check_credentials(&inbox).await?;
+        listener::check_credentials(&inbox, !self.register.is_empty()).await?;
         Ok(inbox)
     }
 

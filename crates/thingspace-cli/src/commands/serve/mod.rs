@@ -91,7 +91,7 @@ impl Serve {
         exposure::raise_limit_of_open_files();
         let inbox = self.inbox(credentials).await?;
         let builder = self.exposure.receiver(inbox.clone(), path_secret.clone())?;
-        listener::check_credentials(&inbox).await?;
+        listener::check_credentials(&inbox, false).await?;
         // Fails if the store cannot be written.
         let gap = inbox.beat().await?;
         let receiver = builder.bind(&self.bind).await.map_err(|error| {

@@ -397,6 +397,30 @@ class Consumer:
         print(inbox.consumer("billing").replay())
         ```
         """
+    def replay_handled(
+        self, *, since: datetime | str | None = None, until: datetime | str | None = None, name: str | None = None
+    ) -> int:
+        """Handles the stored events again that the group has handled and that were received within a span of time, without `since` and
+        `until` all of them. Returns their number. Use it after a mistake in a handler was corrected. Each is handled with all tries, in
+        the order of its device, and keeps its `key`, so a handler that passes over keys it knows passes over these too. Events that
+        wait and dead letters are left out.
+
+        A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") stores each event once. Without a name, every call is
+        a new replay. Raises a `StoreError` if the store cannot be read or written: call the method again with the same name.
+
+        ```python
+        print(inbox.consumer("billing").replay_handled(since="2026-01-30T00:00:00Z", name="new-tariff"))
+        ```
+        """
+    def replay_event(self, event: Event, *, name: str | None = None) -> bool:
+        """Handles one stored event again, like `replay_handled`. Returns false if an earlier replay with the same `name` has stored it,
+        or if the group has not handled it: it waits, or it is a dead letter.
+
+        ```python
+        for event in inbox.request("7c1d4e52-3e52-4b5f-8a6c-1f6b1f0e6a3d"):
+            print(inbox.consumer("billing").replay_event(event))
+        ```
+        """
 
 @final
 class Inbox:
