@@ -37,6 +37,10 @@ pub enum ErrorKind {
     Denied,
     /// The store is damaged.
     Damaged,
+    /// Other processes use the store.
+    InUse,
+    /// The store contains something, but must be empty.
+    NotEmpty,
     /// The arguments are invalid. Nothing was sent to the store.
     Invalid,
 }
@@ -53,6 +57,8 @@ impl ErrorKind {
             Self::NotAStore => "not_a_store",
             Self::Denied => "denied",
             Self::Damaged => "damaged",
+            Self::InUse => "in_use",
+            Self::NotEmpty => "not_empty",
             Self::Invalid => "invalid",
         }
     }

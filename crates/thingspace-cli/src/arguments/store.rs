@@ -23,9 +23,25 @@ fn without_password(url: &str) -> Result<String, String> {
     Ok(url.to_owned())
 }
 
+/// Accepts a URL without a password, or `env:NAME` for the URL in an environment variable, which may have one.
+pub fn store_or_variable(argument: &str) -> Result<String, String> {
+    let Some(name) = argument.strip_prefix("env:") else { return without_password(argument) };
+    match std::env::var(name) {
+        Ok(url) if !url.is_empty() => Ok(url),
+        _ => Err(format!("the variable {name} is not set: export it with the URL of the store")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_variable_that_is_not_set_is_refused() {
+        assert!(store_or_variable("env:THINGSPACE_NOT_SET").unwrap_err().starts_with("the variable THINGSPACE_NOT_SET is not set"));
+        assert!(store_or_variable("postgres://fleet:hush@db/ts").is_err());
+        assert_eq!(store_or_variable("sqlite:a.db").as_deref(), Ok("sqlite:a.db"));
+    }
 
     #[test]
     fn a_password_on_the_command_line_is_refused() {
