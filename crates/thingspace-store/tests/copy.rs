@@ -137,12 +137,21 @@ async fn a_finished_copy_is_confirmed_and_never_written_again() {
     assert!(to.cell("jobs/2").await.unwrap().is_some(), "the copy was written again");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_store_in_use_is_refused_and_can_be_copied_in_two_steps() {
     let (from, to) = (filled().await, memory());
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(100);
     set(&*from, "lease/2", r#"{"worker":"w","until":160000}"#).await;
-    set(&*from, "inbox/heartbeat", "99000").await;
+    let receiver = tokio::spawn({
+        let from = Arc::clone(&from);
+        async move {
+            loop {
+                set(&*from, "inbox/heartbeat", "99000").await;
+                tokio::time::sleep(Duration::from_secs(2)).await;
+            }
+        }
+    });
+    tokio::task::yield_now().await;
     let copy = || StoreCopy::new(Arc::clone(&from), Arc::clone(&to)).at(now);
     let error = refused(copy()).await;
     assert_eq!(error.kind(), ErrorKind::InUse);
@@ -155,6 +164,7 @@ async fn a_store_in_use_is_refused_and_can_be_copied_in_two_steps() {
     let error = refused(StoreCopy::new(Arc::clone(&to), memory())).await;
     assert!(error.to_string().contains("unfinished copy"), "{error}");
 
+    receiver.abort();
     from.append(vec![entry(5_000)]).await.unwrap();
     from.trim(Some("tag/5"), Place(10_000)).await.unwrap();
     set(&*from, "jobs/1", "changed").await;

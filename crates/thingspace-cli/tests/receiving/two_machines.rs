@@ -184,5 +184,5 @@ async fn the_same_command_on_two_machines_is_one_job_and_one_login() {
     }
     assert_eq!(jobs.into_values().collect::<Vec<_>>(), [3 * devices.len()], "expected one job");
     assert_eq!(calls(&sim, "suspendDevices"), 1);
-    assert_eq!(calls(&sim, "startSession"), 1, "expected one login");
+    assert_eq!(calls(&sim, "startConnectivityManagementSession"), 1, "expected one login");
 }

@@ -4,14 +4,20 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use serde_json::Value;
+use tokio::time::{Instant, sleep};
 
 use crate::cell::Cell;
+use crate::error::Result;
+use crate::store::Store;
 
 /// The cell that a receiver updates every 2 s while it runs.
 const HEARTBEAT: &str = "inbox/heartbeat";
 
-/// The age in milliseconds up to which a heartbeat shows a running receiver. It is longer than one slow commit.
-const BEAT: i64 = 6_000;
+/// The age up to which a heartbeat can be that of a running receiver. It is longer than one slow commit.
+const BEAT: Duration = Duration::from_secs(6);
+
+/// How often a heartbeat is read until it changes.
+const LOOK: Duration = Duration::from_millis(250);
 
 /// The prefix of the cells with tokens. They contain a record, and the holder of its lock.
 const TOKENS: &str = "tokens/";
@@ -41,19 +47,13 @@ pub(super) fn is_lease(name: &str) -> bool {
     name.starts_with("lease/") || (name.starts_with("consumer/") && name.split('/').nth(2) == Some("worker"))
 }
 
-/// Describes the processes that use a store, as its cells show them.
+/// Describes the leases that have not ended.
 pub(super) fn live(cells: &[(String, Cell)], now: SystemTime) -> Vec<String> {
-    let since_epoch = now.duration_since(SystemTime::UNIX_EPOCH).as_ref().map_or(0, Duration::as_millis);
-    let now = i64::try_from(since_epoch).unwrap_or(i64::MAX);
+    let now = millis(now);
     cells.iter().filter_map(|(name, cell)| describe(name, &cell.value, now)).collect()
 }
 
 fn describe(name: &str, value: &[u8], now: i64) -> Option<String> {
-    if name == HEARTBEAT {
-        let beat: i64 = std::str::from_utf8(value).ok()?.parse().ok()?;
-        let age = now.saturating_sub(beat);
-        return (-BEAT..=BEAT).contains(&age).then(|| "a receiver is running".to_owned());
-    }
     if !is_lease(name) {
         return None;
     }
@@ -62,10 +62,33 @@ fn describe(name: &str, value: &[u8], now: i64) -> Option<String> {
     (1..=LONGEST).contains(&left).then(|| format!("the lease {name} ends in {} s", left.div_ceil(1_000)))
 }
 
+/// Returns whether a receiver runs on a store. Waits until a recent heartbeat has changed, or is too old for a running receiver.
+pub(super) async fn has_receiver(store: &dyn Store, now: SystemTime) -> Result<bool> {
+    let Some(first) = store.cell(HEARTBEAT).await? else { return Ok(false) };
+    let beat = std::str::from_utf8(&first.value).ok().and_then(|beat| beat.parse::<i64>().ok()).unwrap_or_default();
+    let age = Duration::from_millis(millis(now).saturating_sub(beat).unsigned_abs());
+    let start = Instant::now();
+    while age + start.elapsed() <= BEAT {
+        sleep(LOOK).await;
+        if store.cell(HEARTBEAT).await?.is_some_and(|cell| cell.revision != first.revision) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn millis(time: SystemTime) -> i64 {
+    let since_epoch = time.duration_since(SystemTime::UNIX_EPOCH).as_ref().map_or(0, Duration::as_millis);
+    i64::try_from(since_epoch).unwrap_or(i64::MAX)
+}
+
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
-    use crate::cell::Revision;
+    use crate::cell::{Revision, Set};
+    use crate::memory::MemoryStore;
 
     const LEASES: [&str; 2] = ["lease/0f6a", "consumer/erp/worker/1a2b"];
     const OTHERS: [&str; 5] = ["jobs/0f6a", "consumer/erp", "consumer/worker", "consumer/erp/partition/00001", "leases"];
@@ -92,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lease_is_live_until_its_end_and_a_receiver_while_it_beats() {
+    fn a_lease_is_live_until_its_end() {
         let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
         let cell = |name: &str, value: &str| {
             let cell = Cell { value: Bytes::copy_from_slice(value.as_bytes()), revision: Revision(1) };
@@ -103,8 +126,23 @@ mod tests {
         assert!(live(&lease, at(100)).is_empty());
         // The lease is from before the clock was set back by an hour.
         assert!(live(&cell("lease/0f6a", r#"{"until":3700000}"#), at(100)).is_empty());
-        let heartbeat = cell("inbox/heartbeat", "100000");
-        assert_eq!(live(&heartbeat, at(102)), ["a receiver is running"]);
-        assert!(live(&heartbeat, at(107)).is_empty());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_receiver_runs_while_its_heartbeat_changes() {
+        let (store, start) = (Arc::new(MemoryStore::default()), Instant::now());
+        let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        assert!(!has_receiver(&*store, at(100)).await.unwrap());
+        let Set::Done(revision) = store.set(HEARTBEAT, Some("100000".into()), Revision::ABSENT).await.unwrap() else { panic!() };
+        // A receiver that has just been stopped, and one that was stopped long ago.
+        assert!(!has_receiver(&*store, at(101)).await.unwrap());
+        assert!((4_900..5_600).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+        assert!(!has_receiver(&*store, at(200)).await.unwrap());
+        let beating = Arc::clone(&store);
+        tokio::spawn(async move {
+            sleep(Duration::from_secs(2)).await;
+            beating.set(HEARTBEAT, Some("102000".into()), revision).await.unwrap();
+        });
+        assert!(has_receiver(&*store, at(100)).await.unwrap());
     }
 }

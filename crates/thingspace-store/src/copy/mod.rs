@@ -154,7 +154,8 @@ impl StoreCopy {
     /// Copies, compares, and returns what both stores contain. Run it again after an error or a crash.
     ///
     /// # Errors
-    /// - [`ErrorKind::InUse`]: a process uses the source, or writes to the copy
+    /// - [`ErrorKind::InUse`]: a process uses the source, or writes to the copy. If a receiver has run in the last 6 s, this
+    ///   method first waits to find out whether it has stopped
     /// - [`ErrorKind::NotEmpty`]: the target has content that is not an unfinished copy of this source
     /// - [`ErrorKind::Invalid`]: the source is empty or the same store, or the target cannot hold an entry or a cell; nothing was
     ///   written
@@ -232,7 +233,10 @@ impl StoreCopy {
             let message = format!("the store {} is empty: there is nothing to copy", self.from.url());
             return Err(Error::invalid(message).with_remedy("check its name"));
         }
-        let live = leases::live(&cells, self.now);
+        let mut live = leases::live(&cells, self.now);
+        if leases::has_receiver(&*self.from, self.now).await? {
+            live.insert(0, "a receiver is running".to_owned());
+        }
         if live.is_empty() || self.allows_use {
             return Ok(!live.is_empty());
         }
