@@ -326,7 +326,10 @@ async fn an_unfinished_copy_and_a_missing_source_cannot_be_opened() {
     let copy = SqliteStore::open(folder.join("copy.db")).await.unwrap();
     set(&copy, "thingspace-store/copy", r#"{"from":"sqlite:/old.db","finished":false}"#).await;
     let error = open(&url("copy.db")).await.map(drop).unwrap_err();
-    assert!(error.kind() == ErrorKind::NotAStore && error.to_string().contains("is an unfinished copy of sqlite:/old.db"), "{error}");
+    assert!(
+        error.kind() == ErrorKind::NotAStore && error.to_string().contains("is an unfinished copy of sqlite:/old.db"),
+        "{error}"
+    );
     set(&copy, "thingspace-store/copy", r#"{"from":"sqlite:/old.db","finished":true}"#).await;
     open(&url("copy.db")).await.unwrap();
 

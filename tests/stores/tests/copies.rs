@@ -158,7 +158,10 @@ async fn an_entry_that_is_larger_than_the_server_accepts_is_refused_before_anyth
     let folder = Folder::new("copy-large");
     let (from, to) = (sqlite(&folder, "from.db"), server.url("to"));
     let source = open(&from).await.unwrap();
-    source.append(vec![Entry::new("small", "t", "note", ""), Entry::new("large", "t", "note", vec![0; 2_000_000])]).await.unwrap();
+    source
+        .append(vec![Entry::new("small", "t", "note", ""), Entry::new("large", "t", "note", vec![0; 2_000_000])])
+        .await
+        .unwrap();
     let error = StoreCopy::open(&from, &to).await.unwrap().run().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Invalid);
     let message = error.to_string();

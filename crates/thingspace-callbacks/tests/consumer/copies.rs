@@ -48,7 +48,13 @@ async fn a_group_continues_on_a_copy_and_neither_skips_nor_repeats_what_was_hand
     until("the other messages", || second.handled().len() >= 40 * 6).await;
     assert!(copied_at.elapsed() < Duration::from_secs(10), "the lease of the killed process was copied");
     assert_eq!(group.dead_letters(Place::START, 10).await.unwrap().len(), 1);
-    assert_eq!(group.replay_all(SystemTime::UNIX_EPOCH..SystemTime::UNIX_EPOCH + Duration::from_secs(u64::from(u32::MAX))).await.unwrap(), 1);
+    assert_eq!(
+        group
+            .replay_all(SystemTime::UNIX_EPOCH..SystemTime::UNIX_EPOCH + Duration::from_secs(u64::from(u32::MAX)))
+            .await
+            .unwrap(),
+        1
+    );
     until("the dead letter", || second.handled().len() > 40 * 6).await;
     tokio::time::sleep(Duration::from_secs(60)).await;
     running.stop().await;

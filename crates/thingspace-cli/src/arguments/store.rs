@@ -38,7 +38,9 @@ mod tests {
 
     #[test]
     fn a_variable_that_is_not_set_is_refused() {
-        assert!(store_or_variable("env:THINGSPACE_NOT_SET").unwrap_err().starts_with("the variable THINGSPACE_NOT_SET is not set"));
+        assert!(
+            store_or_variable("env:THINGSPACE_NOT_SET").unwrap_err().starts_with("the variable THINGSPACE_NOT_SET is not set")
+        );
         assert!(store_or_variable("postgres://fleet:hush@db/ts").is_err());
         assert_eq!(store_or_variable("sqlite:a.db").as_deref(), Ok("sqlite:a.db"));
     }

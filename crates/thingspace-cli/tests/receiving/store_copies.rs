@@ -45,7 +45,10 @@ async fn a_store_is_moved_while_it_is_in_use_and_then_finished() {
     let rest = copy(folder, &[&from, &to, "-o", "csv"]);
     assert_eq!(rest.code, Some(0), "{}", rest.err);
     let lines: Vec<&str> = rest.out.lines().collect();
-    assert!(lines[0] == "finished,entries,cells,written,removed,newest_place,digest" && lines[1].starts_with("yes,2,1,1,0,2,"), "{lines:?}");
+    assert!(
+        lines[0] == "finished,entries,cells,written,removed,newest_place,digest" && lines[1].starts_with("yes,2,1,1,0,2,"),
+        "{lines:?}"
+    );
     assert!(rest.err.contains(&format!("set THINGSPACE_STORE to {to} on every machine")), "{}", rest.err);
 
     let listed = Ended::of(program(folder, &["inbox", "list", "--store", &to, "-o", "jsonl"]).output().unwrap());

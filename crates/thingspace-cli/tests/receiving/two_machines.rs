@@ -168,7 +168,8 @@ async fn the_same_command_on_two_machines_is_one_job_and_one_login() {
     let on_machine = |name: &str| -> Command {
         let home = folder.path().join(name);
         std::fs::create_dir(&home).unwrap();
-        let arguments: Vec<&str> = ["devices", "suspend", "-o", "json"].into_iter().chain(devices.iter().map(String::as_str)).collect();
+        let arguments: Vec<&str> =
+            ["devices", "suspend", "-o", "json"].into_iter().chain(devices.iter().map(String::as_str)).collect();
         let mut command = with_api(&sim, &home, &arguments);
         command.env("THINGSPACE_STORE", &store).env_remove("THINGSPACE_TOKENS");
         command

@@ -2,10 +2,10 @@
 
 use sha2::{Digest as _, Sha256};
 
+use crate::copy::Copied;
 use crate::copy::cells::{self, Cells};
 use crate::copy::entries::newest;
 use crate::copy::pages::Pages;
-use crate::copy::Copied;
 use crate::entry::{Place, Stored};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::Store;

@@ -32,9 +32,7 @@ impl Marker {
         let marker = value.as_ref().and_then(|value| Some((value["from"].as_str()?, value["finished"].as_bool()?)));
         match marker {
             Some((from, is_finished)) => Ok(Some(Self { from: from.to_owned(), is_finished })),
-            None => {
-                Err(Error::new(ErrorKind::Damaged, format!("the cell {MARKER} of the store {} cannot be read", store.url())))
-            }
+            None => Err(Error::new(ErrorKind::Damaged, format!("the cell {MARKER} of the store {} cannot be read", store.url()))),
         }
     }
 
@@ -54,7 +52,8 @@ impl Marker {
         if self.from == from.url() {
             return Ok(());
         }
-        let message = format!("the store {} is a copy of {}: expected an empty store or a copy of {}", to.url(), self.from, from.url());
+        let message =
+            format!("the store {} is a copy of {}: expected an empty store or a copy of {}", to.url(), self.from, from.url());
         Err(Error::new(ErrorKind::NotEmpty, message)
             .with_remedy("copy to a store that nothing has used, or finish the copy from the same URL as before"))
     }
@@ -65,7 +64,8 @@ pub(crate) async fn refuse_unfinished(store: &dyn Store) -> Result<()> {
     match Marker::read(store).await? {
         Some(marker) if !marker.is_finished => {
             let message = format!("the store {} is an unfinished copy of {}", store.url(), marker.from);
-            Err(Error::new(ErrorKind::NotAStore, message).with_remedy("copy again until the copy is finished, or name another store"))
+            Err(Error::new(ErrorKind::NotAStore, message)
+                .with_remedy("copy again until the copy is finished, or name another store"))
         }
         _ => Ok(()),
     }

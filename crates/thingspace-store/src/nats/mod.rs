@@ -212,9 +212,11 @@ impl Store for NatsStore {
         let (size, most) = (message::size(entry), self.jetstream.client.max_payload());
         if size > most {
             let (key, url) = (&entry.key, &self.jetstream.url);
-            let message = format!("the entry `{key}` has {size} bytes with its headers: the server of {url} accepts at most {most}");
-            return Err(Error::invalid(message)
-                .with_remedy("raise max_payload in the configuration of the server, for example to 16MB"));
+            let message =
+                format!("the entry `{key}` has {size} bytes with its headers: the server of {url} accepts at most {most}");
+            return Err(
+                Error::invalid(message).with_remedy("raise max_payload in the configuration of the server, for example to 16MB")
+            );
         }
         Ok(())
     }

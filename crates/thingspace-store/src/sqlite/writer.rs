@@ -185,8 +185,7 @@ fn trim(connection: &Connection, tag: Option<&str>, up_to: Place) -> rusqlite::R
 /// Raises the number from which SQLite continues (sqlite.org/autoinc.html). The row exists after the first entry.
 fn skip(connection: &Connection, up_to: Place) -> rusqlite::Result<()> {
     let up_to = from_place(up_to);
-    let raised =
-        connection.execute("update sqlite_sequence set seq = max(seq, ?) where name = 'entry'", [up_to])?;
+    let raised = connection.execute("update sqlite_sequence set seq = max(seq, ?) where name = 'entry'", [up_to])?;
     if raised == 0 {
         connection.execute("insert into sqlite_sequence (name, seq) values ('entry', ?)", [up_to])?;
     }
