@@ -62,11 +62,11 @@ async fn compare_logs(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, P
     if newest > self::newest(from).await? {
         return Err(changed(from, to));
     }
-    let (mut source, mut copy) = (Pages::new(from, Place::START), Pages::new(to, Place::START));
+    // Entries that are appended to the source in the meantime are not compared. Those of the copy must not exist.
+    let (mut source, mut copy) = (Pages::between(from, Place::START, newest), Pages::between(to, Place::START, Place(u64::MAX)));
     let mut logs = Logs { entries: 0, removed: 0, newest, from: StoreDigest::new(), to: StoreDigest::new() };
     loop {
-        // Entries that were appended to the source in the meantime are not compared.
-        let wanted = source.peek().await?.filter(|wanted| wanted.place <= newest);
+        let wanted = source.peek().await?;
         let found = copy.peek().await?;
         match found {
             // The source has trimmed the entry since it was copied.
@@ -78,7 +78,10 @@ async fn compare_logs(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, P
                 copy.take();
             }
             found => {
-                let Some(wanted) = wanted else { return Ok(logs) };
+                let Some(wanted) = wanted else {
+                    report(newest, newest);
+                    return Ok(logs);
+                };
                 let Some(found) = found.filter(|found| *found == wanted) else { return Err(different(from, to, wanted)) };
                 logs.entries += 1;
                 logs.from.entry(wanted);

@@ -10,12 +10,12 @@ use crate::store::Store;
 /// Checks whether `to` can hold every entry that it does not have yet.
 pub(super) async fn check(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<()> {
     let newest = newest(from).await?;
-    let mut pages = Pages::new(from, self::newest(to).await?);
+    let mut pages = Pages::between(from, self::newest(to).await?, newest);
     loop {
         let page = pages.next_page().await?;
         let Some(last) = page.last() else { return Ok(()) };
         page.iter().try_for_each(|stored| to.check(&stored.entry))?;
-        report(last.place, newest.max(last.place));
+        report(last.place, newest);
     }
 }
 
@@ -23,7 +23,7 @@ pub(super) async fn check(from: &dyn Store, to: &dyn Store, report: impl Fn(Plac
 pub(super) async fn copy(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<u64> {
     let newest = newest(from).await?;
     let mut reached = self::newest(to).await?;
-    let (mut pages, mut written) = (Pages::new(from, reached), 0);
+    let (mut pages, mut written) = (Pages::between(from, reached, newest), 0);
     loop {
         let page = pages.next_page().await?;
         let Some(last) = page.last().map(|stored| stored.place) else { break };
@@ -31,7 +31,7 @@ pub(super) async fn copy(from: &dyn Store, to: &dyn Store, report: impl Fn(Place
             reached = append(to, reached, run).await?;
         }
         written += page.len() as u64;
-        report(last, newest.max(last));
+        report(last, newest);
     }
     // Trimmed entries at the end of the log: their places must not be given to entries that a cursor has not seen.
     to.skip(newest).await?;

@@ -34,7 +34,8 @@ pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
         return Some(value.clone());
     }
     match serde_json::from_slice(value) {
-        Ok(Value::Object(mut members)) if members.remove("holder").is_some() => {
+        Ok(Value::Object(mut members)) if members.contains_key("holder") => {
+            members.remove("holder");
             (!members.is_empty()).then(|| Value::Object(members).to_string().into())
         }
         _ => Some(value.clone()),
@@ -59,7 +60,7 @@ fn describe(name: &str, value: &[u8], now: i64) -> Option<String> {
     }
     let until = serde_json::from_slice::<Value>(value).ok()?.get("until")?.as_i64()?;
     let left = until.saturating_sub(now);
-    (1..=LONGEST).contains(&left).then(|| format!("the lease {name} ends in {} s", left.div_ceil(1_000)))
+    (1..=LONGEST).contains(&left).then(|| format!("the lease {name} ends in {} s", left.unsigned_abs().div_ceil(1_000)))
 }
 
 /// Returns whether a receiver runs on a store. Waits until a recent heartbeat has changed, or is too old for a running receiver.

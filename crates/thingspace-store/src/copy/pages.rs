@@ -1,4 +1,4 @@
-//! Reads a log from one place to its end, in pages of limited size.
+//! Reads a part of a log in pages of limited size.
 
 use std::collections::VecDeque;
 
@@ -18,24 +18,30 @@ const BYTES: usize = 4 * 1024 * 1024;
 pub(super) struct Pages<'a> {
     store: &'a dyn Store,
     after: Place,
+    /// The last place to read. A log that grows as fast as it is read would have no end.
+    end: Place,
     most: usize,
     ready: VecDeque<Stored>,
 }
 
 impl<'a> Pages<'a> {
-    pub(super) fn new(store: &'a dyn Store, after: Place) -> Self {
-        Self { store, after, most: FIRST, ready: VecDeque::new() }
+    /// Reads the entries after one place, up to and including another.
+    pub(super) fn between(store: &'a dyn Store, after: Place, end: Place) -> Self {
+        Self { store, after, end, most: FIRST, ready: VecDeque::new() }
     }
 
-    /// Returns the next entries, none at the end of the log.
+    /// Returns the next entries, none at the end.
     pub(super) async fn next_page(&mut self) -> Result<Vec<Stored>> {
         loop {
+            if self.after >= self.end {
+                return Ok(Vec::new());
+            }
             let mut page = self.store.read(None, self.after, self.most).await?;
             let Some(last) = page.last() else { return Ok(page) };
             self.after = last.place;
             self.most = next_size(&page);
             // A process that was killed while it skipped places may have left these.
-            page.retain(|stored| stored.entry.tag != FILLER);
+            page.retain(|stored| stored.entry.tag != FILLER && stored.place <= self.end);
             if !page.is_empty() {
                 return Ok(page);
             }
