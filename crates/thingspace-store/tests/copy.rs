@@ -253,7 +253,7 @@ impl Store for Changing {
 #[tokio::test]
 async fn entries_that_arrive_during_the_copy_are_copied_and_endless_changes_are_an_error() {
     let (from, to) = (filled().await, memory());
-    let changing = Changing::new(&from, 12);
+    let changing = Changing::new(&from, 8);
     let copied = StoreCopy::new(changing, Arc::clone(&to)).run().await.unwrap();
     assert!(copied.is_finished);
     assert_eq!(content(&*to).await, content(&*from).await);

@@ -9,7 +9,7 @@ use rand::{Rng as _, RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use stores::servers::{Nats, Postgres, Server as _};
 use stores::{Folder, refused, rounds, seed};
-use thingspace_store::{Entry, ErrorKind, Place, Revision, Store, StoreCopy, Stored, open};
+use thingspace_store::{Entry, ErrorKind, Place, Revision, StoreCopy, Stored, open};
 
 /// Fills a store with entries of several tags, and with cells. Trims some tags and both ends of the log.
 async fn fill(url: &str, entries: u64, rng: &mut ChaCha8Rng) {
@@ -87,14 +87,14 @@ async fn a_copy_from_sqlite_to_postgres_to_nats_and_back_is_the_same() {
     let folder = Folder::new("copies");
     let (first, last) = (sqlite(&folder, "first.db"), sqlite(&folder, "last.db"));
     let urls = [first, postgres.url("copy"), nats.url("copy"), postgres.url("again"), last];
-    all_are_the_same(&urls, rounds("THINGSPACE_COPIED", 10_000, 200_000)).await;
+    all_are_the_same(&urls, rounds("THINGSPACE_COPIED", 3_000, 100_000)).await;
 }
 
 #[tokio::test]
 async fn a_copy_from_sqlite_to_sqlite_is_the_same() {
     let folder = Folder::new("copies-sqlite");
     let urls = ["one.db", "two.db", "three.db"].map(|name| sqlite(&folder, name));
-    all_are_the_same(&urls, rounds("THINGSPACE_COPIED", 10_000, 200_000)).await;
+    all_are_the_same(&urls, rounds("THINGSPACE_COPIED", 3_000, 100_000)).await;
 }
 
 /// Runs the copier, and kills it when it has copied some pages and `after` has passed. Returns whether it was killed.
@@ -135,21 +135,21 @@ async fn survives_kills(from: &str, to: &str, entries: u64) {
 #[tokio::test]
 async fn a_copy_to_sqlite_survives_kills() {
     let folder = Folder::new("copy-kills");
-    survives_kills(&sqlite(&folder, "from.db"), &sqlite(&folder, "to.db"), 60_000).await;
+    survives_kills(&sqlite(&folder, "from.db"), &sqlite(&folder, "to.db"), 16_000).await;
 }
 
 #[tokio::test]
 async fn a_copy_to_postgres_survives_kills() {
     let Some(server) = Postgres::start() else { return };
     let folder = Folder::new("copy-kills-postgres");
-    survives_kills(&sqlite(&folder, "from.db"), &server.url("to"), 60_000).await;
+    survives_kills(&sqlite(&folder, "from.db"), &server.url("to"), 16_000).await;
 }
 
 #[tokio::test]
 async fn a_copy_to_nats_survives_kills() {
     let Some(server) = Nats::start() else { return };
     let folder = Folder::new("copy-kills-nats");
-    survives_kills(&sqlite(&folder, "from.db"), &server.url("to"), 60_000).await;
+    survives_kills(&sqlite(&folder, "from.db"), &server.url("to"), 16_000).await;
 }
 
 #[tokio::test]
