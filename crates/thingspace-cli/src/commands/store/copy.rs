@@ -45,10 +45,10 @@ Passwords of servers come from PGPASSWORD, or NATS_USER and NATS_PASSWORD. If FR
 variables, and name them as env:NAME.")]
 pub struct Copy {
     /// Store to copy: sqlite:PATH, postgres://USER@HOST/DATABASE, nats://HOST, or env:NAME for the URL in a variable
-    #[arg(value_name = "FROM", value_parser = store_or_variable)]
+    #[arg(value_name = "FROM")]
     from: String,
     /// Empty store to copy to, in the same forms. It is created if it does not exist
-    #[arg(value_name = "TO", value_parser = store_or_variable)]
+    #[arg(value_name = "TO")]
     to: String,
     /// Copy although FROM is in use. TO cannot be opened until the command has run again without --force
     #[arg(long)]
@@ -59,7 +59,8 @@ pub struct Copy {
 
 impl Copy {
     pub async fn run(self) -> Result<ExitCode, Failure> {
-        let copy = StoreCopy::open(&self.from, &self.to).await?.allow_use(self.force);
+        let (from, to) = (store_or_variable(&self.from)?, store_or_variable(&self.to)?);
+        let copy = StoreCopy::open(&from, &to).await?.allow_use(self.force);
         let (from, to) = copy.urls();
         let reporter = Reporter::new();
         let bar = reporter.bar.clone();
