@@ -27,7 +27,7 @@ async fn a_store_is_moved_while_it_is_in_use_and_then_finished() {
     assert!(refused.err.contains("is in use: a receiver is running"), "{}", refused.err);
     assert!(refused.err.contains("--force copies a store that is in use"), "{}", refused.err);
 
-    let begun = copy(folder, &[&from, &to, "--force", "-o", "json"]);
+    let begun = copy(folder, &[&from, &to, "--force", "-o", "jsonl"]);
     assert_eq!(begun.code, Some(0), "{}", begun.err);
     let json: Value = serde_json::from_str(&begun.out).unwrap();
     assert_eq!((&json["finished"], &json["entries"], &json["to"]), (&false.into(), &1.into(), &to.as_str().into()), "{json}");

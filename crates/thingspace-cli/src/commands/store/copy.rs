@@ -12,7 +12,7 @@ use thingspace::callbacks::store::{self, Copied, CopyPhase, CopyProgress, StoreC
 
 use crate::arguments::{ListOptions, store_or_variable};
 use crate::failure::Failure;
-use crate::output::{Format, Row, Writer, note, print_json};
+use crate::output::{Format, Row, Writer, note};
 
 /// The shortest time between two reports of a phase, if standard error is not a terminal.
 const REPORT: Duration = Duration::from_secs(10);
@@ -103,9 +103,6 @@ fn print(format: Format, from: &str, to: &str, copied: &Copied) -> Result<(), Fa
         "leasesLeftOut": copied.leases,
         "digest": copied.digest,
     });
-    if format == Format::Json {
-        return print_json(&json).map(drop);
-    }
     let mut out = Writer::new(format, &["finished", "entries", "cells", "written", "removed", "newest_place", "digest"])?;
     let finished = if copied.is_finished { "yes" } else { "no" };
     let counts = [copied.entries, copied.cells, copied.written, copied.removed, copied.newest.0].map(|count| count.to_string());
