@@ -9,12 +9,17 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from database import Database
+
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "guide"
 LANGUAGES = ("sh", "python", "rust")
 
 #: The character that separates the outputs of the blocks.
 SEPARATOR = "\x1e"
+
+#: The environment variable with the URL of a database, in the blocks that need one.
+DATABASE = "DATABASE_URL"
 
 #: The longest time that the blocks of one language on one page may take, in seconds.
 TIMEOUT = 60
@@ -58,6 +63,9 @@ class Page:
     @property
     def path(self) -> Path:
         return GUIDE / f"{self.name}.md"
+
+    def needs_database(self, language: str) -> bool:
+        return any(DATABASE in block.code for block in self.of(language))
 
     def of(self, language: str) -> list[Block]:
         return [block for block in self.blocks if block.language == language and block.is_run]
@@ -115,7 +123,11 @@ def run(page: Page, language: str, programs: Path, folder: Path) -> list[str]:
     path = os.pathsep.join([str(programs), str(Path(sys.executable).parent), os.environ["PATH"]])
     environment = {"PATH": path, "HOME": str(home), "XDG_STATE_HOME": str(home), "LANG": "C.UTF-8", "TZ": "UTC"}
     sim = Simulator(programs, environment)
+    database = None
     try:
+        if page.needs_database(language):
+            database = Database()
+            environment[DATABASE] = database.url
         (work / "devices.csv").write_text(sim.spare_devices(5), encoding="utf-8")
         environment |= {
             "THINGSPACE_BASE_URL": sim.url,
@@ -132,6 +144,8 @@ def run(page: Page, language: str, programs: Path, folder: Path) -> list[str]:
         )
     finally:
         sim.stop()
+        if database:
+            database.stop()
     # An example is the only Rust block of its page, and knows nothing about separators.
     outputs = [done.stdout, ""] if is_example(page, language) else done.stdout.split(SEPARATOR)
     if done.returncode != 0 or len(outputs) != len(page.of(language)) + 1:

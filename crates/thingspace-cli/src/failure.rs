@@ -140,7 +140,9 @@ impl From<store::Error> for Failure {
             store::ErrorKind::Invalid
             | store::ErrorKind::NotAStore
             | store::ErrorKind::NewerVersion
-            | store::ErrorKind::ReadOnly => 2,
+            | store::ErrorKind::ReadOnly
+            | store::ErrorKind::InUse
+            | store::ErrorKind::NotEmpty => 2,
             _ => 1,
         };
         Self { code, message: error.to_string(), error: None }

@@ -69,6 +69,14 @@ impl Store for Patient {
         Box::pin(self.patiently(move || self.store.trim(tag, up_to)))
     }
 
+    fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {
+        Box::pin(self.patiently(move || self.store.skip(up_to)))
+    }
+
+    fn check(&self, entry: &Entry) -> Result<()> {
+        self.store.check(entry)
+    }
+
     fn url(&self) -> String {
         self.store.url()
     }

@@ -49,6 +49,27 @@ def outcome(request_id: str, attempt: int = 1) -> bytes:
     return body(requestId=request_id, deviceIds=[device], status="Success", callbackCount=attempt)
 
 
+def test_a_store_is_copied_while_it_is_used_and_finished_afterwards(store: str, tmp_path: Path) -> None:
+    target = f"sqlite:{tmp_path / 'copy.db'}"
+    inbox = reader(store)
+    assert inbox.accept("CarrierService", outcome("first"))[0] == 200
+    with pytest.raises(ts.StoreError, match=r"a receiver is running; .* or pass allow_use=True") as raised:
+        ts.copy_store(store, target)
+    assert (raised.value.kind, raised.value.retryable) == ("in_use", False)
+    assert not ts.copy_store(store, target, allow_use=True).finished
+    with pytest.raises(ts.StoreError, match="is an unfinished copy of sqlite:"):
+        reader(target)
+    inbox.accept("CarrierService", outcome("second"))
+    inbox.close()
+    copied = ts.copy_store(store, target)
+    assert (copied.finished, copied.entries, copied.written, copied.removed) == (True, 2, 1, 0)
+    assert copied.newest_place == 2 and copied.leases == [] and len(copied.digest) == 64
+    assert repr(copied).startswith("CopiedStore(finished=True, entries=2, cells=")
+    assert [event.request_id for event in read(reader(target))] == ["first", "second"]
+    with pytest.raises(ts.ConfigError, match="does not exist"):
+        ts.copy_store(f"sqlite:{tmp_path / 'missing.db'}", target)
+
+
 #: A program that accepts each message that it reads, one per line, and writes the number and the status of the message.
 ACCEPTS = f"""
 import sys, thingspace as ts

@@ -11,14 +11,14 @@ def names() -> list[object]:
         ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncJob, ts.AsyncJobs, ts.AsyncList,
         ts.AsyncPendingQuery, ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.BillingCycle, ts.CellStore, ts.ChangeRequest,
         ts.ChangeRequests, ts.Client, ts.ClosedError, ts.ConfigError, ts.ConflictError, ts.ConnectionEvent,
-        ts.ConnectionSession, ts.Consumer, ts.DeadLetter, ts.DecodeError, ts.Device,
+        ts.ConnectionSession, ts.Consumer, ts.CopiedStore, ts.DeadLetter, ts.DecodeError, ts.Device,
         ts.DeviceFile, ts.DeviceHistory, ts.DeviceRow, ts.Displaced, ts.Event, ts.FailuresError, ts.FileStore,
         ts.ForkError, ts.Inbox, ts.Job, ts.JobCounts, ts.JobError, ts.JobProgress, ts.JobSummary, ts.Jobs, ts.List,
         ts.Listener, ts.ListenerTakenError, ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome,
         ts.OutcomeError, ts.Outcomes, ts.Page, ts.PasswordFile, ts.PendingQuery, ts.ProvisioningEvent, ts.Registered,
         ts.RejectedError, ts.RejectedRow, ts.ServiceError, ts.SessionError, ts.Simulator, ts.StoreError, ts.Table,
         ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError, ts.TransportError, ts.TryAgainLater, ts.Unknown, ts.Usage, ts.WaitProgress,
-        ts.__version__, ts.models, ts.read_devices,
+        ts.__version__, ts.copy_store, ts.models, ts.read_devices,
     ]  # fmt: skip
 
 

@@ -37,6 +37,10 @@ pub enum ErrorKind {
     Denied,
     /// The store is damaged.
     Damaged,
+    /// Other processes use the store.
+    InUse,
+    /// The store has contents, but must be empty.
+    NotEmpty,
     /// The arguments are invalid, or the server refuses data of this size. Nothing was written, except complete batches of a
     /// large append to NATS.
     Invalid,
@@ -54,6 +58,8 @@ impl ErrorKind {
             Self::NotAStore => "not_a_store",
             Self::Denied => "denied",
             Self::Damaged => "damaged",
+            Self::InUse => "in_use",
+            Self::NotEmpty => "not_empty",
             Self::Invalid => "invalid",
         }
     }

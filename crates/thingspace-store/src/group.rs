@@ -27,6 +27,7 @@ pub(crate) enum Write {
     Append { entries: Vec<Entry>, reply: Reply<Vec<Appended>> },
     Set { name: String, value: Option<Bytes>, seen: Revision, reply: Reply<Set> },
     Trim { tag: Option<String>, up_to: Place, reply: Reply<u64> },
+    Skip { up_to: Place, reply: Reply<()> },
 }
 
 /// The result of a job, with the channel to its caller. The result is sent after the commit.
@@ -34,6 +35,7 @@ pub(crate) enum Done {
     Append(Vec<Appended>, Reply<Vec<Appended>>),
     Set(Set, Reply<Set>),
     Trim(u64, Reply<u64>),
+    Skip(Reply<()>),
 }
 
 /// Collects the jobs that arrived during the previous commit, up to the limits of a group.
@@ -55,7 +57,7 @@ impl Write {
         match self {
             Self::Append { entries, .. } => entries.iter().map(|entry| entry.body.len()).sum(),
             Self::Set { value, .. } => value.as_ref().map_or(0, Bytes::len),
-            Self::Trim { .. } => 0,
+            Self::Trim { .. } | Self::Skip { .. } => 0,
         }
     }
 
@@ -65,6 +67,7 @@ impl Write {
             Self::Append { reply, .. } => drop(reply.send(Err(error.clone()))),
             Self::Set { reply, .. } => drop(reply.send(Err(error.clone()))),
             Self::Trim { reply, .. } => drop(reply.send(Err(error.clone()))),
+            Self::Skip { reply, .. } => drop(reply.send(Err(error.clone()))),
         }
     }
 }
@@ -77,6 +80,7 @@ impl Done {
             Self::Append(appended, reply) => drop(reply.send(failed.map_or(Ok(appended), Err))),
             Self::Set(set, reply) => drop(reply.send(failed.map_or(Ok(set), Err))),
             Self::Trim(count, reply) => drop(reply.send(failed.map_or(Ok(count), Err))),
+            Self::Skip(reply) => drop(reply.send(failed.map_or(Ok(()), Err))),
         }
     }
 }

@@ -28,7 +28,7 @@
 //! | `PostgresStore` | `postgres://USER@HOST:PORT/DATABASE` | `postgres` | crashes and power loss; shared by any number of machines |
 //! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | crashes and power loss; shared by any number of machines |
 //!
-//! Test your own stores with [`conformance`].
+//! [`StoreCopy`] moves everything from one store to another, of any kind. Test your own stores with [`conformance`].
 //!
 //! # Cargo.toml
 //!
@@ -48,6 +48,7 @@
 mod background;
 mod cell;
 pub mod conformance;
+mod copy;
 mod entry;
 mod error;
 pub mod faults;
@@ -61,6 +62,7 @@ mod open;
 mod parameters;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod skipping;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod store;
@@ -70,6 +72,7 @@ mod tls;
 mod wake;
 
 pub use cell::{Cell, Revision, Set};
+pub use copy::{Copied, CopyPhase, CopyProgress, StoreCopy};
 pub use entry::{Appended, Entry, Place, Stored};
 pub use error::{Error, ErrorKind, Result};
 pub use memory::MemoryStore;

@@ -168,6 +168,15 @@ impl Store for MemoryStore {
         ready(async move { Ok(self.state().trim(tag, up_to)) })
     }
 
+    fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {
+        ready(async move {
+            let mut state = self.state();
+            state.newest = state.newest.max(up_to);
+            self.newest.send_replace(state.newest);
+            Ok(())
+        })
+    }
+
     fn url(&self) -> String {
         "memory:".to_owned()
     }

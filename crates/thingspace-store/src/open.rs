@@ -1,7 +1,9 @@
 //! Opens a store by its URL.
 
+use std::path::Path;
 use std::sync::Arc;
 
+use crate::copy::{StoreCopy, refuse_unfinished};
 use crate::error::{Error, Result};
 use crate::memory::MemoryStore;
 use crate::store::Store;
@@ -16,8 +18,9 @@ use crate::store::Store;
 /// | `nats://HOST:PORT?flushed=always` | `nats` |
 ///
 /// # Errors
-/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store. The
-/// stores list their other errors. No error contains a password of the URL.
+/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store, and
+/// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the store is a copy that is not finished ([`StoreCopy`]). The stores
+/// list their other errors. No error contains a password of the URL.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -26,6 +29,47 @@ use crate::store::Store;
 /// # }
 /// ```
 pub async fn open(url: &str) -> Result<Arc<dyn Store>> {
+    let store = open_any(url).await?;
+    refuse_unfinished(&*store).await?;
+    Ok(store)
+}
+
+impl StoreCopy {
+    /// Opens the stores at two URLs. Creates the target if it does not exist.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
+    /// # #[cfg(feature = "sqlite")] {
+    /// # let folder = std::env::temp_dir().join(format!("thingspace-store-copy-{}", std::process::id()));
+    /// # let (from, to) = (folder.join("old.db"), folder.join("new.db"));
+    /// # let (from, to) = (format!("sqlite:{}", from.display()), format!("sqlite:{}", to.display()));
+    /// # let entry = thingspace_store::Entry::new("a", "t", "note", "");
+    /// # thingspace_store::open(&from).await?.append(vec![entry]).await?;
+    /// use thingspace_store::StoreCopy;
+    ///
+    /// let copied = StoreCopy::open(&from, &to).await?.run().await?; // such as sqlite:PATH and postgres://USER@HOST/DATABASE
+    /// assert!(copied.is_finished);
+    /// # std::fs::remove_dir_all(folder).unwrap();
+    /// # }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// The errors of [`open`], and [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the source is a SQLite file that does not
+    /// exist, or if one of the stores is in memory, where other processes cannot reach it.
+    pub async fn open(from: &str, to: &str) -> Result<Self> {
+        if [from, to].contains(&"memory:") {
+            return Err(Error::invalid("a store in memory cannot be copied by its URL, because it belongs to one process"));
+        }
+        let file = from.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
+        if let Some(file) = file.filter(|file| !file.as_os_str().is_empty() && !file.exists()) {
+            return Err(Error::invalid(format!("the store {} does not exist", file.display())).with_remedy("check its path"));
+        }
+        Ok(Self::new(open_any(from).await?, open_any(to).await?))
+    }
+}
+
+async fn open_any(url: &str) -> Result<Arc<dyn Store>> {
     match url.split_once(':') {
         Some(("memory", "")) => Ok(Arc::new(MemoryStore::default())),
         Some(("sqlite", path)) => sqlite(path).await,

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use crate::cell::{Cell, Revision, Set};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::Result;
+use crate::skipping;
 
 /// The future that the methods of a [`Store`] return.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
@@ -53,6 +54,23 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// Removes the entries up to and including a place: the entries with `tag`, or all entries if `tag` is `None`. Returns the
     /// number of removed entries. The keys of removed entries can be appended again.
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64>;
+
+    /// Makes the places of later entries higher than `up_to`, as if entries had been appended up to there and trimmed. Does nothing
+    /// if the newest place is at least `up_to`. A copy of a log uses it, so that its entries keep their places.
+    ///
+    /// The default appends entries up to the place and trims them, up to 1,000 at a time.
+    fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {
+        Box::pin(skipping::append_and_trim(self, up_to))
+    }
+
+    /// Checks whether the store can hold an entry, without writing it. Limits that only this store has count too, such as the
+    /// largest message of a server.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) with the limit.
+    fn check(&self, entry: &Entry) -> Result<()> {
+        entry.check()
+    }
 
     /// The URL of the store, without secrets.
     fn url(&self) -> String;

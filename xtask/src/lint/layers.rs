@@ -77,8 +77,8 @@ const LAYERS: &[(&str, &str)] = &[
         "error
          entry, parameters, background, tls
          cell
-         store, group, wake
-         conformance, faults, memory, sqlite, postgres, nats
+         store + skipping, group, wake
+         conformance, copy, faults, memory, sqlite, postgres, nats
          open",
     ),
     (

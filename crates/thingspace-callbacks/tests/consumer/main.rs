@@ -5,6 +5,7 @@
 
 mod backlog;
 mod clocks;
+mod copies;
 mod dead_letters;
 mod failures;
 mod order;

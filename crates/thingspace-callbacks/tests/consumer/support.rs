@@ -15,7 +15,12 @@ const PASSWORD: &str = "tide-61-secret";
 
 /// An inbox whose clock is the virtual time of the runtime.
 pub(crate) fn inbox_with(store: Arc<dyn Store>) -> Inbox {
-    let (start, epoch) = (Instant::now(), SystemTime::UNIX_EPOCH + Duration::from_secs(1_780_000_000));
+    inbox_since(store, Instant::now())
+}
+
+/// An inbox whose clock has started at an instant of the virtual time.
+pub(crate) fn inbox_since(store: Arc<dyn Store>, start: Instant) -> Inbox {
+    let epoch = SystemTime::UNIX_EPOCH + Duration::from_secs(1_780_000_000);
     Inbox::with_store(store, Credentials::new("depot-hook", PASSWORD)).with_clock(move || epoch + start.elapsed())
 }
 

@@ -2,6 +2,8 @@
 
 use clap::Args;
 
+use crate::failure::Failure;
+
 /// Where callbacks and jobs are kept.
 #[derive(Args, Clone)]
 pub struct StoreOption {
@@ -13,14 +15,30 @@ pub struct StoreOption {
 
 /// Accepts a URL without a password.
 fn without_password(url: &str) -> Result<String, String> {
-    let authority = url.split_once("://").map_or("", |(_, rest)| rest.split(['/', '?']).next().unwrap_or_default());
-    let user = authority.rsplit_once('@').map_or("", |(user, _)| user);
-    if user.contains(':') || url.contains("password=") {
+    if has_password(url) {
         return Err(
             "the URL contains a password, which other users of the machine can see: set THINGSPACE_STORE instead".to_owned()
         );
     }
     Ok(url.to_owned())
+}
+
+/// Returns the URL of a store: the argument, which must not contain a password, or `env:NAME` for the URL in an environment variable.
+/// A parser of clap would show a refused URL with its password.
+pub fn store_or_variable(argument: &str) -> Result<String, Failure> {
+    let Some(name) = argument.strip_prefix("env:") else {
+        let refused = "the URL contains a password, which other users of the machine can see: put it into a variable, and name that \
+                       as env:NAME";
+        return if has_password(argument) { Err(Failure::usage(refused)) } else { Ok(argument.to_owned()) };
+    };
+    let url = std::env::var(name).ok().filter(|url| !url.is_empty());
+    url.ok_or_else(|| Failure::usage(format!("the variable {name} is not set: export it with the URL of the store")))
+}
+
+fn has_password(url: &str) -> bool {
+    let authority = url.split_once("://").map_or("", |(_, rest)| rest.split(['/', '?']).next().unwrap_or_default());
+    let user = authority.rsplit_once('@').map_or("", |(user, _)| user);
+    user.contains(':') || url.contains("password=")
 }
 
 #[cfg(test)]

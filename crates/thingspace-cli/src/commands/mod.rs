@@ -30,6 +30,7 @@ mod requests;
 mod serve;
 mod sim;
 mod sms;
+mod store;
 mod tour;
 mod usage;
 
@@ -163,6 +164,9 @@ pub enum Command {
     /// List the callbacks that `thingspace serve` has stored
     #[command(subcommand)]
     Inbox(inbox::Inbox),
+    /// Move callbacks and jobs from one store to another
+    #[command(subcommand)]
+    Store(store::Store),
     /// Check the credentials by logging in
     Login(login::Login),
     /// End the session that the commands share
@@ -229,6 +233,7 @@ impl Command {
             Command::Serve(serve) => serve.run(connection).await,
             Command::Listen(listen) => listen.run(connection).await,
             Command::Inbox(inbox) => inbox.run().await,
+            Command::Store(store) => store.run().await,
             Command::Login(login) => login.run(&client(connection)?).await,
             Command::Logout => login::logout(&client(connection)?).await,
             Command::Completions(completions) => completions.run(Arguments::command()),

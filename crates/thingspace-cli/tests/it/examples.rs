@@ -12,6 +12,7 @@ use std::time::Duration;
 use expect_test::expect_file;
 use futures_util::StreamExt as _;
 use serde_json::Value;
+use stores::servers::{Postgres, Server as _};
 use thingspace_sim::{Clock, Simulator};
 
 use crate::golden::{golden, help_of_all_commands};
@@ -28,6 +29,9 @@ const OTHERS: [(&str, &str, &str); 2] = [
     ("89148000008682242676", "490154203237526", "89033023426200000000000000000018"),
     ("89148000008682242684", "490154203237534", "89033023426200000000000000000026"),
 ];
+
+/// The database in the examples. A server of the test stands for it, or a SQLite file if the machine has no PostgreSQL.
+const DATABASE: &str = "postgres://fleet@db.example/fleet";
 
 /// Longest time of a command in seconds. A command that waits for more than the simulator sends would wait for 30 minutes.
 const LONGEST: &str = "30";
@@ -276,6 +280,7 @@ fn setup(example: &Example) -> Setup {
             until: Some(stored("thingspace devices availability")),
             ..active
         },
+        ("store copy", _) => Setup { before: before(&["$store"]), ..Setup::default() },
         ("serve", _) => Setup { until: Some(String::new()), ..active },
         ("sim clock", 2) => with(&[ORDER]),
         ("sim", _) => Setup { until: Some(String::new()), ..active },
@@ -486,6 +491,8 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
             bury(&folder).await;
         } else if command == "$handled" {
             handle(&folder).await;
+        } else if command == "$store" {
+            shell.variables.extend(stores_to_copy(&folder).await);
         } else {
             shell.ok(command).await;
         }
@@ -505,6 +512,9 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
     if line.contains("http://127.0.0.1:3000") {
         line = line.replace("http://127.0.0.1:3000", &accepting_program());
     }
+    let database = if line.contains(DATABASE) { tokio::task::spawn_blocking(Postgres::start).await.unwrap() } else { None };
+    let sqlite = || format!("sqlite:{}", folder.path().join("database.db").display());
+    line = line.replace(DATABASE, &database.as_ref().map_or_else(sqlite, |server| server.url("example")));
     line = line.replace("http://127.0.0.1:8787", "$SIM").replace("http://127.0.0.1:9000", "$SIM");
     if example.command == "sim" && setup.until.is_some() {
         line.push_str(" --bind 127.0.0.1:0");
@@ -602,6 +612,15 @@ async fn handle(folder: &Folder) {
     };
     let handler = move |_| std::future::ready(handled.send(()).map_err(|_| Failure::new("the test has ended")));
     consumer.run(handler, done).await.unwrap();
+}
+
+/// Creates the store `inbox.db` with one entry, and returns the variables that name it and a new store.
+async fn stores_to_copy(folder: &Folder) -> [(String, String); 2] {
+    use thingspace::callbacks::store::{Entry, open};
+
+    let url = |name: &str| format!("sqlite:{}", folder.path().join(name).display());
+    open(&url("inbox.db")).await.unwrap().append(vec![Entry::new("key", "tag", "kind", "body")]).await.unwrap();
+    [("OLD_STORE".to_owned(), url("inbox.db")), ("NEW_STORE".to_owned(), url("new.db"))]
 }
 
 /// Starts a program that accepts every request, and returns its URL. It ends with the test.

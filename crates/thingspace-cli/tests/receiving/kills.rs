@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -16,13 +17,13 @@ use tokio::task::JoinSet;
 
 use crate::support::{Bench, program};
 
-const PATH: &str = "/callbacks/CarrierService";
+pub(crate) const PATH: &str = "/callbacks/CarrierService";
 
 /// The connections of the sender.
 const CONNECTIONS: u64 = 32;
 
 /// The pause before a callback is sent again.
-const PAUSE: Duration = Duration::from_millis(2);
+pub(crate) const PAUSE: Duration = Duration::from_millis(2);
 
 /// The longest time from a signal to the end of the receiver.
 const MOST_TO_END: Duration = Duration::from_secs(5);
@@ -72,8 +73,12 @@ impl Load {
 
 /// Returns the number of stored callbacks, and asserts that each is stored once and that no connection has a gap.
 fn stored(bench: &Bench, seed: u64) -> u64 {
-    let store = bench.store();
-    let mut list = program(bench.0.path(), &["inbox", "list", "-o", "jsonl", "--store", &store]).spawn().unwrap();
+    stored_in(&bench.store(), bench.0.path(), seed)
+}
+
+/// Does the same for the store at a URL.
+pub(crate) fn stored_in(store: &str, folder: &Path, seed: u64) -> u64 {
+    let mut list = program(folder, &["inbox", "list", "-o", "jsonl", "--store", store]).spawn().unwrap();
     let mut devices: HashMap<String, Vec<bool>> = HashMap::new();
     for line in BufReader::new(list.stdout.take().unwrap()).lines() {
         let row: Value = serde_json::from_str(&line.unwrap()).unwrap();

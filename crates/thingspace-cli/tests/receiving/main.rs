@@ -11,4 +11,6 @@ mod listen;
 mod lists;
 mod rotation;
 mod starts;
+mod store_copies;
 mod support;
+mod two_machines;

@@ -7,6 +7,7 @@ mod cancel;
 mod changes;
 mod clock;
 mod clock_jumps;
+mod copies;
 mod holds;
 mod identity;
 mod kills;

@@ -30,6 +30,7 @@ from thingspace._thingspace import (
     ConnectionEvent,
     ConnectionSession,
     Consumer,
+    CopiedStore,
     DeadLetter,
     Device,
     DeviceFile,
@@ -61,6 +62,7 @@ from thingspace._thingspace import (
     Usage,
     WaitProgress,
     __version__,
+    copy_store,
     read_devices,
 )
 from thingspace._unknown import Unknown
@@ -115,6 +117,7 @@ __all__ = [
     "ConnectionEvent",
     "ConnectionSession",
     "Consumer",
+    "CopiedStore",
     "DeadLetter",
     "DecodeError",
     "Device",
@@ -165,6 +168,7 @@ __all__ = [
     "WaitProgress",
     "__version__",
     "models",
+    "copy_store",
     "read_devices",
 ]
 

@@ -125,7 +125,8 @@ class ListenerTakenError(ThingSpaceError):
 class StoreError(ThingSpaceError):
     """The store of an inbox or of jobs cannot be opened, read or written.
 
-    ``kind`` is ``full``, ``read_only``, ``busy``, ``unavailable``, ``newer_version``, ``not_a_store``, ``damaged`` or ``invalid``.
+    ``kind`` is ``full``, ``read_only``, ``busy``, ``unavailable``, ``newer_version``, ``not_a_store``, ``denied``,
+    ``damaged``, ``in_use``, ``not_empty`` or ``invalid``.
     """
 
 

@@ -14,6 +14,7 @@ pub mod models;
 pub mod moments;
 pub mod record;
 pub mod store;
+pub mod store_copy;
 pub mod sync_async;
 pub mod table;
 pub mod values;

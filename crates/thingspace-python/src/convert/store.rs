@@ -51,12 +51,15 @@ pub fn default_url(py: Python<'_>) -> PyResult<String> {
 /// Opens the store at a URL. Raises a `ConfigError` if the URL is invalid, a `StoreError` if the store cannot be opened, and a
 /// `ForkError` if a parent of this process has opened a store.
 pub fn open_store(py: Python<'_>, url: &str) -> PyResult<Arc<dyn Store>> {
-    if SHARED.iter().any(|kind| url.starts_with(kind)) {
-        claim_stores(py)?;
-    }
+    claim(py, url)?;
     let url = url.to_owned();
     let store = work::block(py, async move { open(&url).await })?;
     store.map_err(|error| failed_to_open(py, &error))
+}
+
+/// Raises a `ForkError` if the store at a URL has threads, and a parent of this process has opened such a store.
+pub fn claim(py: Python<'_>, url: &str) -> PyResult<()> {
+    if SHARED.iter().any(|kind| url.starts_with(kind)) { claim_stores(py) } else { Ok(()) }
 }
 
 /// Records that this process uses stores, which do not survive a fork. A store has threads that the fork does not pause, so that a

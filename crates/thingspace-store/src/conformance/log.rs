@@ -179,3 +179,17 @@ pub(super) async fn trim_without_a_tag_removes_everything_up_to_a_place(store: A
     assert_eq!(store.read(None, Place::START, 5_000).await.unwrap().len(), 100);
     assert_eq!(store.read(Some("odd"), Place::START, 5_000).await.unwrap().len(), 50);
 }
+
+pub(super) async fn skipped_places_are_never_given(store: Arc<dyn Store>) {
+    let newest = || store.wake(Place::START, Duration::ZERO);
+    store.skip(Place(2_500)).await.unwrap();
+    assert_eq!(newest().await.unwrap(), Place(2_500));
+    let first = append(&store, "a", "t").await;
+    assert!(first > Place(2_500), "a skipped place was given");
+    store.skip(Place(7)).await.unwrap();
+    assert_eq!(newest().await.unwrap(), first);
+    let up_to = Place(first.0 + 3);
+    store.skip(up_to).await.unwrap();
+    assert!(append(&store, "b", "t").await > up_to, "a skipped place was given");
+    assert_eq!(keys(&store.read(None, Place::START, 10).await.unwrap()), ["a", "b"]);
+}

@@ -21,6 +21,14 @@ pub(super) fn headers(entry: &Entry) -> HeaderMap {
     headers
 }
 
+/// Returns the size of the message of an entry in bytes, as the server counts it.
+pub(super) fn size(entry: &Entry) -> usize {
+    /// The first line, the last line, and the headers that the writer adds.
+    const OTHER_HEADERS: usize = 512;
+    let names = [&entry.key, &entry.tag, &entry.kind].map(|name| encode(name).len());
+    names.iter().sum::<usize>() + KEY.len() + TAG.len() + KIND.len() + OTHER_HEADERS + entry.body.len()
+}
+
 /// Converts a message to an entry.
 pub(super) fn stored(jetstream: &JetStream, kept: Kept) -> Result<Stored> {
     let name = |header_name| header(&kept.headers, header_name).and_then(decode);

@@ -25,7 +25,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use crate::background::{Background, stopped};
 use crate::cell::{Cell, Revision, Set, check_name};
 use crate::entry::{Appended, Entry, Place, Stored};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::nats::cells::Cells;
 use crate::nats::jetstream::JetStream;
 use crate::nats::subjects::Subjects;
@@ -150,7 +150,7 @@ async fn listen(jetstream: &JetStream, subjects: &Subjects, newest: Arc<watch::S
 impl Store for NatsStore {
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
         Box::pin(async move {
-            entries.iter().try_for_each(Entry::check)?;
+            entries.iter().try_for_each(|entry| self.check(entry))?;
             let (reply, answer) = oneshot::channel();
             self.appends.send(Append { entries, reply }).await.map_err(|_| stopped())?;
             answer.await.map_err(|_| stopped())?
@@ -205,6 +205,20 @@ impl Store for NatsStore {
             let answer = jetstream.must(&format!("STREAM.PURGE.{stream}"), &purge).await?;
             answer["purged"].as_u64().ok_or_else(|| jetstream.unreadable())
         }))
+    }
+
+    fn check(&self, entry: &Entry) -> Result<()> {
+        entry.check()?;
+        let (size, most) = (message::size(entry), self.jetstream.client.max_payload());
+        if size > most {
+            let (key, url) = (&entry.key, &self.jetstream.url);
+            let message =
+                format!("the entry `{key}` has {size} bytes with its headers: the server of {url} accepts at most {most}");
+            return Err(
+                Error::invalid(message).with_remedy("raise max_payload in the configuration of the server, for example to 16MB")
+            );
+        }
+        Ok(())
     }
 
     fn url(&self) -> String {

@@ -150,6 +150,10 @@ impl Store for PostgresStore {
         }))
     }
 
+    fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {
+        Box::pin(self.write(move |reply| Write::Skip { up_to, reply }))
+    }
+
     fn url(&self) -> String {
         self.url.clone()
     }

@@ -16,6 +16,7 @@ pub(super) struct Statements {
     pub(super) is_absent: String,
     pub(super) trim_all: String,
     pub(super) trim_tag: String,
+    pub(super) skip: String,
     pub(super) read_all: String,
     pub(super) read_tag: String,
     pub(super) newest: String,
@@ -46,6 +47,7 @@ impl Statements {
                 where place in (select place from "@".entry where tag = $3 and place <= $1 order by place limit $2)
                 returning 1
             ) select count(*) from removed"#),
+            skip: sql(r#"update "@".log set newest = greatest(newest, $1) returning newest"#),
             read_all: sql(r#"select place, key, tag, kind, at, body from "@".entry where place > $1 order by place limit $2"#),
             read_tag: sql(r#"select place, key, tag, kind, at, body from "@".entry
                 where tag = $3 and place > $1 order by place limit $2"#),

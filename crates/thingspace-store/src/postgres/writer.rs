@@ -76,6 +76,10 @@ impl Writer {
                 Write::Append { .. } => {}
                 Write::Set { name, value, seen, .. } => calls.push(set(client, sql, name, value.as_ref(), *seen)),
                 Write::Trim { tag, up_to, .. } => calls.push(trim(client, sql, tag.as_ref(), *up_to)),
+                Write::Skip { up_to, .. } => {
+                    let up_to = Box::new(from_place(*up_to)) as Box<dyn ToSql + Sync + Send>;
+                    calls.push(query(client, &sql.skip, vec![(up_to, Type::INT8)]));
+                }
             }
         }
         calls.push(command(client, "commit"));
@@ -90,6 +94,7 @@ impl Writer {
         let number = number.map_err(|error| self.link.failed(&error))?.map(i64::unsigned_abs);
         Ok(match job {
             Write::Set { .. } => Outcome::Set(number.map_or(Set::Conflict, |revision| Set::Done(Revision(revision)))),
+            Write::Skip { .. } => Outcome::Skip,
             _ => Outcome::Trim(number.unwrap_or_default()),
         })
     }
@@ -100,6 +105,7 @@ enum Outcome {
     Append(Vec<Appended>),
     Set(Set),
     Trim(u64),
+    Skip,
 }
 
 fn answer(job: Write, outcome: Outcome) {
@@ -107,6 +113,7 @@ fn answer(job: Write, outcome: Outcome) {
         (Write::Append { reply, .. }, Outcome::Append(appended)) => Done::Append(appended, reply).answer(&Ok(())),
         (Write::Set { reply, .. }, Outcome::Set(set)) => Done::Set(set, reply).answer(&Ok(())),
         (Write::Trim { reply, .. }, Outcome::Trim(count)) => Done::Trim(count, reply).answer(&Ok(())),
+        (Write::Skip { reply, .. }, Outcome::Skip) => Done::Skip(reply).answer(&Ok(())),
         // This arm is never reached, because each outcome is built from its job.
         _ => {}
     }

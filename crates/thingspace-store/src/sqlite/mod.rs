@@ -137,6 +137,10 @@ impl Store for SqliteStore {
         }))
     }
 
+    fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {
+        Box::pin(self.write(move |reply| Write::Skip { up_to, reply }))
+    }
+
     fn url(&self) -> String {
         format!("sqlite:{}", self.path.display())
     }

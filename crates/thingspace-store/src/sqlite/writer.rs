@@ -121,6 +121,13 @@ fn carry_out(connection: &Connection, job: Write, newest: &mut Place) -> Result<
             Ok(count) => Ok(Done::Trim(count, reply)),
             Err(error) => Err(Box::new((Write::Trim { tag, up_to, reply }, error))),
         },
+        Write::Skip { up_to, reply } => match skip(connection, up_to) {
+            Ok(()) => {
+                *newest = up_to.max(*newest);
+                Ok(Done::Skip(reply))
+            }
+            Err(error) => Err(Box::new((Write::Skip { up_to, reply }, error))),
+        },
     }
 }
 
@@ -173,6 +180,16 @@ fn trim(connection: &Connection, tag: Option<&str>, up_to: Place) -> rusqlite::R
     // Returns free pages to the file system.
     connection.execute_batch("pragma incremental_vacuum(200)")?;
     Ok(removed as u64)
+}
+
+/// Raises the number from which SQLite continues (sqlite.org/autoinc.html). The row exists after the first entry.
+fn skip(connection: &Connection, up_to: Place) -> rusqlite::Result<()> {
+    let up_to = from_place(up_to);
+    let raised = connection.execute("update sqlite_sequence set seq = max(seq, ?) where name = 'entry'", [up_to])?;
+    if raised == 0 {
+        connection.execute("insert into sqlite_sequence (name, seq) values ('entry', ?)", [up_to])?;
+    }
+    Ok(())
 }
 
 /// Converts a row id to a place. Row ids start at 1 and stay far below the limit of 63 bits.

@@ -53,6 +53,17 @@ impl Nats {
         Some(server)
     }
 
+    /// Starts a server with another `max_payload`.
+    pub fn with_largest_message(size: &str) -> Option<Self> {
+        let program = find()?;
+        let mut server = Self::prepare(&program, free_port(), "sync_interval: always", "");
+        let file = server.folder.path().join("nats.conf");
+        let configuration = fs::read_to_string(&file).unwrap().replace("max_payload: 16MB", &format!("max_payload: {size}"));
+        fs::write(file, configuration).unwrap();
+        server.restart();
+        Some(server)
+    }
+
     /// Writes the files of a server, and does not start it.
     fn prepare(program: &Path, port: u16, jetstream: &str, lines: &str) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);

@@ -1,0 +1,67 @@
+//! A group that continues on a copy of its store.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use thingspace_callbacks::Failure;
+use thingspace_store::{Entry, MemoryStore, Place, Store, StoreCopy};
+use tokio::time::Instant;
+
+use crate::support::{Log, Tried, inbox_since, send, succeed, until};
+
+#[tokio::test(start_paused = true)]
+async fn a_group_continues_on_a_copy_and_neither_skips_nor_repeats_what_was_handled() {
+    let start = Instant::now();
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    // Trimmed entries, so that places are not those of a new store.
+    store.append((0..700).map(|number| Entry::new(number.to_string(), "old", "note", "")).collect()).await.unwrap();
+    store.trim(Some("old"), Place(700)).await.unwrap();
+    let inbox = inbox_since(Arc::clone(&store), start);
+    for number in 0..10 {
+        for device in 0..40 {
+            send(&inbox, device, number).await;
+        }
+    }
+    // One device fails at its second message until that is a dead letter, and the handlers of the others hang at the fifth.
+    let judge = |tried: Tried| async move {
+        match (tried.device, tried.number) {
+            (7, 1) => Err(Failure::new("broken")),
+            (_, 4) => std::future::pending().await,
+            _ => Ok(()),
+        }
+    };
+    let first = Log::default();
+    let group = inbox.consumer("billing").with_tries(2);
+    let killed = first.run(&group, judge);
+    until("the first messages", || first.handled().len() == 40 * 4 - 1).await;
+    tokio::time::sleep(Duration::from_secs(30)).await;
+    killed.kill().await;
+
+    let to: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    // The virtual time of the leases is long past.
+    let copied = StoreCopy::new(store, Arc::clone(&to)).at(SystemTime::UNIX_EPOCH).run().await.unwrap();
+    assert_eq!(copied.leases.len(), 1, "{:?}", copied.leases);
+    let inbox = inbox_since(to, start);
+    let (second, copied_at) = (Log::default(), Instant::now());
+    let group = inbox.consumer("billing").with_tries(2);
+    let running = second.run(&group, succeed);
+    until("the other messages", || second.handled().len() >= 40 * 6).await;
+    assert!(copied_at.elapsed() < Duration::from_secs(10), "the lease of the killed process was copied");
+    assert_eq!(group.dead_letters(Place::START, 10).await.unwrap().len(), 1);
+    assert_eq!(
+        group
+            .replay_all(SystemTime::UNIX_EPOCH..SystemTime::UNIX_EPOCH + Duration::from_secs(u64::from(u32::MAX)))
+            .await
+            .unwrap(),
+        1
+    );
+    until("the dead letter", || second.handled().len() > 40 * 6).await;
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    running.stop().await;
+    for (device, numbers) in second.by_device() {
+        let expected: Vec<u64> = if device == 7 { (4..10).chain([1]).collect() } else { (4..10).collect() };
+        assert_eq!(numbers, expected, "device {device}");
+    }
+    let progress = group.progress().await.unwrap();
+    assert_eq!((progress.waiting, progress.dead), (0, 0));
+}

@@ -1,0 +1,142 @@
+//! `thingspace store copy`.
+
+use std::io::IsTerminal as _;
+use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::json;
+use thingspace::callbacks::store::{self, Copied, CopyPhase, CopyProgress, StoreCopy};
+
+use crate::arguments::{ListOptions, store_or_variable};
+use crate::failure::Failure;
+use crate::output::{Format, Row, Writer, note};
+
+/// The shortest time between two reports of a phase, if standard error is not a terminal.
+const REPORT: Duration = Duration::from_secs(10);
+
+/// The arguments of `thingspace store copy`.
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace store copy sqlite:/var/lib/fleet/inbox.db postgres://fleet@db.example/fleet
+  thingspace store copy sqlite:/var/lib/fleet/inbox.db sqlite:/var/lib/fleet/backup.db -o json
+  thingspace store copy env:OLD_STORE env:NEW_STORE --force
+
+Stop the programs that use FROM, copy it, and set THINGSPACE_STORE to TO on every machine. Jobs and consumers continue there: entries \
+keep their keys, their order and their places. Afterwards, nothing may use FROM, because its jobs would send their requests a second \
+time.
+
+TO must be empty: a file, schema (?schema=NAME) or stream (?stream=NAME) that nothing has used. Before anything is written, the command \
+checks that TO can hold every entry. An entry that is larger than max_payload of a NATS server is refused.
+
+A command that was interrupted or killed continues when it is run again. Until it has finished, no other command opens TO. At the end it \
+reads both stores again, compares every entry and every cell, and prints their digest.
+
+To move a large store with a short interruption, copy it with --force while it is in use, then stop the programs, and run the command \
+again without --force: only what is new is copied.
+
+Leases are not copied: the processes that hold them use FROM. The session of the account, the count of failed logins, open requests, \
+budgets and dead letters are copied.
+
+Passwords of servers come from PGPASSWORD, or NATS_USER and NATS_PASSWORD. If FROM and TO need different ones, put the URLs into \
+variables, and name them as env:NAME.")]
+pub struct Copy {
+    /// Store to copy: sqlite:PATH, postgres://USER@HOST/DATABASE, nats://HOST, or env:NAME for the URL in a variable
+    #[arg(value_name = "FROM")]
+    from: String,
+    /// Empty store to copy to, in the same forms. It is created if it does not exist
+    #[arg(value_name = "TO")]
+    to: String,
+    /// Copy although FROM is in use. TO cannot be opened until the command has run again without --force
+    #[arg(long)]
+    force: bool,
+    #[command(flatten)]
+    options: ListOptions,
+}
+
+impl Copy {
+    pub async fn run(self) -> Result<ExitCode, Failure> {
+        let (from, to) = (store_or_variable(&self.from)?, store_or_variable(&self.to)?);
+        let copy = StoreCopy::open(&from, &to).await?.allow_use(self.force);
+        let (from, to) = copy.urls();
+        let reporter = Reporter::new();
+        let bar = reporter.bar.clone();
+        let outcome = copy.on_progress(move |progress| reporter.report(progress)).run().await;
+        bar.finish_and_clear();
+        let copied = outcome.map_err(advise)?;
+        print(self.options.output, &from, &to, &copied)?;
+        if copied.is_finished {
+            note(format_args!(
+                "the copy is finished: set THINGSPACE_STORE to {to} on every machine. A program that still uses {from} would send the \
+                 requests of its jobs a second time"
+            ));
+            return Ok(ExitCode::SUCCESS);
+        }
+        note(format_args!(
+            "the copy is not finished, because {from} is in use: stop the programs that use it, then run the command again without --force"
+        ));
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Names the flag that copies a store in use.
+fn advise(error: store::Error) -> Failure {
+    let is_used = error.kind() == store::ErrorKind::InUse;
+    let message = error.to_string();
+    let failure = Failure::from(error);
+    if is_used { failure.with_message(format!("{message}; --force copies a store that is in use")) } else { failure }
+}
+
+fn print(format: Format, from: &str, to: &str, copied: &Copied) -> Result<(), Failure> {
+    let json = json!({
+        "from": from,
+        "to": to,
+        "finished": copied.is_finished,
+        "entries": copied.entries,
+        "cells": copied.cells,
+        "written": copied.written,
+        "removed": copied.removed,
+        "newestPlace": copied.newest.0,
+        "leasesLeftOut": copied.leases,
+        "digest": copied.digest,
+    });
+    let mut out = Writer::new(format, &["finished", "entries", "cells", "written", "removed", "newest_place", "digest"])?;
+    let finished = if copied.is_finished { "yes" } else { "no" };
+    let counts = [copied.entries, copied.cells, copied.written, copied.removed, copied.newest.0].map(|count| count.to_string());
+    let cells = [finished.to_owned()].into_iter().chain(counts).chain([copied.digest.clone()]).collect();
+    out.row(Row { cells, json })?;
+    out.finish()
+}
+
+/// Reports progress on standard error: with a bar on a terminal, otherwise with a line per phase and every [`REPORT`].
+struct Reporter {
+    bar: ProgressBar,
+    last: Mutex<Option<(CopyPhase, Instant)>>,
+}
+
+impl Reporter {
+    fn new() -> Self {
+        let bar = if std::io::stderr().is_terminal() { ProgressBar::new(0) } else { ProgressBar::hidden() };
+        let style = ProgressStyle::with_template("  {msg:10} {bar:40} {pos}/{len}  {elapsed}");
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+        Self { bar, last: Mutex::new(None) }
+    }
+
+    fn report(&self, progress: CopyProgress) {
+        let CopyProgress { phase, place, newest, .. } = progress;
+        if !self.bar.is_hidden() {
+            self.bar.set_message(phase.as_str());
+            self.bar.set_length(newest.0);
+            self.bar.set_position(place.0);
+            return;
+        }
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if last.is_none_or(|(reported, at)| reported != phase || at.elapsed() >= REPORT) {
+            *last = Some((phase, Instant::now()));
+            note(format_args!("{}: place {} of {}", phase.as_str(), place.0, newest.0));
+        }
+    }
+}

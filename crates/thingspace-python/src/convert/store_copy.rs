@@ -1,0 +1,82 @@
+//! Copies of stores.
+
+use pyo3::prelude::*;
+use thingspace::callbacks::store::{self, Copied, ErrorKind, StoreCopy};
+
+use super::store::{StoreUrl, claim};
+use crate::errors::{self, config};
+use crate::runtime::work;
+
+/// What a copy of a store and its source contain: the result of `copy_store`.
+#[pyclass(frozen, get_all, module = "thingspace")]
+pub struct CopiedStore {
+    /// Whether the copy is finished. False after a copy of a store that was in use.
+    finished: bool,
+    /// The number of entries that both stores have.
+    entries: u64,
+    /// The number of cells that both stores have.
+    cells: u64,
+    /// The number of entries that this call has written. Less than `entries` if it continued an interrupted copy.
+    written: u64,
+    /// The number of entries of the copy that the source has removed since they were copied.
+    removed: u64,
+    /// The place of the newest entry that the source ever had.
+    newest_place: u64,
+    /// The names of the leases that the copy does not have.
+    leases: Vec<String>,
+    /// The SHA-256 digest of both stores, in hexadecimal.
+    digest: String,
+}
+
+impl From<Copied> for CopiedStore {
+    fn from(copied: Copied) -> Self {
+        Self {
+            finished: copied.is_finished,
+            entries: copied.entries,
+            cells: copied.cells,
+            written: copied.written,
+            removed: copied.removed,
+            newest_place: copied.newest.0,
+            leases: copied.leases,
+            digest: copied.digest,
+        }
+    }
+}
+
+#[pymethods]
+impl CopiedStore {
+    fn __repr__(&self) -> String {
+        let finished = if self.finished { "True" } else { "False" };
+        format!("CopiedStore(finished={finished}, entries={}, cells={})", self.entries, self.cells)
+    }
+}
+
+/// Copies the store at the URL `source` into the empty store at `target`, such as `sqlite:inbox.db` into `postgres://…`. Entries keep
+/// their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are compared.
+///
+/// Call it again after an error: an interrupted copy continues, and cannot be opened before it is finished. A store in use is refused,
+/// unless `allow_use` is true. Its copy is finished by another call after the other programs have stopped.
+///
+/// ```python
+/// copied = ts.copy_store("sqlite:inbox.db", "sqlite:copy.db")
+/// print(copied.entries, "entries,", copied.cells, "cells")
+/// ```
+#[pyfunction]
+#[pyo3(signature = (source, target, *, allow_use = false))]
+pub fn copy_store(py: Python<'_>, source: StoreUrl, target: StoreUrl, allow_use: bool) -> PyResult<CopiedStore> {
+    claim(py, &source.0)?;
+    claim(py, &target.0)?;
+    let copied = work::block(py, async move { StoreCopy::open(&source.0, &target.0).await?.allow_use(allow_use).run().await })?;
+    copied.map(CopiedStore::from).map_err(|error| failed(py, &error))
+}
+
+fn failed(py: Python<'_>, error: &store::Error) -> PyErr {
+    match error.kind() {
+        ErrorKind::Invalid => config(py, &error.to_string()),
+        ErrorKind::InUse => {
+            let remedy = format!("{}, or pass allow_use=True", error.remedy().unwrap_or_default());
+            errors::store(py, &store::Error::new(ErrorKind::InUse, error.message()).with_remedy(remedy))
+        }
+        _ => errors::store(py, error),
+    }
+}

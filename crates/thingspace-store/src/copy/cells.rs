@@ -1,0 +1,61 @@
+//! Copies the cells.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bytes::Bytes;
+
+use crate::cell::{Revision, Set};
+use crate::copy::leases::{carried, is_lease};
+use crate::copy::marker::MARKER;
+use crate::entry::Entry;
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::Store;
+
+/// The cells of a store that a copy has, by name.
+pub(super) type Cells = BTreeMap<String, Bytes>;
+
+/// Reads the cells that a copy has, and the names of the leases.
+pub(super) async fn read(store: &dyn Store) -> Result<(Cells, Vec<String>)> {
+    let (mut cells, mut leases) = (Cells::new(), Vec::new());
+    for (name, cell) in store.cells("").await? {
+        match carried(&name, &cell.value) {
+            _ if name == MARKER => {}
+            Some(value) => drop(cells.insert(name, value)),
+            None if is_lease(&name) => leases.push(name),
+            None => {}
+        }
+    }
+    Ok((cells, leases))
+}
+
+/// Checks whether `to` can hold every cell.
+pub(super) async fn check(from: &dyn Store, to: &dyn Store) -> Result<()> {
+    for (name, value) in read(from).await?.0 {
+        // A cell takes no more room than an entry with the same value.
+        let as_entry = Entry::new(&*name, "cell", "cell", value);
+        to.check(&as_entry).map_err(|error| {
+            let remedy = error.remedy().unwrap_or("make the value of the cell smaller").to_owned();
+            Error::invalid(format!("the cell `{name}` cannot be copied: {}", error.message())).with_remedy(remedy)
+        })?;
+    }
+    Ok(())
+}
+
+/// Makes the cells of the copy those of the source.
+pub(super) async fn copy(from: &dyn Store, to: &dyn Store) -> Result<()> {
+    let (wanted, _) = read(from).await?;
+    let found: BTreeMap<_, _> = to.cells("").await?.into_iter().filter(|(name, _)| name != MARKER).collect();
+    let names: BTreeSet<&String> = wanted.keys().chain(found.keys()).collect();
+    for name in names {
+        let (value, cell) = (wanted.get(name), found.get(name));
+        if value == cell.map(|cell| &cell.value) {
+            continue;
+        }
+        let seen = cell.map_or(Revision::ABSENT, |cell| cell.revision);
+        if to.set(name, value.cloned(), seen).await? == Set::Conflict {
+            let message = format!("the cell {name} of the store {} has changed while it was copied", to.url());
+            return Err(Error::new(ErrorKind::InUse, message).with_remedy("stop the program that writes to it, then copy again"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,144 @@
+//! Compares a store with its copy, entry by entry and cell by cell.
+
+use sha2::{Digest as _, Sha256};
+
+use crate::copy::Copied;
+use crate::copy::cells::{self, Cells};
+use crate::copy::entries::newest;
+use crate::copy::pages::Pages;
+use crate::entry::{Place, Stored};
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::Store;
+
+/// What both stores contain.
+pub(super) struct Comparison {
+    /// Whether the copy has everything that the source has.
+    pub(super) is_same: bool,
+    entries: u64,
+    removed: u64,
+    newest: Place,
+    cells: u64,
+    leases: Vec<String>,
+    digest: String,
+}
+
+impl Comparison {
+    pub(super) fn copied(self, written: u64, is_finished: bool) -> Copied {
+        let Self { is_same: _, entries, removed, newest, cells, leases, digest } = self;
+        Copied { entries, cells, newest, written, removed, leases, digest, is_finished }
+    }
+}
+
+/// Compares two stores up to the newest place of the copy.
+///
+/// # Errors
+/// [`ErrorKind::Damaged`] if a place has different entries, and [`ErrorKind::InUse`] if the copy has later entries than the source.
+pub(super) async fn compare(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<Comparison> {
+    let (wanted, leases) = cells::read(from).await?;
+    let mut logs = compare_logs(from, to, report).await?;
+    let (found, _) = cells::read(to).await?;
+    // The cells and the newest place of the source must not have changed while the logs were compared.
+    let is_same = newest(from).await? == logs.newest && wanted == found && cells::read(from).await?.0 == wanted;
+    logs.from.cells(&found);
+    logs.to.cells(&found);
+    let (expected, digest) = (logs.from.finish(), logs.to.finish());
+    if digest != expected {
+        return Err(Error::new(ErrorKind::Damaged, format!("the digest of {} is {digest}: expected {expected}", to.url())));
+    }
+    let Logs { entries, removed, newest, .. } = logs;
+    Ok(Comparison { is_same, entries, removed, newest, cells: found.len() as u64, leases, digest })
+}
+
+struct Logs {
+    entries: u64,
+    removed: u64,
+    newest: Place,
+    from: StoreDigest,
+    to: StoreDigest,
+}
+
+async fn compare_logs(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<Logs> {
+    let newest = newest(to).await?;
+    if newest > self::newest(from).await? {
+        return Err(changed(from, to));
+    }
+    // Entries that are appended to the source in the meantime are not compared. Those of the copy must not exist.
+    let (mut source, mut copy) = (Pages::between(from, Place::START, newest), Pages::between(to, Place::START, Place(u64::MAX)));
+    let mut logs = Logs { entries: 0, removed: 0, newest, from: StoreDigest::new(), to: StoreDigest::new() };
+    loop {
+        let wanted = source.peek().await?;
+        let found = copy.peek().await?;
+        match found {
+            // The source has trimmed the entry since it was copied.
+            Some(found) if wanted.is_none_or(|wanted| found.place < wanted.place) => {
+                if found.place > newest {
+                    return Err(changed(from, to));
+                }
+                logs.removed += 1;
+                copy.take();
+            }
+            found => {
+                let Some(wanted) = wanted else {
+                    report(newest, newest);
+                    return Ok(logs);
+                };
+                let Some(found) = found.filter(|found| *found == wanted) else { return Err(different(from, to, wanted)) };
+                logs.entries += 1;
+                logs.from.entry(wanted);
+                logs.to.entry(found);
+                if logs.entries.is_multiple_of(1_024) {
+                    report(wanted.place, newest);
+                }
+                source.take();
+                copy.take();
+            }
+        }
+    }
+}
+
+fn changed(from: &dyn Store, to: &dyn Store) -> Error {
+    let message = format!("the store {} has later entries than {}", to.url(), from.url());
+    Error::new(ErrorKind::InUse, message)
+        .with_remedy("stop the program that writes to it, then copy to a store that nothing has used")
+}
+
+fn different(from: &dyn Store, to: &dyn Store, entry: &Stored) -> Error {
+    let (key, place) = (&entry.entry.key, entry.place.0);
+    let message = format!("{} and {} differ at place {place}, where the entry `{key}` is expected", from.url(), to.url());
+    Error::new(ErrorKind::Damaged, message).with_remedy("copy to a store that nothing has used")
+}
+
+/// The digest of a store. Every part is preceded by its length, so that no two stores have the same sequence of bytes.
+struct StoreDigest(Sha256);
+
+impl StoreDigest {
+    fn new() -> Self {
+        Self(Sha256::new())
+    }
+
+    fn part(&mut self, part: &[u8]) {
+        self.0.update((part.len() as u64).to_be_bytes());
+        self.0.update(part);
+    }
+
+    fn entry(&mut self, stored: &Stored) {
+        let entry = &stored.entry;
+        self.part(&stored.place.0.to_be_bytes());
+        self.part(&entry.at.to_be_bytes());
+        for name in [&entry.key, &entry.tag, &entry.kind] {
+            self.part(name.as_bytes());
+        }
+        self.part(&entry.body);
+    }
+
+    fn cells(&mut self, cells: &Cells) {
+        for (name, value) in cells {
+            self.part(name.as_bytes());
+            self.part(value);
+        }
+    }
+
+    fn finish(self) -> String {
+        self.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}

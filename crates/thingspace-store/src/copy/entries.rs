@@ -1,0 +1,65 @@
+//! Copies the entries of a log to the same places of another one.
+
+use std::time::Duration;
+
+use crate::copy::pages::Pages;
+use crate::entry::{Appended, Entry, Place, Stored};
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::Store;
+
+/// Checks whether `to` can hold every entry that it does not have yet.
+pub(super) async fn check(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<()> {
+    let newest = newest(from).await?;
+    let mut pages = Pages::between(from, self::newest(to).await?, newest);
+    loop {
+        let page = pages.next_page().await?;
+        let Some(last) = page.last() else { return Ok(()) };
+        page.iter().try_for_each(|stored| to.check(&stored.entry))?;
+        report(last.place, newest);
+    }
+}
+
+/// Copies the entries after the newest place of `to`, which an earlier run has reached. Returns their number.
+pub(super) async fn copy(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<u64> {
+    let newest = newest(from).await?;
+    let mut reached = self::newest(to).await?;
+    let (mut pages, mut written) = (Pages::between(from, reached, newest), 0);
+    loop {
+        let page = pages.next_page().await?;
+        let Some(last) = page.last().map(|stored| stored.place) else { break };
+        for run in page.chunk_by(|one, next| one.place.0 + 1 == next.place.0) {
+            reached = append(to, reached, run).await?;
+        }
+        written += page.len() as u64;
+        report(last, newest);
+    }
+    // Trimmed entries at the end of the log: their places must not be given to entries that a cursor has not seen.
+    to.skip(newest).await?;
+    Ok(written)
+}
+
+/// Appends entries with consecutive places. `reached` is the newest place of the store. Returns the new one.
+async fn append(to: &dyn Store, reached: Place, run: &[Stored]) -> Result<Place> {
+    let (Some(first), Some(last)) = (run.first(), run.last()) else { return Ok(reached) };
+    let before = Place(first.place.0 - 1);
+    if reached < before {
+        to.skip(before).await?;
+    }
+    let entries: Vec<Entry> = run.iter().map(|stored| stored.entry.clone()).collect();
+    let appended = to.append(entries).await?;
+    let wrong = run.iter().zip(&appended).find(|(stored, appended)| **appended != Appended::New(stored.place));
+    match wrong {
+        None => Ok(last.place),
+        Some((stored, appended)) => {
+            let (key, expected, found) = (&stored.entry.key, stored.place.0, appended.place().0);
+            let message = format!("the store {} gave the entry `{key}` the place {found}: expected {expected}", to.url());
+            Err(Error::new(ErrorKind::InUse, message)
+                .with_remedy("stop the program that writes to it, then copy to a store that nothing has used"))
+        }
+    }
+}
+
+/// Returns the newest place that a log ever had.
+pub(super) async fn newest(store: &dyn Store) -> Result<Place> {
+    store.wake(Place::START, Duration::ZERO).await
+}

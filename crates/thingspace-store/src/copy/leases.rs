@@ -1,0 +1,149 @@
+//! Cells that say which process works on something. They belong to the processes of one store, so a copy does not have them.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use serde_json::Value;
+use tokio::time::{Instant, sleep};
+
+use crate::cell::Cell;
+use crate::error::Result;
+use crate::store::Store;
+
+/// The cell that a receiver updates every 2 s while it runs.
+const HEARTBEAT: &str = "inbox/heartbeat";
+
+/// The age up to which a heartbeat can be that of a running receiver. It is longer than one slow commit.
+const BEAT: Duration = Duration::from_secs(6);
+
+/// How often a heartbeat is read until it changes.
+const LOOK: Duration = Duration::from_millis(250);
+
+/// The prefix of the cells with tokens. They contain a record, and the holder of its lock.
+const TOKENS: &str = "tokens/";
+
+/// The longest lease in milliseconds. One that ends later was taken before the clock was set back.
+const LONGEST: i64 = 10 * 60 * 1_000;
+
+/// Returns the value that a copy of a cell has, `None` if the cell is a lease.
+pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
+    if is_lease(name) {
+        return None;
+    }
+    if !name.starts_with(TOKENS) {
+        return Some(value.clone());
+    }
+    match serde_json::from_slice(value) {
+        Ok(Value::Object(mut members)) if members.contains_key("holder") => {
+            members.remove("holder");
+            (!members.is_empty()).then(|| Value::Object(members).to_string().into())
+        }
+        _ => Some(value.clone()),
+    }
+}
+
+/// Whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). Their values
+/// are JSON with the member `until`.
+pub(super) fn is_lease(name: &str) -> bool {
+    name.starts_with("lease/") || (name.starts_with("consumer/") && name.split('/').nth(2) == Some("worker"))
+}
+
+/// Describes the leases that have not ended.
+pub(super) fn live(cells: &[(String, Cell)], now: SystemTime) -> Vec<String> {
+    let now = millis(now);
+    cells.iter().filter_map(|(name, cell)| describe(name, &cell.value, now)).collect()
+}
+
+fn describe(name: &str, value: &[u8], now: i64) -> Option<String> {
+    if !is_lease(name) {
+        return None;
+    }
+    let until = serde_json::from_slice::<Value>(value).ok()?.get("until")?.as_i64()?;
+    let left = until.saturating_sub(now);
+    (1..=LONGEST).contains(&left).then(|| format!("the lease {name} ends in {} s", left.unsigned_abs().div_ceil(1_000)))
+}
+
+/// Returns whether a receiver runs on a store. Waits until a recent heartbeat has changed, or is too old for a running receiver.
+pub(super) async fn has_receiver(store: &dyn Store, now: SystemTime) -> Result<bool> {
+    let Some(first) = store.cell(HEARTBEAT).await? else { return Ok(false) };
+    let beat = std::str::from_utf8(&first.value).ok().and_then(|beat| beat.parse::<i64>().ok()).unwrap_or_default();
+    let age = Duration::from_millis(millis(now).saturating_sub(beat).unsigned_abs());
+    let start = Instant::now();
+    while age + start.elapsed() <= BEAT {
+        sleep(LOOK).await;
+        if store.cell(HEARTBEAT).await?.is_some_and(|cell| cell.revision != first.revision) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn millis(time: SystemTime) -> i64 {
+    let since_epoch = time.duration_since(SystemTime::UNIX_EPOCH).as_ref().map_or(0, Duration::as_millis);
+    i64::try_from(since_epoch).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::cell::{Revision, Set};
+    use crate::memory::MemoryStore;
+
+    const LEASES: [&str; 2] = ["lease/0f6a", "consumer/erp/worker/1a2b"];
+    const OTHERS: [&str; 5] = ["jobs/0f6a", "consumer/erp", "consumer/worker", "consumer/erp/partition/00001", "leases"];
+
+    #[test]
+    fn leases_are_left_out_and_other_cells_are_unchanged() {
+        let value = Bytes::from_static(br#"{"until":5}"#);
+        for name in LEASES {
+            assert_eq!(carried(name, &value), None, "{name}");
+        }
+        for name in OTHERS {
+            assert_eq!(carried(name, &value), Some(value.clone()), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_token_keeps_its_record_and_loses_its_holder() {
+        let carry = |value: &'static str| carried("tokens/a", &Bytes::from_static(value.as_bytes()));
+        let text = |value: &'static str| Some(Bytes::from_static(value.as_bytes()));
+        assert_eq!(carry(r#"{"holder":{"nonce":"1"},"record":"r"}"#), text(r#"{"record":"r"}"#));
+        assert_eq!(carry(r#"{"holder":{"nonce":"1"}}"#), None);
+        assert_eq!(carry(r#"{"record":"r"}"#), text(r#"{"record":"r"}"#));
+        assert_eq!(carry("not JSON"), text("not JSON"));
+    }
+
+    #[test]
+    fn a_lease_is_live_until_its_end() {
+        let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        let cell = |name: &str, value: &str| {
+            let cell = Cell { value: Bytes::copy_from_slice(value.as_bytes()), revision: Revision(1) };
+            vec![(name.to_owned(), cell)]
+        };
+        let lease = cell("lease/0f6a", r#"{"worker":"w","until":100000}"#);
+        assert_eq!(live(&lease, at(90)), ["the lease lease/0f6a ends in 10 s"]);
+        assert!(live(&lease, at(100)).is_empty());
+        // The lease is from before the clock was set back by an hour.
+        assert!(live(&cell("lease/0f6a", r#"{"until":3700000}"#), at(100)).is_empty());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_receiver_runs_while_its_heartbeat_changes() {
+        let (store, start) = (Arc::new(MemoryStore::default()), Instant::now());
+        let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        assert!(!has_receiver(&*store, at(100)).await.unwrap());
+        let Set::Done(revision) = store.set(HEARTBEAT, Some("100000".into()), Revision::ABSENT).await.unwrap() else { panic!() };
+        // A receiver that has just been stopped, and one that was stopped long ago.
+        assert!(!has_receiver(&*store, at(101)).await.unwrap());
+        assert!((4_900..5_600).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+        assert!(!has_receiver(&*store, at(200)).await.unwrap());
+        let beating = Arc::clone(&store);
+        tokio::spawn(async move {
+            sleep(Duration::from_secs(2)).await;
+            beating.set(HEARTBEAT, Some("102000".into()), revision).await.unwrap();
+        });
+        assert!(has_receiver(&*store, at(100)).await.unwrap());
+    }
+}

@@ -1,0 +1,256 @@
+//! Copies a store into another one.
+//!
+//! Entries keep their places, because the cells of consumers and jobs contain places, and so may the databases of users. Places
+//! without an entry in the source are skipped in the copy.
+
+mod cells;
+mod digest;
+mod entries;
+mod leases;
+mod marker;
+mod pages;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use crate::entry::Place;
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::Store;
+
+use digest::Comparison;
+use marker::Marker;
+
+pub(crate) use marker::refuse_unfinished;
+
+/// How often the copy is brought up to date if the source changes meanwhile.
+const ROUNDS: usize = 3;
+
+type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
+
+/// Copies the entries and the cells of a store into an empty one.
+///
+/// The copy has the same keys, tags, kinds, times and bodies, in the same order and at the same places, so consumers and jobs
+/// continue in the copy where they were. Leases are left out, because they name processes that use the source. A token keeps its
+/// record and loses the holder of its lock. Entries that the source has trimmed stay absent, and their places stay unused.
+///
+/// A copy that was interrupted is continued when it is run again, and [`open`](crate::open) refuses it until then. At its end,
+/// both stores are read again and compared entry by entry and cell by cell. The source is only read.
+///
+/// Entries are read in pages of at most 512 entries, of about 4 MB in total if sizes are similar. All cells are in memory at once.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
+/// use std::sync::Arc;
+/// use thingspace_store::{Entry, MemoryStore, Place, Store as _, StoreCopy};
+///
+/// let (from, to) = (Arc::new(MemoryStore::default()), Arc::new(MemoryStore::default()));
+/// from.append(vec![Entry::new("a", "t", "note", "1"), Entry::new("b", "t", "note", "2")]).await?;
+/// from.trim(None, Place(1)).await?;
+///
+/// let copied = StoreCopy::new(from, to.clone()).run().await?;
+/// assert_eq!((copied.entries, copied.newest), (1, Place(2)));
+/// assert_eq!(to.read(None, Place::START, 10).await?[0].place, Place(2));
+/// # Ok(()) }
+/// ```
+#[must_use = "nothing is copied before .run()"]
+pub struct StoreCopy {
+    from: Arc<dyn Store>,
+    to: Arc<dyn Store>,
+    allows_use: bool,
+    now: SystemTime,
+    on_progress: OnProgress,
+}
+
+/// What a copy is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CopyPhase {
+    /// Checks whether the copy can hold every entry and cell.
+    Checking,
+    /// Writes the copy.
+    Copying,
+    /// Compares both stores.
+    Verifying,
+}
+
+impl CopyPhase {
+    /// The name of the phase in lower case.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Checking => "checking",
+            Self::Copying => "copying",
+            Self::Verifying => "verifying",
+        }
+    }
+}
+
+/// How far a copy is. Reported after every page of entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CopyProgress {
+    /// What the copy is doing.
+    pub phase: CopyPhase,
+    /// The place up to which the phase has come.
+    pub place: Place,
+    /// The place at which the phase ends.
+    pub newest: Place,
+}
+
+/// The result of [`StoreCopy::run`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Copied {
+    /// The number of entries that both stores have.
+    pub entries: u64,
+    /// The number of cells that both stores have.
+    pub cells: u64,
+    /// The place of the newest entry that the source ever had. Later entries of the copy get higher places.
+    pub newest: Place,
+    /// The number of entries that this run has written. Less than `entries` if it continued an earlier run.
+    pub written: u64,
+    /// The number of entries of the copy that the source has removed since they were copied. They stay in the copy.
+    pub removed: u64,
+    /// The names of the leases that the copy does not have.
+    pub leases: Vec<String>,
+    /// The SHA-256 digest of both stores in hexadecimal: of the place, key, tag, kind, time and body of each entry in order, and of
+    /// the name and value of each cell.
+    pub digest: String,
+    /// Whether the copy is finished. False after a copy of a store that was in use: it cannot be opened before another run has
+    /// copied the rest.
+    pub is_finished: bool,
+}
+
+impl StoreCopy {
+    /// Creates the copy of one open store into another. See [`StoreCopy::open`] for URLs.
+    pub fn new(from: Arc<dyn Store>, to: Arc<dyn Store>) -> Self {
+        Self { from, to, allows_use: false, now: SystemTime::now(), on_progress: Box::new(|_| {}) }
+    }
+
+    /// Copies a store even if other processes use it (default: false). The copy is then not finished: run it again after the
+    /// processes have stopped, which takes only as long as copying what is new, and comparing.
+    pub fn allow_use(mut self, allows: bool) -> Self {
+        self.allows_use = allows;
+        self
+    }
+
+    /// Sets the time that decides which leases have ended (default: the time of this machine).
+    pub fn at(mut self, now: SystemTime) -> Self {
+        self.now = now;
+        self
+    }
+
+    /// Calls a function after every page of entries.
+    pub fn on_progress(mut self, report: impl Fn(CopyProgress) + Send + Sync + 'static) -> Self {
+        self.on_progress = Box::new(report);
+        self
+    }
+
+    /// Returns the URLs of the source and of the copy, without secrets.
+    pub fn urls(&self) -> (String, String) {
+        (self.from.url(), self.to.url())
+    }
+
+    /// Copies, compares, and returns what both stores contain. Run it again after an error or a crash.
+    ///
+    /// # Errors
+    /// - [`ErrorKind::InUse`]: a process uses the source, or writes to the copy. If a receiver has run in the last 6 s, this
+    ///   method first waits to find out whether it has stopped
+    /// - [`ErrorKind::NotEmpty`]: the target has content that is not an unfinished copy of this source
+    /// - [`ErrorKind::Invalid`]: the source is empty or the same store, or the target cannot hold an entry or a cell; nothing was
+    ///   written
+    /// - [`ErrorKind::Damaged`]: the stores differ after copying
+    pub async fn run(self) -> Result<Copied> {
+        let (from, to) = (&*self.from, &*self.to);
+        refuse_unfinished(from).await?;
+        let earlier = self.check_target().await?;
+        let is_used = self.check_use().await?;
+        if earlier.is_some_and(|marker| marker.is_finished) {
+            return self.confirm().await;
+        }
+        entries::check(from, to, self.report(CopyPhase::Checking)).await?;
+        cells::check(from, to).await?;
+        Marker::new(from).write(to).await?;
+        let mut written = 0;
+        for _ in 0..ROUNDS {
+            written += entries::copy(from, to, self.report(CopyPhase::Copying)).await?;
+            cells::copy(from, to).await?;
+            let comparison = self.compare().await?;
+            if is_used {
+                return Ok(comparison.copied(written, false));
+            }
+            if comparison.is_same {
+                Marker::new(from).finished().write(to).await?;
+                return Ok(comparison.copied(written, true));
+            }
+        }
+        Err(in_use(from, "it has changed while it was copied"))
+    }
+
+    async fn compare(&self) -> Result<Comparison> {
+        digest::compare(&*self.from, &*self.to, self.report(CopyPhase::Verifying)).await
+    }
+
+    fn report(&self, phase: CopyPhase) -> impl Fn(Place, Place) {
+        move |place, newest| (self.on_progress)(CopyProgress { phase, place, newest })
+    }
+
+    /// Returns the result of a copy that an earlier run has finished, if nothing has changed since.
+    async fn confirm(&self) -> Result<Copied> {
+        match self.compare().await {
+            Ok(comparison) if comparison.is_same => return Ok(comparison.copied(0, true)),
+            Err(error) if ![ErrorKind::InUse, ErrorKind::Damaged].contains(&error.kind()) => return Err(error),
+            _ => {}
+        }
+        let (from, to) = (self.from.url(), self.to.url());
+        let message = format!("the store {to} is a finished copy of {from}, and one of them has changed since");
+        Err(Error::new(ErrorKind::NotEmpty, message).with_remedy("to copy again, name a store that nothing has used"))
+    }
+
+    /// Refuses a target with content of its own. Returns the marker of an earlier run.
+    async fn check_target(&self) -> Result<Option<Marker>> {
+        let (from, to) = (&*self.from, &*self.to);
+        if Arc::ptr_eq(&self.from, &self.to) || (from.url() == to.url() && !from.url().starts_with("memory:")) {
+            return Err(Error::invalid(format!("{} would be copied to itself: name two stores", from.url())));
+        }
+        if let Some(marker) = Marker::read(to).await? {
+            return marker.check(from, to).map(|()| Some(marker));
+        }
+        let newest = to.wake(Place::START, Duration::ZERO).await?;
+        let cells = to.cells("").await?.len();
+        if newest == Place::START && cells == 0 {
+            return Ok(None);
+        }
+        let message = format!("the store {} is not empty: it has {cells} cells, and places up to {}", to.url(), newest.0);
+        Err(Error::new(ErrorKind::NotEmpty, message)
+            .with_remedy("copy to a store that nothing has used: another file, schema (?schema=NAME) or stream (?stream=NAME)"))
+    }
+
+    /// Refuses a source that is empty or in use. Returns whether it is in use.
+    async fn check_use(&self) -> Result<bool> {
+        let cells = self.from.cells("").await?;
+        if cells.is_empty() && self.from.wake(Place::START, Duration::ZERO).await? == Place::START {
+            let message = format!("the store {} is empty: there is nothing to copy", self.from.url());
+            return Err(Error::invalid(message).with_remedy("check its name"));
+        }
+        let mut live = leases::live(&cells, self.now);
+        if leases::has_receiver(&*self.from, self.now).await? {
+            live.insert(0, "a receiver is running".to_owned());
+        }
+        if live.is_empty() || self.allows_use {
+            return Ok(!live.is_empty());
+        }
+        Err(in_use(&*self.from, &live.join(", ")))
+    }
+}
+
+fn in_use(from: &dyn Store, why: &str) -> Error {
+    Error::new(ErrorKind::InUse, format!("the store {} is in use: {why}", from.url()))
+        .with_remedy("stop the programs that use it, then copy again; what a killed program held ends by itself")
+}
+
+impl fmt::Debug for StoreCopy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoreCopy").field("from", &self.from).field("to", &self.to).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,88 @@
+//! Reads a part of a log in pages of limited size.
+
+use std::collections::VecDeque;
+
+use crate::entry::{Place, Stored};
+use crate::error::Result;
+use crate::skipping::FILLER;
+use crate::store::Store;
+
+/// The number of entries of the first page, and of the largest.
+const FIRST: usize = 64;
+const MOST: usize = 512;
+
+/// The size in bytes that pages aim at.
+const BYTES: usize = 4 * 1024 * 1024;
+
+/// A reader of a log.
+pub(super) struct Pages<'a> {
+    store: &'a dyn Store,
+    after: Place,
+    /// The last place to read. A log that grows as fast as it is read would have no end.
+    end: Place,
+    most: usize,
+    ready: VecDeque<Stored>,
+}
+
+impl<'a> Pages<'a> {
+    /// Reads the entries after one place, up to and including another.
+    pub(super) fn between(store: &'a dyn Store, after: Place, end: Place) -> Self {
+        Self { store, after, end, most: FIRST, ready: VecDeque::new() }
+    }
+
+    /// Returns the next entries, none at the end.
+    pub(super) async fn next_page(&mut self) -> Result<Vec<Stored>> {
+        loop {
+            if self.after >= self.end {
+                return Ok(Vec::new());
+            }
+            let mut page = self.store.read(None, self.after, self.most).await?;
+            let Some(last) = page.last() else { return Ok(page) };
+            self.after = last.place;
+            self.most = next_size(&page);
+            // A process that was killed while it skipped places may have left these.
+            page.retain(|stored| stored.entry.tag != FILLER && stored.place <= self.end);
+            if !page.is_empty() {
+                return Ok(page);
+            }
+        }
+    }
+
+    /// Returns the next entry without taking it.
+    pub(super) async fn peek(&mut self) -> Result<Option<&Stored>> {
+        if self.ready.is_empty() {
+            self.ready = self.next_page().await?.into();
+        }
+        Ok(self.ready.front())
+    }
+
+    /// Takes the entry that was peeked at.
+    pub(super) fn take(&mut self) -> Option<Stored> {
+        self.ready.pop_front()
+    }
+}
+
+/// Returns the number of entries of the next page. It grows slowly, because later entries may be larger.
+fn next_size(page: &[Stored]) -> usize {
+    let bytes: usize = page.iter().map(|stored| stored.entry.body.len()).sum();
+    let average = bytes / page.len().max(1);
+    (BYTES / average.max(1)).clamp(1, MOST.min(2 * page.len().max(1)).max(FIRST))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entry::Entry;
+
+    #[test]
+    fn pages_of_large_entries_are_short() {
+        let page = |count: usize, bytes: usize| -> Vec<Stored> {
+            let entry = Entry::new("k", "t", "note", vec![0; bytes]);
+            (0..count).map(|_| Stored { place: Place(1), entry: entry.clone() }).collect()
+        };
+        assert_eq!(next_size(&page(64, 700)), 128);
+        assert_eq!(next_size(&page(512, 700)), 512);
+        assert_eq!(next_size(&page(64, 500_000)), 8);
+        assert_eq!(next_size(&page(2, Entry::MAX_BODY)), 1);
+    }
+}

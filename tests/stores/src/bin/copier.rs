@@ -1,0 +1,19 @@
+//! Copies a store until it is killed: `copier FROM TO`. Prints a line for each page that it copies.
+
+use std::io::Write as _;
+
+use thingspace_store::{CopyPhase, StoreCopy};
+
+#[tokio::main]
+async fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [from, to] = &arguments[..] else { panic!("expected FROM TO") };
+    let copy = StoreCopy::open(from, to).await.unwrap();
+    let copy = copy.on_progress(|progress| {
+        if progress.phase == CopyPhase::Copying {
+            let mut out = std::io::stdout();
+            writeln!(out, "{}", progress.place.0).and_then(|()| out.flush()).unwrap();
+        }
+    });
+    copy.run().await.unwrap();
+}
