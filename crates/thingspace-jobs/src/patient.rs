@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use thingspace::Client;
-use thingspace_store::{Appended, Cell, Entry, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
+use thingspace_store::{Appended, Cell, Description, Entry, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
 
 /// The number of times that a call is tried.
 const TRIES: u32 = 6;
@@ -67,6 +67,10 @@ impl Store for Patient {
 
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
         Box::pin(self.patiently(move || self.store.trim(tag, up_to)))
+    }
+
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        Box::pin(self.patiently(move || self.store.describe()))
     }
 
     fn url(&self) -> String {

@@ -10,6 +10,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
 use crate::cell::{Cell, Revision, Set};
+use crate::description::Description;
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Store, StoreFuture};
@@ -103,6 +104,10 @@ impl Store for Faulty {
 
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
         Box::pin(self.faulty(self.store.trim(tag, up_to)))
+    }
+
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        Box::pin(self.faulty(self.store.describe()))
     }
 
     fn url(&self) -> String {

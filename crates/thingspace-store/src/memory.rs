@@ -9,6 +9,7 @@ use bytes::Bytes;
 use tokio::sync::watch;
 
 use crate::cell::{Cell, Revision, Set};
+use crate::description::{Description, Durability};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::Result;
 use crate::store::{Store, StoreFuture};
@@ -166,6 +167,10 @@ impl Store for MemoryStore {
 
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
         ready(async move { Ok(self.state().trim(tag, up_to)) })
+    }
+
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        ready(async { Ok(Description::new("memory", Durability::Lossy("the content is lost when the process ends".to_owned()))) })
     }
 
     fn url(&self) -> String {

@@ -75,11 +75,13 @@ const LAYERS: &[(&str, &str)] = &[
     (
         "crates/thingspace-store/src",
         "error
+         description
          entry, parameters, background, tls
          cell
          store, group, wake
          conformance, faults, memory, sqlite, postgres, nats
-         open",
+         open
+         lazy",
     ),
     (
         "crates/thingspace-callbacks/src",

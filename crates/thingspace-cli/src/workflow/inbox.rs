@@ -4,10 +4,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use thingspace::callbacks::store::{self, Store};
-use thingspace::callbacks::{Consumer, Credentials, Inbox};
+use thingspace::callbacks::{Consumer, Credentials, Inbox, Spool};
 
 use crate::arguments::StoreOption;
 use crate::failure::Failure;
+use crate::output::note;
 
 /// Environment variable with the URL of the store.
 const STORE: &str = "THINGSPACE_STORE";
@@ -38,6 +39,35 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>, Failure> {
     Ok(store::open(url).await?)
 }
 
+/// Opens a store and its spool. If the server of the store is away, the store is opened when it is back, and the spool keeps the
+/// callbacks until then.
+pub async fn open_with_spool(url: &str, spool: &str) -> Result<(Arc<dyn Store>, Spool), Failure> {
+    let spool = open_spool(spool).await?;
+    match store::open(url).await {
+        Ok(store) => Ok((store, spool)),
+        Err(error) if matches!(error.kind(), store::ErrorKind::Unavailable | store::ErrorKind::Busy) => {
+            note(format_args!("warning: {error}: the spool keeps callbacks until the store is back"));
+            Ok((store::open_lazily(url)?, spool))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Opens a spool, and creates it if it does not exist.
+pub async fn open_spool(url: &str) -> Result<Spool, Failure> {
+    let named = |error: store::Error| {
+        let message = format!("--spool: {error}");
+        Failure::from(error).with_message(message)
+    };
+    Spool::open(store::open(url).await.map_err(named)?).await.map_err(named)
+}
+
+/// Returns the file of a SQLite store if it does not exist.
+pub fn missing_file(url: &str) -> Option<&Path> {
+    let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
+    file.filter(|file| !file.as_os_str().is_empty() && !file.exists())
+}
+
 /// Opens the inbox of another process to read it. The store must exist, because a new one would hide a wrong name.
 pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
     let url = store_url(option)?;
@@ -46,8 +76,7 @@ pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
             "an inbox in memory belongs to its process: name the store of `thingspace serve` in --store or {STORE}"
         )));
     }
-    let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
-    if let Some(file) = file.filter(|file| !file.as_os_str().is_empty() && !file.exists()) {
+    if let Some(file) = missing_file(&url) {
         return Err(Failure::usage(format!(
             "the store {} does not exist: start `thingspace serve` with it first, or name another in --store or {STORE}",
             file.display()
