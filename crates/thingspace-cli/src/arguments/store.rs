@@ -15,16 +15,8 @@ pub struct StoreOption {
 #[derive(Args, Clone)]
 pub struct SpoolOption {
     /// Second store, on a disk of this machine, such as sqlite:PATH. It keeps callbacks while the server of the store is away
-    #[arg(long, value_name = "URL", value_parser = durable)]
+    #[arg(long, value_name = "URL", value_parser = without_password)]
     pub spool: Option<String>,
-}
-
-/// Accepts the URL of a store that survives the process.
-fn durable(url: &str) -> Result<String, String> {
-    if url == "memory:" {
-        return Err("a spool in memory would lose acknowledged callbacks: name a file, such as sqlite:spool.db".to_owned());
-    }
-    without_password(url)
 }
 
 /// Accepts a URL without a password.
@@ -42,12 +34,6 @@ fn without_password(url: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_spool_in_memory_is_refused() {
-        assert_eq!(durable("sqlite:spool.db").as_deref(), Ok("sqlite:spool.db"));
-        assert!(durable("memory:").unwrap_err().contains("name a file"));
-    }
 
     #[test]
     fn a_password_on_the_command_line_is_refused() {

@@ -4,11 +4,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use thingspace::callbacks::store::{self, Store};
-use thingspace::callbacks::{Consumer, Credentials, Inbox, Spool};
+use thingspace::callbacks::{Consumer, Credentials, Inbox};
 
 use crate::arguments::StoreOption;
 use crate::failure::Failure;
-use crate::output::note;
 
 /// Environment variable with the URL of the store.
 const STORE: &str = "THINGSPACE_STORE";
@@ -37,29 +36,6 @@ pub fn store_url(option: &StoreOption) -> Result<String, Failure> {
 /// Opens a store, and creates it if it does not exist.
 pub async fn open(url: &str) -> Result<Arc<dyn Store>, Failure> {
     Ok(store::open(url).await?)
-}
-
-/// Opens a store and its spool. If the server of the store is away, the store is opened when it is back, and the spool keeps the
-/// callbacks until then.
-pub async fn open_with_spool(url: &str, spool: &str) -> Result<(Arc<dyn Store>, Spool), Failure> {
-    let spool = open_spool(spool).await?;
-    match store::open(url).await {
-        Ok(store) => Ok((store, spool)),
-        Err(error) if matches!(error.kind(), store::ErrorKind::Unavailable | store::ErrorKind::Busy) => {
-            note(format_args!("warning: {error}: the spool keeps callbacks until the store is back"));
-            Ok((store::open_lazily(url)?, spool))
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// Opens a spool, and creates it if it does not exist.
-pub async fn open_spool(url: &str) -> Result<Spool, Failure> {
-    let named = |error: store::Error| {
-        let message = format!("--spool: {error}");
-        Failure::from(error).with_message(message)
-    };
-    Spool::open(store::open(url).await.map_err(named)?).await.map_err(named)
 }
 
 /// Returns the file of a SQLite store if it does not exist.

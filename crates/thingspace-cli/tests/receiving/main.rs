@@ -5,10 +5,12 @@
 mod api;
 #[cfg(target_os = "linux")]
 mod disks;
+mod doctor;
 mod exposure;
 mod kills;
 mod listen;
 mod lists;
 mod rotation;
+mod spool;
 mod starts;
 mod support;

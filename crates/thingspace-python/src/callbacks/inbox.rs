@@ -149,17 +149,6 @@ fn follow_rotation(py: Python<'_>, messages: &Messages, has_server: bool) -> PyR
     }
 }
 
-/// Opens an inbox with a spool.
-fn with_spool(py: Python<'_>, store: &str, spool: &str, credentials: Credentials) -> PyResult<Messages> {
-    if spool == "memory:" {
-        let message = "argument 'spool': a spool in memory would lose acknowledged messages: pass 'sqlite:PATH'";
-        return Err(config(py, message));
-    }
-    let (store, spool) = open_with_spool(py, store, spool)?;
-    let inbox = Messages::with_store(store, credentials).with_spool(spool);
-    inbox.map_err(|error| errors::failed_to_open(py, "spool", &error))
-}
-
 #[pymethods]
 impl Inbox {
     #[new]
@@ -181,7 +170,7 @@ impl Inbox {
         let state = match store {
             Some(StoreUrl(url)) if url != "memory:" => {
                 let messages = match spool {
-                    Some(StoreUrl(spool)) => with_spool(py, &url, &spool, credentials)?,
+                    Some(StoreUrl(spool)) => open_with_spool(py, &url, &spool, credentials)?,
                     None => Messages::with_store(open_store(py, &url)?, credentials),
                 };
                 follow_rotation(py, &messages, bind.is_some())?;

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use thingspace::callbacks::Spool;
-use thingspace::callbacks::store::{ErrorKind, Store, open, open_lazily};
+use thingspace::callbacks::store::{Store, open};
+use thingspace::callbacks::{Credentials, Inbox};
 
 use super::arguments::type_name;
 use crate::errors::{config, failed_to_open, store_after_fork};
@@ -57,27 +57,16 @@ pub fn open_store(py: Python<'_>, url: &str) -> PyResult<Arc<dyn Store>> {
     }
     let url = url.to_owned();
     let store = work::block(py, async move { open(&url).await })?;
-    store.map_err(|error| failed_to_open(py, "store", &error))
+    store.map_err(|error| failed_to_open(py, "'store'", &error))
 }
 
-/// Opens the store at a URL and a spool for it. If the server of the store is away, the store is opened when it is back. Raises like
-/// [`open_store`], with a `StoreError` if the spool cannot be opened.
-pub fn open_with_spool(py: Python<'_>, url: &str, spool: &str) -> PyResult<(Arc<dyn Store>, Spool)> {
+/// Opens an inbox with the store and the spool at two URLs. If the server of the store is away, the store is opened when it is back.
+/// Raises like [`open_store`].
+pub fn open_with_spool(py: Python<'_>, store: &str, spool: &str, credentials: Credentials) -> PyResult<Inbox> {
     claim_stores(py)?;
-    let (url, spool) = (url.to_owned(), spool.to_owned());
-    let opened = work::block(py, async move {
-        let opening = async { Spool::open(open(&spool).await?).await };
-        let spool = opening.await.map_err(|error| ("spool", error))?;
-        let store = match open(&url).await {
-            Err(error) if matches!(error.kind(), ErrorKind::Unavailable | ErrorKind::Busy) => {
-                tracing::warn!(%error, "the store is away: the spool keeps callbacks");
-                open_lazily(&url)
-            }
-            opened => opened,
-        };
-        Ok((store.map_err(|error| ("store", error))?, spool))
-    })?;
-    opened.map_err(|(argument, error)| failed_to_open(py, argument, &error))
+    let (store, spool) = (store.to_owned(), spool.to_owned());
+    let inbox = work::block(py, async move { Inbox::open_with_spool(&store, &spool, credentials).await })?;
+    inbox.map_err(|error| failed_to_open(py, "'store' or 'spool'", &error))
 }
 
 /// Records that this process uses stores, which do not survive a fork. A store has threads that the fork does not pause, so that a

@@ -7,6 +7,7 @@
 mod backlog;
 mod coverage;
 mod drain;
+mod opening;
 mod ownership;
 
 use std::fmt;
@@ -35,7 +36,7 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 
 /// A second, local store of an inbox whose own store is on a server. It takes callbacks while the server is away.
 ///
-/// Pass it to [`Inbox::with_spool`]. If the store fails, or does not keep a callback within 3 seconds, the callback is written to the
+/// Pass it to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not keep a callback within 3 seconds, the callback is written to the
 /// spool and acknowledged. When the store is back, the spool is moved to it, oldest first, and then removed.
 ///
 /// - A callback is never acknowledged before it is in the store or in the spool, and is in the store once in the end, wherever its
@@ -48,22 +49,18 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let folder = std::env::temp_dir().join(format!("thingspace-spool-doc-{}", std::process::id()));
-/// use thingspace_callbacks::store::{open, open_lazily};
+/// use std::sync::Arc;
+/// use thingspace_callbacks::store::{MemoryStore, faults::Faulty, open};
 /// use thingspace_callbacks::{Accepted, Credentials, Inbox, Spool};
 ///
-/// // Nothing listens on port 1, so the store is away.
-/// let store = open_lazily("postgres://fleet@127.0.0.1:1/fleet");
-/// # let store: thingspace_callbacks::store::Result<_> = Ok(std::sync::Arc::new(
-/// #     thingspace_callbacks::store::faults::Faulty::new(std::sync::Arc::new(thingspace_callbacks::store::MemoryStore::default()), 1, 1.0)) as _);
-/// let spool = Spool::open(open(&format!("sqlite:{}", folder.join("spool.db").display())).await?).await?;
-/// let inbox = Inbox::with_store(store?, Credentials::new("listener", "k4-Copper-Finch")).with_spool(spool)?;
+/// // A store whose calls all fail, as those of a server that is away.
+/// let store = Arc::new(Faulty::new(Arc::new(MemoryStore::default()), 1, 1.0));
+/// let spool = Spool::open(open("memory:").await?).await?; // use sqlite:PATH, which survives the process
+/// let inbox = Inbox::with_store(store, Credentials::new("listener", "k4-Copper-Finch")).with_spool(spool)?;
 ///
 /// let body = br#"{"username":"listener","password":"k4-Copper-Finch","requestId":"7c1d4e52","status":"Success"}"#;
 /// assert_eq!(inbox.accept("CarrierService", body).await?, Accepted::Spooled);
 /// assert_eq!(inbox.spooled().map(|spooled| spooled.count), Some(1));
-/// # drop(inbox);
-/// # std::fs::remove_dir_all(folder)?;
 /// # Ok(()) }
 /// ```
 pub struct Spool {
@@ -307,7 +304,7 @@ fn silent(what: &str, within: Duration) -> Error {
 }
 
 impl Inbox {
-    /// Keeps callbacks in a spool while the store is away. See [`Spool`].
+    /// Keeps callbacks in a spool while the store is away. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens both.
     ///
     /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start it when it is needed, so if you use your own
     /// server, call `beat` regularly.
@@ -317,8 +314,7 @@ impl Inbox {
     pub fn with_spool(mut self, spool: Spool) -> Result<Self> {
         let is_same = Arc::ptr_eq(&spool.store, &self.0.store) || spool.url() == self.0.store.url() && spool.url() != "memory:";
         if is_same {
-            return Err(Error::new(ErrorKind::Invalid, format!("the spool {} is the store of the inbox itself", spool.url()))
-                .with_remedy("name another file for the spool"));
+            return Err(opening::is_same(&spool.url()));
         }
         let Some(shared) = Arc::get_mut(&mut self.0) else {
             return Err(Error::new(ErrorKind::Invalid, "the inbox already has clones")

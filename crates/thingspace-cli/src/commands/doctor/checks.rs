@@ -3,12 +3,12 @@
 use std::time::{Duration, Instant, SystemTime};
 
 use thingspace::callbacks::store::{self, Clock, Description, Durability, Revision, Set, Sharing, Store};
-use thingspace::callbacks::{Inbox, Progress};
+use thingspace::callbacks::{Inbox, Progress, Spool};
 use tokio::time::timeout;
 
 use super::findings::{Findings, Outcome};
 use crate::failure::Failure;
-use crate::workflow::inbox::{MEMORY, generated_credentials, missing_file, open_spool};
+use crate::workflow::inbox::{MEMORY, generated_credentials, missing_file};
 use crate::workflow::listener::HEARTBEAT;
 
 /// The largest difference of clocks without a warning. Receivers on several machines compare their heartbeats, and 5 s without one is
@@ -144,13 +144,17 @@ pub async fn spool(url: &str, findings: &mut Findings) {
         let detail = format!("{} does not exist: `thingspace serve --spool` creates it", file.display());
         return findings.add("spool", Outcome::Warning, detail);
     }
-    match open_spool(url).await {
+    let opened = match store::open(url).await {
+        Ok(store) => Spool::open(store).await,
+        Err(error) => Err(error),
+    };
+    match opened {
         Ok(spool) => {
             let content = spool.content(SystemTime::now());
             let outcome = if content.is_idle() { Outcome::Ok } else { Outcome::Warning };
             findings.add("spool", outcome, content.to_string());
         }
-        Err(failure) => findings.fail("spool", failure),
+        Err(error) => findings.fail_with("spool", error),
     }
 }
 

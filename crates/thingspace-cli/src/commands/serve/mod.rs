@@ -17,7 +17,7 @@ use crate::connect::optional_client;
 use crate::failure::Failure;
 use crate::interrupt::{self, GRACE, GracefulShutdown, Signal};
 use crate::output::{self, note};
-use crate::workflow::inbox::{MEMORY, open, open_with_spool, store_url};
+use crate::workflow::inbox::{MEMORY, open, store_url};
 use crate::workflow::listener::{self, PASSWORD, USERNAME};
 
 use duties::Duties;
@@ -158,9 +158,10 @@ impl Serve {
             retention = Retention { age: self.keep.min(Retention::memory().age), ..Retention::memory() };
         }
         // This command updates the heartbeat itself, because it acts on gaps.
-        let inbox = |store| Inbox::with_store(store, credentials).with_retention(retention).without_heartbeat();
-        let Some(spool) = &self.spool.spool else { return Ok(inbox(open(&url).await?)) };
-        let (store, spool) = open_with_spool(&url, spool).await?;
-        Ok(inbox(store).with_spool(spool)?)
+        let inbox = match &self.spool.spool {
+            Some(spool) => Inbox::open_with_spool(&url, spool, credentials).await?,
+            None => Inbox::with_store(open(&url).await?, credentials),
+        };
+        Ok(inbox.with_retention(retention).without_heartbeat())
     }
 }
