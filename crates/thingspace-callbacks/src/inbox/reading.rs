@@ -195,7 +195,6 @@ impl Inbox {
     async fn tagged(&self, tag: &str) -> Result<Vec<Received>> {
         Ok(entries(&*self.0.store, tag).await?.iter().filter_map(Received::of).collect())
     }
-
 }
 
 /// Reads all entries with a tag.

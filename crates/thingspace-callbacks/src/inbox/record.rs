@@ -93,7 +93,8 @@ pub(super) struct Kept {
 
 impl Record {
     pub(super) fn new(service: &CallbackService, message: Value, at: SystemTime) -> Self {
-        let body = Body { service: service.as_str().to_owned(), message, possible_repeat: false, arrival: None, received_at: None };
+        let body =
+            Body { service: service.as_str().to_owned(), message, possible_repeat: false, arrival: None, received_at: None };
         let event = event(service, body.message.clone());
         let digest = digest(&event);
         Self { event, body, digest, at, moved_at: None, number: 1, is_possible_repeat: false }

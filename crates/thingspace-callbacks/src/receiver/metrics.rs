@@ -159,7 +159,11 @@ impl Text {
         self.value(spooled.count);
         self.family("thingspace_callbacks_spooled_bytes", "gauge", "Size of the messages in the spool.");
         self.value(spooled.bytes);
-        self.family("thingspace_callbacks_spooled_age_seconds", "gauge", "Time since the oldest message in the spool was received.");
+        self.family(
+            "thingspace_callbacks_spooled_age_seconds",
+            "gauge",
+            "Time since the oldest message in the spool was received.",
+        );
         self.value(spooled.age.as_secs());
         self.family("thingspace_callbacks_spool_parked", "gauge", "Messages in the spool that the store refuses.");
         self.value(spooled.parked);

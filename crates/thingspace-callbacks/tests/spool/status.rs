@@ -23,7 +23,8 @@ async fn get(receiver: &Receiver, path: &str) -> String {
 
 async fn post(receiver: &Receiver, body: &[u8]) -> String {
     let body = String::from_utf8_lossy(body);
-    let head = format!("POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {}", body.len());
+    let head =
+        format!("POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {}", body.len());
     exchange(receiver, &format!("{head}\r\n\r\n{body}")).await
 }
 
@@ -45,7 +46,9 @@ async fn health_and_metrics_show_the_spool() {
     assert!(health.ends_with(expected), "{health}");
     assert!(matches!(&receiver.problems()[..], [problem @ Problem::Spooling(_)] if !problem.is_failure()));
     let metrics = get(&receiver, "/metrics").await;
-    for line in ["thingspace_callbacks_spooled 5", "thingspace_callbacks_spooled_age_seconds 90", "thingspace_callbacks_accepted_total 5"] {
+    for line in
+        ["thingspace_callbacks_spooled 5", "thingspace_callbacks_spooled_age_seconds 90", "thingspace_callbacks_accepted_total 5"]
+    {
         assert!(metrics.lines().any(|found| found == line), "no {line} in {metrics}");
     }
     machine.store.set(Mode::Works);

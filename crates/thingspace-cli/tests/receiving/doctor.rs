@@ -124,7 +124,9 @@ fn a_postgres_store_is_described_and_its_problems_are_named() {
     assert!(!detail.contains("select"), "{detail}");
 
     server.sql("create role fleet login password 'right'");
-    server.set_rules("local all thingspace trust\nhost all thingspace 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n");
+    server.set_rules(
+        "local all thingspace trust\nhost all thingspace 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n",
+    );
     let error = refused(&bench, &format!("postgres://fleet:hush@127.0.0.1:{port}/postgres"), 1);
     assert!(error.contains("check user and password"), "{error}");
     let error = refused(&bench, &format!("postgres://thingspace:hush@127.0.0.1:{port}/elsewhere"), 2);

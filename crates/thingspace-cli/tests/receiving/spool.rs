@@ -148,7 +148,9 @@ async fn nothing_acknowledged_is_lost_or_kept_twice_while_postgres_and_the_recei
     let end = receiver.end("TERM");
     assert_eq!(end.code, Some(0), "{}", end.err);
     let stored = stored(&url, seed).await;
-    println!("{outages} outages, {kills} kills of the receiver: {sent} acknowledged, at least {spooled} in the spool, {stored} stored");
+    println!(
+        "{outages} outages, {kills} kills of the receiver: {sent} acknowledged, at least {spooled} in the spool, {stored} stored"
+    );
     assert_eq!(stored, sent, "seed {seed}");
     assert!(spooled > 0, "no callback was acknowledged during an outage");
 }
@@ -162,11 +164,15 @@ async fn a_receiver_starts_while_its_store_is_away_and_says_what_is_in_the_spool
         assert_eq!(sender.post("/callbacks/CarrierService", &outcome("request-0", device, 1)).await.unwrap(), 200);
     }
     let health = get(receiver.address, "/healthz");
-    assert!(health.starts_with("degraded\nthe spool keeps callbacks, because the store is away: the store postgres://"), "{health}");
+    assert!(
+        health.starts_with("degraded\nthe spool keeps callbacks, because the store is away: the store postgres://"),
+        "{health}"
+    );
     assert!(get(receiver.address, "/metrics").contains("\nthingspace_callbacks_spooled 3\n"));
     let end = receiver.end("TERM");
     assert_eq!((end.code, end.out.as_str()), (Some(0), ""));
-    let expected = "warning: the store is away, so the spool keeps callbacks: the store postgres://fleet@127.0.0.1:1/fleet failed: ";
+    let expected =
+        "warning: the store is away, so the spool keeps callbacks: the store postgres://fleet@127.0.0.1:1/fleet failed: ";
     assert!(end.err.starts_with(expected), "{}", end.err);
     assert!(end.err.ends_with("3 callbacks are in the spool: the next start with it moves them to the store\n"), "{}", end.err);
 }
@@ -181,12 +187,17 @@ fn a_spool_that_cannot_be_used_is_one_clear_line() {
         ended.err
     };
     assert!(refused(AWAY, "memory:").contains("a spool in memory would lose acknowledged callbacks; name a file"));
-    assert!(refused(AWAY, "sqlite:/proc/none/spool.db").starts_with("error: the spool cannot be opened: cannot create the store"));
+    assert!(
+        refused(AWAY, "sqlite:/proc/none/spool.db").starts_with("error: the spool cannot be opened: cannot create the store")
+    );
     let store = bench.store();
     assert!(refused(&store, &store).contains("is the store of the inbox itself; name another file for the spool"));
     // A store without a spool is not one.
     let other = format!("sqlite:{}", bench.0.path().join("other.db").display());
-    assert_eq!(Serve::start(program(bench.0.path(), &["serve", "--bind", "127.0.0.1:0", "--store", &other])).end("TERM").code, Some(0));
+    assert_eq!(
+        Serve::start(program(bench.0.path(), &["serve", "--bind", "127.0.0.1:0", "--store", &other])).end("TERM").code,
+        Some(0)
+    );
     assert!(refused(AWAY, &other).contains("is a store with other entries: a spool needs a store of its own"));
     // A spool belongs to the first store that it was used with.
     let spool = bench.spool();

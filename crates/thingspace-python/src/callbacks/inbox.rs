@@ -177,7 +177,10 @@ impl Inbox {
                 InboxState::new(messages, true)
             }
             _ if spool.is_some() => {
-                return Err(config(py, "argument 'spool': an inbox in memory needs no spool: pass store='postgres://...' or 'nats://...'"));
+                return Err(config(
+                    py,
+                    "argument 'spool': an inbox in memory needs no spool: pass store='postgres://...' or 'nats://...'",
+                ));
             }
             _ => InboxState::new(Messages::new(credentials), false),
         };

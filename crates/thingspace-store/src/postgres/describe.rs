@@ -52,7 +52,9 @@ impl Server {
         let fsync = &self.fsync;
         match (fsync.as_str(), self.synchronous_commit.as_str()) {
             // The transactions of the store turn it on.
-            ("on", "off") => Durability::Flushed("fsync=on, and synchronous_commit=on in the transactions of the store".to_owned()),
+            ("on", "off") => {
+                Durability::Flushed("fsync=on, and synchronous_commit=on in the transactions of the store".to_owned())
+            }
             ("on", other) => Durability::Flushed(format!("fsync=on, synchronous_commit={other}")),
             _ => Durability::Lossy(format!("fsync={fsync}")),
         }

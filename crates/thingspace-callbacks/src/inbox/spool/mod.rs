@@ -286,7 +286,8 @@ impl Spool {
             backlog.reserve(bytes, at);
             return Ok(());
         }
-        let message = format!("the spool {} is full: it has {} callbacks with {} bytes", self.url(), backlog.count, backlog.bytes);
+        let message =
+            format!("the spool {} is full: it has {} callbacks with {} bytes", self.url(), backlog.count, backlog.bytes);
         Err(Error::new(ErrorKind::Full, message).with_remedy("repair the connection to the store, which empties the spool"))
     }
 }

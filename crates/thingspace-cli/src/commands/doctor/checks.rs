@@ -81,7 +81,11 @@ impl Checks<'_> {
         let started = Instant::now();
         match write(store).await {
             Ok(()) => {
-                self.findings.add("rights", Outcome::Ok, format!("this user may write: two flushed writes took {}", millis(started.elapsed())));
+                self.findings.add(
+                    "rights",
+                    Outcome::Ok,
+                    format!("this user may write: two flushed writes took {}", millis(started.elapsed())),
+                );
             }
             Err(error) => self.findings.fail_with("rights", error),
         }
@@ -131,7 +135,9 @@ impl Checks<'_> {
                  the changes; set THINGSPACE_STORE to postgres://... or nats://... on both to share one",
             ),
             Sharing::Machine => (Outcome::Ok, "the processes of this machine share this store; another machine has another one"),
-            _ if self.url == MEMORY => (Outcome::Warning, "each command has a store of its own, which ends with it; name sqlite:PATH"),
+            _ if self.url == MEMORY => {
+                (Outcome::Warning, "each command has a store of its own, which ends with it; name sqlite:PATH")
+            }
             _ => (Outcome::Warning, "each process has a store of its own"),
         };
         self.findings.add("machines", outcome, detail);
@@ -176,7 +182,11 @@ fn clock(clock: Clock) -> (Outcome, String) {
     };
     let skew = Duration::from_millis(ahead.unsigned_abs());
     let direction = if ahead < 0 { "behind" } else { "ahead of" };
-    let detail = format!("the clock of the server is {} {direction} that of this machine, measured within {}", millis(skew), millis(within));
+    let detail = format!(
+        "the clock of the server is {} {direction} that of this machine, measured within {}",
+        millis(skew),
+        millis(within)
+    );
     if skew.saturating_sub(within) > SKEW {
         return (Outcome::Warning, format!("{detail}; synchronize both clocks, for example with chrony"));
     }
@@ -206,7 +216,10 @@ mod tests {
         assert!(measured(999, 0).0 == Outcome::Ok && measured(-999, 0).0 == Outcome::Ok);
         let (outcome, detail) = measured(-60_000, 4);
         assert!(outcome == Outcome::Warning);
-        assert!(detail.starts_with("the clock of the server is 60000 ms behind that of this machine, measured within 4 ms; "), "{detail}");
+        assert!(
+            detail.starts_with("the clock of the server is 60000 ms behind that of this machine, measured within 4 ms; "),
+            "{detail}"
+        );
         assert!(measured(3_000, 2_500).0 == Outcome::Ok, "the difference may be due to a slow answer");
         assert!(clock(Clock::Unknown).0 == Outcome::Unknown);
     }

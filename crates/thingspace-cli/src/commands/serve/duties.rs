@@ -57,7 +57,8 @@ impl Duties<'_> {
             reports.spool(inbox.spooled());
             reports.refusals(inbox.refusals());
             reports.problems(self.receiver.problems());
-            if pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE) {
+            let is_away = inbox.spooled().is_some_and(|spooled| spooled.error.is_some());
+            if !is_away && pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE) {
                 pruned = Some(Instant::now());
                 tasks.spawn(prune(inbox.clone()));
             }
