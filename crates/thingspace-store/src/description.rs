@@ -29,8 +29,8 @@ pub struct Description {
     pub durability: Durability,
     /// How the clock of the engine compares with the clock of this machine.
     pub clock: Clock,
-    /// The rights that the user of this store lacks, such as `insert on fleet.entry`. Empty if nothing is missing, or if the engine
-    /// does not show rights.
+    /// The rights that the user of this store lacks, such as `insert on fleet.entry`. Empty if nothing is missing, or if the
+    /// engine does not show rights.
     pub missing_rights: Vec<String>,
 }
 

@@ -63,13 +63,13 @@ fn beat_in(cell: &Cell) -> Option<SystemTime> {
 }
 
 impl Inbox {
-    /// Updates the heartbeat of the receiver. If the previous heartbeat was more than 5 seconds ago, this method adds a gap to the
-    /// list of [`gaps`](Self::gaps) and returns it. An inbox that [follows rotations](Self::follow_rotation) also reads the accepted
-    /// credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
-    /// own server, call it at the start and at the same interval.
+    /// Updates the heartbeat of the receiver. If the previous heartbeat was more than 5 seconds ago, this method adds a gap to
+    /// the list of [`gaps`](Self::gaps) and returns it. An inbox that [follows rotations](Self::follow_rotation) also reads the
+    /// accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your own server,
+    /// call it at the start and at the same interval.
     ///
-    /// With a [spool](crate::Spool), the method succeeds if the store or the spool can be written. The time in which the spool takes the
-    /// messages is not a gap.
+    /// With a [spool](crate::Spool), the method succeeds if the store or the spool can be written. The time in which the spool
+    /// takes the messages is not a gap.
     ///
     /// # Errors
     /// The store cannot be read or written, nor can the spool.

@@ -26,8 +26,8 @@ pub(crate) const DEAD: &str = "callback-dead";
 /// The kind of entry that holds a message to handle again.
 pub(crate) const REPLAY: &str = "callback-replay";
 
-/// The time within which an equal message can be a redelivery. The service sends the last redelivery a quarter of an hour after the
-/// message (quirk callback-retry).
+/// The time within which an equal message can be a redelivery. The service sends the last redelivery a quarter of an hour after
+/// the message (quirk callback-retry).
 const REDELIVERY: Duration = Duration::from_secs(30 * 60);
 
 /// The longest request id, in bytes, that a tag contains literally.
@@ -143,8 +143,8 @@ impl Record {
         self.at.duration_since(time(received_at)).unwrap_or_default() < REDELIVERY
     }
 
-    /// The number of the period in which the message arrived. Equal messages are compared within two periods, so their number does not
-    /// grow with the age of the inbox.
+    /// The number of the period in which the message arrived. Equal messages are compared within two periods, so their number
+    /// does not grow with the age of the inbox.
     fn period(&self) -> u64 {
         self.at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs() / REDELIVERY.as_secs()
     }
@@ -170,8 +170,8 @@ impl Record {
         serde_json::to_vec(&body).unwrap_or_default()
     }
 
-    /// The entry of the message. A message of a request is stored under the tag of the request, so if it can have equals, a second
-    /// entry marks its content.
+    /// The entry of the message. A message of a request is stored under the tag of the request, so if it can have equals, a
+    /// second entry marks its content.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let body = self.body();
         let mark = Arrival { arrival: self.body.arrival.clone(), received_at: self.received_before() }.to_mark();

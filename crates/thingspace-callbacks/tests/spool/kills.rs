@@ -81,8 +81,8 @@ impl fmt::Debug for Mortal {
 /// The number of messages.
 const MESSAGES: u64 = 14;
 
-/// Sends the messages from `next` on, each until it is acknowledged, through an outage of the store. Returns the first message that
-/// was not acknowledged when the process was killed.
+/// Sends the messages from `next` on, each until it is acknowledged, through an outage of the store. Returns the first message
+/// that was not acknowledged when the process was killed.
 async fn live(store: &Arc<Switch>, spool: &Arc<dyn Store>, life: &Life, next: &mut u64, count: &mut u64) {
     let mortal = |store: Arc<dyn Store>| Arc::new(Mortal(store, life.clone()));
     let Ok(spool) = Spool::open(mortal(Arc::clone(spool))).await else { return };

@@ -60,8 +60,8 @@ pub fn open_store(py: Python<'_>, url: &str) -> PyResult<Arc<dyn Store>> {
     store.map_err(|error| failed_to_open(py, "'store'", &error))
 }
 
-/// Opens an inbox with the store and the spool at two URLs. If the server of the store is away, the store is opened when it is back.
-/// Raises like [`open_store`].
+/// Opens an inbox with the store and the spool at two URLs. If the server of the store is away, the store is opened when it is
+/// back. Raises like [`open_store`].
 pub fn open_with_spool(py: Python<'_>, store: &str, spool: &str, credentials: Credentials) -> PyResult<Inbox> {
     claim_stores(py)?;
     let (store, spool) = (store.to_owned(), spool.to_owned());
@@ -69,9 +69,9 @@ pub fn open_with_spool(py: Python<'_>, store: &str, spool: &str, credentials: Cr
     inbox.map_err(|error| failed_to_open(py, "'store' or 'spool'", &error))
 }
 
-/// Records that this process uses stores, which do not survive a fork. A store has threads that the fork does not pause, so that a
-/// mutex may stay locked in the child forever. With SQLite, the child would also rely on file locks that only its parent holds, and
-/// the parent could remove the journal of the child.
+/// Records that this process uses stores, which do not survive a fork. A store has threads that the fork does not pause, so that
+/// a mutex may stay locked in the child forever. With SQLite, the child would also rely on file locks that only its parent holds,
+/// and the parent could remove the journal of the child.
 fn claim_stores(py: Python<'_>) -> PyResult<()> {
     let process = std::process::id();
     match STORE_PROCESS.compare_exchange(0, process, Ordering::AcqRel, Ordering::Acquire) {

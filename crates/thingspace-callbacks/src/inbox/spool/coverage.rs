@@ -82,8 +82,8 @@ impl Spool {
         Ok(cell.and_then(|cell| Some((Covered::of(&cell)?, cell.revision))))
     }
 
-    /// Extends the time that is covered until now, unless the spool has refused a message since the last heartbeat. If no receiver
-    /// ran in between, adds a gap to the spool and returns it.
+    /// Extends the time that is covered until now, unless the spool has refused a message since the last heartbeat. If no
+    /// receiver ran in between, adds a gap to the spool and returns it.
     async fn cover(&self, now: SystemTime) -> Result<Option<Gap>> {
         if self.has_refused.swap(false, Ordering::Relaxed) {
             return Ok(None);

@@ -45,11 +45,11 @@ enum Stopped {
 }
 
 impl Inbox {
-    /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns their number. Does nothing if
-    /// the inbox has no spool.
+    /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns their number. Does nothing
+    /// if the inbox has no spool.
     ///
-    /// [`accept`](Self::accept) and [`beat`](Self::beat) do this in a task when it is needed. Call this method to know when the spool is
-    /// empty, for example before you remove it.
+    /// [`accept`](Self::accept) and [`beat`](Self::beat) do this in a task when it is needed. Call this method to know when the
+    /// spool is empty, for example before you remove it.
     ///
     /// # Errors
     /// The store or the spool cannot be read or written. What was not moved stays in the spool.

@@ -1,8 +1,8 @@
 //! The spool: a second, local store that takes callbacks while the store of the inbox is away.
 //!
-//! A callback is acknowledged when it is in one of the two stores. While the spool is not empty, every new callback goes to its end,
-//! so the callbacks of one machine reach the store in the order in which they were received. An entry has the same key in both
-//! stores, so moving it twice stores it once.
+//! A callback is acknowledged when it is in one of the two stores. While the spool is not empty, every new callback goes to its
+//! end, so the callbacks of one machine reach the store in the order in which they were received. An entry has the same key in
+//! both stores, so moving it twice stores it once.
 
 mod backlog;
 mod coverage;
@@ -36,12 +36,13 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 
 /// A second, local store of an inbox whose own store is on a server. It takes callbacks while the server is away.
 ///
-/// Pass it to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not keep a callback within 3 seconds, the callback is written to the
-/// spool and acknowledged. When the store is back, the spool is moved to it, oldest first, and then removed.
+/// Pass it to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not keep a
+/// callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the spool is moved
+/// to it, oldest first, and then removed.
 ///
-/// - A callback is never acknowledged before it is in the store or in the spool, and is in the store once in the end, wherever its
-///   redeliveries arrive. If two machines have a spool each, a message without a request or a device can arrive in both. It is then stored
-///   twice, and marked as a [possible repeat](crate::Received::is_possible_repeat).
+/// - A callback is never acknowledged before it is in the store or in the spool, and is in the store once in the end, wherever
+///   its redeliveries arrive. If two machines have a spool each, a message without a request or a device can arrive in both. It
+///   is then stored twice, and marked as a [possible repeat](crate::Received::is_possible_repeat).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
 /// - Waits, lists and consumers see a callback when it is in the store.
@@ -107,8 +108,8 @@ pub struct Spooled {
     pub bytes: u64,
     /// The time since the oldest of them was received.
     pub age: Duration,
-    /// The number of callbacks that the store refuses, for example because they are larger than `max_payload` of a NATS server. They
-    /// stay in the spool, and are tried again at each start.
+    /// The number of callbacks that the store refuses, for example because they are larger than `max_payload` of a NATS server.
+    /// They stay in the spool, and are tried again at each start.
     pub parked: u64,
     /// The number of callbacks that this process has moved to the store.
     pub moved: u64,
@@ -157,8 +158,8 @@ impl Spool {
     /// Opens a spool in a store of its own, such as `sqlite:PATH` on a disk of this machine. The store must be empty, or a spool.
     ///
     /// # Errors
-    /// The store cannot be read or written, [`ErrorKind::NotAStore`] if it has other entries, and [`ErrorKind::NewerVersion`] if a
-    /// newer version wrote it.
+    /// The store cannot be read or written, [`ErrorKind::NotAStore`] if it has other entries, and [`ErrorKind::NewerVersion`] if
+    /// a newer version wrote it.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -179,9 +180,9 @@ impl Spool {
         Ok(Self { store, most: 1_000_000, most_bytes: 1024 * 1024 * 1024, state, is_draining, moving, has_refused })
     }
 
-    /// Sets how many callbacks the spool can have (default: 1,000,000), and how many bytes (default: 1 GiB). A full spool takes no more
-    /// callbacks, so they are answered with status 503 until the store is back. Each process counts by itself, so processes that share
-    /// a spool can exceed the limits by what arrives within a few seconds.
+    /// Sets how many callbacks the spool can have (default: 1,000,000), and how many bytes (default: 1 GiB). A full spool takes
+    /// no more callbacks, so they are answered with status 503 until the store is back. Each process counts by itself, so
+    /// processes that share a spool can exceed the limits by what arrives within a few seconds.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -307,8 +308,8 @@ fn silent(what: &str, within: Duration) -> Error {
 impl Inbox {
     /// Keeps callbacks in a spool while the store is away. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens both.
     ///
-    /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start it when it is needed, so if you use your own
-    /// server, call `beat` regularly.
+    /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start it when it is needed, so if
+    /// you use your own server, call `beat` regularly.
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`] if the spool is in the store of the inbox itself, or if the inbox was already cloned.

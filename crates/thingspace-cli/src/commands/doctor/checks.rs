@@ -11,8 +11,8 @@ use crate::failure::Failure;
 use crate::workflow::inbox::{MEMORY, generated_credentials, missing_file};
 use crate::workflow::listener::HEARTBEAT;
 
-/// The largest difference of clocks without a warning. Receivers on several machines compare their heartbeats, and 5 s without one is
-/// a gap.
+/// The largest difference of clocks without a warning. Receivers on several machines compare their heartbeats, and 5 s without
+/// one is a gap.
 const SKEW: Duration = Duration::from_secs(1);
 
 /// How long the messages of a consumer are counted.

@@ -148,7 +148,8 @@ impl Reports {
         (self.refused, self.at) = (now, Some(Instant::now()));
     }
 
-    /// Reports new problems, except those of the store and the spool, which [`store`](Self::store) and [`spool`](Self::spool) report.
+    /// Reports new problems, except those of the store and the spool, which [`store`](Self::store) and [`spool`](Self::spool)
+    /// report.
     fn problems(&mut self, now: Vec<Problem>) {
         let is_new = |problem: &&Problem| {
             !problem.is_failure() && !matches!(problem, Problem::Spooling(_)) && !self.problems.contains(problem)
