@@ -1,6 +1,6 @@
 //! What a server and the streams of a store report about themselves.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 
@@ -21,9 +21,13 @@ pub(super) async fn describe(jetstream: &JetStream, stream: &str, flushing: Flus
     description.format = config["metadata"][METADATA].as_str().and_then(|version| version.parse().ok());
     description.sharing = Sharing::Machines;
     // The time at which the server has answered. Older servers leave it out.
-    let time = info["ts"].as_str().and_then(|time| time.parse::<jiff::Timestamp>().ok());
-    description.clock = time.map_or(Clock::Unknown, |time| Clock::measured(time.into(), before, after));
+    description.clock = info["ts"].as_str().and_then(time).map_or(Clock::Unknown, |time| Clock::measured(time, before, after));
     Ok(description)
+}
+
+fn time(text: &str) -> Option<SystemTime> {
+    let time: jiff::Timestamp = text.parse().ok()?;
+    Some(SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(time.as_millisecond()).ok()?))
 }
 
 fn durability(replicas: u64, flushing: Flushing) -> Durability {
