@@ -1,7 +1,9 @@
 //! What a store reports about itself.
 
 use std::borrow::Cow;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
+#[cfg(any(feature = "postgres", feature = "nats", test))]
+use std::time::SystemTime;
 
 /// What a store reports about itself and about its engine. See [`Store::describe`](crate::Store::describe).
 ///

@@ -9,7 +9,7 @@ use thingspace_store::{Cell, Entry, Error, ErrorKind, Place, Result, Store, Stor
 use tokio::time::timeout;
 
 use super::backlog::PAGE;
-use super::{Spool, silent};
+use super::{Failed, Spool, silent};
 use crate::inbox::gaps::GAP;
 use crate::inbox::record::{KIND, Record, millis};
 use crate::inbox::{Inbox, Shared, keep_in};
@@ -36,14 +36,6 @@ async fn limited<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
     timeout(LONGEST_CALL, call).await.unwrap_or_else(|_| Err(silent("store", LONGEST_CALL)))
 }
 
-/// Why a move stopped.
-enum Stopped {
-    /// The store has failed.
-    Store(Error),
-    /// The spool has failed.
-    Spool(Error),
-}
-
 impl Inbox {
     /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns their number. Does nothing
     /// if the inbox has no spool.
@@ -67,25 +59,25 @@ impl Inbox {
         let Some(spool) = &self.0.spool else { return Ok(0) };
         match self.drain(spool).await {
             Ok(moved) => Ok(moved),
-            Err(Stopped::Store(error)) => {
+            Err(Failed::Store(error)) => {
                 spool.store_fails(self.now(), error.clone());
                 Err(error)
             }
-            Err(Stopped::Spool(error)) => Err(error),
+            Err(Failed::Spool(error)) => Err(error),
         }
     }
 
-    async fn drain(&self, spool: &Spool) -> Result<u64, Stopped> {
+    async fn drain(&self, spool: &Spool) -> Result<u64, Failed> {
         let _moving = spool.moving.lock().await;
         // Also shows whether the store is back.
-        limited(self.own(spool)).await.map_err(Stopped::Store)?;
+        timeout(LONGEST_CALL, self.own(spool)).await.unwrap_or_else(|_| Err(Failed::Store(silent("store", LONGEST_CALL))))?;
         spool.store_works(self.now());
         self.unpark(spool).await?;
         let mut moved = 0;
         loop {
             // No entry before this place appears later.
-            let newest = spool.store.wake(Place::START, Duration::ZERO).await.map_err(Stopped::Spool)?;
-            let mut page = spool.store.read(None, Place::START, PAGE + 1).await.map_err(Stopped::Spool)?;
+            let newest = spool.store.wake(Place::START, Duration::ZERO).await.map_err(Failed::Spool)?;
+            let mut page = spool.store.read(None, Place::START, PAGE + 1).await.map_err(Failed::Spool)?;
             let next = if page.len() > PAGE { page.pop() } else { None };
             let Some(last) = page.last() else {
                 spool.is_drained(newest);
@@ -93,13 +85,13 @@ impl Inbox {
             };
             self.move_page(spool, &page).await?;
             // Everything up to this place is in the store, or parked.
-            spool.store.trim(None, last.place).await.map_err(Stopped::Spool)?;
+            spool.store.trim(None, last.place).await.map_err(Failed::Spool)?;
             moved += spool.has_moved(&page, next.as_ref());
         }
     }
 
     /// Appends the entries of a page to the store, in order.
-    async fn move_page(&self, spool: &Spool, page: &[Row]) -> Result<(), Stopped> {
+    async fn move_page(&self, spool: &Spool, page: &[Row]) -> Result<(), Failed> {
         let now = self.now();
         let mut batch: Vec<(&Row, Entry)> = Vec::new();
         for row in page {
@@ -124,14 +116,14 @@ impl Inbox {
     }
 
     /// Appends entries whose keys depend only on their content.
-    async fn move_batch(&self, spool: &Spool, batch: &mut Vec<(&Row, Entry)>) -> Result<(), Stopped> {
+    async fn move_batch(&self, spool: &Spool, batch: &mut Vec<(&Row, Entry)>) -> Result<(), Failed> {
         let batch = std::mem::take(batch);
         if batch.is_empty() {
             return Ok(());
         }
         match limited(self.0.store.append(batch.iter().map(|(_, entry)| entry.clone()).collect())).await {
             Ok(_) => return Ok(()),
-            Err(error) if error.kind() != ErrorKind::Invalid => return Err(Stopped::Store(error)),
+            Err(error) if error.kind() != ErrorKind::Invalid => return Err(Failed::Store(error)),
             // One of the entries is too large for the store.
             Err(_) => {}
         }
@@ -139,35 +131,35 @@ impl Inbox {
             match limited(self.0.store.append(vec![entry])).await {
                 Ok(_) => {}
                 Err(error) if error.kind() == ErrorKind::Invalid => spool.park(row, &error).await?,
-                Err(error) => return Err(Stopped::Store(error)),
+                Err(error) => return Err(Failed::Store(error)),
             }
         }
         Ok(())
     }
 
-    async fn move_one(&self, spool: &Spool, row: &Row, mut record: Record) -> Result<(), Stopped> {
+    async fn move_one(&self, spool: &Spool, row: &Row, mut record: Record) -> Result<(), Failed> {
         match limited(keep_in(&*self.0.store, &mut record)).await {
             Ok(_) => Ok(()),
             Err(error) if error.kind() == ErrorKind::Invalid => spool.park(row, &error).await,
-            Err(error) => Err(Stopped::Store(error)),
+            Err(error) => Err(Failed::Store(error)),
         }
     }
 
     /// Tries the parked messages again.
-    async fn unpark(&self, spool: &Spool) -> Result<(), Stopped> {
+    async fn unpark(&self, spool: &Spool) -> Result<(), Failed> {
         if spool.state().parked == 0 {
             return Ok(());
         }
         let mut left = 0;
-        for (name, cell) in parked(&*spool.store).await.map_err(Stopped::Spool)? {
+        for (name, cell) in parked(&*spool.store).await.map_err(Failed::Spool)? {
             let moved = match Record::of_spooled(&cell.value, 0, self.now()) {
                 Some(mut record) => limited(keep_in(&*self.0.store, &mut record)).await,
                 None => Err(Error::new(ErrorKind::Invalid, "damaged")),
             };
             match moved {
-                Ok(_) => drop(spool.store.set(&name, None, cell.revision).await.map_err(Stopped::Spool)?),
+                Ok(_) => drop(spool.store.set(&name, None, cell.revision).await.map_err(Failed::Spool)?),
                 Err(error) if error.kind() == ErrorKind::Invalid => left += 1,
-                Err(error) => return Err(Stopped::Store(error)),
+                Err(error) => return Err(Failed::Store(error)),
             }
         }
         spool.state().parked = left;
@@ -201,14 +193,14 @@ impl Spool {
     }
 
     /// Keeps a message that the store refuses out of the way of the others.
-    async fn park(&self, row: &Row, error: &Error) -> Result<(), Stopped> {
+    async fn park(&self, row: &Row, error: &Error) -> Result<(), Failed> {
         tracing::error!(%error, "the store refuses a callback of the spool: it stays in the spool");
         // The cell needs the time at which the message was received, which the body of a moved message has.
         let body = Record::of_spooled(&row.entry.body, row.entry.at, SystemTime::UNIX_EPOCH).map(|record| record.body());
         let name = format!("{PARKED}{}", row.place.0);
-        let seen = self.store.cell(&name).await.map_err(Stopped::Spool)?.map(|cell| cell.revision).unwrap_or_default();
+        let seen = self.store.cell(&name).await.map_err(Failed::Spool)?.map(|cell| cell.revision).unwrap_or_default();
         let body = body.map_or_else(|| row.entry.body.clone(), Bytes::from);
-        self.store.set(&name, Some(body), seen).await.map_err(Stopped::Spool)?;
+        self.store.set(&name, Some(body), seen).await.map_err(Failed::Spool)?;
         self.state().parked += 1;
         Ok(())
     }

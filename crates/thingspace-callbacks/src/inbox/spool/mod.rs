@@ -299,6 +299,13 @@ impl fmt::Debug for Spool {
     }
 }
 
+/// Which of the two stores has failed.
+enum Failed {
+    /// The store of the inbox.
+    Store(Error),
+    Spool(Error),
+}
+
 /// The error of a store that has not answered.
 fn silent(what: &str, within: Duration) -> Error {
     Error::new(ErrorKind::Unavailable, format!("the {what} has not answered within {within:?}"))
@@ -378,7 +385,8 @@ impl Inbox {
         }
     }
 
-    /// Returns whether the store can be called: it is not known to be away, and the spool belongs to it.
+    /// Returns whether the store can be called: it is not known to be away, and is not known to be another one than that of the
+    /// spool.
     async fn can_use_store(&self, spool: &Spool, within: Duration) -> bool {
         if spool.is_away() {
             return false;
@@ -386,8 +394,22 @@ impl Inbox {
         if spool.state().is_owned {
             return true;
         }
-        let owned = timeout(within, self.own(spool)).await.unwrap_or_else(|_| Err(silent("store", within)));
-        owned.map_err(|error| spool.store_fails(self.now(), error)).is_ok()
+        match timeout(within, self.own(spool)).await {
+            Ok(Ok(())) => true,
+            // The store works. Nothing moves to it before it is known that the spool belongs to it.
+            Ok(Err(Failed::Spool(error))) => {
+                tracing::warn!(%error, "the spool cannot be used");
+                true
+            }
+            Ok(Err(Failed::Store(error))) => {
+                spool.store_fails(self.now(), error);
+                false
+            }
+            Err(_) => {
+                spool.store_fails(self.now(), silent("store", within));
+                false
+            }
+        }
     }
 
     /// Returns the error that says that the spool belongs to another store.

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use thingspace_store::{Cell, Error, ErrorKind, Place, Result, Revision, Set, Store};
 use tokio::time::timeout;
 
-use super::{PATIENCE, Spool, silent};
+use super::{Failed, PATIENCE, Spool, silent};
 use crate::inbox::Inbox;
 
 /// The cell that makes a store a spool. Its value is the version of the format.
@@ -38,45 +38,56 @@ pub(super) async fn claim(store: &dyn Store) -> Result<()> {
 
 impl Inbox {
     /// Checks that the spool belongs to the store of this inbox. A new spool belongs to it from now on.
-    pub(super) async fn own(&self, spool: &Spool) -> Result<()> {
-        if self.0.store.cell(FORMAT).await?.is_some() {
-            return Err(Error::new(ErrorKind::NotAStore, format!("the store {} is a spool", self.0.store.url()))
-                .with_remedy("name another store"));
+    pub(super) async fn own(&self, spool: &Spool) -> Result<(), Failed> {
+        if self.0.store.cell(FORMAT).await.map_err(Failed::Store)?.is_some() {
+            let error = Error::new(ErrorKind::NotAStore, format!("the store {} is a spool", self.0.store.url()));
+            return Err(Failed::Store(error.with_remedy("name another store")));
         }
-        let id = first_or_set(&*self.0.store, ID, format!("{:032x}", rand::random::<u128>()).into()).await?;
-        let owner = first_or_set(&*spool.store, OWNER, id.clone()).await?;
+        let new = Bytes::from(format!("{:032x}", rand::random::<u128>()));
+        let id = first_or_set(&*self.0.store, ID, new).await.map_err(Failed::Store)?;
+        let owner = first_or_set(&*spool.store, OWNER, id.clone()).await.map_err(Failed::Spool)?;
         if owner != id {
             let message = format!("the spool {} belongs to another store than {}", spool.url(), self.0.store.url());
-            return Err(Error::new(ErrorKind::NotAStore, message).with_remedy("give each store a spool of its own"));
+            let error = Error::new(ErrorKind::NotAStore, message).with_remedy("give each store a spool of its own");
+            return Err(Failed::Store(error));
         }
         spool.state().is_owned = true;
         Ok(())
     }
-}
 
-impl Inbox {
     /// Returns a cell of the store, of which the spool has a copy for the time in which the store is away.
     pub(in crate::inbox) async fn cell_or_copy(&self, spool: &Spool, name: &str) -> Result<Option<Cell>> {
-        let copy = spool.store.cell(name).await?;
+        let copy = spool.store.cell(name).await;
         if !self.can_use_store(spool, PATIENCE).await {
-            return Ok(copy);
+            return copy;
         }
         let cell = timeout(PATIENCE, self.0.store.cell(name)).await.unwrap_or_else(|_| Err(silent("store", PATIENCE)));
         match cell {
             Ok(cell) => {
-                let (value, seen) = (cell.as_ref().map(|cell| &cell.value), copy.as_ref().map(|copy| &copy.value));
-                if value != seen {
-                    let revision = copy.as_ref().map_or(Revision::ABSENT, |copy| copy.revision);
-                    // A conflict means that another receiver with the spool copied it.
-                    let (Set::Done(_) | Set::Conflict) = spool.store.set(name, value.cloned(), revision).await?;
+                if let Err(error) = spool.copy_cell(name, copy, cell.as_ref()).await {
+                    tracing::warn!(%error, "the spool cannot be written");
                 }
                 Ok(cell)
             }
             Err(error) => {
                 spool.store_fails(self.now(), error);
-                Ok(copy)
+                copy
             }
         }
+    }
+}
+
+impl Spool {
+    /// Makes a copy equal to a cell of the store.
+    async fn copy_cell(&self, name: &str, copy: Result<Option<Cell>>, cell: Option<&Cell>) -> Result<()> {
+        let copy = copy?;
+        let (value, seen) = (cell.map(|cell| &cell.value), copy.as_ref().map(|copy| &copy.value));
+        if value != seen {
+            let revision = copy.as_ref().map_or(Revision::ABSENT, |copy| copy.revision);
+            // A conflict means that another receiver with the spool copied it.
+            let (Set::Done(_) | Set::Conflict) = self.store.set(name, value.cloned(), revision).await?;
+        }
+        Ok(())
     }
 }
 
