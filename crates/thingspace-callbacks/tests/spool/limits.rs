@@ -18,8 +18,9 @@ async fn a_full_spool_refuses_callbacks_until_it_was_moved() {
                 Ok(other) => panic!("{other:?}"),
                 Err(refusal) => break refusal,
             }
+            assert!(accepted <= 20, "the spool has no limit");
         };
-        assert!((5..=20).contains(&accepted), "{accepted}");
+        assert!(accepted >= 5, "{accepted}");
         assert_eq!(machine.spooled().await as u64, accepted);
         assert!(matches!(&refusal, Refusal::Store(error) if error.kind() == ErrorKind::Full), "{refusal}");
         assert!(refusal.status() == 503 && refusal.to_string().contains("the spool memory: is full: it has "), "{refusal}");
