@@ -6,6 +6,7 @@
 //! - [`Inbox`] checks the credentials of messages, stores the messages, drops redeliveries, and returns the messages of a request.
 //!   These include messages that arrived before the request id was known. With a durable store, acknowledged messages survive the
 //!   process.
+//! - [`Spool`] takes callbacks while the server of the store is unreachable, so that the receiver can still acknowledge them.
 //! - [`Inbox::consumer`] runs handlers that can fail: at least once per message, in the order of each device, with retries, dead
 //!   letters and replay, in any number of processes.
 //! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns its routes for use in your own server.
@@ -59,8 +60,8 @@ pub use consumer::{Consumer, DeadLetter, Delivery, Failure, Progress, Replayed};
 pub use credentials::{CredentialDigests, Credentials};
 pub use event::{Event, parse};
 pub use inbox::{
-    Accepted, CredentialStatus, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, StoreFailure,
-    open_request,
+    Accepted, CredentialStatus, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, Spool, Spooled,
+    StoreFailure, open_request,
 };
 pub use message::Message;
 #[cfg(feature = "server")]

@@ -130,10 +130,10 @@ pub fn store_after_fork(py: Python<'_>) -> PyErr {
     named(py, "ForkError", message)
 }
 
-/// Returns the error about a store that cannot be opened.
-pub fn failed_to_open(py: Python<'_>, error: &store::Error) -> PyErr {
+/// Returns the error about a store, which the argument with this name names, that cannot be opened.
+pub fn failed_to_open(py: Python<'_>, argument: &str, error: &store::Error) -> PyErr {
     match error.kind() {
-        store::ErrorKind::Invalid => config(py, &format!("argument 'store': {}", store_message(error))),
+        store::ErrorKind::Invalid => config(py, &format!("argument {argument}: {}", store_message(error))),
         _ => store(py, error),
     }
 }

@@ -423,3 +423,42 @@ def test_inboxes_follow_the_rotation_of_the_password(store: str) -> None:
         assert former.accept("CarrierService", new)[0] == 200
     with pytest.raises(ts.ConfigError, match="not the credentials that .* wrote to the store: pass the new password"):
         ts.Inbox(CREDENTIALS[0], "k9-Amber-Wren", store=store)
+
+
+#: A store that is always away: nothing listens on port 1.
+AWAY = "postgres://fleet@127.0.0.1:1/fleet"
+
+
+def test_a_spool_keeps_messages_while_the_store_is_away(tmp_path: Path) -> None:
+    spool = f"sqlite:{tmp_path / 'spool.db'}"
+    with ts.Inbox(*CREDENTIALS, store=AWAY, spool=spool) as inbox:
+        assert inbox.accept("CarrierService", outcome("r1")) == (200, "")
+        assert inbox.accept("CarrierService", outcome("r1", 2)) == (200, "")
+        assert asyncio.run(accepted(inbox, outcome("r2"))) == (200, "")
+        assert inbox.spooled == 2
+        assert inbox.refused == 0
+    with ts.Inbox(*CREDENTIALS, store=AWAY, spool=spool) as inbox:
+        assert inbox.spooled == 2
+        assert inbox.accept("CarrierService", outcome("r2", 3)) == (200, "")
+        assert inbox.spooled == 2
+
+
+async def accepted(inbox: ts.Inbox, message: bytes) -> tuple[int, str]:
+    return await inbox.accept_async("CarrierService", message)
+
+
+def test_a_spool_that_would_lose_messages_is_refused(store: str, tmp_path: Path) -> None:
+    for options, reason in [
+        ({"spool": "sqlite:spool.db"}, "an inbox in memory needs no spool"),
+        ({"store": AWAY, "spool": "memory:"}, "a spool in memory would lose"),
+        ({"store": AWAY, "spool": "sqlite:"}, "the spool cannot be opened: the store `sqlite:` has no path"),
+        ({"store": store, "spool": store}, "is the store of the inbox itself"),
+    ]:
+        with pytest.raises(ts.ConfigError, match=reason):
+            ts.Inbox(*CREDENTIALS, bind=None, **options)
+    other = f"sqlite:{tmp_path / 'other.db'}"
+    with ts.Inbox(*CREDENTIALS, bind=None, store=other) as inbox:
+        assert inbox.accept("CarrierService", outcome("r1")) == (200, "")
+        assert inbox.spooled == 0
+    with pytest.raises(ts.StoreError, match="a spool needs a store of its own"):
+        ts.Inbox(*CREDENTIALS, bind=None, store=store, spool=other)

@@ -218,6 +218,10 @@ TABLE: dict[str, dict[str, str]] = {
     "Inbox": {
         "new": "Inbox",
         "with_store": "Inbox(store)",
+        "with_spool": "Inbox(spool)",
+        "open_with_spool": "Inbox(store) Inbox(spool)",
+        "spooled": "Inbox.spooled",
+        "drain_spool": "- an inbox that receives messages does it",
         "accept": "Inbox.accept Inbox.accept_async",
         **{name: f"Inbox.{name}" for name in ("request", "gaps", "received", "refused", "refusals")},
         "follow": "Inbox.events",

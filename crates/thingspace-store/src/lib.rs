@@ -28,7 +28,8 @@
 //! | `PostgresStore` | `postgres://USER@HOST:PORT/DATABASE` | `postgres` | crashes and power loss; shared by any number of machines |
 //! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | crashes and power loss; shared by any number of machines |
 //!
-//! [`StoreCopy`] moves everything from one store to another, of any kind. Test your own stores with [`conformance`].
+//! [`StoreCopy`] moves everything from one store to another, of any kind. [`open_lazily`] opens a store when it is first called, and
+//! [`Store::describe`] returns what a store reports about itself. Test your own stores with [`conformance`].
 //!
 //! # Cargo.toml
 //!
@@ -49,11 +50,13 @@ mod background;
 mod cell;
 pub mod conformance;
 mod copy;
+mod description;
 mod entry;
 mod error;
 pub mod faults;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod group;
+mod lazy;
 mod memory;
 #[cfg(feature = "nats")]
 mod nats;
@@ -73,8 +76,10 @@ mod wake;
 
 pub use cell::{Cell, Revision, Set};
 pub use copy::{Copied, CopyPhase, CopyProgress, StoreCopy};
+pub use description::{Clock, Description, Durability, Sharing};
 pub use entry::{Appended, Entry, Place, Stored};
 pub use error::{Error, ErrorKind, Result};
+pub use lazy::open_lazily;
 pub use memory::MemoryStore;
 #[cfg(feature = "nats")]
 pub use nats::NatsStore;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::cell::{Cell, Revision, Set};
+use crate::description::{Clock, Description, Durability};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::Result;
 use crate::skipping;
@@ -70,6 +71,18 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) with the limit.
     fn check(&self, entry: &Entry) -> Result<()> {
         entry.check()
+    }
+
+    /// Returns what the store and its engine report about themselves: version, flushing, clock and rights. Changes nothing.
+    ///
+    /// The default describes a store about which nothing is known. A store that passes calls to another one should pass this call
+    /// too.
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        Box::pin(async {
+            let mut description = Description::new("unknown", Durability::Lossy("the store does not describe itself".to_owned()));
+            description.clock = Clock::Unknown;
+            Ok(description)
+        })
     }
 
     /// The URL of the store, without secrets.

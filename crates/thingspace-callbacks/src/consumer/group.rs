@@ -104,7 +104,7 @@ pub(super) async fn names(store: &dyn Store) -> Result<Vec<String>> {
 }
 
 /// How far a group is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
     /// The number of stored messages that the group has not handled yet, including those that are being handled or tried again.

@@ -198,7 +198,11 @@ impl Inbox {
     }
 
     async fn stored_rotation(&self) -> Result<Option<Rotation>> {
-        self.0.store.cell(CELL).await?.map(|cell| Rotation::read(&cell.value)).transpose()
+        let cell = match &self.0.spool {
+            Some(spool) => self.cell_or_copy(spool, CELL).await?,
+            None => self.0.store.cell(CELL).await?,
+        };
+        cell.map(|cell| Rotation::read(&cell.value)).transpose()
     }
 
     /// Returns whether the rotation is another one than before.

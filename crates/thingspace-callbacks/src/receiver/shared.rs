@@ -52,9 +52,10 @@ impl Shared {
     /// Returns what `/healthz` reports.
     pub(super) fn problems(&self) -> Vec<Problem> {
         let store = self.inbox.store_failure().map(Problem::Store);
+        let spooled = self.inbox.spooled().filter(|spooled| !spooled.is_idle()).map(Problem::Spooling);
         let credentials = self.storm.is_on().then_some(Problem::WrongCredentials);
         let files = [self.allowed.as_ref().and_then(Watched::error), self.tls.as_ref().and_then(Watched::error)];
-        store.into_iter().chain(credentials).chain(files.into_iter().flatten().map(Problem::NotReloaded)).collect()
+        store.into_iter().chain(spooled).chain(credentials).chain(files.into_iter().flatten().map(Problem::NotReloaded)).collect()
     }
 
     /// Loads changed files.

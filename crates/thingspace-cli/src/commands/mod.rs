@@ -11,6 +11,7 @@ mod campaigns;
 mod completions;
 mod connections;
 mod devices;
+mod doctor;
 mod firmware;
 mod groups;
 mod history;
@@ -79,7 +80,9 @@ Exit codes:
   8  some devices were not sent
   130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM
 
-THINGSPACE_STORE names the store of jobs and callbacks, such as sqlite:PATH.
+THINGSPACE_STORE names the store of jobs and callbacks, such as sqlite:PATH. The default is a file of this machine: two machines that \
+run the same cron file have two stores, and each sends the changes. Set it to a PostgreSQL or NATS server to share one. \
+`thingspace doctor` checks the store.
 
 A command that is stopped while it waits prints the outcomes received so far and deregisters its listener. A second signal ends \
 the command at once."
@@ -167,6 +170,8 @@ pub enum Command {
     /// Move callbacks and jobs from one store to another
     #[command(subcommand)]
     Store(store::Store),
+    /// Check the store of callbacks, jobs and tokens: whether it can be reached, keeps what it acknowledges, and keeps up
+    Doctor(doctor::Doctor),
     /// Check the credentials by logging in
     Login(login::Login),
     /// End the session that the commands share
@@ -234,6 +239,7 @@ impl Command {
             Command::Listen(listen) => listen.run(connection).await,
             Command::Inbox(inbox) => inbox.run().await,
             Command::Store(store) => store.run().await,
+            Command::Doctor(doctor) => doctor.run().await,
             Command::Login(login) => login.run(&client(connection)?).await,
             Command::Logout => login::logout(&client(connection)?).await,
             Command::Completions(completions) => completions.run(Arguments::command()),

@@ -38,7 +38,13 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>, Failure> {
     Ok(store::open(url).await?)
 }
 
-/// Opens the inbox of another process to read it. The store must exist, because a new store would hide a misspelled name.
+/// Returns the file of a SQLite store if it does not exist.
+pub fn missing_file(url: &str) -> Option<&Path> {
+    let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
+    file.filter(|file| !file.as_os_str().is_empty() && !file.exists())
+}
+
+/// Opens an inbox whose store exists. A missing store is an error, because a new one would hide a misspelled name.
 pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
     let url = store_url(option)?;
     if url == MEMORY {
@@ -46,8 +52,7 @@ pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
             "an inbox in memory belongs to its process: name the store of `thingspace serve` in --store or {STORE}"
         )));
     }
-    let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
-    if let Some(file) = file.filter(|file| !file.as_os_str().is_empty() && !file.exists()) {
+    if let Some(file) = missing_file(&url) {
         return Err(Failure::usage(format!(
             "the store {} does not exist: start `thingspace serve` with it first, or name another in --store or {STORE}",
             file.display()

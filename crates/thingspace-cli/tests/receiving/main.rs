@@ -5,11 +5,13 @@
 mod api;
 #[cfg(target_os = "linux")]
 mod disks;
+mod doctor;
 mod exposure;
 mod kills;
 mod listen;
 mod lists;
 mod rotation;
+mod spool;
 mod starts;
 mod store_copies;
 mod support;

@@ -20,7 +20,7 @@ use super::server::{self, refusals, serve};
 use super::upkeep::Upkeep;
 use crate::convert::arguments::{PageSize, Positive, PositiveSpan, Span, extract_argument};
 use crate::convert::moments::datetime;
-use crate::convert::store::{StoreUrl, open_store};
+use crate::convert::store::{StoreUrl, open_store, open_with_spool};
 use crate::errors::{self, config};
 use crate::runtime::flavor::{Flavor, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
@@ -35,6 +35,9 @@ use crate::runtime::{lifecycle, work};
 /// With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
 /// processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages in
 /// memory, each for at most one day, so it loses unread messages when the process ends.
+///
+/// With `spool="sqlite:PATH"`, the inbox acknowledges messages while the server of its store is away: it keeps them in the
+/// second file, on a disk of this machine, and moves them to the store in order when the server is back.
 ///
 /// As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
 /// messages and end.
@@ -151,8 +154,8 @@ fn follow_rotation(py: Python<'_>, messages: &Messages, has_server: bool) -> PyR
 impl Inbox {
     #[new]
     #[pyo3(
-        signature = (username, password, *, bind = Some("127.0.0.1:0"), store = None),
-        text_signature = "(username, password, *, bind='127.0.0.1:0', store=None)"
+        signature = (username, password, *, bind = Some("127.0.0.1:0"), store = None, spool = None),
+        text_signature = "(username, password, *, bind='127.0.0.1:0', store=None, spool=None)"
     )]
     fn new(
         py: Python<'_>,
@@ -160,14 +163,25 @@ impl Inbox {
         password: String,
         bind: Option<&str>,
         store: Option<&Bound<'_, PyAny>>,
+        spool: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let credentials = Credentials::new(username, password);
         let store = store.map(|store| extract_argument::<StoreUrl>("store", store)).transpose()?;
+        let spool = spool.map(|spool| extract_argument::<StoreUrl>("spool", spool)).transpose()?;
         let state = match store {
             Some(StoreUrl(url)) if url != "memory:" => {
-                let messages = Messages::with_store(open_store(py, &url)?, credentials);
+                let messages = match spool {
+                    Some(StoreUrl(spool)) => open_with_spool(py, &url, &spool, credentials)?,
+                    None => Messages::with_store(open_store(py, &url)?, credentials),
+                };
                 follow_rotation(py, &messages, bind.is_some())?;
                 InboxState::new(messages, true)
+            }
+            _ if spool.is_some() => {
+                return Err(config(
+                    py,
+                    "argument 'spool': an inbox in memory needs no spool: pass store='postgres://...' or 'nats://...'",
+                ));
             }
             _ => InboxState::new(Messages::new(credentials), false),
         };
@@ -206,6 +220,16 @@ impl Inbox {
     #[getter]
     fn refusals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         refusals(py, &self.0.local(py)?.messages)
+    }
+
+    /// The number of messages in the spool, which wait for the store. 0 if the inbox has no spool.
+    ///
+    /// ```python
+    /// print(inbox.spooled)
+    /// ```
+    #[getter]
+    fn spooled(&self, py: Python<'_>) -> PyResult<u64> {
+        Ok(self.0.local(py)?.messages.spooled().map_or(0, |spooled| spooled.count))
     }
 
     /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.

@@ -13,6 +13,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used)]
 
 mod cells;
+mod description;
 mod log;
 mod reopened;
 
@@ -54,6 +55,7 @@ checks! {
     cells::concurrent_increments_all_count,
     cells::cells_are_listed_by_literal_prefix_in_order,
     cells::values_are_returned_unchanged,
+    description::a_description_names_the_engine_and_changes_nothing,
 }
 
 /// Runs every check, each on an empty store from `open`.

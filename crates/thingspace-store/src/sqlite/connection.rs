@@ -54,6 +54,26 @@ pub(super) fn reader(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// The settings of a connection, and the version of the tables.
+pub(super) struct Settings {
+    pub(super) journal: String,
+    pub(super) synchronous: &'static str,
+    pub(super) format: u64,
+}
+
+/// Reads the settings that decide whether a commit is flushed.
+pub(super) fn settings(connection: &Connection) -> rusqlite::Result<Settings> {
+    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let synchronous = match number("synchronous")? {
+        0 => "off",
+        1 => "normal",
+        2 => "full",
+        _ => "extra",
+    };
+    let journal = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    Ok(Settings { journal, synchronous, format: number("user_version")?.unsigned_abs() })
+}
+
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
     // Older versions of rusqlite take `&self`.

@@ -31,7 +31,7 @@ use crate::transport::connection::{self, ConnectOptions, Traffic};
 pub use thingspace_callbacks::{
     Accepted, CallbackService, Consumer, CredentialDigests, CredentialStatus, Credentials, DeadLetter, Delivery, Event, Events,
     Failure, Gap, Hold, Inbox, Message, Progress, Quarantined, Received, Refusal, Refusals, Replayed, RequestEvents, Retention,
-    StoreFailure, Undecoded, Unreadable, open_request, parse, payload, store,
+    Spool, Spooled, StoreFailure, Undecoded, Unreadable, open_request, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{
