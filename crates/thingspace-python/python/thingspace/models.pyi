@@ -1085,7 +1085,7 @@ class CarrierCallback(Record):
         """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class CarrierChangeResponse(Record):
-    """A device that was changed in another way. No source shows the members of these messages. The three members here are guessed from those of an activation (quirk callback-member-names); any other members are preserved."""
+    """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed. No source shows the members of these messages. The three members here are guessed from those of an activation (quirk callback-member-names); any other members are preserved."""
     def __init__(
         self,
         *,
@@ -1175,19 +1175,19 @@ class CarrierDeviceResponse(Record):
         """A device whose identifiers were changed."""
     @property
     def change_service_plan_response(self) -> CarrierChangeResponse | None:
-        """A device that was changed in another way."""
+        """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
     @property
     def change_custom_fields_response(self) -> CarrierChangeResponse | None:
-        """A device that was changed in another way."""
+        """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
     @property
     def change_cost_center_code_response(self) -> CarrierChangeResponse | None:
-        """A device that was changed in another way."""
+        """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
     @property
     def change_contact_info_response(self) -> CarrierChangeResponse | None:
-        """A device that was changed in another way."""
+        """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
     @property
     def move_device_response(self) -> CarrierChangeResponse | None:
-        """A device that was changed in another way."""
+        """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
 
 class CarrierInformation(Record):
     """A line from a carrier's point of view."""
@@ -2236,7 +2236,7 @@ class DeviceProfileCallback(Record):
 DeviceProfileDeviceResponse = dict[str, Any]
 
 class DeviceProfileRequest(Record):
-    """The devices whose profile is downloaded or changes its plan, in global orchestration."""
+    """The devices whose profile is to be downloaded, or whose service plan is to be changed, in global orchestration."""
     def __init__(
         self,
         *,
@@ -3753,7 +3753,7 @@ class GatewayFault(Record):
         """The reason for the rejection, in words for people."""
 
 class GeneralCallback(Record):
-    """A message of a service whose content no source shows. It has the envelope that all services share."""
+    """A message whose content no source shows. Several services use it. It has the envelope that they share."""
     def __init__(
         self,
         *,
@@ -4819,7 +4819,7 @@ class PromoAggregateUsageRequest(Record):
         """End of the period, RFC 3339."""
 
 class PromoChange(Record):
-    """The promotion that changed. The names are derived (quirk callback-derived-names)."""
+    """A change of a promotion. The names are derived (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -4885,7 +4885,7 @@ class PromoChangesResponse(Record):
     ) -> None: ...
     @property
     def promo_change(self) -> PromoChange | None:
-        """The promotion that changed."""
+        """A change of a promotion."""
 
 class PromoUsage(Record):
     """The usage of a device under a promotion."""

@@ -381,7 +381,7 @@ for DeviceProfileDeviceResponse {
         Self(value)
     }
 }
-///The devices whose profile is downloaded or changes its plan, in global orchestration.
+///The devices whose profile is to be downloaded, or whose service plan is to be changed, in global orchestration.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceProfileRequest {
     ///Billing account of the devices. The documentation pages require this member; the SDK does not (quirk euicc-required-members).
