@@ -65,7 +65,7 @@ pub fn moment(argument: &str) -> Result<Moment, String> {
     argument
         .parse()
         .map(Moment::Time)
-        .map_err(|_| "expected a day such as 2026-01-30, or a time with its offset such as 2026-01-30T08:00:00Z".to_owned())
+        .map_err(|_| "expected a day such as 2026-01-30, or a time with its UTC offset such as 2026-01-30T08:00:00Z".to_owned())
 }
 
 /// Parses a time before now, such as `2h`, or a [`moment`].
@@ -73,7 +73,7 @@ pub fn ago_or_moment(argument: &str) -> Result<SystemTime, String> {
     match duration(argument) {
         Ok(age) => Ok(SystemTime::now().checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH)),
         Err(_) => moment(argument).map(|moment| moment.system_time()).map_err(|_| {
-            "expected a time ago such as 90s, 2h or 30d, a day such as 2026-01-30, or a time with its offset such as \
+            "expected an age such as 90s, 2h or 30d, a day such as 2026-01-30, or a time with its UTC offset such as \
              2026-01-30T08:00:00Z"
                 .to_owned()
         }),

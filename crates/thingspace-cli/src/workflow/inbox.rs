@@ -69,7 +69,7 @@ pub async fn consumers(inbox: &Inbox, name: Option<&str>) -> Result<Vec<Consumer
         return Ok(vec![inbox.consumer(name)]);
     }
     let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-    Err(Failure::usage(format!("no consumer `{name}` has run with the store {}: known are {known}", inbox.store().url())))
+    Err(Failure::usage(format!("no consumer `{name}` has run with the store {}: known consumers: {known}", inbox.store().url())))
 }
 
 /// Returns credentials that nobody knows, for an inbox that receives no messages or that registers itself.

@@ -340,7 +340,7 @@ async fn dead_letters_are_listed_and_replayed_by_consumer_and_time() {
     assert!(bench.inbox(&["replay", "0123"]).err.contains("KEY has 4 characters: expected at least 8"));
     let other = bench.inbox(&["replay", "--all", "--consumer", "nobody"]);
     assert!(other.err.contains("no consumer `nobody` has run with the store"), "{}", other.err);
-    assert!(other.err.contains("known are audit, billing"), "{}", other.err);
+    assert!(other.err.contains("known consumers: audit, billing"), "{}", other.err);
 
     assert_eq!(bench.inbox(&["replay", &key, "--consumer", "audit"]).code, Some(0));
     assert_eq!(bench.inbox(&["replay", "--since", "2h", "--consumer", "audit"]).out, "replayed 2 callbacks\n");

@@ -84,8 +84,8 @@ impl Consumer {
         Ok(letters.into_iter().map(with_group).collect())
     }
 
-    /// Queues dead letters for the group again: those whose last try was between `since` and `until` (default: all). Returns
-    /// their number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
+    /// Queues messages for the group again that became dead letters between `since` and `until` (default: all). Returns their
+    /// number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
     /// read or written: you can call the method again, because each replay is stored once.
     ///
     /// ```python
@@ -196,7 +196,7 @@ impl DeadLetter {
         self.letter.reason()
     }
 
-    /// The time of the last try, in UTC.
+    /// When the message became a dead letter, in UTC.
     #[getter]
     fn died_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         datetime(py, Timestamp::try_from(self.letter.at()).unwrap_or_default())

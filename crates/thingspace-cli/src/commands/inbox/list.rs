@@ -48,7 +48,7 @@ struct Filter {
     /// Only the callbacks of this request
     #[arg(long, value_name = "REQUEST-ID")]
     request: Option<String>,
-    /// Only the callbacks that were received at this time or later: a time ago such as 2h or 30d, a day, or a time with its offset
+    /// Only the callbacks that were received at this time or later: an age such as 2h or 30d, a day, or a time with its UTC offset
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment)]
     since: Option<SystemTime>,
 }

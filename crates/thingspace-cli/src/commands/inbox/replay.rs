@@ -12,8 +12,8 @@ use crate::failure::Failure;
 use crate::output::{note, print};
 use crate::workflow::inbox::{consumers, open_existing};
 
-/// The shortest start of a key.
-const SHORTEST: usize = 8;
+/// The minimum length of a key prefix.
+const MIN_PREFIX: usize = 8;
 
 /// The number of dead letters per read.
 const PAGE: usize = 1_000;
@@ -42,8 +42,8 @@ pub struct Replay {
     /// Replay all dead letters, or with --handled all callbacks that were handled
     #[arg(long, conflicts_with = "key")]
     all: bool,
-    /// Replay the dead letters whose last try was at this time or later, or with --handled the callbacks that were received then: a
-    /// time ago such as 2h or 30d, a day, or a time with its offset
+    /// Replay the callbacks that became dead letters at this time or later, or with --handled those that were received then: an age
+    /// such as 2h or 30d, a day, or a time with its UTC offset
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment, conflicts_with_all = ["key", "all"])]
     since: Option<SystemTime>,
     /// End of the time of --since, not included. Default: now
@@ -103,8 +103,8 @@ impl Replay {
 
 fn check_key(key: &str) -> Result<(), Failure> {
     match key.len() {
-        SHORTEST.. => Ok(()),
-        length => Err(Failure::usage(format!("KEY has {length} characters: expected at least {SHORTEST}"))),
+        MIN_PREFIX.. => Ok(()),
+        length => Err(Failure::usage(format!("KEY has {length} characters: expected at least {MIN_PREFIX}"))),
     }
 }
 

@@ -10,8 +10,8 @@ use crate::output::print_json;
 use crate::workflow::callback_rows::json;
 use crate::workflow::inbox::open_existing;
 
-/// The shortest start of a key that names a callback.
-const SHORTEST: usize = 8;
+/// The minimum length of a key prefix that names a callback.
+const MIN_PREFIX: usize = 8;
 
 /// The arguments of `thingspace inbox show`.
 #[derive(Args)]
@@ -30,8 +30,8 @@ pub struct Show {
 
 impl Show {
     pub async fn run(self) -> Result<ExitCode, Failure> {
-        if self.key.len() < SHORTEST {
-            return Err(Failure::usage(format!("KEY has {} characters: expected at least {SHORTEST}", self.key.len())));
+        if self.key.len() < MIN_PREFIX {
+            return Err(Failure::usage(format!("KEY has {} characters: expected at least {MIN_PREFIX}", self.key.len())));
         }
         let inbox = open_existing(&self.store).await?;
         match inbox.find(&self.key).await?.as_slice() {

@@ -28,7 +28,7 @@ pub struct Tail {
     /// Print only the callbacks of this callback service
     #[arg(long, value_name = "SERVICE")]
     service: Option<String>,
-    /// Start with the callbacks that were received at this time or later: a time ago such as 2h or 30d, a day, or a time with its
+    /// Start with the callbacks that were received at this time or later: an age such as 2h or 30d, a day, or a time with its UTC
     /// offset. Default: callbacks that arrive from now on
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment)]
     since: Option<SystemTime>,

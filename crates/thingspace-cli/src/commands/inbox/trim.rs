@@ -24,7 +24,7 @@ Callbacks of open requests are not removed.")]
 pub struct Trim {
     #[command(flatten)]
     store: StoreOption,
-    /// Remove the callbacks that were received before this day, which starts at midnight UTC, or before this time with its offset
+    /// Remove the callbacks that were received before this day, which starts at midnight UTC, or before this time with its UTC offset
     #[arg(long, value_name = "TIME", value_parser = before)]
     before: Option<SystemTime>,
     /// Remove the callbacks that are older than this, such as 12h or 30d

@@ -34,15 +34,17 @@ Examples:
   thingspace listen --forward-to http://127.0.0.1:3000/hooks/SERVICE
   thingspace listen --bind 127.0.0.1:9003 --register CarrierService --forward-to http://127.0.0.1:3000/hooks
 
-The command prints the callbacks in the store, one JSON object per line, those that `thingspace serve` stores included. With --bind, it \
+The command prints callbacks as they arrive in the store, including those that `thingspace serve` stores, one JSON object per line. \
+With --bind, it \
 also receives callbacks itself, and needs THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD. With --register, it registers \
 itself at the service, and deregisters at its end.
 
 With --forward-to, each message is sent to the URL as JSON, with POST and the headers `webhook-id` (the key of the callback, which is the \
-same if it is sent again) and `thingspace-service`. SERVICE in the URL stands for the callback service. A callback is printed when the \
-program at the URL has answered with a status from 200 to 299:
-  - If it cannot be reached, or answers 408, 429, 502, 503 or 504, the callback is sent again until it is accepted.
-  - After five other failures, the callback is a dead letter, and the next one of the device is sent; see `thingspace inbox dead`.
+same if it is sent again) and `thingspace-service`. SERVICE in the URL stands for the callback service. A callback is printed once the \
+program at the URL has answered with a status from 200 to 299. Otherwise:
+  - If the program cannot be reached, or answers 408, 429, 502, 503 or 504, the callback is sent again until it is accepted.
+  - Any other failure counts. After five of them, the callback is a dead letter, and the next one of the device is sent; see \
+`thingspace inbox dead`.
 
 The command and the other program may be killed at any time, and the machine may sleep: the store knows what was forwarded, and the \
 next start continues there. A callback may then be sent twice. The callbacks of a device are sent in order.")]
@@ -56,7 +58,7 @@ pub struct Listen {
     /// other program is a receiver too
     #[arg(long, requires = "forward_to")]
     with_credentials: bool,
-    /// Start with the callbacks that were received at this time or later: a time ago such as 2h or 30d, a day, or a time with its
+    /// Start with the callbacks that were received at this time or later: an age such as 2h or 30d, a day, or a time with its UTC
     /// offset. Has no effect if the consumer has run before. Default: callbacks that arrive from now on
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment)]
     since: Option<SystemTime>,
@@ -242,8 +244,8 @@ impl Listen {
                 ));
             }
         };
-        // The times are short, because a person waits after restarting this command or repairing the other program.
         note(format_args!("forwarding as the consumer {name}"));
+        // The lease and the pause are short, because a person waits after restarting this command or repairing the other program.
         let consumer = inbox.consumer(name).with_lease(Duration::from_secs(3)).with_pause(Duration::from_millis(250));
         let consumer = consumer.starting_after(self.start(inbox).await?);
         Ok(if self.service.is_empty() { consumer } else { consumer.with_services(self.service.iter().map(String::as_str)) })

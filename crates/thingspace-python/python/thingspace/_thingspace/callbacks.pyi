@@ -350,7 +350,7 @@ class DeadLetter:
         """Why the last try failed: the type and the message of the exception."""
     @property
     def died_at(self) -> datetime:
-        """The time of the last try, in UTC."""
+        """When the message became a dead letter, in UTC."""
     @property
     def replays(self) -> int:
         """How often the event was replayed before."""
@@ -389,8 +389,8 @@ class Consumer:
         ```
         """
     def replay(self, *, since: datetime | str | None = None, until: datetime | str | None = None) -> int:
-        """Queues dead letters for the group again: those whose last try was between `since` and `until` (default: all). Returns
-        their number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
+        """Queues messages for the group again that became dead letters between `since` and `until` (default: all). Returns their
+        number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
         read or written: you can call the method again, because each replay is stored once.
 
         ```python
