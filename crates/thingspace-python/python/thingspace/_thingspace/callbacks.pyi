@@ -406,6 +406,9 @@ class Inbox:
     processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps the last 100,000 messages of one
     day in memory, so it loses unread messages when the process ends.
 
+    With `spool="sqlite:PATH"`, the inbox acknowledges messages while the server of its store is away: it keeps them in the
+    second file, on a disk of this machine, and moves them to the store in order when the server is back.
+
     As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
     messages and end.
 
@@ -413,7 +416,13 @@ class Inbox:
     """
 
     def __new__(
-        cls, username: str, password: str, *, bind: str | None = "127.0.0.1:0", store: str | None = None
+        cls,
+        username: str,
+        password: str,
+        *,
+        bind: str | None = "127.0.0.1:0",
+        store: str | None = None,
+        spool: str | None = None,
     ) -> Self: ...
     def url(self, service: str) -> str:
         """Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
@@ -432,6 +441,14 @@ class Inbox:
     @property
     def refusals(self) -> dict[str, int]:
         """The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`, `not_stored`."""
+    @property
+    def spooled(self) -> int:
+        """The number of messages in the spool, which wait for the store. 0 if the inbox has no spool.
+
+        ```python
+        print(inbox.spooled)
+        ```
+        """
     def accept(self, service: str, body: bytes) -> tuple[int, str]:
         """Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send,
         after the message is stored.
