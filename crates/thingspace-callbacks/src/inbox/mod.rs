@@ -281,7 +281,7 @@ impl Inbox {
     }
 }
 
-/// What became of a message.
+/// The outcome of storing a message.
 enum Outcome {
     /// The message is in the store, and was not before.
     New(Place),

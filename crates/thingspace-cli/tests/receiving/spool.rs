@@ -36,7 +36,7 @@ impl Bench {
 
 /// The callback with a number of a connection, its path, and the name of its sequence.
 fn callback(connection: u64, number: u64, count: u64) -> (&'static str, Vec<u8>) {
-    if connection % 2 == 0 {
+    if connection.is_multiple_of(2) {
         return ("/callbacks/CarrierService", outcome(&format!("request-{connection}"), number, count));
     }
     let body = format!(
