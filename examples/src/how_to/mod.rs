@@ -9,6 +9,7 @@ pub mod migrate_from_the_sdk;
 pub mod mock_one_operation;
 pub mod non_ip_data;
 pub mod regenerate_after_a_change;
+pub mod run_on_two_machines;
 pub mod send_and_receive_texts;
 pub mod swap_hardware;
 pub mod test_your_program;
@@ -32,6 +33,7 @@ pub const EXAMPLES: &[(&str, fn() -> Running)] = &[
     ("mock-one-operation", || Box::pin(mock_one_operation::run())),
     ("non-ip-data", || Box::pin(non_ip_data::run())),
     ("regenerate-after-a-change", || Box::pin(regenerate_after_a_change::run())),
+    ("run-on-two-machines", || Box::pin(run_on_two_machines::run())),
     ("send-and-receive-texts", || Box::pin(send_and_receive_texts::run())),
     ("swap-hardware", || Box::pin(swap_hardware::run())),
     ("test-your-program", || Box::pin(test_your_program::run())),

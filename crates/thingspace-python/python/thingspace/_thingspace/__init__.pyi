@@ -72,7 +72,15 @@ from thingspace._thingspace.outcomes import BatchProgress, Outcome, Outcomes, Wa
 from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery, ResponseIterator
 from thingspace._thingspace.reachability import AsyncReachability, Reachability
 from thingspace._thingspace.simulator import Simulator
-from thingspace._thingspace.stores import CellStore, FileStore, MemoryStore, NewPassword, PasswordFile
+from thingspace._thingspace.stores import (
+    CellStore,
+    CopiedStore,
+    FileStore,
+    MemoryStore,
+    NewPassword,
+    PasswordFile,
+    copy_store,
+)
 
 __all__ = [
     "Accounts",
@@ -122,6 +130,7 @@ __all__ = [
     "ConnectionHistory",
     "ConnectionSession",
     "Consumer",
+    "CopiedStore",
     "DeadLetter",
     "Device",
     "DeviceFile",
@@ -182,6 +191,7 @@ __all__ = [
     "_payload",
     "_read_moment",
     "_write_moment",
+    "copy_store",
     "read_devices",
 ]
 

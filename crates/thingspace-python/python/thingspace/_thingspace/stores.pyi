@@ -70,3 +70,45 @@ class NewPassword:
     @property
     def failure(self) -> ThingSpaceError | None:
         """The error that prevented storing the password; None if the password was stored."""
+
+@final
+class CopiedStore:
+    """What a copy of a store and its source contain: the result of `copy_store`."""
+
+    @property
+    def finished(self) -> bool:
+        """Whether the copy is finished. False after a copy of a store that was in use."""
+    @property
+    def entries(self) -> int:
+        """The number of entries that both stores have."""
+    @property
+    def cells(self) -> int:
+        """The number of cells that both stores have."""
+    @property
+    def written(self) -> int:
+        """The number of entries that this call has written. Less than `entries` if it continued an interrupted copy."""
+    @property
+    def removed(self) -> int:
+        """The number of entries of the copy that the source has removed since they were copied."""
+    @property
+    def newest_place(self) -> int:
+        """The place of the newest entry that the source ever had."""
+    @property
+    def leases(self) -> list[str]:
+        """The names of the leases that the copy does not have."""
+    @property
+    def digest(self) -> str:
+        """The SHA-256 digest of both stores, in hexadecimal."""
+
+def copy_store(source: str, target: str, *, allow_use: bool = False) -> CopiedStore:
+    """Copies the store at the URL `source` into the empty store at `target`, such as `sqlite:inbox.db` into `postgres://…`. Entries keep
+    their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are compared.
+
+    Call it again after an error: an interrupted copy continues, and cannot be opened before it is finished. A store in use is refused,
+    unless `allow_use` is true. Its copy is finished by another call after the other programs have stopped.
+
+    ```python
+    copied = ts.copy_store("sqlite:inbox.db", "sqlite:copy.db")
+    print(copied.entries, "entries,", copied.cells, "cells")
+    ```
+    """
