@@ -1,4 +1,4 @@
-// Tests the simulator's page in a browser. `cargo xtask test` starts it and passes the paths of the program, the browser and the driver.
+// Tests the simulator's page in a browser. `cargo xtask test` runs these tests and passes the paths of the program, the browser and the driver.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";

@@ -63,7 +63,7 @@ enum Task {
     Docs,
     /// Run the notebooks of docs/notebooks and store their figures in docs/pictures
     Notebooks,
-    /// Run Schemathesis against the simulator, for as long as you like
+    /// Run Schemathesis against the simulator with as many requests as you like
     Fuzz(tasks::conformance::Effort),
     /// Feed the Python package a million malformed responses. The package must raise only its own exceptions
     FuzzPython(tasks::python_fuzz::Effort),

@@ -24,7 +24,7 @@ enum Reason {
 }
 
 impl Unreadable {
-    /// The error for JSON of another kind.
+    /// The error for JSON that is not an object.
     pub(crate) fn not_an_object(kind: &'static str) -> Self {
         Self(Reason::NotAnObject(kind))
     }

@@ -6,7 +6,7 @@ use thingspace_raw::payload;
 use crate::event::Event;
 
 impl Event {
-    /// Returns the text of an SMS that a device sent. Live messages contain the text in the top-level member `smsMessage`. The
+    /// Returns the text of an SMS that a device sent. The platform sends the text in the top-level member `smsMessage`. The
     /// member may also be in `deviceResponse`, and may be an object that contains the text (quirk sms-device-text).
     ///
     /// ```

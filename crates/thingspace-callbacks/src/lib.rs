@@ -6,8 +6,9 @@
 //! - [`Inbox`] checks the credentials of messages, stores the messages, drops redeliveries, and returns the messages of a request.
 //!   These include messages that arrived before the request id was known. With a durable store, acknowledged messages survive the
 //!   process.
-//! - [`Inbox::consumer`] runs handlers that can fail: at least once per message, in the order of each device, with tries, dead letters
-//!   and replay, in any number of processes.
+//! - [`Spool`] takes callbacks while the server of the store is unreachable, so that the receiver can still acknowledge them.
+//! - [`Inbox::consumer`] runs handlers that can fail: at least once per message, in the order of each device, with retries, dead
+//!   letters and replay, in any number of processes.
 //! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns its routes for use in your own server.
 //! - [`parse`] parses one message. [`Message`] has a variant for each callback service. [`Credentials::check`] compares the user
 //!   name and password of a message with the registered ones.
@@ -33,7 +34,7 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `server` | yes | [`Receiver`], an HTTP server. Without it, the crate only parses, checks and stores messages |
+//! | `server` | yes | [`Receiver`], an HTTP server. Without it, the crate only parses, checks, stores and hands out messages |
 //! | `sqlite` | no | inboxes in a SQLite file |
 //! | `postgres` | no | inboxes in PostgreSQL, which several machines share |
 //! | `nats` | no | inboxes in NATS JetStream, which several machines share |
@@ -59,8 +60,8 @@ pub use consumer::{Consumer, DeadLetter, Delivery, Failure, Progress, Replayed};
 pub use credentials::{CredentialDigests, Credentials};
 pub use event::{Event, parse};
 pub use inbox::{
-    Accepted, CredentialStatus, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, StoreFailure,
-    open_request,
+    Accepted, CredentialStatus, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, Spool, Spooled,
+    StoreFailure, open_request,
 };
 pub use message::Message;
 #[cfg(feature = "server")]

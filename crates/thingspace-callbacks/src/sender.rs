@@ -12,7 +12,7 @@ use thingspace_raw::lenient::Lenient as _;
 use crate::body::{self, Unreadable};
 use crate::event::SentCredentials;
 
-/// Returns the credentials in a body. The body has the forms that [`body::members`] reads.
+/// Returns the credentials in a body. The body may have every form that [`body::members`] reads.
 pub(crate) fn credentials(body: &[u8]) -> Result<SentCredentials, Unreadable> {
     let mut shape: Shape = body::json(&body::decode(body)?)?;
     for _ in 0..body::WRAPPINGS {

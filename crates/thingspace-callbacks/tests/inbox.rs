@@ -67,13 +67,13 @@ async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
         match inbox.accept("CarrierService", &body).await {
             Ok(Accepted::Stored(place)) => {
                 acknowledged += 1;
-                assert!(inner.as_ref().entry_at(place).await.unwrap().is_some(), "seed {seed}: acknowledged without a row");
+                assert!(inner.as_ref().entry_at(place).await.unwrap().is_some(), "seed {seed}: acknowledged without an entry");
             }
             Ok(accepted) => panic!("seed {seed}: {accepted:?}, but every message is sent once"),
             Err(refusal) => {
                 refused += 1;
                 assert_eq!((refusal.status(), refusal.reason()), (503, "not_stored"), "seed {seed}");
-                // The store may have written the row before its answer was lost. A redelivery would then count as a repeat.
+                // The store may have written the entry before its answer was lost. A redelivery would then count as a repeat.
                 let after = inner.wake(Place::START, Duration::ZERO).await.unwrap();
                 assert!(after.0 - before.0 <= 1, "seed {seed}");
             }
@@ -240,7 +240,7 @@ async fn a_waiter_in_another_process_hears_what_a_receiver_stores() {
     assert_eq!(of_request.next().await.event().devices()[0].id, format!("{:020}", 1));
     let heard = tokio::spawn(async move { (of_request.next().await, all.next().await) });
     receiver.accept("CarrierService", &outcome("r1", 2, 1)).await.unwrap();
-    let heard = tokio::time::timeout(Duration::from_secs(60), heard).await.expect("the waiter hears nothing");
+    let heard = tokio::time::timeout(Duration::from_secs(60), heard).await.expect("the waiter receives nothing");
     let (of_request, of_all) = heard.unwrap();
     assert_eq!((of_request.key(), of_request.event().devices()[0].id.as_str()), (of_all.key(), &*format!("{:020}", 2)));
 }

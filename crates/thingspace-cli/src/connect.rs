@@ -50,7 +50,8 @@ fn build(builder: ClientBuilder, connection: &Connection) -> Result<Client, Fail
     Ok(client)
 }
 
-/// Builds the client of a command that works without one. Returns `None` if credentials are not set, and says so if only some are set.
+/// Builds the client of a command that also works without a client. Returns `None` if a required setting is missing, and prints a
+/// note if some credentials are set.
 pub fn optional_client(connection: &Connection) -> Result<Option<Client>, Failure> {
     let builder = builder(connection);
     let missing = missing(&builder);
@@ -60,7 +61,8 @@ pub fn optional_client(connection: &Connection) -> Result<Option<Client>, Failur
     let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let set: Vec<&str> = CREDENTIALS.into_iter().filter(is_set).collect();
     if !set.is_empty() {
-        note(format_args!("note: the API is not called, because {} is set, but {missing} is not", set.join(", ")));
+        let set = set.join(", ");
+        note(format_args!("note: the API is not called, because settings are missing (set: {set}; not set: {missing})"));
     }
     Ok(None)
 }

@@ -1,4 +1,4 @@
-//! Failures of commands. Each has a message that names the remedy, and an exit code that scripts can test.
+//! Failures of commands. Each has a message, and an exit code that scripts can test.
 //!
 //! This module depends on no other module of the program. `output::report` prints failures.
 
@@ -77,12 +77,10 @@ impl From<Error> for Failure {
 }
 
 /// Parts of library messages that name Rust methods or settings, each with its replacement.
-const ADVICE: [(&str, &str); 7] = [
+const ADVICE: [(&str, &str); 5] = [
     ("wait, raise .timeout(…), or change many devices with .in_bulk()", "wait, then run the command again"),
     ("raise .timeout(…) if the service is slow", "try again later if the service is slow"),
-    ("; or say it with .option(…)", ""),
     ("send any number with .in_bulk()", "run the command for fewer devices at a time"),
-    ("remove one with .none()", "remove one with --none"),
     (" or Client::allow_login", ""),
     ("the base URL is probably wrong", "THINGSPACE_BASE_URL is probably wrong"),
 ];
@@ -136,7 +134,8 @@ impl From<thingspace_jobs::Error> for Failure {
 
 impl From<store::Error> for Failure {
     fn from(error: store::Error) -> Self {
-        // Another name or other permissions remedy the first kinds. The others may pass, or need a repair.
+        // Code 2: the user must change the URL or the permissions of the store, or the version of this program. Other errors may
+        // pass, or the store needs a repair.
         let code = match error.kind() {
             store::ErrorKind::Invalid
             | store::ErrorKind::NotAStore

@@ -13,8 +13,9 @@ use tokio::sync::watch;
 
 use crate::output::note;
 
-/// Time limit after a signal. It applies twice: first to the request in progress, then to the deregistration of the listener. The
-/// total of 8 seconds is below the 10 seconds after which `docker stop` kills a process by default.
+/// Time limit of each step after a signal: the request in progress, the deregistration of the listener, and the removal of old
+/// callbacks. The first two steps take at most 8 seconds, less than the 10 seconds after which `docker stop` kills a process by
+/// default.
 pub const GRACE: Duration = Duration::from_secs(4);
 
 /// A signal that ends the program.
@@ -126,7 +127,7 @@ pub async fn received() {
     }
 }
 
-/// Runs a future. If a signal arrives, the future must finish within [`GRACE`] after the signal; otherwise, returns `None`.
+/// Runs a future. If a signal has arrived or arrives, the future has [`GRACE`] to finish; after that time, returns `None`.
 pub async fn finish_within_grace<T>(work: impl Future<Output = T>) -> Option<T> {
     let mut work = std::pin::pin!(work);
     tokio::select! {

@@ -191,7 +191,7 @@ async fn listen_does_not_replace_the_listener_of_another_program() {
         }
         assert!(!ended.err.contains("hush-erp") && !ended.err.contains("replace_listener("), "{}", ended.err);
     }
-    assert_eq!((bench.listeners().await, bench.accepted()), (before, 0), "nothing was sent, and the listener stays registered");
+    assert_eq!((bench.listeners().await, bench.accepted()), (before, 0), "no change was accepted; the listener stays registered");
 }
 
 /// Neither the default user name nor a dead port proves that this program registered a listener.

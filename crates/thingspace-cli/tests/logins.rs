@@ -254,7 +254,7 @@ async fn on_many_machines(setting: &Setting<'_>, password: &str) -> Vec<Output> 
     tokio::task::spawn_blocking(wait).await.unwrap()
 }
 
-/// Only THINGSPACE_STORE is set. The machines share no folder.
+/// Only THINGSPACE_STORE is set, so the processes must share nothing through the home folder, which stays empty.
 async fn machines_on_one_store_log_in_once_and_not_without_it(server: Option<impl Server>, name: &str) {
     let Some(mut server) = server else { return };
     let sim = Simulator::builder().devices(1).seed(6).start().await.unwrap();
@@ -293,7 +293,7 @@ async fn machines_on_one_store_log_in_once_and_not_without_it(server: Option<imp
     assert_eq!(files(&home), Vec::<String>::new(), "tokens or records are on this machine");
 }
 
-/// Returns the files of the user's folders.
+/// Returns the files and folders in the home folder.
 fn files(home: &Folder) -> Vec<String> {
     let entries = std::fs::read_dir(&home.0).unwrap();
     entries.map(|entry| entry.unwrap().path().display().to_string()).collect()

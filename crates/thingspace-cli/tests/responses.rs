@@ -1,4 +1,5 @@
-//! Tests of unusual responses (empty, malformed, unsafe to print, or from a wrong base URL) and of a device that is named twice.
+//! Tests of unusual responses (empty, malformed, unsafe to print, lost, or from a wrong base URL) and of a device that is named
+//! twice.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};

@@ -10,7 +10,7 @@ use thingspace::IdKind;
 /// What a column of a file contains.
 ///
 /// Names are compared without regard to case, spaces and punctuation: `SIM Card Number`, `sim_card_number` and `SIMCardNumber`
-/// are the same name. A remark in parentheses is ignored.
+/// are the same name. The name may be before a remark in parentheses, or in the parentheses.
 ///
 /// ```
 /// use thingspace_device_file::Column;
@@ -43,7 +43,8 @@ pub enum Column {
     Imsi,
     /// The MIN of the subscription.
     Min,
-    /// A device as the program writes it: `iccid:8914…` or `imei:…+iccid:…`. Read only if no other column names devices.
+    /// A device as [`DeviceKey`](thingspace::DeviceKey) writes it: `iccid:8914…` or `imei:…+iccid:…`. Read only if no other
+    /// column names devices, or if the file has the outcomes of an earlier change.
     Device,
     /// The code of the service plan.
     Plan,

@@ -27,7 +27,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded> {
     if let Some(encoding) = encoding {
         let (content, _, malformed) = encoding.decode(bytes);
         if malformed {
-            let found = format!("text whose byte order mark says {}, with invalid characters", encoding.name());
+            let found = format!("{} text with invalid characters", encoding.name());
             return Err(Error::NotText { found });
         }
         return text(content.into_owned(), None);

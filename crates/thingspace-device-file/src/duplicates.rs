@@ -6,7 +6,7 @@ use thingspace::DeviceId;
 
 use crate::rows::{DeviceFile, Duplicate, Reject, Row};
 
-/// Keeps the first row of each device. A repetition with the same values is a duplicate. If rows of one device differ, all of them
+/// Keeps the first row of each device. A repetition with the same values is a duplicate. If two rows of one device differ, both
 /// are rejected, because it is not known which one is right.
 pub(crate) fn resolve(file: &mut DeviceFile) {
     let mut indexes: HashMap<DeviceId, usize> = HashMap::new();

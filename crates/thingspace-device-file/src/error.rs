@@ -58,6 +58,9 @@ impl fmt::Display for Error {
             Error::Ambiguous { column, found } => {
                 write!(f, "several columns contain the {column}: {}; choose one of them", quoted(found))
             }
+            Error::MissingColumn { column, name, found } if found.is_empty() => {
+                write!(f, "no column `{}` for the {column}: the file has no header", name.escape_debug())
+            }
             Error::MissingColumn { column, name, found } => {
                 write!(f, "no column `{}` for the {column}: the columns are {}", name.escape_debug(), quoted(found))
             }

@@ -37,7 +37,7 @@ pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
     if !cell.contains(':') && (cell.starts_with('+') || cell.starts_with('(') || cell.starts_with("1-")) {
         return of_kind(IdKind::Mdn, cell).map(|id| vec![id]);
     }
-    // Such a number contains a `+` that joins nothing.
+    // A number in scientific notation contains a `+` that joins nothing.
     let last = cell.rsplit(':').next().unwrap_or(cell);
     if is_scientific(last) {
         return Err(lost_digits(last));
@@ -49,7 +49,7 @@ pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
 fn part(part: &str) -> Result<DeviceId, Reason> {
     if let Some((kind, id)) = part.split_once(':') {
         return match IdKind::from(kind.trim()) {
-            // Parsing names the known kinds.
+            // The error of parsing names the known kinds.
             IdKind::Unknown(_) => part.parse::<DeviceId>().map_err(|error| error.message().to_owned()),
             kind => of_kind(kind, id),
         };

@@ -2,8 +2,8 @@
 //!
 //! Files from suppliers and spreadsheets are accepted as they are: UTF-8, UTF-16 or Latin-1, any of the separators `,` `;` tab and
 //! `|`, columns in any order under their usual names, and identifiers with spaces, dashes, `+1` or a trailing `F`. A value that
-//! has lost digits, such as `8.9148E+19`, is refused with its cause. Nothing is guessed: each row becomes a device, a duplicate,
-//! or a [`Reject`] that has a reason.
+//! has lost digits, such as `8.9148E+19`, is refused with its cause. No digit is guessed: each row with content becomes a device,
+//! a duplicate, or a [`Reject`] that has a reason.
 //!
 //! ```
 //! use thingspace_device_file::{Column, Reader};

@@ -55,7 +55,7 @@ impl Reader {
         self
     }
 
-    /// Reads a column from the column of the file that has this name, instead of the ones with usual names.
+    /// Reads `column` from the column of the file that has this name, instead of the one that has a usual name.
     pub fn column(mut self, column: Column, name: impl Into<String>) -> Self {
         self.named.insert(column, name.into());
         self
@@ -105,7 +105,7 @@ impl Reader {
             false => separated::table(&decoded.content, &names),
         };
         let titles = table.titles;
-        // The library would log a warning for each wrong check digit.
+        // Without `read_together`, a warning would be logged for each wrong check digit.
         let mut file = DeviceId::read_together(|| self.rows(table))?;
         duplicates::resolve(&mut file);
         file.warnings.extend(decoded.warning);

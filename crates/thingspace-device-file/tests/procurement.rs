@@ -20,7 +20,7 @@ fn read(content: impl AsRef<[u8]>) -> DeviceFile {
 }
 
 fn devices(file: &DeviceFile) -> Vec<String> {
-    assert_eq!(file.rejects, [], "no row is refused");
+    assert_eq!(file.rejects, [], "a row was refused");
     file.rows.iter().map(|row| row.device.to_string()).collect()
 }
 

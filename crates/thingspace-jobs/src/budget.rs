@@ -1,8 +1,8 @@
-//! Budgets of devices: actions per day and plan changes per month. The service enforces them; these counts only show before the
-//! start which devices would exceed them.
+//! Budgets of devices: actions per day and plan changes per month. The service enforces them; these counts only show, before a
+//! job starts, which devices would exceed them.
 //!
-//! Each part that may have been sent is counted in a cell of its own, with a hash per identifier, so that counting costs one write
-//! per request and no reading of other jobs.
+//! Each part that the service accepted is counted in a cell of its own, with a hash per identifier, so that counting costs one
+//! write per request and no reading of other jobs.
 
 use std::collections::HashMap;
 
@@ -17,7 +17,7 @@ use crate::error::Result;
 /// The number of actions per device and day (quirk actions-per-day).
 const ACTIONS_PER_DAY: usize = 5;
 
-/// The number of plan changes per device and month. The service counts by month; here, 31 days count.
+/// The number of plan changes per device and month. The service counts by month, these counts by 31 days.
 const PLANS_PER_MONTH: usize = 4;
 
 const DAY: i64 = 24 * 60 * 60 * 1_000;
@@ -85,7 +85,7 @@ fn prefix(service: &str, budget: Budget) -> String {
     format!("spent/{service}/{}/", budget.as_str())
 }
 
-/// Counts a part. `name` is unique to the try, so a part that is counted again after a lost answer counts once.
+/// Counts a part. `name` is unique to the try, so a part that is counted again after a lost answer of the store counts once.
 pub(crate) async fn spend(
     store: &dyn Store,
     service: &str,

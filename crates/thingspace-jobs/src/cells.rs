@@ -6,7 +6,7 @@ use thingspace_store::{Revision, Set, Store};
 
 use crate::error::{Error, Result};
 
-/// The number of times that a change is tried after an error of the store.
+/// The number of errors of the store after which a change fails.
 const TRIES: u32 = 6;
 
 /// Changes a cell with compare-and-set until no other process interferes. `change` gets the value, or the default if there is no

@@ -16,7 +16,7 @@ use crate::journal::entries::millis;
 /// time.
 const STEP: i64 = 1_000;
 
-/// How long a jump is remembered, in milliseconds of the monotonic clock: as long as requests are counted for a rate, and some more.
+/// How long a jump is remembered, in milliseconds of the monotonic clock: twice as long as requests are counted for a rate.
 const REMEMBERED: i64 = 2 * 61_000;
 
 /// Somebody set the clock.

@@ -33,7 +33,7 @@ impl Context {
         entries::millis(self.clock())
     }
 
-    /// The time after `duration`, in milliseconds since 1970. It is written down for other processes.
+    /// The time after `duration`, in milliseconds since 1970. It is stored for other processes.
     pub(crate) fn after(&self, duration: Duration) -> i64 {
         self.now().saturating_add(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 2))
     }

@@ -5,13 +5,13 @@ use std::fmt;
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call of a job failed. The job itself is not lost: open it again and continue.
+/// Why a call of a job failed. After [`Error::Store`] and [`Error::Client`], the job is not lost: open it again and continue.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The store failed. Whatever had not been written down before was not sent.
+    /// The store failed. A request that was not recorded in the store before was not sent.
     Store(thingspace_store::Error),
-    /// The client failed in a way that concerns the whole job, such as a refused login. No further part was sent.
+    /// The client failed, for example because a login was refused. No further part was sent.
     Client(thingspace::Error),
     /// The store has no job with this id, or the job was trimmed.
     NotFound(String),
@@ -26,12 +26,12 @@ pub enum Error {
     },
     /// The journal of the job is damaged or was edited.
     Damaged {
-        /// The key of the entry.
+        /// The key of the entry, or the name of the cell.
         key: String,
         /// What is wrong with the entry.
         message: String,
     },
-    /// The job is not in a state that allows the call.
+    /// The job is not in a state that allows the call, the input is invalid, or another version of the program wrote the job.
     Refused(String),
 }
 

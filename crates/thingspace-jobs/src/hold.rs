@@ -1,7 +1,8 @@
-//! Holds: a device is not sent while an earlier job has no final outcome for it.
+//! Holds: the change of a device is not sent while an earlier job has no final outcome for the device.
 //!
 //! A job is appended to the log before the log is searched for earlier jobs, and jobs earlier in the log go first. Otherwise two
-//! jobs could pass each other. Neither time alone nor a poll ends a hold: a request without an answer may still be processed.
+//! jobs could pass each other. Neither time alone nor a poll alone ends a hold: a request without an answer may still be
+//! processed.
 //!
 //! Devices are compared by their identifiers as they were given. A device that one job names by its SIM and another by its phone
 //! number is not recognized.
@@ -24,8 +25,8 @@ const SKEW: i64 = 60_000;
 pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
 
 impl OtherJobs {
-    /// Reads the jobs for which `wanted` returns true, given their ids and when they were settled, and what is new in the jobs that were read
-    /// before.
+    /// Reads the jobs for which `wanted` returns true. Its arguments are the id of a job and when the job was settled. Also reads
+    /// what is new in the jobs that were read before.
     pub(crate) async fn refresh(
         &mut self,
         context: &Context,
@@ -66,7 +67,7 @@ impl OtherJobs {
         held
     }
 
-    /// Whether a job that was started later names one of these devices.
+    /// Whether a job that was started later names a device of `job`.
     pub(crate) fn was_touched_later(&self, job: &JobState) -> bool {
         let later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
         let ids: HashSet<&DeviceId> = job.devices.iter().flat_map(|device| device.ids()).collect();
@@ -74,7 +75,8 @@ impl OtherJobs {
     }
 
     /// Returns the identifiers whose histories may show a change of another job instead of the change of `job` that was intended
-    /// at `intent`, a time by the clock of the service: another job made the same kind of change, its end is not clearly before the intent, and it named the device.
+    /// at `intent`, a time by the clock of the service. The other job made the same kind of change and named the device, and its
+    /// change did not clearly end before the intent.
     pub(crate) fn ambiguous(&self, job: &JobState, intent: i64) -> HashSet<&DeviceId> {
         let kind = job.start.change.kind();
         let mut ids = HashSet::new();
@@ -102,7 +104,7 @@ fn at_service(known: i64, current: &Current) -> i64 {
     current.intent.as_ref().map_or(known, |(intent, at)| intent.at_service(known.max(*at)))
 }
 
-/// Whether two jobs must not change a device at the same time. Messages change nothing.
+/// Whether two jobs must not change a device at the same time. SMS messages change nothing.
 fn conflicts(one: &JobState, other: &JobState) -> bool {
     one.start.change.kind() != ChangeKind::Sms && other.start.change.kind() != ChangeKind::Sms
 }

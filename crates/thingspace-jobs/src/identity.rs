@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 const DIGITS: usize = 16;
 
 /// The id of a job: 16 hexadecimal digits. It is derived from the identity of the job, so two programs that start the same change
-/// at the same time get the same id.
+/// of the same devices at the same time get the same id.
 ///
 /// ```
 /// use thingspace_jobs::JobId;

@@ -1,4 +1,4 @@
-//! All jobs of an account on a store.
+//! The jobs on a store: starts, opens, lists and resumes them.
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -20,7 +20,7 @@ use crate::settings::Settings;
 use crate::start::StartJob;
 use crate::summary;
 
-/// Durable changes of devices on a store. Cheap to clone.
+/// The jobs on a store: device changes that survive crashes. A clone is cheap.
 ///
 /// One store holds the jobs of any number of accounts, and any number of processes may use it.
 ///
@@ -36,7 +36,7 @@ use crate::summary;
 /// let job = jobs.start(client.devices().suspend(keys.clone())).await?;
 /// job.wait().await?;
 ///
-/// // The same input is the same job: it is reported, and nothing is sent again.
+/// // The same input is the same job: the finished job is returned, and nothing is sent again.
 /// let same = jobs.start(client.devices().suspend(keys)).await?;
 /// assert_eq!((same.id(), same.origin()), (job.id(), Origin::Finished));
 /// assert_eq!(same.wait().await?.counts.done, 2);
@@ -45,7 +45,7 @@ use crate::summary;
 #[derive(Clone, Debug)]
 pub struct Jobs(Arc<Context>);
 
-/// One line of the list of jobs.
+/// One job in the list that [`Jobs::list`] returns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct JobSummary {
@@ -113,15 +113,16 @@ impl Jobs {
         &self.0.client
     }
 
-    /// Starts a change as a job: a builder such as [`Activate`](thingspace::Activate), or a stored change with its devices. Await
-    /// the returned value to write the job down.
+    /// Starts a change as a job. `change` is a builder such as [`Activate`](thingspace::Activate), or a stored change with its
+    /// devices. Await the returned value to store the job.
     ///
     /// The same input is the same job: same base URL, account, change and devices, in any order. If that job has devices without a
-    /// final outcome, it is resumed, whatever its age. If it was finished a short time ago ([`Settings::reported_for`]) and no later
-    /// job changed its devices, it is reported. Otherwise a new job starts.
+    /// final outcome, it is resumed, whatever its age. If it was finished a short time ago ([`Settings::reported_for`]), was not
+    /// canceled, and no later job names its devices, it is returned. Otherwise a new job starts.
     ///
     /// # Errors
-    /// Awaiting fails if the change is incomplete or names no device, or if the store fails.
+    /// Awaiting fails if the change is incomplete, names no device or names one without an identifier that the operation requires, or
+    /// if the store fails.
     pub fn start(&self, change: impl IntoChange) -> StartJob {
         StartJob::new(Arc::clone(&self.0), change.into_change())
     }
@@ -129,7 +130,7 @@ impl Jobs {
     /// Opens a job by its id.
     ///
     /// # Errors
-    /// [`Error::NotFound`] if the store does not have the job. [`Error::Damaged`] if its entries were edited.
+    /// [`Error::NotFound`] if the store does not have the job. [`Error::Damaged`] if its entries are damaged or were edited.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -174,7 +175,8 @@ impl Jobs {
         Ok(jobs.into_iter().map(|(_, summary)| summary).collect())
     }
 
-    /// Returns the jobs of the client's account that have devices without a final outcome, the oldest first.
+    /// Returns the jobs of the client's base URL, account and simulator instance that have devices without a final outcome, the
+    /// oldest first.
     pub async fn unfinished(&self) -> Result<Vec<Job>> {
         let mut jobs = Vec::new();
         for (id, indexed) in index::all(&*self.0.store).await? {
@@ -190,7 +192,8 @@ impl Jobs {
         Ok(jobs.into_iter().map(|(_, job)| job).collect())
     }
 
-    /// Continues all unfinished jobs, the oldest first, and returns their reports. A job that fails does not stop the others.
+    /// Continues the [`unfinished`](Self::unfinished) jobs, the oldest first, and returns their reports. A job that fails does
+    /// not stop the others.
     pub async fn resume_all(&self) -> Result<Vec<(JobId, Result<JobReport>)>> {
         let mut reports = Vec::new();
         for job in self.unfinished().await? {

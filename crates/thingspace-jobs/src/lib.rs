@@ -1,8 +1,8 @@
-//! Durable changes of devices: sent at most once, resumed after crashes, with an outcome for every device.
+//! Device changes that survive crashes: accepted at most once, with a report on every device.
 //!
-//! A [`Job`] is a change and its devices, written to a [`Store`](thingspace_store::Store). Before a request leaves, the job writes
-//! down that it is about to be sent; afterwards, the answer. A process may be killed at any moment: the next one finds out what was
-//! accepted, sends only what certainly was not, and reports every device.
+//! A [`Job`] is a change and its devices, written to a [`Store`](thingspace_store::Store). Before a request leaves, the job
+//! records that it is about to be sent; afterwards, the answer. A process may be killed at any moment. The process that continues
+//! the job finds out what was accepted, sends only what certainly was not, and reports every device.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -24,12 +24,12 @@
 //! ```
 //!
 //! # What is guaranteed
-//! - The service accepts each device of a job at most once, whatever is killed, stopped or lost. This rests on the unique keys and
-//!   the durable appends of the store alone, not on clocks or leases.
-//! - A device is reported as not sent only if it never will be.
-//! - If the answer to a request is lost, the job searches for evidence of it. Without evidence, its devices are
-//!   [`Unknown`](DeviceState::Unknown). Only a person can have them sent again: [`Job::resend_unknown`].
-//! - A device is not sent while an earlier job on the store has no final outcome for it.
+//! - The service accepts the change of each device at most once, whatever is killed, stopped or lost. This rests on the unique
+//!   keys and the durable appends of the store alone, not on clocks or leases.
+//! - A device is reported as [`NotSent`](DeviceState::NotSent) only if its change will never be sent.
+//! - If the answer to a request is lost, the job searches for evidence of the request. Without evidence, its devices are
+//!   [`Unknown`](DeviceState::Unknown). Their change is sent again only if a person calls [`Job::resend_unknown`].
+//! - The change of a device is not sent while an earlier job on the store has no final outcome for the device.
 //!
 //! # What it assumes
 //! - Nobody else makes the same change of the same device as the same API user at the same time. The history of the device does not

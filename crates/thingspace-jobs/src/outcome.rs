@@ -11,13 +11,13 @@ pub enum DeviceState {
     Done,
     /// The service refused the change of the device. Nothing was changed.
     Refused,
-    /// The device was not sent and never will be, because the job was canceled.
+    /// The change was not sent and never will be, because the job was canceled.
     NotSent,
     /// The request of the device may have been accepted; nothing shows it so far.
     Unknown,
     /// The request of the device was accepted; the outcome is not known so far.
     Accepted,
-    /// The device will be sent when the job continues.
+    /// The change will be sent when the job continues.
     Waiting,
 }
 

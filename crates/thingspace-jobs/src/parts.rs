@@ -1,6 +1,6 @@
 //! The parts of a job: which devices each request names.
 //!
-//! The layout is written down with the job and never changes, so every worker gives a part the same devices. A part that the
+//! The layout is stored with the job and never changes, so every worker gives a part the same devices. A part that the
 //! service refused as a whole may be split in two; its halves have ids that extend the id of the part.
 
 use std::fmt;

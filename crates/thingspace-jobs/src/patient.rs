@@ -1,14 +1,14 @@
 //! A store whose calls are tried again after an error.
 //!
-//! An error of a store does not show whether it has acted. An append with the same keys, a read and a trim can be repeated without
-//! harm. Changes of cells are not repeated here: the caller reads the cell again first.
+//! An error of a store does not show whether the store has acted. An append with the same keys, a read and a trim can be repeated
+//! without harm. Changes of cells are not repeated here: the caller reads the cell again first.
 
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
 use thingspace::Client;
-use thingspace_store::{Appended, Cell, Entry, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
+use thingspace_store::{Appended, Cell, Description, Entry, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
 
 /// The number of times that a call is tried.
 const TRIES: u32 = 6;
@@ -75,6 +75,10 @@ impl Store for Patient {
 
     fn check(&self, entry: &Entry) -> Result<()> {
         self.store.check(entry)
+    }
+
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        Box::pin(self.patiently(move || self.store.describe()))
     }
 
     fn url(&self) -> String {

@@ -20,15 +20,15 @@ pub struct Counts {
     pub total: usize,
     /// Number of devices that were changed.
     pub done: usize,
-    /// Number of devices that the service refused.
+    /// Number of devices whose change the service refused.
     pub refused: usize,
-    /// Number of devices that were not sent and never will be.
+    /// Number of devices whose change was not sent and never will be.
     pub not_sent: usize,
     /// Number of devices whose request may have been accepted.
     pub unknown: usize,
     /// Number of devices whose request was accepted, and whose outcome is not known so far.
     pub accepted: usize,
-    /// Number of devices that will be sent when the job continues.
+    /// Number of devices whose change will be sent when the job continues.
     pub waiting: usize,
 }
 
@@ -89,14 +89,15 @@ pub enum ProgressEvent {
         /// The number of devices in the request.
         devices: usize,
     },
-    /// The job waits before it sends the next request, because of a rate limit or a refused attempt.
+    /// The job waits before it sends the next request, because of a rate limit or a failed attempt.
     Paused {
-        /// The operation and the status of the refused attempt, such as `suspendDevices: HTTP 429`. `None` for a rate limit.
+        /// The operation and the status of the failed attempt, such as `suspendDevices: HTTP 429`, or its error if there is no
+        /// status. `None` for a rate limit.
         reason: Option<String>,
         /// The time until the next attempt.
         wait: Duration,
     },
-    /// Devices are not sent, because an earlier job has no final outcome for them.
+    /// The change of some devices is not sent, because an earlier job has no final outcome for them.
     Held {
         /// The earlier job.
         by: JobId,

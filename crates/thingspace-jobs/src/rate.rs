@@ -103,7 +103,7 @@ pub(crate) struct SharedRate {
 }
 
 impl SharedRate {
-    /// The limit of a class: of one operation if its rate is documented, otherwise of all other changes.
+    /// The limit of a class: of one operation if its rate is documented, otherwise of all operations without a documented rate.
     pub(crate) fn of_operation(service: &str, id: &str) -> Self {
         let documented = operation::find(id).and_then(|operation| operation.limits.requests_per_minute);
         let limit = documented.and_then(|rate| usize::try_from(rate).ok());

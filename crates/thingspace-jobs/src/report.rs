@@ -130,6 +130,6 @@ fn device(state: &JobState, index: usize, current: &Current, reason: impl Fn(usi
 }
 
 const UNANSWERED: &str =
-    "the request may have been accepted, and nothing shows it so far; check the device before it is sent again";
+    "the request may have been accepted, and nothing shows it so far; check the device before the change is sent again";
 const ACCEPTED: &str = "the request was accepted; the outcome is not known so far";
-const WAITING: &str = "not sent so far; resume the job to send it";
+const WAITING: &str = "not sent so far; resume the job to send the change";

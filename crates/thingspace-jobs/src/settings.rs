@@ -13,17 +13,19 @@ use std::time::Duration;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// How long a finished job is reported when the same input is started again, instead of starting a new job (default: 1 hour).
+    /// For how long after a job has finished, starting the same change again returns that job instead of a new one (default: 1
+    /// hour).
     pub reported_for: Duration,
-    /// The time between an intent and the first byte of its request. A worker that is later does not send (default: 30 seconds).
+    /// The longest time from recording that a request is about to be sent until its first byte is sent. A worker that is later does
+    /// not send (default: 30 seconds).
     pub send_within: Duration,
-    /// The longest time that the service may take to process a request (default: 24 hours). Afterwards, a device that a poll found
-    /// in the expected state no longer holds later jobs, even if the answer to its request was lost.
+    /// The longest time that the service may take to process a request (default: 24 hours). If the answer to a request was lost, and
+    /// a poll found its device in the expected state, the device is free for later jobs only after this time.
     pub processing: Duration,
     /// How long a wait searches for evidence of a request without an answer before it reports the devices as unknown (default: 60
     /// seconds). A later wait searches again.
     pub search_for: Duration,
-    /// How many times a part that was proven not to be sent is tried per run (default: 10).
+    /// How many times a run tries to send a part, if it is certain each time that nothing was sent (default: 10).
     pub tries: u32,
 }
 

@@ -21,9 +21,9 @@ use crate::journal::{index, log};
 use crate::parts::Layout;
 use crate::summary;
 
-/// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting it writes the job down and returns it. Nothing
+/// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting it stores the job and returns it. Nothing
 /// is sent before [`Job::wait`] or [`Job::run`].
-#[must_use = "nothing is written down before .await"]
+#[must_use = "the job is not stored before .await"]
 pub struct StartJob {
     context: Arc<Context>,
     change: thingspace::Result<(Change, Vec<DeviceKey>)>,
@@ -37,12 +37,16 @@ pub struct StartJob {
 
 impl StartJob {
     pub(crate) fn new(context: Arc<Context>, change: thingspace::Result<(Change, Vec<DeviceKey>)>) -> Self {
+        let change = change.and_then(|(change, devices)| {
+            context.client.check_devices(&change, &devices)?;
+            Ok((change, devices))
+        });
         let (batch_size, per_minute, first, stop_after_refused) = (None, None, None, None);
         Self { context, change, batch_size, per_minute, first, stop_after_refused, split_refused: false, again: false }
     }
 
     /// Sets the number of devices per request, from 1 to the limit of the operation (default: the limit). A job that is resumed
-    /// keeps its number.
+    /// keeps its batch size.
     pub fn batch_size(mut self, devices: usize) -> Self {
         self.batch_size = Some(devices);
         self
@@ -55,8 +59,8 @@ impl StartJob {
         self
     }
 
-    /// Sends the first `devices` devices alone, and the others only when the outcomes of all of them are known. Combine it with
-    /// [`stop_after_refused`](Self::stop_after_refused).
+    /// Sends one request with the first `devices` devices, and the other requests only when the outcomes of all these devices are
+    /// known. Combine it with [`stop_after_refused`](Self::stop_after_refused).
     pub fn first(mut self, devices: usize) -> Self {
         self.first = Some(devices);
         self
@@ -81,7 +85,7 @@ impl StartJob {
         self
     }
 
-    /// Returns the devices that would exceed a budget of the service, as far as jobs on this store know. Nothing is written down
+    /// Returns the devices that would exceed a budget of the service, as far as jobs on this store know. Nothing is started
     /// or sent.
     ///
     /// # Errors
@@ -92,7 +96,7 @@ impl StartJob {
         budget::over(&*context.store, &context.service.digest(), change.kind(), devices, context.now()).await
     }
 
-    /// Returns the id and the state of the job that the same input would continue or report. `None` if a new job would start.
+    /// Returns the job that starting the same input would return. `None` if a new job would start.
     ///
     /// # Errors
     /// The errors of the change, and of the store.
@@ -176,7 +180,7 @@ impl StartJob {
         // Nobody knows how old a time in the future is: the clock was set back. It counts from when that was noticed.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reported_for) > now;
-        // A canceled job has devices that were not sent, and starting the input again means to send them.
+        // A canceled job may have devices whose change was not sent. Starting the input again is meant to send it.
         if self.again || !is_recent || state.canceled.is_some() || self.was_touched_later(&state).await? {
             return Ok(Found::NextRun(run));
         }

@@ -1,4 +1,5 @@
-//! A small summary of each job in a cell. It saves reading the devices and the outcomes of every job for a list.
+//! A small summary of each job in a cell. With it, listing the jobs does not read the devices and the outcomes
+//! of every job.
 //!
 //! The log alone decides what happened. A summary names the entry up to which it is right; if the log has later entries, it is made
 //! again.
@@ -81,7 +82,8 @@ pub(crate) async fn write(store: &dyn Store, state: &JobState) -> Result<Summary
 pub(crate) async fn remove(store: &dyn Store, id: &JobId) -> Result<()> {
     let name = name(id);
     if let Some(cell) = store.cell(&name).await? {
-        // After a conflict, a list has written the summary of a job that is no longer in the index. Nobody reads it.
+        // A conflict means that a concurrent `Jobs::list` has just rewritten the summary. It may stay: the job is no longer in the
+        // index, so nobody reads it.
         store.set(&name, None, cell.revision).await?;
     }
     Ok(())

@@ -100,7 +100,7 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
 }
 
 /// Returns whether the call can be repeated without carrying out the operation twice: because nothing was sent, because the
-/// service refused the request, or because the operation may be repeated.
+/// service refused the request, or because the operation is idempotent.
 fn safe_to_retry(error: &Error) -> bool {
     let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_retry());
     let refused =
@@ -119,7 +119,7 @@ fn phase(phase: Phase) -> &'static str {
 /// Returns the error about an object that was created before a fork.
 pub fn forked(py: Python<'_>) -> PyErr {
     let message = "this object was created before the process was forked and cannot be used in the child: create a new one in this \
-                   process. A Client works here as it is; for a ChangeRequest, pass handle() to the child and call client.resume(handle) there";
+                   process. A Client works here as it is; for a ChangeRequest, call client.resume(request.handle()) here";
     named(py, "ForkError", message)
 }
 
@@ -130,10 +130,10 @@ pub fn store_after_fork(py: Python<'_>) -> PyErr {
     named(py, "ForkError", message)
 }
 
-/// Returns the error about a store that cannot be opened.
-pub fn failed_to_open(py: Python<'_>, error: &store::Error) -> PyErr {
+/// Returns the error about a store, which the argument with this name names, that cannot be opened.
+pub fn failed_to_open(py: Python<'_>, argument: &str, error: &store::Error) -> PyErr {
     match error.kind() {
-        store::ErrorKind::Invalid => config(py, &format!("argument 'store': {}", store_message(error))),
+        store::ErrorKind::Invalid => config(py, &format!("argument {argument}: {}", store_message(error))),
         _ => store(py, error),
     }
 }
@@ -150,7 +150,8 @@ pub fn store(py: Python<'_>, error: &store::Error) -> PyErr {
     create().unwrap_or_else(|problem| problem)
 }
 
-/// Returns the error of a durable job. If the job can be resumed, the error names it.
+/// Returns the exception for an error of a durable job. If the store or the client failed and the job can be resumed, a note of
+/// the exception names the job.
 pub fn job(py: Python<'_>, id: Option<&str>, failed: thingspace_jobs::Error) -> PyErr {
     use thingspace_jobs::Error;
 
@@ -178,17 +179,17 @@ pub fn job(py: Python<'_>, id: Option<&str>, failed: thingspace_jobs::Error) -> 
 }
 
 /// Adds a note to an exception that has interrupted a durable job: the id of the job, and the call that continues it. `None` stands
-/// for all jobs of an account.
+/// for all unfinished jobs of an account.
 pub fn resumable(error: &Bound<'_, PyAny>, id: Option<&str>) {
     let note = match id {
         Some(id) => {
             let jobs = if id.contains(',') { "jobs" } else { "job" };
             format!(
-                "{jobs} {id} can be resumed: client.jobs().resume(\"{id}\") with the same store, or run the program again; no device is \
-                 sent twice"
+                "{jobs} {id} can be resumed: client.jobs().resume(\"{id}\") with the same store, or run the program again; no change \
+                 is made twice"
             )
         }
-        None => "the unfinished jobs can be resumed: client.jobs().resume_all() with the same store; no device is sent twice"
+        None => "the unfinished jobs can be resumed: client.jobs().resume_all() with the same store; no change is made twice"
             .to_owned(),
     };
     // Exceptions that accept no attributes are raised without the id.

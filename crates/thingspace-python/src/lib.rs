@@ -5,7 +5,7 @@
 //! - `simulator`, `client`: the entry points;
 //! - `nouns`: one file per noun of the client, with one method per operation;
 //! - `jobs`: durable jobs, their progress and their reports;
-//! - `requests`: accepted requests and their outcomes;
+//! - `requests`: sent changes and queries, and their outcomes;
 //! - `callbacks`: listeners and inboxes;
 //! - `lists`: lazy lists;
 //! - `convert`: conversions between Python and Rust values, and the macro that declares the methods of both clients;

@@ -282,8 +282,8 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.switches()).unwrap_or_default())
     }
 
-    /// Sets the switch of a quirk. A switch selects one of two behaviors for which the sources about the service contradict each
-    /// other.
+    /// Sets the switch of a quirk. A switch selects one of two behaviors, about which the sources on the service contradict
+    /// each other.
     ///
     /// ```python
     /// sim.set_switch("callback-retry", "observed")

@@ -197,7 +197,9 @@ class Profiles:
     ) -> BulkProfiles: ...
     def list(self, *, devices: ManyDevices | None = None) -> PendingQuery: ...
     def request_status(self, request_id: str) -> models.StatusResponse: ...
-    def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> PendingQuery: ...
+    def swap_device(
+        self, old: OneDevice, new: OneDevice, *, plan: str | None = None, smsr_oid: str | None = None
+    ) -> ChangeRequest: ...
 
 @final
 class AsyncProfiles:
@@ -386,7 +388,9 @@ class AsyncProfiles:
     ) -> AsyncBulkProfiles: ...
     async def list(self, *, devices: ManyDevices | None = None) -> AsyncPendingQuery: ...
     async def request_status(self, request_id: str) -> models.StatusResponse: ...
-    async def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> AsyncPendingQuery: ...
+    async def swap_device(
+        self, old: OneDevice, new: OneDevice, *, plan: str | None = None, smsr_oid: str | None = None
+    ) -> AsyncChangeRequest: ...
 
 @final
 class BulkProfiles:
@@ -1020,6 +1024,15 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job: ...
+    def swap_device(
+        self,
+        old: OneDevice,
+        new: OneDevice,
+        *,
+        plan: str | None = None,
+        smsr_oid: str | None = None,
+        again: bool | None = None,
+    ) -> Job: ...
 
 @final
 class AsyncJobProfiles:
@@ -1294,4 +1307,13 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
+    ) -> AsyncJob: ...
+    async def swap_device(
+        self,
+        old: OneDevice,
+        new: OneDevice,
+        *,
+        plan: str | None = None,
+        smsr_oid: str | None = None,
+        again: bool | None = None,
     ) -> AsyncJob: ...

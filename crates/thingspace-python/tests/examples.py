@@ -34,7 +34,7 @@ IN_BOTH = {"client", "job"}
 
 @dataclass(frozen=True)
 class Member:
-    """A public method or property of a class, or a function."""
+    """A public class or function, or a public method or property of a class."""
 
     name: str
     is_method: bool
@@ -52,7 +52,7 @@ class Member:
 
 
 def members() -> Iterator[Member]:
-    """Returns the public methods, properties and functions of the stubs, and the classes, as members without a dot."""
+    """Yields a member for each public class, method, property and function of the stubs."""
     for stub in sorted(STUBS.glob("*.pyi")):
         for item in ast.parse(stub.read_text()).body:
             if isinstance(item, ast.ClassDef) and not item.name.startswith("_"):
@@ -67,7 +67,7 @@ def members() -> Iterator[Member]:
 
 def typed() -> str:
     """Returns a module with one function per example."""
-    # An example ends with the variable that the reader goes on with.
+    # An example may end with an assignment whose variable the reader uses later.
     lines = ["# pyright: reportUnusedVariable=false, reportUnusedFunction=false", "import thingspace as ts", "from thingspace import models as models", ""]
     for member in members():
         for number, example in enumerate(member.examples):

@@ -1,4 +1,5 @@
-"""Fuzzes the package with mutated responses. Each call must return a value or raise an error of the package, without a crash or a hang.
+"""Fuzzes the package with mutated responses, callbacks and records. Each call must return a value, or raise an error of the
+package, a ``ValueError`` or a ``TypeError``, without a crash or a hang.
 
 ``THINGSPACE_FUZZ_INPUTS`` sets the number of inputs (``cargo xtask fuzz-python``: a million). ``THINGSPACE_FUZZ_SEED`` reproduces a run.
 """

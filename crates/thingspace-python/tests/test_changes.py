@@ -80,7 +80,7 @@ def test_reconcile_determines_the_outcome_of_a_lost_response(simulator: Start) -
     outcomes = request.reconcile()
     assert [(outcome.status, outcome.evidence) for outcome in outcomes] == [("done", "history")]
     sent = [call for call in sim.journal() if call["operation"] == "suspendDevices"]
-    assert len(sent) == 1, "a change is sent once"
+    assert len(sent) == 1, "the change was sent again"
 
 
 def test_histories_of_one_device_and_of_many_agree(simulator: Start) -> None:

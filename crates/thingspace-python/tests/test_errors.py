@@ -176,7 +176,7 @@ def test_ctrl_c_ends_every_blocking_call(simulator: Start) -> None:
     }
     took = {name: interrupted(call) for name, call in waits.items()}
     print(f"the slowest call ended {max(took.values()):.3f} s after Ctrl-C")
-    # Without Ctrl-C, each call would take an hour. docs/figures.md has the time until a call ends on an idle machine.
+    # Without Ctrl-C, each call would take far longer. docs/figures.md has the time until a call ends on an idle machine.
     assert max(took.values()) < 5, took
 
 

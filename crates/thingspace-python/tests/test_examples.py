@@ -13,7 +13,7 @@ import pytest
 import thingspace as ts
 from examples import Member, compiled, members, needed
 
-#: The account of the examples. The first device has every kind of identifier.
+#: The devices of the examples. The first device has every kind of identifier that the examples use.
 FLEET = [
     {
         "iccid": "89148000008682242668", "imei": "490154203237518", "eid": "89033023426200000000000000000001",
@@ -31,10 +31,10 @@ SERVICES = [
     "StateService",
 ]  # fmt: skip
 
-#: How many times faster the time of the account passes, so that a wait of some seconds takes milliseconds.
+#: The number of virtual seconds per second. A wait of some seconds takes milliseconds.
 SPEED = 200
 
-#: The calls for which time has to pass. In other examples it does not, so that a queued request stays queued.
+#: The calls for which time has to pass. For other examples, the clock is paused, so that a queued request stays queued.
 WAITS = re.compile(r"\.(wait|run|report|reconcile|responses|events|progress|resume|resume_all)\(")
 
 #: Methods without an example. The list may only become shorter.
@@ -58,7 +58,7 @@ class Account:
         self.start = sim.snapshot()
 
     def restart(self) -> None:
-        """Restores the state at the start. Makes a new client, because the rate limits of the last one have seen later times."""
+        """Restores the state at the start. Makes a new client, because the rate limiter of the old client has seen later times."""
         self.sim.restore(self.start)
         self.sim.resume(speed=SPEED)
         self.client = self.sim.client()
@@ -159,7 +159,7 @@ def shared() -> Iterator[Account]:
 
 @pytest.fixture
 def account(shared: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Account:
-    """Returns an account, in an empty folder. The environment has the credentials."""
+    """Returns the shared account. Sets an empty working folder, and the environment variables of the account."""
     monkeypatch.chdir(tmp_path)
     settings = {"base_url": shared.sim.url, "store": f"sqlite:{tmp_path}/jobs.db", **shared.sim.credentials}
     for name, value in settings.items():
@@ -177,7 +177,7 @@ def test_every_public_method_has_an_example() -> None:
     assert WITHOUT - without == set(), "remove the methods that have an example from WITHOUT"
 
 
-# A coroutine that is not awaited is only a warning.
+# Python only warns about a coroutine that is not awaited, so warnings are errors here.
 @pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning", "error::RuntimeWarning")
 @pytest.mark.parametrize(("member", "example"), EXAMPLES, ids=[member.name for member, _ in EXAMPLES])
 def test_the_example_runs(account: Account, member: Member, example: str) -> None:

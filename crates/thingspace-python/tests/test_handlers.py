@@ -90,11 +90,41 @@ def test_a_handler_that_fails_leaves_a_dead_letter_and_holds_only_its_device() -
 
     broken = False
     inbox.run(timeout=0.5)
-    assert 0 not in others, "a dead letter must not be handled by itself"
+    assert 0 not in others, "a dead letter was handled without a replay"
     assert (letter.replay(), letter.replay()) == (True, False)
     inbox.run(timeout=0.5)
     assert others.count(0) == 1
     assert billing.dead_letters() == [] and billing.waiting == 0
+
+
+def test_handled_events_are_replayed_one_by_one_or_by_time() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+    handled: list[ts.Event] = []
+
+    @inbox.on("CarrierService", consumer="billing")
+    def handle(event: ts.Event) -> None:
+        handled.append(event)
+
+    group = inbox.consumer("billing")
+    assert group.replay_handled() == 0, "the group has never run"
+    for one in range(5):
+        send(inbox, one)
+    inbox.run(timeout=0.5)
+    events = list(handled)
+    assert group.replay_handled(until="2020-01-01T00:00:00Z") == 0
+    assert (group.replay_handled(name="tariff"), group.replay_handled(name="tariff")) == (5, 0)
+    assert group.waiting == 5
+    inbox.run(timeout=0.5)
+    assert sorted(event.key for event in handled) == sorted([event.key for event in events] * 2)
+    assert (group.replay_event(events[0], name="x"), group.replay_event(events[0], name="x")) == (True, False)
+    assert group.replay_event(events[0]), "without a name, every call is a new replay"
+    inbox.run(timeout=0.5)
+    assert [event.key for event in handled].count(events[0].key) == 4
+    assert inbox.consumer("nobody").replay_event(events[0]) is False
+    with pytest.raises(ts.ConfigError, match="invalid name of a replay: `a/b`"):
+        group.replay_handled(name="a/b")
+    with pytest.raises(ValueError, match="argument 'until': expected a time after since"):
+        group.replay_handled(since="2026-01-01T00:00:00Z", until="2020-01-01T00:00:00Z")
 
 
 def test_dead_letters_are_replayed_together_or_by_time() -> None:
@@ -239,7 +269,8 @@ def test_a_canceled_run_lets_the_running_handlers_end() -> None:
     assert inbox.consumer("CarrierService").waiting == 0
 
 
-#: Handles the events of a group, and prints the device and the number of each one.
+#: A program that handles the events of a group, and prints the device and the number of each event. An event of device 13 ends
+#: the process.
 HANDLES = f"""
 import os, sys, thingspace as ts
 inbox = ts.Inbox(*{CREDENTIALS!r}, bind=None, store=sys.argv[1])

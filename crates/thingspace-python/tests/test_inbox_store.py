@@ -21,7 +21,7 @@ from conftest import Start
 from programs import SOAK, output
 from test_inbox import CREDENTIALS, Server, body
 
-#: How many processes the test kills, and how many messages each of them gets.
+#: The number of processes that the test kills, and the number of new messages for each process.
 KILLS, MESSAGES = (200, 200) if SOAK else (6, 60)
 
 #: The seed of the moments at which processes are killed.
@@ -70,7 +70,7 @@ def test_a_store_is_copied_while_it_is_used_and_finished_afterwards(store: str, 
         ts.copy_store(f"sqlite:{tmp_path / 'missing.db'}", target)
 
 
-#: Accepts each message that it reads, one per line, and writes the status and the number of the message.
+#: A program that accepts each message that it reads, one per line, and writes the number and the status of the message.
 ACCEPTS = f"""
 import sys, thingspace as ts
 inbox = ts.Inbox(*{CREDENTIALS!r}, bind=None, store=sys.argv[1])
@@ -79,7 +79,7 @@ for line in sys.stdin:
     print(number, inbox.accept("CarrierService", message.encode())[0], flush=True)
 """
 
-#: Receives messages until its input ends.
+#: A program that receives messages until its input ends.
 RECEIVES = f"""
 import sys, thingspace as ts
 inbox = ts.Inbox(*{CREDENTIALS!r}, store=sys.argv[1])
@@ -87,7 +87,7 @@ print(inbox.url("CarrierService"), flush=True)
 sys.stdin.read()
 """
 
-#: Holds the write lock of a SQLite file until its input ends.
+#: A program that holds the write lock of a SQLite file until its input ends.
 LOCKS = """
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1].removeprefix("sqlite:"), isolation_level=None)
@@ -423,3 +423,42 @@ def test_inboxes_follow_the_rotation_of_the_password(store: str) -> None:
         assert former.accept("CarrierService", new)[0] == 200
     with pytest.raises(ts.ConfigError, match="not the credentials that .* wrote to the store: pass the new password"):
         ts.Inbox(CREDENTIALS[0], "k9-Amber-Wren", store=store)
+
+
+#: A store that is always away: nothing listens on port 1.
+AWAY = "postgres://fleet@127.0.0.1:1/fleet"
+
+
+def test_a_spool_keeps_messages_while_the_store_is_away(tmp_path: Path) -> None:
+    spool = f"sqlite:{tmp_path / 'spool.db'}"
+    with ts.Inbox(*CREDENTIALS, store=AWAY, spool=spool) as inbox:
+        assert inbox.accept("CarrierService", outcome("r1")) == (200, "")
+        assert inbox.accept("CarrierService", outcome("r1", 2)) == (200, "")
+        assert asyncio.run(accepted(inbox, outcome("r2"))) == (200, "")
+        assert inbox.spooled == 2
+        assert inbox.refused == 0
+    with ts.Inbox(*CREDENTIALS, store=AWAY, spool=spool) as inbox:
+        assert inbox.spooled == 2
+        assert inbox.accept("CarrierService", outcome("r2", 3)) == (200, "")
+        assert inbox.spooled == 2
+
+
+async def accepted(inbox: ts.Inbox, message: bytes) -> tuple[int, str]:
+    return await inbox.accept_async("CarrierService", message)
+
+
+def test_a_spool_that_would_lose_messages_is_refused(store: str, tmp_path: Path) -> None:
+    for options, reason in [
+        ({"spool": "sqlite:spool.db"}, "an inbox in memory needs no spool"),
+        ({"store": AWAY, "spool": "memory:"}, "a spool in memory would lose"),
+        ({"store": AWAY, "spool": "sqlite:"}, "the spool cannot be opened: the store `sqlite:` has no path"),
+        ({"store": store, "spool": store}, "is the store of the inbox itself"),
+    ]:
+        with pytest.raises(ts.ConfigError, match=reason):
+            ts.Inbox(*CREDENTIALS, bind=None, **options)
+    other = f"sqlite:{tmp_path / 'other.db'}"
+    with ts.Inbox(*CREDENTIALS, bind=None, store=other) as inbox:
+        assert inbox.accept("CarrierService", outcome("r1")) == (200, "")
+        assert inbox.spooled == 0
+    with pytest.raises(ts.StoreError, match="a spool needs a store of its own"):
+        ts.Inbox(*CREDENTIALS, bind=None, store=store, spool=other)

@@ -42,7 +42,7 @@ def listening(client: ts.Client) -> Iterator[ts.Inbox]:
 
 
 def accepted(sim: ts.Simulator, operation: str) -> dict[str, list[str]]:
-    """Lets everything happen that was accepted. Returns the outcomes of each device, one for each accepted request."""
+    """Waits until all accepted requests are carried out. Returns the outcomes of each device, one for each accepted request."""
     sim.advance(3_600)
     sim.settle()
     outcomes: dict[str, list[str]] = {}
@@ -70,7 +70,8 @@ def environment(sim: ts.Simulator, store: str, state: Path) -> dict[str, str]:
     }  # fmt: skip
 
 
-#: Suspends the devices of a file, in requests of this size. Prints the id of the job, and then its report.
+#: A program that suspends the devices of a file. The arguments are the path of the file and the size of the requests. Prints the
+#: id and the origin of the job, and then its report.
 SUSPENDS = """
 import json, sys
 import thingspace as ts
@@ -89,7 +90,7 @@ def test_a_program_that_is_killed_is_continued_by_the_same_program(simulator: St
     sim = simulator(devices=4_600, seed=9)
     devices = devices_in(sim, "active", 2_000)
     (tmp_path / "devices.csv").write_text("device\n" + "".join(f"{device}\n" for device in devices))
-    # Half of the requests wait before they act, and all of them before they are answered, so most kills hit a request.
+    # The service waits before it acts on half of the requests, and before it answers any request, so most kills hit a request.
     sim.inject("delay", seconds=0.05, operation="suspendDevices", every=2)
     sim.inject("delay", seconds=0.05, operation="suspendDevices", acted=True)
     size = len(devices) // REQUESTS
@@ -115,7 +116,7 @@ def test_a_program_that_is_killed_is_continued_by_the_same_program(simulator: St
     assert {*ids, first.split()[0]} == ids and len(ids) == 1, "every program continues the same job"
 
     ledger = accepted(sim, "suspendDevices")
-    assert max(len(outcomes) for outcomes in ledger.values()) == 1, "a device was accepted twice"
+    assert max(len(outcomes) for outcomes in ledger.values()) == 1, "the change of a device was accepted twice"
     rows = json.loads(report)
     assert [row[0] for row in rows] == devices, "the report has every device in the order of the file"
     for device, outcome, job, request_id, evidence in rows:
@@ -124,7 +125,8 @@ def test_a_program_that_is_killed_is_continued_by_the_same_program(simulator: St
             # If a program was killed before it recorded the request id, a list or a history shows what happened.
             assert ledger.get(device) == ["success"] and (request_id or evidence in {"polled", "history"} or outcome == "accepted")
         else:
-            # A request that was killed before the service acted on it left no trace, so only a person may send it again.
+            # If a program was killed before the service acted on a request, the request left no trace, so only a person may send
+            # it again.
             assert outcome == "unknown" and device not in ledger, (device, outcome, ledger.get(device))
     assert sum(row[1] != "unknown" for row in rows) == len(ledger) >= len(devices) - size * KILLS
 
@@ -195,7 +197,7 @@ def test_ctrl_c_leaves_a_job_that_can_be_resumed(simulator: Start, store: str, c
     assert f'job {job.id} can be resumed: client.jobs().resume("{job.id}")' in caught.value.__notes__[0]
     time.sleep(0.5)
     sent = requests(sim, "suspendDevices")
-    assert 2 <= sent < 10, "the job was still sent after Ctrl-C"
+    assert 2 <= sent < 10, "the job sent requests after Ctrl-C"
     counts = job.counts
     assert (counts.waiting, counts.unknown) == (60 - 3 * sent, 0), "the answer of the request in progress was not recorded"
     sim.clear_faults()
@@ -203,7 +205,8 @@ def test_ctrl_c_leaves_a_job_that_can_be_resumed(simulator: Start, store: str, c
     assert all(len(outcomes) == 1 for outcomes in accepted(sim, "suspendDevices").values())
 
 
-#: Starts a job and continues it. The devices are arguments.
+#: A program that starts a job and continues it. The arguments are where to wait (`blocking`, `asyncio` or `thread`) and the
+#: devices.
 CONTINUES = """
 import asyncio, signal, sys, threading, time
 import thingspace as ts
@@ -486,6 +489,7 @@ def test_every_method_accepts_files(simulator: Start, store: str) -> None:
     active, spare, deactive = devices_in(sim, "active"), devices_in(sim, "pre-active", 2), devices_in(sim, "deactive", 1)
     two = csv(active[:2], plan=["m2m-5mb", "m2m-1gb"], zip=["98101"] * 2, group=["a", "b"], cost_center=["north", "south"])
     number = [f"imei:{imei}" for imei in ("490154203237518", "356620116410452")]
+    chips = [f"eid:{eid}+{device}" for eid, device in zip((f"{89033023426200000000000000000001 + n}" for n in (0, 17)), active, strict=False)]
     started: dict[str, tuple[ts.Job, int]] = {
         "activate": (jobs.activate(csv(spare, plan=["m2m-5mb"] * 2), zip="98101"), 1),
         "suspend": (jobs.suspend(two), 1),
@@ -500,14 +504,32 @@ def test_every_method_accepts_files(simulator: Start, store: str) -> None:
         "delete": (jobs.delete(csv(deactive)), 1),
         "add": (jobs.add(csv(number, group=["a", "b"])), 2),
         "upload": (jobs.upload(csv(number, plan=["a", "b"], zip=["98101"] * 2), "SKU", report_to="ada@example.com"), 2),
-        "euicc.change_plan": (jobs.euicc.change_plan(csv(active[:2], plan=["a", "b"])), 2),
-        "euicc.enable": (jobs.euicc.enable(csv(active[:2])), 1),
+        "euicc.change_plan": (jobs.euicc.change_plan(csv(chips, plan=["a", "b"])), 2),
+        "euicc.enable": (jobs.euicc.enable(csv(chips)), 1),
         "groups.add": (jobs.groups.add(two, "depot"), 1),
         "groups.remove": (jobs.groups.remove(two, "depot"), 1),
         "sms.send": (jobs.sms.send("report", to=two), 1),
     }
     assert {name: len(job.ids) for name, (job, _) in started.items()} == {name: count for name, (_, count) in started.items()}
     assert sim.ledger() == []
+
+
+def test_a_device_without_a_required_identifier_is_refused_before_anything_is_stored(simulator: Start, store: str) -> None:
+    sim = simulator(devices=200, seed=5)
+    client = sim.client()
+    jobs = client.jobs(store=store)
+    without = [device for device in client.devices.list(state="active").all() if not device.id("eid")][:2]
+    assert len(without) == 2
+    for start in (jobs.euicc.enable, jobs.euicc.suspend_device, jobs.euicc.activate, jobs.euicc.change_plan):
+        with pytest.raises(ts.ConfigError, match=rf"iccid:{without[0].iccid}.* \(and 1 other device\) has no EID.*leave the device out"):
+            start(without)
+    with pytest.raises(ts.ConfigError, match=r"mdn:5055550143 has no IMEI or ICCID"):
+        jobs.activate("mdn:5055550143", plan="m2m-5mb", zip="98101")
+    # The rows with the first plan could be sent, but those with the second could not.
+    rows = csv(["eid:89033023426200000000000000000001+iccid:89148000008682242668", "iccid:89148000008682242676"], plan=["a", "b"])
+    with pytest.raises(ts.ConfigError, match=r"iccid:89148000008682242676 has no EID"):
+        jobs.euicc.change_plan(rows)
+    assert (jobs.list(), sim.ledger()) == ([], [])
 
 
 def test_each_row_of_a_swap_is_a_job(simulator: Start, store: str) -> None:

@@ -1,4 +1,4 @@
-"""Calls every method of both clients against the simulator, and checks that every operation was called."""
+"""Calls the methods of both clients against the simulator, and checks that nearly every operation was called."""
 
 import asyncio
 import inspect
@@ -68,7 +68,7 @@ def check_accepted(result: Any) -> None:
 
 def devices(run: Flavor) -> None:
     noun, active = run.client.devices, run.active()
-    # The service refuses the hardware of the first device that is ready.
+    # The service refuses the hardware of the first pre-active device.
     spare, old = run.rows(lambda: noun.list(state="pre-active"))[1], run.rows(lambda: noun.list(state="deactive"))[0]
     activation = run(lambda: noun.activate(spare, plan=PLAN, zip=ZIP, cost_center="WATER-7", place_of_use=PLACE))
     assert run(lambda: activation.wait(poll_after=0, timeout=0.001)).requested == 1

@@ -31,13 +31,13 @@ def test_second_has_its_own_simulator(thingspace_sim):
 
 def test_the_fixture_works_without_an_import(tmp_path: Path) -> None:
     (tmp_path / "test_project.py").write_text(PROJECT)
+    # Two runs at the same time, as with a parallel test runner.
     ran = [
         subprocess.Popen(
             [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)], stdout=subprocess.PIPE, text=True
         )
         for _ in range(2)
     ]
-    # Two runs at the same time, as with a parallel test runner.
     for process in ran:
         printed, _ = process.communicate(timeout=60)
         assert process.returncode == 0, printed

@@ -4,12 +4,16 @@ use std::fmt;
 
 pub use crate::generated::codes::KNOWN;
 
-/// The classes of codes. A code contains its class after the name of the service.
-const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", "REQUEST_ONHOLD", "REQUEST_CANCELLED"];
+/// The class of the codes of a request that waits for an approval.
+const ON_HOLD: &str = "REQUEST_ONHOLD";
+
+/// The classes of codes. If a code has a class, the class follows the name of the service.
+const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", ON_HOLD, "REQUEST_CANCELLED"];
 
 /// An error code of the service, documented or not.
 ///
-/// A code starts with the name of a service, which varies with the operation. The rest is stable, and only the rest is compared.
+/// Most codes start with the name of a service, which varies with the operation. The rest is stable, and only the rest is
+/// compared.
 ///
 /// ```
 /// use thingspace_raw::code::{Code, Retry};
@@ -73,14 +77,27 @@ impl Code {
         Self(code.into())
     }
 
-    /// Returns the stable part, which starts with the class.
+    /// Returns the stable part, which starts with the class, or the whole code if it has no class.
     pub fn as_str(&self) -> &str {
         CLASSES.iter().find_map(|class| self.0.find(class)).map_or(&self.0, |start| &self.0[start..])
     }
 
-    /// Returns the code as it was sent, with the name of the service.
+    /// Returns the whole code as it was sent.
     pub fn full(&self) -> &str {
         &self.0
+    }
+
+    /// Returns whether the request waits for an approval, such as a credit check. The code is then not an outcome: another message
+    /// reports it.
+    ///
+    /// ```
+    /// use thingspace_raw::code::Code;
+    ///
+    /// assert!(Code::new("CarrierService.REQUEST_ONHOLD.CreditCheck").is_on_hold());
+    /// assert!(!Code::new("CarrierService.REQUEST_CANCELLED.CreditCheck").is_on_hold());
+    /// ```
+    pub fn is_on_hold(&self) -> bool {
+        self.as_str().split('.').next() == Some(ON_HOLD)
     }
 
     /// Returns the documentation of the code. If the code has several meanings, `message` (the message of the error) selects one.

@@ -1,7 +1,7 @@
 //! Decoding by operation id or callback service, for callers that have no type: the command line, Python and tests.
 //!
 //! A codec decodes a body and encodes it again. In the result, members that the OpenAPI description contains have their described
-//! types, other members are unchanged, and nulls and empty lists are left out.
+//! types, or are left out if they are null or an empty list. Other members are unchanged.
 
 use std::fmt;
 

@@ -6,7 +6,8 @@ use serde::de::MapAccess;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Members that the OpenAPI description does not contain, as they were sent. Serialization includes these members.
+/// Members that the OpenAPI description does not contain, as they were sent. In a callback message, also members that do not have
+/// their described type. Serialization includes these members.
 ///
 /// `Debug` shows only the names of the members, because an unknown value may be a secret.
 ///
@@ -43,7 +44,7 @@ impl Extra {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Reads the value of `name` from the body being decoded.
+    /// Reads the value of the member `name`, and keeps it.
     pub(crate) fn keep<'de, A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, members: &mut A) -> Result<(), A::Error> {
         self.0.insert(name.into_owned(), members.next_value()?);
         Ok(())

@@ -44,12 +44,12 @@ pub trait Lenient: Sized {
         Self::lenient(value).ok()
     }
 
-    /// Returns the value of a member that is absent or null, or `None` if the member is required.
+    /// Returns the default for a member that is absent or null. `None` if the member is required.
     fn absent() -> Option<Self> {
         None
     }
 
-    /// Returns the names of the described members of this type. Empty if the type does not describe its members.
+    /// Returns the names of the members that the OpenAPI description specifies for this type. Empty if it specifies none.
     fn members() -> &'static [&'static str] {
         &[]
     }
@@ -327,8 +327,8 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
         Ok(all)
     }
 
-    /// Accepts one object instead of a list, but only if the object has a described member. Any other object would become an item
-    /// without content.
+    /// Accepts one object instead of a list, but only if the object has a described member, because otherwise it would become an
+    /// item without content. An empty object is an empty list.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Vec<T>, A::Error> {
         let Some(first) = next_name(&mut members)? else { return Ok(Vec::new()) };
         let described = T::members();

@@ -1,11 +1,12 @@
 //! The generated client of the ThingSpace Connectivity Management API: every type and operation of the OpenAPI description.
 //!
 //! Use the crate `thingspace` instead. It adds login, token renewal, retries, pagination and outcomes, and gives access to this client
-//! through `thingspace::Client::raw`. Only these modules are written by hand:
+//! through `thingspace::Client::raw`. These parts are written by hand:
 //!
 //! - [`transport`]: the layer through which every call is sent, in which another crate can add credentials and retries;
 //! - [`lenient`]: decoding of responses, in which the service sends nulls, numbers in quotes, and single objects instead of lists;
-//! - [`salvage`]: decoding of callback messages in which some members have an undescribed type; [`payload`]: the bytes of non-IP data;
+//! - [`salvage`]: decoding of callback messages in which some members do not have their described type;
+//! - [`payload`]: the bytes of non-IP data;
 //! - [`moment`]: parsing of times;
 //! - [`operation`]: the table of operations, as data, and the traits of the types in [`ops`]; [`code`]: the error codes;
 //! - [`codec`]: decoding by operation id;
@@ -14,7 +15,7 @@
 //! ```
 //! use thingspace_raw::operation::{Effect, find};
 //!
-//! // The HTTP method does not show what may be sent again: this POST only reads, and this PUT must be sent at most once.
+//! // The HTTP method does not show what may be sent again: this POST only reads, and this PUT returns a secret.
 //! assert_eq!(find("listDevices").map(|operation| operation.effect), Some(Effect::Read));
 //! assert_eq!(find("resetConnectivityManagementPassword").map(|operation| operation.effect), Some(Effect::Secret));
 //! ```

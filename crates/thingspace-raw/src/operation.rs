@@ -1,10 +1,10 @@
 //! The table of operations: the effect, credentials, pagination, limits and bodies of each operation.
 //!
-//! The table is generated from the extensions of the OpenAPI description (`x-thingspace-*` in `openapi/*.yaml`). The transport of
-//! `thingspace`, the command line and the tests read the table.
+//! The table is generated from the extensions of the OpenAPI description (`x-thingspace-*` in `openapi/*.yaml`). The command
+//! line, the tests, and the transport of `thingspace` read the table.
 //!
-//! For each operation there is also a type in [`ops`](crate::ops), whose request, response, limits and parameters are known at
-//! compile time: [`TypedOperation`].
+//! Each operation is also a type in [`ops`](crate::ops) that implements [`TypedOperation`], so that its request, response, limits
+//! and parameters are known at compile time.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -53,7 +53,7 @@ pub struct Operation {
     pub list: Option<&'static str>,
     /// The members of the response, or of one item if the response is an array.
     pub members: &'static [&'static str],
-    /// The members that are always present.
+    /// The [`members`](Self::members) that are always present.
     pub required: &'static [&'static str],
 }
 
@@ -70,7 +70,7 @@ pub struct Continuation {
     pub start: Option<&'static str>,
 }
 
-/// Members of a response that only say how its list continues.
+/// Members of a response with a list that contain no records.
 pub const PAGING_MEMBERS: &[&str] = &[
     "hasMoreData",
     "hasMoreFlag",
@@ -104,9 +104,10 @@ pub enum Effect {
     Read,
     /// The state is the same after one and after several requests. May be sent again.
     Repeatable,
-    /// Devices or costs change. Sent at most once.
+    /// Devices or costs change. Must not be sent again while the outcome of the first attempt is unknown.
     Change,
-    /// The response contains a new secret. Sent at most once, and the response must not be lost.
+    /// The response contains a new secret. Must not be sent again while the outcome of the first attempt is unknown, and the
+    /// response must not be lost.
     Secret,
 }
 
@@ -132,7 +133,7 @@ impl Effect {
 pub enum Paging {
     /// The response contains the whole list.
     None,
-    /// The next request starts after the number of the last record.
+    /// The next request contains the number of the last record, and its page starts after that record.
     Cursor,
     /// The response has a link to the next page.
     NextLink,
@@ -289,8 +290,8 @@ pub struct ListPage<R> {
     pub last_seen: Option<u64>,
 }
 
-/// A parameter of the operation `O`, in the path or the query. The generated constants are the only values:
-/// `ops::GetDeviceGroup::GNAME`.
+/// A parameter of the operation `O`, in the path or the query. The only values are the generated constants,
+/// such as `ops::GetDeviceGroup::GNAME`.
 ///
 /// ```
 /// use thingspace_raw::{operation::Place, ops};
@@ -333,9 +334,9 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 }
 
 impl Operation {
-    /// Returns whether an empty response is an error because the caller needs its content. If the only required member of a
-    /// change's response is the request id, an empty response is not an error, because the caller can find the outcome without
-    /// the id.
+    /// Returns whether an empty response is an error because the caller needs its content. If the response
+    /// to a change has no required member except the request id, an empty response is not an error, because the caller can find
+    /// the outcome without the id.
     ///
     /// ```
     /// use thingspace_raw::operation::find;

@@ -7,16 +7,16 @@ use base64::engine::{DecodePaddingMode, GeneralPurposeConfig};
 
 use crate::types::NiddMoNotification;
 
-/// Rejects padding, which [`without_padding`] checks and removes. Trailing bits that belong to no byte must be zero. This rejects
-/// truncated payloads.
+/// Rejects padding, which [`without_padding`] has checked and removed. Also rejects trailing bits that belong to no byte and are
+/// not zero, because they show that the payload was truncated.
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::RequireNone);
 const STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, CONFIG);
 const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG);
 
 /// Returns the bytes of a payload, or `None` if the string is not base64 or can be read in several ways.
 ///
-/// In live messages the padding is escaped once too often, as `\u003d` (quirk nidd-payload-escapes). Such escapes and percent encoding are
-/// decoded first. The URL-safe alphabet, missing padding and line breaks are accepted.
+/// In messages of the service the padding is escaped once too often, as `\u003d` (quirk nidd-payload-escapes). Such escapes and
+/// percent encoding are decoded first. The URL-safe alphabet, missing padding and line breaks are accepted.
 ///
 /// ```
 /// use thingspace_raw::payload;
@@ -52,7 +52,7 @@ impl NiddMoNotification {
     }
 }
 
-/// Returns the string without escapes and line breaks, or `None` if an escape is not an ASCII character.
+/// Returns the string without escapes and line breaks, or `None` if an escape is invalid or is not an ASCII character.
 fn unescaped(message: &str) -> Option<String> {
     let mut plain = String::with_capacity(message.len());
     let mut rest = message.trim();
@@ -102,7 +102,7 @@ fn without_padding(plain: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    /// Returns the forms in which payloads were observed, and other lossless forms.
+    /// Returns the observed encodings of a payload, and other encodings of the same bytes.
     fn encodings(payload: &str) -> Vec<String> {
         vec![
             payload.to_owned(),

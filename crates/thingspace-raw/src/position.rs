@@ -1,4 +1,4 @@
-//! Returns the numbers of a position, which the service writes as strings (quirk location-x-is-latitude).
+//! Parses the numbers and times of a position, which the service writes as strings (quirk location-x-is-latitude).
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -42,8 +42,8 @@ impl PositionData {
 }
 
 impl PositionError {
-    /// Returns when the attempt was made. `None` if the time or its offset from UTC is missing or has another form (quirk
-    /// location-dates).
+    /// Returns when the attempt to locate the device was made. `None` if the time or its offset from UTC is missing or has
+    /// another form (quirk location-dates).
     pub fn time(&self) -> Option<Timestamp> {
         time(self.time.as_deref()?, self.utcoffset.as_deref()?)
     }
@@ -57,7 +57,7 @@ fn degrees(string: &str, most: f64) -> Option<f64> {
     number(string).filter(|degrees| degrees.abs() <= most)
 }
 
-/// Returns the time in digits without separators, such as `20260304181527` with the offset `-0700`.
+/// Parses a local time of digits without separators, such as `20260304181527`, and its offset, such as `-0700`.
 fn time(digits: &str, offset: &str) -> Option<Timestamp> {
     let local = DateTime::strptime("%Y%m%d%H%M%S", digits).ok()?;
     let offset = offset_of(offset)?;

@@ -1,4 +1,5 @@
-//! Converts the callback services of the other registries, so that a receiver accepts the services of all three.
+//! Converts the callback services of the location and firmware registries to [`CallbackService`], so that a receiver accepts the
+//! services of all three registries.
 
 use crate::codec;
 use crate::types::{CallbackService, FotaCallbackService, LocationCallbackService};

@@ -19,8 +19,8 @@ use crate::codec::DecodeError;
 use crate::generated::Client;
 use crate::operation::{self, Operation};
 
-/// The status of a synthetic response that carries a failure. Implementations of [`Exec`] must not return real responses with a
-/// status of 600 or above.
+/// The status of a synthetic response that carries a failure. The generated code decodes only statuses from 200 to 299 and from
+/// 400 to 599, so it returns this response as it is.
 const CARRIER: u16 = 999;
 
 /// The result of [`Exec::exec`].
@@ -115,7 +115,8 @@ pub fn failure<E: Any + Clone + Send + Sync>(error: E) -> Response {
     Response::from(carrier)
 }
 
-/// Returns the error in a response that [`failure`] created. `None` for any other response.
+/// Returns the error in a response that [`failure`] created, or the [`DecodeError`] of a response that could not be decoded.
+/// `None` if the response contains no error of type `E`.
 pub fn take_failure<E: Any + Clone + Send + Sync>(response: &Response) -> Option<E> {
     response.extensions().get::<E>().cloned()
 }

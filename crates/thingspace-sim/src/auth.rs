@@ -86,7 +86,7 @@ struct StoredCredentials {
     account: String,
 }
 
-/// A refused login, and whether it locked the user.
+/// A refused login or password reset, and whether the attempt locked the user.
 pub(crate) struct LoginRefused {
     pub(crate) refusal: Refusal,
     pub(crate) locked_now: bool,
@@ -110,9 +110,9 @@ pub(crate) struct Auth {
 /// Where tokens and generated passwords come from.
 #[derive(Clone, Copy, Serialize, Deserialize)]
 enum Source {
-    /// The same tokens in each run of this seed.
+    /// The same tokens and passwords in each run with this seed.
     Seed(u64),
-    /// The random numbers of the operating system. A user of another machine who knows the seed must not know the tokens.
+    /// The random numbers of the operating system. Otherwise a user of another machine could compute the tokens from the seed.
     System,
 }
 
@@ -137,12 +137,12 @@ struct Session {
 }
 
 impl Auth {
-    /// Creates tokens that follow from the seed.
+    /// Creates a state without tokens. Later tokens follow from the seed.
     pub(crate) fn new(seed: u64, credentials: Credentials) -> Self {
         Self::with_source(Source::Seed(seed), credentials)
     }
 
-    /// Creates tokens that nobody can predict.
+    /// Creates a state without tokens. Nobody can predict later tokens.
     pub(crate) fn unpredictable(credentials: Credentials) -> Self {
         Self::with_source(Source::System, credentials)
     }

@@ -23,7 +23,7 @@ pub struct SimulatorBuilder {
     remote: Option<RemoteAccess>,
     clock: Option<Clock>,
     settings: Settings,
-    /// The error of the first switch that could not be set, reported by `start`.
+    /// The first error of a switch or of a CSV fleet, returned by `start`.
     refused: Option<Error>,
     snapshot: Option<Vec<u8>>,
     listed: Option<Arc<[ListedLine]>>,
@@ -55,11 +55,13 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Sets the devices of the account, in place of generated ones: CSV with a header, such as `thingspace devices list -o csv` prints.
+    /// Sets the devices of the account from CSV with a header, such as `thingspace devices list -o csv` prints. No devices are
+    /// generated.
     ///
-    /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. A device needs one besides its phone number
-    /// (`mdn`), which only devices in service have. `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. `plan`,
-    /// `group`, `cost_center` and `custom_field_1` to `custom_field_5` are optional. Other columns are ignored.
+    /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
+    /// other than its phone number (`mdn`). Only devices in service have a phone number. `state` is `pre-active` (the default),
+    /// `active`, `suspend` or `deactive`. `plan`, `group`, `cost_center` and `custom_field_1` to `custom_field_5` are optional.
+    /// Other columns are ignored.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), thingspace_sim::Error> {
@@ -78,8 +80,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Sets the virtual time at the start, to which the clock is set. The history of the devices ends at this time. Default:
-    /// 2026-01-01T00:00:00Z, so that every run has the same dates.
+    /// Sets the virtual time at the start. [`start`](Self::start) sets the clock to this time. The history of the devices ends at
+    /// this time. Default: 2026-01-01T00:00:00Z, so that every run has the same dates.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -111,7 +113,8 @@ impl SimulatorBuilder {
     /// Allows other machines to use the simulator, so that it may listen on an address that they can reach. They need the
     /// [`credentials`](Self::credentials), which must not be the default ones, and the token of the admin pages. Messages are plain
     /// text, so put a proxy with TLS in front of the simulator outside of closed networks. Tokens and generated passwords then come from
-    /// the operating system instead of the seed, and a snapshot brings neither credentials nor logins. Default: only this machine.
+    /// the operating system instead of the seed, and restoring a snapshot keeps the credentials of this simulator and ends all
+    /// logins. Default: only this machine.
     pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
         self.remote = Some(access);
         self
@@ -149,7 +152,7 @@ impl SimulatorBuilder {
     }
 
     /// Sets the range of the delay, in virtual time, from an accepted change to its outcome and callback. Each device gets its
-    /// own random delay. If the range is empty, every delay is the start of the range; a range from zero to zero means no delay.
+    /// own random delay. If both ends of the range are equal, every delay is that long; a range from zero to zero means no delay.
     /// Default: 200 ms to 2 s.
     pub fn callback_delay(mut self, delay: Range<Duration>) -> Self {
         self.settings.callback_delay = delay;

@@ -14,9 +14,10 @@ pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 
 /// The virtual time of a simulator, with a resolution of one millisecond.
 ///
-/// A clock starts at 2026-01-01T00:00:00Z, unless [`SimulatorBuilder::start_at`](crate::SimulatorBuilder::start_at) sets another time. While it runs, it advances by the elapsed real time multiplied by its speed; while it
-/// is paused, it moves only when it is advanced. The clock drives everything the simulator waits for: token lifetimes, outcomes,
-/// callbacks and their retries. Clones share the same clock.
+/// A clock starts at 2026-01-01T00:00:00Z unless [`SimulatorBuilder::start_at`](crate::SimulatorBuilder::start_at) sets another
+/// time. While it runs, it advances by the elapsed real time multiplied by its speed; while it is paused, it moves only when it
+/// is advanced. The clock drives everything the simulator waits for: token lifetimes, outcomes, callbacks and their retries.
+/// Clones share the same clock.
 ///
 /// ```
 /// use std::time::Duration;
@@ -185,7 +186,7 @@ impl Clock {
         self.update(|pace| pace.passed = pace.passed.saturating_add(by));
     }
 
-    /// Sets the clock to a time. A reset or a restore calls this method when it replaces the state.
+    /// Sets the clock to a time, which may be earlier than the current time.
     pub(crate) fn set(&self, to: Timestamp) {
         self.update(|pace| (pace.start, pace.passed) = (to, Duration::ZERO));
     }

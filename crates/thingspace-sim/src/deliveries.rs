@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
-/// Rates of duplicated and lost callbacks, and a random delay that reorders callbacks. By default, every callback is sent once,
-/// when it is due.
+/// Rates of duplicated and lost callbacks, and a random delay that reorders callbacks. By default, no callback is duplicated,
+/// lost or delayed.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -55,7 +55,7 @@ impl Described {
     }
 }
 
-/// Returns the example request body of an operation from the OpenAPI description, or `None` if the operation has no JSON body.
+/// Returns the example request body of an operation from the OpenAPI description, or `None` if it has no example.
 ///
 /// ```
 /// let body = thingspace_sim::example_request("suspendDevices").unwrap();

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The address is reachable from other machines, whose users could log in with the default credentials.
+    /// Other machines can reach the address, but remote access is not allowed.
     NotLoopback(SocketAddr),
     /// The address could not be bound, for instance because another program uses the port.
     Bind(SocketAddr, io::Error),

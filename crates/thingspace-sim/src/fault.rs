@@ -14,7 +14,7 @@ use crate::{Error, description};
 /// A fault to inject: what happens, to which calls, and when.
 ///
 /// A constructor selects the effect; the other methods select the calls. [`Simulator::inject`](crate::Simulator::inject)
-/// activates a fault. The JSON form of a fault (`POST /_sim/faults`) has a member for each method:
+/// activates a fault. In JSON (`POST /_sim/faults`), the effect and the selection of calls are members of one object:
 /// `{"effect": "status", "status": 503, "operation": "listDevices", "times": 2}`.
 ///
 /// ```

@@ -1,5 +1,5 @@
-//! The lines of an account. The initial lines are generated from a size and a seed. Lines are found by identifier or read in
-//! pages.
+//! The lines of an account. The initial lines are generated from a size and a seed, or read from CSV. Lines are found by
+//! identifier or read in pages.
 
 mod index;
 mod listed;
@@ -23,10 +23,10 @@ pub(crate) use listed::{ListedLine, read_fleet};
 /// Maximum number of devices at the start.
 pub(crate) const MAX_DEVICES: usize = 5_000_000;
 
-/// The service plans of the account. The last plan includes NIDD, and no line has it at the start.
+/// The service plans of the account. The last plan includes NIDD, and no generated line has it.
 pub(crate) const SERVICE_PLANS: [&str; 5] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR", "NB-IoT NIDD 1MB"];
 
-/// Number of plans in use at the start.
+/// Number of plans that generated lines have.
 const PLANS_IN_USE: u64 = 4;
 
 /// Whether a plan includes NIDD (quirk sim-nidd-lines).

@@ -266,7 +266,7 @@ mod tests {
 
     #[test]
     fn check_digits_match_published_examples() {
-        // A published example of the Luhn formula, and the IMEI example of 3GPP TS 23.003.
+        // Two published examples of the Luhn formula. The second is an IMEI.
         assert_eq!(luhn("7992739871"), 3);
         assert_eq!(luhn("49015420323751"), 8);
     }

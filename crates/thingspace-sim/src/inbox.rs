@@ -112,7 +112,11 @@ mod tests {
             inbox.receive(crate::clock::EPOCH, "", body(1 << 20));
         }
         let seqs: Vec<u64> = inbox.after(0, None).map(|message| message.seq).collect();
-        assert_eq!((seqs.first(), seqs.last(), seqs.len()), (Some(&38), Some(&100), 63), "64 MiB, and each is 2 bytes longer");
+        assert_eq!(
+            (seqs.first(), seqs.last(), seqs.len()),
+            (Some(&38), Some(&100), 63),
+            "64 MiB hold 63 messages of 1 MiB and 2 bytes"
+        );
         inbox.clear();
         inbox.receive(crate::clock::EPOCH, "", body(65 << 20));
         inbox.receive(crate::clock::EPOCH, "", body(1));

@@ -6,8 +6,8 @@ static LISTENER: OnceLock<fn(&str)> = OnceLock::new();
 
 /// Calls `listener` whenever a simulator of this process issues a bearer token, a session token or a new password.
 ///
-/// Secrets are random, so a test that searches output for leaked secrets has to record them when they are issued. Returns false
-/// and does not register `listener` if there already is a listener.
+/// Secrets are generated, so a test that searches output for leaked secrets has to record them when they are issued. Returns
+/// false and does not register `listener` if there already is a listener.
 ///
 /// ```
 /// # use std::sync::Mutex;

@@ -98,7 +98,7 @@ impl Journal {
         }
     }
 
-    /// Drops all calls. The numbering continues, because a call in progress will still record its response under its number.
+    /// Drops all calls. The numbering continues, so that the response of a call in progress is not recorded for a later call.
     pub(crate) fn clear(&mut self) {
         self.entries.clear();
     }

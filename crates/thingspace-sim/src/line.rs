@@ -97,8 +97,8 @@ impl Action {
         }
     }
 
-    /// Returns the state that the action leads to, or the code of the refusal, as in the table on the page "About Device States".
-    /// A suspended line must be restored before it can be deactivated.
+    /// Returns the state that the action leads to, or the code of the refusal, as in the table of "About Device States" in
+    /// Verizon's documentation. A suspended line must be restored before it can be deactivated.
     pub(crate) fn target(self, state: LineState) -> Result<LineState, &'static str> {
         const ALREADY_ACTIVE: &str = "UnifiedWebService.REQUEST_FAILED.DeviceAlreadyActive";
         match (self, state) {
@@ -144,7 +144,7 @@ pub(crate) struct Line {
 /// Attributes that few lines have.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Extras {
-    /// Identifiers other than the usual four, such as EID or MEID.
+    /// Identifiers without a member of their own in [`Line`], such as EID or MEID.
     pub(crate) ids: Vec<DeviceId>,
     /// CustomField1 to CustomField5.
     pub(crate) custom_fields: [Option<Box<str>>; 5],

@@ -98,8 +98,8 @@ fn word_similarity(word: &str, other: &str) -> f64 {
     if similarity < MINIMUM { 0.0 } else { similarity }
 }
 
-/// Splits a segment into lower-case words: `deviceIdentifier` has two. Omits versions, numbers and words that occur in every
-/// path.
+/// Splits a segment into lower-case words: `deviceIdentifier` has two. Omits numbers, short words, and words that occur in many
+/// paths.
 fn words(segment: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     for c in segment.chars() {

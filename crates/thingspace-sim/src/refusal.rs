@@ -118,7 +118,7 @@ impl Refusal {
     /// Creates the refusal of an expired session (quirk session-expired-status).
     pub(crate) fn session_expired(forbidden: bool) -> Self {
         let status = if forbidden { StatusCode::FORBIDDEN } else { StatusCode::BAD_REQUEST };
-        Self::service_with(status, "REQUEST_FAILED.SessionToken.Expired", "The session was idle for more than 20 minutes: log in")
+        Self::service_with(status, "REQUEST_FAILED.SessionToken.Expired", "The session has expired: log in")
     }
 
     /// Returns the human-readable message.

@@ -18,10 +18,10 @@ const SHORTEST_TOKEN: usize = 16;
 /// Allows other machines to use a simulator: [`SimulatorBuilder::allow_remote`](crate::SimulatorBuilder::allow_remote).
 ///
 /// Requests for the pages under `/_sim` need the token, as `Authorization: Bearer TOKEN` or, in a browser, as the password of any
-/// user. Names of the simulator's host are checked against DNS rebinding: a request must name the host by an IP address, as
-/// localhost, or by one of [`hosts`](Self::hosts). Callbacks are delivered to loopback only if loopback is one of the
-/// [`callback_hosts`](crate::SimulatorBuilder::callback_hosts), because other programs on the simulator's machine may trust it.
-/// `Debug` masks the token.
+/// user. To prevent DNS rebinding, the `Host` of every request must be an IP address, localhost, or one of
+/// [`hosts`](Self::hosts). Apart from the simulator's own inbox, callbacks are delivered to loopback only if loopback is one of
+/// the [`callback_hosts`](crate::SimulatorBuilder::callback_hosts), because other programs on the simulator's machine may trust
+/// loopback. `Debug` masks the token.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,4 +1,4 @@
-//! The world behind its lock, shared by the server, the callback delivery and the embedding program.
+//! The state behind a lock, shared by the server, the callback delivery and the embedding program.
 
 use std::ops::RangeInclusive;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -27,7 +27,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     /// How other machines may use the simulator, if they may.
     pub(crate) remote: Option<RemoteAccess>,
-    /// With this token, the simulator delivers callbacks to its own inbox. Each process has another one.
+    /// The token of deliveries to the simulator's own inbox. It differs in each run.
     delivery_token: String,
     initial: InitialConfig,
     world: Mutex<World>,
@@ -49,7 +49,7 @@ pub(crate) struct InitialConfig {
     pub(crate) is_remote: bool,
 }
 
-/// The years of the start time. The history of a fleet starts before it, and timers end after it.
+/// The years in which the start time may be. The history of a fleet starts earlier, and timers end later.
 const START_YEARS: RangeInclusive<i16> = 2000..=9000;
 
 impl InitialConfig {
@@ -88,8 +88,8 @@ impl Shared {
         Self { clock, remote, delivery_token, initial, world, work: Notify::new(), progress: Notify::new() }
     }
 
-    /// Returns the token for a delivery to this URL: `None` unless the URL is the simulator's own inbox, because no other program may
-    /// get to know the token.
+    /// Returns the token for a delivery to the own inbox of a simulator that other machines may use. `None` for any other URL,
+    /// because no other program may learn the token.
     pub(crate) fn delivery_token(&self, url: &Url) -> Option<&str> {
         self.initial.settings.loopback.is_own_inbox(url).then_some(&self.delivery_token)
     }
@@ -129,8 +129,8 @@ impl Shared {
     }
 
     /// Replaces the state with the state in a snapshot. Keeps the callback hosts of this simulator and drops listeners on other
-    /// hosts. If other machines may use the simulator, also keeps its configured credentials and drops all tokens: everyone may know
-    /// those of a snapshot.
+    /// hosts. If other machines may use the simulator, also keeps its configured credentials except for the account, and drops
+    /// all tokens, because anyone may know the tokens of a snapshot.
     pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
         let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
         world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);
@@ -195,8 +195,8 @@ impl Shared {
         self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.record_sighting(now, slot, hardware)))
     }
 
-    /// Runs `visit` on the world. Every access to the state calls this function. Events that are due happen before the visit, and
-    /// events that the visit made due happen after the visit.
+    /// Runs `visit` on the world. Events that are due happen before the visit, and events that the visit made due happen after
+    /// the visit.
     pub(crate) fn visit<T>(&self, visit: impl FnOnce(&mut World, Timestamp) -> T) -> T {
         let mut world = self.lock();
         // Read under the lock, so that visits are ordered by their time.

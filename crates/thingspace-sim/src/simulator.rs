@@ -184,7 +184,8 @@ impl Simulator {
     }
 
     /// Returns the whole state in a form that can be saved to a file: devices, logins, listeners, planned events, the ledger and
-    /// the clock, but not the journal. A snapshot contains the passwords of listeners, so protect it like a password.
+    /// the clock, but not the journal. A snapshot contains the credentials of the simulator and of listeners, so protect it like
+    /// a password.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -323,8 +324,8 @@ impl Simulator {
         self.shared.device_sends_sms(iccid, message)
     }
 
-    /// Simulates data usage of a device, in addition to the usage of the traffic model. The session lasts one minute and ends
-    /// now. Returns false and does nothing if no device in service has this SIM.
+    /// Simulates data usage of a device, in addition to the usage of the traffic model. The data session lasts one minute and
+    /// ends now. Returns false and does nothing if no device in service has this SIM.
     ///
     /// The usage history shows the session fifteen minutes later, as in the service.
     ///

@@ -1,5 +1,5 @@
 //! Finds values in a request that are missing from the list of values in the OpenAPI description. Such values are mostly typos.
-//! The service treats such a value like a value that matches nothing.
+//! In a filter, such a value matches nothing.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! A runtime of its own for stores that talk over the network.
+//! The runtime for the connections of a store on a server.
 
 use std::future::Future;
 
@@ -6,8 +6,8 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// Runs the connections of one store. They must outlive the runtime of any single caller, and they must not stop with a test that
-/// pauses its clock.
+/// Runs the connections of one store. They must outlive the runtime of any single caller, and their timeouts must not
+/// follow a clock that a test pauses.
 #[derive(Debug)]
 pub(crate) struct Background(Option<Runtime>);
 
@@ -38,14 +38,14 @@ impl Background {
 
 impl Drop for Background {
     fn drop(&mut self) {
-        // A plain drop would wait for the thread, which panics inside another runtime.
+        // A plain drop would wait for the thread, and this wait panics inside another runtime.
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();
         }
     }
 }
 
-/// The error of a call whose task has ended.
+/// The error of a call whose task has ended without a result.
 pub(crate) fn stopped() -> Error {
     Error::new(ErrorKind::Unavailable, "the thread of the store has stopped").with_remedy("open the store again")
 }

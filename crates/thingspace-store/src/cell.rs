@@ -40,9 +40,9 @@ pub enum Set {
 pub(crate) fn check_name(name: &str) -> Result<()> {
     if name.is_empty() || name.len() > Entry::MAX_NAME || name.contains('\0') {
         return Err(Error::invalid(format!(
-            "invalid name of a cell: expected 1 to {} bytes without NUL, received {}",
-            Entry::MAX_NAME,
-            name.len()
+            "invalid name of a cell ({} bytes): expected 1 to {} bytes without NUL",
+            name.len(),
+            Entry::MAX_NAME
         )));
     }
     Ok(())

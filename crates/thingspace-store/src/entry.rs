@@ -47,9 +47,9 @@ impl Entry {
         for (what, name) in [("key", &self.key), ("tag", &self.tag), ("kind", &self.kind)] {
             if name.is_empty() || name.len() > Self::MAX_NAME || name.contains('\0') {
                 return Err(Error::invalid(format!(
-                    "invalid {what} of an entry: expected 1 to {} bytes without NUL, received {}",
-                    Self::MAX_NAME,
-                    name.len()
+                    "invalid {what} of an entry ({} bytes): expected 1 to {} bytes without NUL",
+                    name.len(),
+                    Self::MAX_NAME
                 )));
             }
         }
@@ -84,8 +84,8 @@ pub struct Stored {
 pub enum Appended {
     /// The entry is in the log now.
     New(Place),
-    /// The log already contained an entry with this key, and nothing was written. The caller may have appended that entry itself,
-    /// if the answer to an earlier append was lost.
+    /// The log already contained an entry with this key, and this one was not written. The caller may have appended the first one
+    /// itself, if the answer to an earlier append was lost.
     Repeat(Place),
 }
 

@@ -8,8 +8,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call of a store failed.
 ///
-/// After a failed append or set, it is unknown whether the store has written the data. It is safe to append the same entries
-/// again, and to read the cell again.
+/// After a failed append or set, it is unknown whether the store has written the data. After a failed
+/// append, append the same entries again, which is safe. After a failed set, read the cell to see whether it changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,
@@ -25,7 +25,7 @@ pub enum ErrorKind {
     Full,
     /// The file or its folder cannot be written, or the server is a replica.
     ReadOnly,
-    /// Another process held the lock for too long.
+    /// Another process held the lock for too long, or other writers interfered too often.
     Busy,
     /// The store cannot be reached, or the store stopped during the call.
     Unavailable,
@@ -39,9 +39,10 @@ pub enum ErrorKind {
     Damaged,
     /// Other processes use the store.
     InUse,
-    /// The store contains something, but must be empty.
+    /// The store has contents, but must be empty.
     NotEmpty,
-    /// The arguments are invalid. Nothing was sent to the store.
+    /// The arguments are invalid, or the server refuses data of this size. Nothing was written, except complete batches of a
+    /// large append to NATS.
     Invalid,
 }
 

@@ -10,6 +10,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
 use crate::cell::{Cell, Revision, Set};
+use crate::description::Description;
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Store, StoreFuture};
@@ -111,6 +112,10 @@ impl Store for Faulty {
 
     fn check(&self, entry: &Entry) -> Result<()> {
         self.store.check(entry)
+    }
+
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        Box::pin(self.faulty(self.store.describe()))
     }
 
     fn url(&self) -> String {

@@ -38,7 +38,7 @@ pub(crate) enum Done {
     Skip(Reply<()>),
 }
 
-/// Collects the jobs that arrived during the previous commit.
+/// Collects the jobs that arrived during the previous commit, up to the limits of a group.
 pub(crate) fn gather(first: Write, jobs: &mut mpsc::Receiver<Write>) -> Vec<Write> {
     let mut bytes = first.bytes();
     let mut group = vec![first];

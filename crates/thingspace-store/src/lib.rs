@@ -26,9 +26,10 @@
 //! | [`MemoryStore`] | `memory:` | | nothing (for tests and short scripts) |
 //! | `SqliteStore` | `sqlite:PATH` | `sqlite` | crashes and power loss, on one machine |
 //! | `PostgresStore` | `postgres://USER@HOST:PORT/DATABASE` | `postgres` | crashes and power loss; shared by any number of machines |
-//! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | the same, in NATS JetStream |
+//! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | crashes and power loss; shared by any number of machines |
 //!
-//! [`StoreCopy`] moves everything from one store to another, of any kind. Test your own stores with [`conformance`].
+//! [`StoreCopy`] moves everything from one store to another, of any kind. [`open_lazily`] opens a store when it is first called, and
+//! [`Store::describe`] returns what a store reports about itself. Test your own stores with [`conformance`].
 //!
 //! # Cargo.toml
 //!
@@ -42,18 +43,20 @@
 //! | `sqlite` | no | `SqliteStore`; a program can link only one copy of SQLite |
 //! | `postgres` | no | `PostgresStore` |
 //! | `nats` | no | `NatsStore` |
-//! | `server` | no | what stores on servers share; `postgres` and `nats` turn it on |
+//! | `server` | no | the code that stores on servers share; `postgres` and `nats` turn it on |
 
 #[cfg(feature = "server")]
 mod background;
 mod cell;
 pub mod conformance;
 mod copy;
+mod description;
 mod entry;
 mod error;
 pub mod faults;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod group;
+mod lazy;
 mod memory;
 #[cfg(feature = "nats")]
 mod nats;
@@ -73,8 +76,10 @@ mod wake;
 
 pub use cell::{Cell, Revision, Set};
 pub use copy::{Copied, CopyPhase, CopyProgress, StoreCopy};
+pub use description::{Clock, Description, Durability, Sharing};
 pub use entry::{Appended, Entry, Place, Stored};
 pub use error::{Error, ErrorKind, Result};
+pub use lazy::open_lazily;
 pub use memory::MemoryStore;
 #[cfg(feature = "nats")]
 pub use nats::NatsStore;

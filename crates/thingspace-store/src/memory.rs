@@ -9,6 +9,7 @@ use bytes::Bytes;
 use tokio::sync::watch;
 
 use crate::cell::{Cell, Revision, Set};
+use crate::description::{Description, Durability};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::Result;
 use crate::store::{Store, StoreFuture};
@@ -175,6 +176,10 @@ impl Store for MemoryStore {
             self.newest.send_replace(state.newest);
             Ok(())
         })
+    }
+
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        ready(async { Ok(Description::new("memory", Durability::Lossy("the content is lost when the process ends".to_owned()))) })
     }
 
     fn url(&self) -> String {

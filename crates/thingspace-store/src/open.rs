@@ -75,18 +75,47 @@ async fn open_any(url: &str) -> Result<Arc<dyn Store>> {
         Some(("sqlite", path)) => sqlite(path).await,
         Some(("postgres" | "postgresql", _)) => postgres(url).await,
         Some(("nats", _)) => nats(url).await,
-        scheme => {
-            // The message shows only the scheme, because the rest of the URL may contain a password.
-            let scheme = scheme.map_or(url, |(scheme, _)| scheme);
-            let scheme = scheme.chars().take(20).collect::<String>();
-            let scheme = scheme.escape_debug();
-            Err(Error::invalid(format!("unknown store `{scheme}:`: expected memory:, sqlite:PATH, postgres://... or nats://...")))
-        }
+        scheme => Err(unknown(scheme.map_or(url, |(scheme, _)| scheme))),
     }
 }
 
+/// Checks a URL, and returns it as [`Store::url`] does, without secrets.
+pub(crate) fn without_secrets(url: &str) -> Result<String> {
+    match url.split_once(':') {
+        Some(("memory", "")) => Ok(url.to_owned()),
+        #[cfg(feature = "sqlite")]
+        Some(("sqlite", path)) => crate::sqlite::shown_url(path_of(path)?),
+        #[cfg(feature = "postgres")]
+        Some(("postgres" | "postgresql", _)) => crate::postgres::shown_url(url),
+        #[cfg(feature = "nats")]
+        Some(("nats", _)) => crate::nats::shown_url(url),
+        #[cfg(not(feature = "sqlite"))]
+        Some(("sqlite", _)) => Err(without("SQLite", "sqlite")),
+        #[cfg(not(feature = "postgres"))]
+        Some(("postgres" | "postgresql", _)) => Err(without("PostgreSQL", "postgres")),
+        #[cfg(not(feature = "nats"))]
+        Some(("nats", _)) => Err(without("NATS", "nats")),
+        scheme => Err(unknown(scheme.map_or(url, |(scheme, _)| scheme))),
+    }
+}
+
+/// The error for a store that this build does not contain.
+#[cfg(not(all(feature = "sqlite", feature = "postgres", feature = "nats")))]
+fn without(engine: &str, feature: &str) -> Error {
+    Error::invalid(format!("this build has no {engine} store"))
+        .with_remedy(format!("enable the feature `{feature}` of thingspace-store"))
+}
+
+/// The error for an unknown scheme. It shows only the scheme, because the rest of the URL may contain a password.
+fn unknown(scheme: &str) -> Error {
+    let scheme = scheme.chars().take(20).collect::<String>();
+    let scheme = scheme.escape_debug();
+    Error::invalid(format!("unknown store `{scheme}:`: expected memory:, sqlite:PATH, postgres://... or nats://..."))
+}
+
+/// Returns the path of the file in a URL.
 #[cfg(feature = "sqlite")]
-async fn sqlite(path: &str) -> Result<Arc<dyn Store>> {
+fn path_of(path: &str) -> Result<&str> {
     // Other programs write sqlite:/path as sqlite:///path.
     let path = path.strip_prefix("//").unwrap_or(path);
     if path.is_empty() {
@@ -94,12 +123,17 @@ async fn sqlite(path: &str) -> Result<Arc<dyn Store>> {
             Error::invalid("the store `sqlite:` has no path").with_remedy("write sqlite:PATH, such as sqlite:thingspace.db")
         );
     }
-    Ok(Arc::new(crate::sqlite::SqliteStore::open(path).await?))
+    Ok(path)
+}
+
+#[cfg(feature = "sqlite")]
+async fn sqlite(path: &str) -> Result<Arc<dyn Store>> {
+    Ok(Arc::new(crate::sqlite::SqliteStore::open(path_of(path)?).await?))
 }
 
 #[cfg(not(feature = "sqlite"))]
 async fn sqlite(_: &str) -> Result<Arc<dyn Store>> {
-    Err(Error::invalid("this build has no SQLite store").with_remedy("enable the feature `sqlite` of thingspace-store"))
+    Err(without("SQLite", "sqlite"))
 }
 
 #[cfg(feature = "postgres")]
@@ -109,7 +143,7 @@ async fn postgres(url: &str) -> Result<Arc<dyn Store>> {
 
 #[cfg(not(feature = "postgres"))]
 async fn postgres(_: &str) -> Result<Arc<dyn Store>> {
-    Err(Error::invalid("this build has no PostgreSQL store").with_remedy("enable the feature `postgres` of thingspace-store"))
+    Err(without("PostgreSQL", "postgres"))
 }
 
 #[cfg(feature = "nats")]
@@ -119,5 +153,5 @@ async fn nats(url: &str) -> Result<Arc<dyn Store>> {
 
 #[cfg(not(feature = "nats"))]
 async fn nats(_: &str) -> Result<Arc<dyn Store>> {
-    Err(Error::invalid("this build has no NATS store").with_remedy("enable the feature `nats` of thingspace-store"))
+    Err(without("NATS", "nats"))
 }

@@ -7,7 +7,7 @@ pub(crate) struct Parameters(Vec<(String, String)>);
 
 /// Splits a URL at its question mark, and decodes the parameters.
 ///
-/// Refuses a URL with a special character in its password. Such a password would be parsed as a part of the host or of the
+/// Refuses a URL with an unencoded `@` or `?` in its password. A part of such a password would be parsed as the host or as
 /// parameters, which are shown in messages.
 pub(crate) fn split(url: &str) -> Result<(&str, Parameters)> {
     let (base, query) = url.split_once('?').unwrap_or((url, ""));
@@ -15,7 +15,7 @@ pub(crate) fn split(url: &str) -> Result<(&str, Parameters)> {
         return Err(Error::invalid("the store URL has an @ that does not end the password")
             .with_remedy("write @ in a user name, password or parameter as %40, and ? as %3F"));
     }
-    // `+` is a plus sign in these URLs. Only HTML forms write a space like that.
+    // `+` is a plus sign in these URLs. Only HTML forms write a space as `+`.
     let query = query.replace('+', "%2B");
     Ok((base, Parameters(url::form_urlencoded::parse(query.as_bytes()).into_owned().collect())))
 }
@@ -27,7 +27,7 @@ impl Parameters {
         Some(self.0.remove(index).1)
     }
 
-    /// Removes a parameter that is `true` or `false`.
+    /// Removes and returns a parameter that is `true` or `false` (default: `false`).
     pub(crate) fn take_flag(&mut self, name: &str) -> Result<bool> {
         match self.take(name).as_deref() {
             None | Some("false") => Ok(false),

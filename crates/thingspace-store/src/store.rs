@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::cell::{Cell, Revision, Set};
+use crate::description::{Clock, Description, Durability};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::Result;
 use crate::skipping;
@@ -19,14 +20,15 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a
 ///
 /// Dropping the future of a method does not undo the call. The store may still carry out the call.
 pub trait Store: fmt::Debug + Send + Sync {
-    /// Appends entries atomically and returns once the entries are durable. Entries whose keys the log already contains are not
-    /// written and are reported as [`Appended::Repeat`]. The results are in the order of the entries.
+    /// Appends entries atomically (on NATS, at most 1,000 at a time) and returns once the entries are durable. Entries whose keys
+    /// the log already contains are not written and are reported as [`Appended::Repeat`]. The results are in the order of
+    /// the entries.
     ///
     /// # Errors
     /// After an error, the entries may or may not be in the log. Append them again with the same keys.
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>>;
 
-    /// Returns at most `most` entries after a place, in order. Returns the entries with `tag`, or all entries if `tag` is `None`.
+    /// Returns at most `most` entries after a place, in order: entries with `tag`, or with any tag if `tag` is `None`.
     ///
     /// A read does not skip entries that were appended before the read. No entry appears later at a place that a reader has
     /// already passed.
@@ -69,6 +71,18 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) with the limit.
     fn check(&self, entry: &Entry) -> Result<()> {
         entry.check()
+    }
+
+    /// Returns what the store and its engine report about themselves: version, flushing, clock and rights. Changes nothing.
+    ///
+    /// The default describes a store about which nothing is known. A store that passes calls to another one should pass this call
+    /// too.
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        Box::pin(async {
+            let mut description = Description::new("unknown", Durability::Lossy("the store does not describe itself".to_owned()));
+            description.clock = Clock::Unknown;
+            Ok(description)
+        })
     }
 
     /// The URL of the store, without secrets.

@@ -15,14 +15,14 @@ use crate::error::{Error, Result};
 pub(crate) enum Encryption {
     /// Plain text.
     Off,
-    /// TLS. The certificate and the host name are verified, against the file if it is set, otherwise against the authorities of
-    /// the platform.
+    /// TLS with a verified host name and certificate. The certificate is verified against the file `authorities`, or against
+    /// the authorities of the platform if there is no file.
     Verified { authorities: Option<String> },
 }
 
 impl Encryption {
-    /// Chooses the encryption by `sslmode` and `sslrootcert` of a URL. Without `sslmode`, only connections within this machine are
-    /// in plain text, because entries and cells contain personal data and tokens.
+    /// Chooses the encryption by `sslmode` and `sslrootcert` of a URL. Without both, only connections within this machine are in
+    /// plain text, because entries and cells contain personal data and tokens.
     pub(crate) fn choose(mode: Option<&str>, authorities: Option<String>, is_local: bool) -> Result<Self> {
         match mode {
             Some("disable") => Ok(Self::Off),
@@ -37,7 +37,7 @@ impl Encryption {
     }
 }
 
-/// Whether a host is this machine.
+/// Whether a host is `localhost` or a loopback address.
 pub(crate) fn is_local(host: &str) -> bool {
     host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

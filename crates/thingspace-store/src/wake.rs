@@ -12,8 +12,8 @@ use crate::error::Result;
 /// The longest wait. A longer one could exceed the range of the clock.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3_600);
 
-/// Waits until the log has an entry after a place, for at most `within`, and returns the place of the newest entry. `newest` reads it.
-/// It is called when `known` changes, and at least once per `poll`.
+/// Waits until the log has an entry after a place, for at most `within`, and returns the place of the newest entry. `newest`
+/// reads this place when `known` passes `after`, and at least once per `poll`.
 pub(crate) async fn wake<F: Future<Output = Result<Place>>>(
     known: &watch::Sender<Place>,
     after: Place,

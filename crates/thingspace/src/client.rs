@@ -26,8 +26,8 @@ pub const DEFAULT_BASE_URL: &str = "https://thingspace.verizon.com/api";
 
 /// A client of one ThingSpace account.
 ///
-/// Cheap to clone; clones share connections, tokens and login. Building a client sends nothing. The access and session tokens are
-/// fetched on first use and renewed before they expire.
+/// A client is cheap to clone, and clones share connections, tokens and login. Building a client sends nothing. The bearer and
+/// session tokens are fetched on first use and renewed before they expire.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -66,7 +66,8 @@ impl Client {
     }
 
     /// Returns the generated client, for operations that have no method here. Calls of the generated client use the same
-    /// credentials, retries and deadlines, but return its own errors, which [`Error::from_raw`](crate::Error::from_raw) converts.
+    /// credentials, retries and deadlines, but return the errors of that client, which
+    /// [`Error::from_raw`](crate::Error::from_raw) converts.
     pub fn raw(&self) -> &thingspace_raw::Client {
         &self.raw
     }
@@ -150,7 +151,7 @@ impl Client {
     ///
     /// # Errors
     /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials or refused them at an earlier login.
-    /// After two failures in a row, this machine attempts no further login until [`allow_login`](Self::allow_login) is called.
+    /// After two failures in a row, no further login is attempted until [`allow_login`](Self::allow_login) is called.
     /// [`ErrorKind::Locked`](crate::ErrorKind::Locked) if the user is locked.
     ///
     /// ```
@@ -168,7 +169,8 @@ impl Client {
     /// there is no session, only drops the tokens. The next call logs in again.
     ///
     /// # Errors
-    /// Fails if the service does not end the session. The tokens are dropped anyway, and the session ends after 20 idle minutes.
+    /// Fails if the service does not end the session. In that case, the tokens are dropped anyway, and the session ends after 20
+    /// idle minutes.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

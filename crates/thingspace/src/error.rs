@@ -9,7 +9,7 @@ use thingspace_raw::Secret;
 use thingspace_raw::code::{Code, Known, Retry};
 use thingspace_raw::operation::Effect;
 
-use crate::sanitize::sanitize;
+use crate::sanitize::{mask, sanitize};
 
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -58,8 +58,8 @@ pub enum ErrorKind {
     Auth,
     /// The service has locked the user. Only Verizon support can unlock the user.
     Locked,
-    /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, or another process holds
-    /// the lock of a token or a login record.
+    /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, another process holds
+    /// the lock of a token or a login record, or a required token store failed.
     Session,
     /// Too many requests.
     Throttled,
@@ -181,10 +181,7 @@ impl Error {
 
     /// Masks these secrets in the message and the code, because the service may repeat them there.
     pub(crate) fn without(self, secrets: &[Secret]) -> Self {
-        /// Masking shorter secrets would remove ordinary words.
-        const SHORTEST: usize = 4;
-        let secrets = secrets.iter().map(Secret::expose).filter(|secret| secret.len() >= SHORTEST);
-        let masked = |text: &str| secrets.clone().fold(text.to_owned(), |text, secret| text.replace(secret, "***"));
+        let masked = |text: &str| secrets.iter().fold(text.to_owned(), |text, secret| mask(&text, secret.expose()));
         let message = masked(&self.0.message);
         let code = self.0.code.as_ref().map(|code| masked(code.full()));
         if message == self.0.message && code.as_deref() == self.0.code.as_ref().map(Code::full) {
@@ -221,7 +218,7 @@ impl Error {
         self.0.phase
     }
 
-    /// Returns the HTTP status. `None` if the service did not answer.
+    /// Returns the HTTP status of the answer. `None` if there was no answer, or if the status has nothing to do with the error.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }

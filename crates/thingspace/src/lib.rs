@@ -1,6 +1,6 @@
 //! Client for Verizon's ThingSpace Connectivity Management API, which manages the SIMs of IoT fleets.
 //!
-//! The client does what the API leaves to its callers. It fetches and renews the access and session tokens, retries only requests
+//! The client does what the API leaves to its callers. It fetches and renews the bearer and session tokens, retries only requests
 //! that are safe to retry, reads every list to its end or returns an error, and waits for the outcome of every device after a
 //! change.
 //!
@@ -90,6 +90,7 @@ pub use auth::store::{FileStore, MemoryStore, TokenFuture, TokenLock, TokenStore
 pub use changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
 pub use changes::batch::{BatchEvent, BatchProgress, Bulk, ChangeRequests};
 pub use changes::change::Change;
+pub use changes::eid_swap::SwapDevice;
 pub use changes::identifiers::{ChangeIdentifiers, Detach, GoToState};
 pub use changes::inspect::{ComparedPage, Comparison};
 pub use changes::into_change::IntoChange;

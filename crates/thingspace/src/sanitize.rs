@@ -1,5 +1,7 @@
 //! Makes strings from outside (error bodies, device names, callbacks) safe to show in a terminal, a log or an editor.
 
+use thingspace_raw::code::{KNOWN, Known};
+
 /// The maximum number of characters shown of a message. Some gateways answer with a whole web page.
 const MESSAGE_LIMIT: usize = 300;
 
@@ -38,9 +40,78 @@ pub(crate) fn word(text: &str) -> String {
     clipped(sanitize(text.trim()), WORD_LIMIT)
 }
 
+/// What precedes a secret that a service repeats.
+const LABELS: [&str; 5] = ["password", "secret", "token", "key", "credentials"];
+
+/// Masks a secret in a string from outside, because a service may repeat what it received.
+///
+/// A secret that is a word of documented errors, such as `user`, is masked only where the string shows it as a value: in quotes or
+/// brackets, after `=`, or after a word such as `password`. Anywhere else, the message contains this word whatever the secret is, and
+/// masking it would distort the message and reveal the secret: anybody can fill the gap in "the *** is locked".
+pub(crate) fn mask(text: &str, secret: &str) -> String {
+    if secret.is_empty() {
+        return text.to_owned();
+    }
+    let everywhere = !is_common(secret);
+    let (mut masked, mut end) = (String::with_capacity(text.len()), 0);
+    for (start, found) in text.match_indices(secret) {
+        let after = start + found.len();
+        if everywhere || is_value(&text[..start], &text[after..]) {
+            masked.push_str(&text[end..start]);
+            masked.push_str("***");
+            end = after;
+        }
+    }
+    masked.push_str(&text[end..]);
+    masked
+}
+
+/// Whether any message may contain the secret: it is a word of documented errors, or very short.
+fn is_common(secret: &str) -> bool {
+    let is_word_of = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(secret));
+    let texts = |known: &'static Known| [Some(known.code), known.message, Some(known.meaning)].into_iter().flatten();
+    secret.len() < 4 || KNOWN.iter().flat_map(texts).any(is_word_of)
+}
+
+/// Whether a string between `before` and `after` is a value and not a word of the message.
+fn is_value(before: &str, after: &str) -> bool {
+    if before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric) {
+        return false;
+    }
+    let label = before.trim_end_matches(|c: char| c.is_whitespace() || ":=\"'`([{<".contains(c)).to_lowercase();
+    before.ends_with(['=', '"', '\'', '`', '(', '[', '{', '<']) || LABELS.iter().any(|word| label.ends_with(word))
+}
+
 fn clipped(text: String, limit: usize) -> String {
     match text.char_indices().nth(limit) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_masked_wherever_it_is_not_a_word_of_the_message() {
+        for (secret, text, expected) in [
+            ("k4-Copper-Finch", "k4-Copper-Finch is not valid", "*** is not valid"),
+            ("Heron", "no user has Heron, Heron or HeronHeron", "no user has ***, *** or ******"),
+            ("0123456789abcdef", "token 0123456789abcdef0 expired", "token ***0 expired"),
+            // Words of documented errors.
+            ("user", "The user is locked after 5 failed logins", "The user is locked after 5 failed logins"),
+            ("password", "The user name or the password is wrong", "The user name or the password is wrong"),
+            ("invalid", "INPUT_INVALID.Password.Invalid", "INPUT_INVALID.Password.Invalid"),
+            ("user", "the password 'user' of the user is wrong", "the password '***' of the user is wrong"),
+            ("user", "password=user, Password: user", "password=***, Password: ***"),
+            ("user", "the users of [user]", "the users of [***]"),
+            // Very short ones.
+            ("ab", "about (ab) and ab", "about (***) and ab"),
+            ("ab", "wrong secret \"ab\"", "wrong secret \"***\""),
+            ("", "nothing", "nothing"),
+        ] {
+            assert_eq!(mask(text, secret), expected, "{secret}");
+        }
     }
 }

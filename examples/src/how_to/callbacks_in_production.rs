@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 pub async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = Credentials::new("fleet-hook", "k4-Copper-Finch");
     let inbox = Inbox::with_store(thingspace::callbacks::store::open("sqlite:inbox.db").await?, credentials);
-    inbox.follow_rotation().await?; // accept the passwords of `thingspace callbacks rotate-password`
+    inbox.follow_rotation().await?; // accept the passwords that `thingspace callbacks rotate-password` sets
     let mut limits = Limits::default();
     limits.connections_per_peer = 16;
     let receiver = Receiver::builder(inbox.clone())

@@ -27,7 +27,7 @@ struct Server {
 }
 
 impl SharedCells {
-    /// Makes every call fail, as if the server could not be reached, or ends that.
+    /// Makes every `cell` and `set` fail, as if the server could not be reached, or ends that.
     pub fn set_away(&self, is_away: bool) {
         self.server.is_away.store(is_away, Ordering::Relaxed);
     }

@@ -41,7 +41,7 @@ async fn a_bulk_is_split_and_every_device_changed_once() {
     let client = client(&sim);
     let receiver = listen(&client).await;
     let mut devices = keys(&client, State::Active, 400).await;
-    // A device that is named twice is sent once.
+    // The change of a device that is named twice is sent once.
     devices.push(devices[0].clone());
     let reports = Arc::new(Mutex::new(Vec::new()));
     let reported = Arc::clone(&reports);
@@ -105,7 +105,7 @@ async fn a_refused_part_stops_the_bulk_and_the_rest_is_reported() {
         outcomes.iter().skip(50).all(|(_, outcome)| matches!(outcome, Outcome::NotSent { reason } if reason.contains("400")))
     );
     assert_eq!(changes(&sim).len(), 50);
-    // The devices that were not sent can be sent now.
+    // The rest of the change can be sent now.
     let rest = client.devices().suspend(requests.not_sent().to_vec()).in_bulk().submit().await.unwrap();
     assert_eq!(rest.wait().poll_after(Duration::ZERO).await.done(), 150);
 }

@@ -8,7 +8,7 @@ use support::sync_and_async;
 use thingspace::raw::types::{Address, CustomerName, PlaceOfUse};
 use thingspace::{
     ChangeKind, ChangeRequest, Client, DeviceId, DeviceKey, ErrorKind, Evidence, IdKind, Outcome, Outcomes, ProfileChange,
-    RequestHandle, State,
+    RequestHandle, State, Target,
 };
 use thingspace_sim::{Clock, Fault, LineState, Simulator};
 
@@ -163,6 +163,33 @@ async fn a_bulk_plan_change_is_split_and_found_by_listing() {
 }
 
 #[sync_and_async]
+async fn an_eid_swap_ends_with_the_exchange_and_not_with_the_deactivation() {
+    let sim = sim(40).await;
+    let client = client(&sim);
+    let receiver = listen(&client).await;
+    let chips = in_state(&client, State::Active, 150).await.into_iter().filter(|device| device.id(&IdKind::Eid).is_some());
+    let chips: Vec<_> = chips.take(2).collect();
+    let new: DeviceKey = "eid:89033023426200000000000000000001".parse().unwrap();
+    let request = client.euicc().swap_device(&chips[0], new.clone()).smsr_oid("1.3.6.1.4.1.99999.1").submit().await.unwrap();
+    sim.settle().await;
+    let early = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
+    assert_eq!((early.done(), early.unknown()), (0, 1), "the deactivation is not the outcome: {early:?}");
+    sim.clock().advance(Duration::from_secs(5));
+    sim.settle().await;
+    let outcomes = request.wait().listening(receiver.inbox()).await;
+    assert!(all_done(&outcomes, Evidence::Callback) && outcomes.done() == 1, "{outcomes:?}");
+    // A replacement of another line, the device itself, and one without an EID.
+    let iccid: DeviceKey = format!("iccid:{}", chips[1].iccid().unwrap()).parse().unwrap();
+    let more: DeviceKey = format!("{new}+{iccid}").parse().unwrap();
+    for (to, part) in
+        [(Target::from(&chips[1]), "is the device itself"), (iccid.into(), "has no EID"), (more.into(), "more than")]
+    {
+        let error = client.euicc().swap_device(&chips[1], to).submit().await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Config && error.to_string().contains(part), "{error}");
+    }
+}
+
+#[sync_and_async]
 async fn a_plan_change_can_be_waited_for_in_another_process() {
     let sim = sim(39).await;
     let device = keys(&client(&sim), 1).await.remove(0);
@@ -191,6 +218,14 @@ async fn invalid_arguments_are_refused_before_sending() {
     refused(long.submit().await.unwrap_err(), "more than 50");
     refused(devices.move_to([device.clone()], checked.account()).submit().await.unwrap_err(), "already");
     refused(devices.change_identifiers(device.clone()).submit().await.unwrap_err(), ".option(");
+    let chip =
+        [DeviceId::imei("490154203237518").unwrap(), DeviceId::new(IdKind::Eid, "89033023426200000000000000000001").unwrap()];
+    let swap = chip.iter().cloned().fold(devices.change_identifiers(device.clone()), |swap, id| swap.to(id));
+    refused(swap.clone().submit().await.unwrap_err(), "call .smsr_oid(oid)");
+    refused(swap.smsr_oid(" ").submit().await.unwrap_err(), "the SM-SR OID is empty");
+    refused(checked.euicc().enable([device.clone()]).submit().await.unwrap_err(), "has no EID and no ICCID");
+    refused(checked.euicc().enable([device.clone()]).in_bulk().submit().await.unwrap_err(), "has no EID and no ICCID");
+    refused(devices.add(["mdn:5055550143".parse::<DeviceKey>().unwrap()]).submit().await.unwrap_err(), "has no IMEI or ICCID");
     let activation = devices.activate([device.clone()]).plan("m2m-5mb").zip("9810");
     refused(activation.submit().await.unwrap_err(), "five digits");
     refused(devices.add(none.clone()).submit().await.unwrap_err(), "name at least one");

@@ -123,7 +123,7 @@ async fn a_login_that_the_store_cannot_record_is_returned_and_stays_counted() {
     assert_eq!(calls(&sim, LOGIN), 2, "the attempt whose outcome was not recorded counts as a failure");
 }
 
-/// Blocks the thread of a runtime with one thread, which stops all its tasks, like SIGSTOP.
+/// Blocks the only thread of a runtime, which stops all tasks of that runtime, like SIGSTOP.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_machine_that_is_stopped_for_longer_than_its_lease_between_count_and_login_sends_no_login() {
     let (sim, store) = (sim().await, SharedCells::default());
@@ -141,7 +141,7 @@ async fn a_machine_that_is_stopped_for_longer_than_its_lease_between_count_and_l
         runtime.block_on(async { stopped.callbacks().list().await.map(|_| ()) })
     });
     tokio::task::spawn_blocking(move || is_counted.recv().unwrap()).await.unwrap();
-    // Takes the lock over when the lease has expired, and logs in.
+    // The other machine takes over the lock when the lease has expired, and logs in.
     let other = machine(&sim, &store);
     other.callbacks().list().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 1);

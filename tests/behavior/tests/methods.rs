@@ -1,5 +1,5 @@
-//! Every described operation has a method, or a reason for not having one. Each method is called once, and the simulator's
-//! journal shows which operation the method called. `golden/methods.txt` must match (`THINGSPACE_WRITE=1` writes it), because
+//! Every described operation has a method, or a reason for not having one. Each method is called, and the simulator's journal
+//! shows which operation the method called. `golden/methods.txt` must match (`THINGSPACE_WRITE=1` writes it), because
 //! `cargo xtask generate` writes `docs/reference/surfaces.md` from it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
@@ -383,7 +383,8 @@ async fn euicc(seen: &mut Seen, fleet: &Fleet) {
     let euicc = client.euicc();
     let oid = "1.3.6.1.4.1.99999.1";
     let chip = || [fleet.chip(0, IdKind::Iccid)];
-    call!(seen, sim, "Profiles::list", euicc.list([fleet.eid(0)]).await.unwrap());
+    call!(seen, sim, "Profiles::list", euicc.list().await.unwrap());
+    call!(seen, sim, "Profiles::list_of", euicc.list_of([fleet.eid(0)]).await.unwrap());
     let activate = || [fleet.chip(1, IdKind::Imei)];
     let request = euicc.activate(activate()).plan("m2m-5mb").zip("98101");
     let request = record!(seen, sim, "Profiles::activate", request.submit().await.unwrap());
@@ -409,8 +410,8 @@ async fn euicc(seen: &mut Seen, fleet: &Fleet) {
     let device = &fleet.chips[0];
     let pair = format!("imei:{}+iccid:{}", device.imei, device.iccid).parse::<DeviceKey>().unwrap();
     call!(seen, sim, "Profiles::renew_activation_code", euicc.renew_activation_code([pair]).submit().await.unwrap());
-    let swap = euicc.swap_device(fleet.chip(2, IdKind::Imei), fleet.chip(3, IdKind::Imei), None);
-    call!(seen, sim, "Profiles::swap_device", swap.await.unwrap());
+    let swap = euicc.swap_device(fleet.chip(2, IdKind::Imei), fleet.chip(3, IdKind::Imei));
+    call!(seen, sim, "Profiles::swap_device", swap.submit().await.unwrap());
 }
 
 #[sync_and_async]

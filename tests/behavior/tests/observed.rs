@@ -116,7 +116,7 @@ async fn every_span_and_event_name_is_documented() {
     for line in documented {
         assert!(rows.iter().any(|row| line.starts_with(row.as_str())), "documented, but not observed: {line}");
     }
-    for message in ["outcome unknown: check the device", "callback refused"] {
+    for message in ["outcome unknown: check whether the service", "callback refused"] {
         assert!(rows.iter().any(|row| row.contains(message)), "{message}: {rows:?}");
     }
 }

@@ -143,6 +143,37 @@ async fn a_wait_follows_the_injected_clock() {
     assert!((60..=75).contains(&polls), "{polls} polls in an hour: the pause between polls grows to a minute");
 }
 
+/// A request that is on hold ends with another message (openapi/errors.yaml, REQUEST_ONHOLD).
+#[sync_and_async]
+async fn a_request_that_waits_for_an_approval_is_not_refused() {
+    let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
+    let sim = Simulator::builder().devices(100).seed(29).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
+    let client = client(&sim);
+    let receiver = listen(&client).await;
+    let active = in_state(&client, State::Active, 2).await;
+    let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
+    let message = |device: usize, status: &str, code: Option<&str>| {
+        let mut message = json!({"username": "behavior", "password": "k4-Copper-Finch", "requestId": request.request_id().unwrap(),
+            "deviceIds": [{"id": active[device].iccid().unwrap(), "kind": "Iccid"}], "status": status});
+        if let Some(code) = code {
+            message["faultResponse"] = json!({"faultcode": code, "faultstring": "credit check"});
+        }
+        serde_json::to_vec(&message).unwrap()
+    };
+    for status in ["Failed", "Pending"] {
+        let held = message(usize::from(status == "Failed"), status, Some("CarrierService.REQUEST_ONHOLD.CreditCheck"));
+        receiver.inbox().accept("CarrierService", &held).await.unwrap();
+    }
+    let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
+    assert_eq!((outcomes.refused(), outcomes.unknown()), (0, 2), "{outcomes:?}");
+
+    receiver.inbox().accept("CarrierService", &message(0, "Success", None)).await.unwrap();
+    let denied = message(1, "Failed", Some("CarrierService.REQUEST_CANCELLED.CreditCheck"));
+    receiver.inbox().accept("CarrierService", &denied).await.unwrap();
+    let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
+    assert_eq!((outcomes.done(), outcomes.refused()), (1, 1), "{outcomes:?}");
+}
+
 /// Other services send messages about the same request (quirk two-callback-services). These messages are not outcomes of the
 /// change.
 #[sync_and_async]

@@ -16,7 +16,7 @@ use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
 /// The number of concurrent changes.
 const AT_ONCE: usize = 100;
 
-/// Returns the outcome of this user's change for each ICCID for which the service accepted it.
+/// Returns the outcomes of the changes of this user that the service accepted, by ICCID.
 fn own_changes(sim: &Simulator) -> HashMap<String, thingspace_sim::Outcome> {
     let ours = sim.ledger().into_iter().filter(|entry| entry.operation == "suspendDevices");
     ours.filter_map(|entry| Some((entry.device?.iccid?, entry.outcome?))).collect()
@@ -32,12 +32,12 @@ fn is_true(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool 
     }
 }
 
-/// Suspends each device with its own request. Another user suspends a tenth of the devices before these requests, and another
-/// tenth after them.
+/// Suspends each device with its own request. For a tenth of the devices, another user suspends the device just before its
+/// request, and for another tenth just after it.
 async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest> {
     let client = client(sim);
     let devices = in_state(&client, State::Active, count).await;
-    // One answer in five is lost. The service acts on half of the requests without an answer.
+    // One answer in five is lost. The service has carried out half of the requests whose answer is lost.
     sim.inject(Fault::reset().acted().on("suspendDevices").rate(0.1)).unwrap();
     sim.inject(Fault::reset().on("suspendDevices").rate(0.111)).unwrap();
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
@@ -80,10 +80,13 @@ async fn lost_answers_of_overlapping_changes_are_never_settled_wrongly() {
             acted += usize::from(known.is_some());
             settled += usize::from(!matches!(reported, Outcome::Unknown { .. }));
         }
-        println!("AS2: seed {seed}, {count} changes: {lost} answers lost, {acted} of them acted on, {settled} settled, 0 wrong");
-        assert!(lost > count / 7 && acted > lost / 3 && acted < lost, "seed {seed}: {lost} lost, {acted} acted on");
-        assert_eq!(settled, acted, "seed {seed}: what was acted on is in the histories");
+        println!(
+            "AS2: seed {seed}, {count} changes: {lost} requests lost their answer, {acted} of these requests were carried out, {settled} settled, \
+             0 wrong"
+        );
+        assert!(lost > count / 7 && acted > lost / 3 && acted < lost, "seed {seed}: {lost} answers lost, {acted} carried out");
+        assert_eq!(settled, acted, "seed {seed}: every change that was carried out is in the histories");
         let accepted = sim.ledger().iter().filter(|entry| entry.event == thingspace_sim::LedgerEvent::Accepted).count();
-        assert_eq!(accepted, count - lost + acted, "seed {seed}: nothing was sent twice");
+        assert_eq!(accepted, count - lost + acted, "seed {seed}: no change was accepted twice");
     }
 }

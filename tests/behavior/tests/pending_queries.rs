@@ -81,7 +81,7 @@ async fn a_lost_answer_to_an_immediate_change_is_an_outcome_error() {
     sim.inject(Fault::reset().acted().on("createDeviceGroup")).unwrap();
     let error = client.groups().create("depot", "In stock", []).await.unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Outcome, Some("createDeviceGroup")));
-    assert!(error.to_string().contains("outcome unknown: check whether it was done"), "{error}");
+    assert!(error.to_string().contains("outcome unknown: check whether the service carried out the request"), "{error}");
     assert_eq!(calls(&sim, "createDeviceGroup"), 1);
     // The service did create the group.
     assert!(client.groups().list().await.unwrap().iter().any(|group| group.name.as_deref() == Some("depot")));
@@ -179,7 +179,7 @@ async fn received_sms_are_read_page_by_page_without_loss() {
     for number in 0..250 {
         assert!(sim.device_sends_sms(devices[number % 10].id(), &format!("message {number}")));
     }
-    // The answer to the second page is lost: the first page has been stored, and the rest is still in the queue.
+    // The second call is lost before the service acts: the first page has been stored, and every message is still in the queue.
     sim.inject(Fault::reset().on("listSmsMessages").every(2).times(1)).unwrap();
     let mut stored = Vec::new();
     for _ in 0..2 {

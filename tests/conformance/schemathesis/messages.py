@@ -37,8 +37,10 @@ def validators():
 
 VALIDATORS = dict(validators())
 
-# The number of messages by service, and the first fault at each place of each service's messages.
+# The number of messages by service.
 RECEIVED = {}
+
+# The first fault at each place of each service's messages.
 FAULTS = {}
 
 

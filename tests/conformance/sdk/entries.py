@@ -7,7 +7,7 @@ from typing import Any
 
 from simulator import ACCOUNT, PASSWORD, Json, Simulator
 
-# Virtual seconds until the outcome of a device is reported: SOON for most devices, LATE for devices that are away.
+# Virtual seconds until the outcome of a device is reported: SOON for most devices, LATE for devices that are unreachable at first.
 SOON, LATE = 1_800, 86_400
 
 
@@ -76,8 +76,9 @@ class Seen:
     context: Context
     operation: str
     devices: list[Device]
-    # The typed response of the SDK, and the JSON that it was decoded from.
+    # The typed response of the SDK.
     answer: Any
+    # The JSON that the response was decoded from.
     raw: Any
     # The number of ledger entries of the operation before the call.
     before: int
@@ -190,11 +191,11 @@ def holds(text: str, condition: Callable[[Seen], object]) -> Expectation:
 
 
 def saves(name: str, value: Callable[[Seen], Any]) -> Expectation:
-    """Saves a value of the response for later entries."""
+    """Saves a value of the call for later entries."""
 
     def expectation(seen: Seen) -> None:
         found = value(seen)
-        need(found, f"expected {name} in the response")
+        need(found, f"expected a value to save as {name}")
         seen.context.saved[name] = found
 
     return expectation

@@ -17,7 +17,7 @@ from simulator import ACCOUNT, KEY, SECRET, USER, Json
 
 WATCH = "REACHABLE_FOR_DATA"
 
-# The callback services. The listener of each is its own inbox of the simulator.
+# The callback services for which a listener is registered: an inbox of its own in the simulator.
 LISTENED = [
     "CarrierService",
     "DeviceService",

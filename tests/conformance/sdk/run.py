@@ -23,8 +23,8 @@ SUCCESS = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
 # The exceptions that an expectation raises if the response does not have the expected form.
 ABSENT = (AttributeError, LookupError, StopIteration, TypeError, ValueError)
 
-# Findings after which the entry is tried with another device. Some devices of every fleet have unknown hardware, are away, or do not accept an SMS
-# (quirk sim-sms-away).
+# Findings after which the entry is tried with another device. Some devices of every fleet have unknown hardware, are
+# unreachable, or do not accept an SMS (quirk sim-sms-away).
 UNLUCKY = (
     "REQUEST_FAILED.DeviceNotFound",
     "REQUEST_FAILED.SmsExpired",

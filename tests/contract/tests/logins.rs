@@ -12,7 +12,7 @@ const TOKEN: &str = "/ts/v1/oauth2/token";
 const LOGIN: &str = "/m2m/v1/session/login";
 const SUSPEND: &str = "/m2m/v1/devices/actions/suspend";
 
-/// Returns the forms in which live gateways refuse a bearer that is no longer valid.
+/// Returns the forms in which gateways refuse a bearer that is no longer valid.
 fn refused_bearers() -> Vec<Answer> {
     vec![
         Answer::text(401, "text/plain", ""),

@@ -48,7 +48,7 @@ async fn a_failure_is_an_error_and_is_not_kept() {
     assert_eq!(client.service_instance().await.unwrap_err().kind(), ErrorKind::Transport);
 }
 
-/// The test would fail without a network if the method made a call.
+/// If the method made a call, the call would fail, because nothing listens at the address of the proxy.
 #[tokio::test]
 async fn the_production_service_is_not_asked() {
     let client = Client::builder()

@@ -1,4 +1,4 @@
-//! Runs the Rust blocks of one page of docs/guide: `guide how-to/locate`.
+//! Runs the Rust blocks of one page of docs/guide that is not a how-to page: `guide concepts/device-ids`.
 //!
 //! Prints the character U+001E after the output of each block.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people at a terminal")]
@@ -43,7 +43,10 @@ async fn must_fail(block: impl Future<Output = PageResult>) -> PageResult {
 async fn main() -> ExitCode {
     let name = std::env::args().nth(1).unwrap_or_default();
     let Some(page) = pages::find(&name) else {
-        eprintln!("error: `{name}` is not a page with Rust blocks: expected the path of a page in docs/guide without .md");
+        eprintln!(
+            "error: `{name}` is not a page with Rust blocks, or is a how-to page: \
+             expected the path of another page in docs/guide without .md"
+        );
         return ExitCode::from(2);
     };
     match page.await {

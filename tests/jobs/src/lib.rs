@@ -6,7 +6,7 @@ use std::path::Path;
 use thingspace::{Client, DeviceKey};
 use thingspace_jobs::{Jobs, StartJob};
 
-/// The changes of the tests: one whose histories show it, one that only lists show, and one that nothing shows.
+/// The changes of the tests: one that histories show, one that only lists show, and one that nothing shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Activates devices.

@@ -1,5 +1,5 @@
-//! CL1: processes that run a job are killed at random times. Each device is accepted at most once, and the report agrees with the
-//! ledger.
+//! Processes that run a job are killed at random times. The change of each device is accepted at most once, and the report agrees
+//! with the ledger.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
 
 use std::collections::HashMap;
@@ -17,7 +17,7 @@ use thingspace::State;
 use thingspace_sim::{Fault, Outcome, Simulator};
 use thingspace_store::{Place, Store, open};
 
-/// A job of one kind that processes run one after the other.
+/// A simulator, and a job of one kind that several processes run.
 struct Test {
     sim: Simulator,
     kind: Kind,
@@ -54,7 +54,7 @@ impl Test {
         self.folder.path().join(name)
     }
 
-    /// Starts a process that continues the job, and writes the file `report` at its end.
+    /// Starts a process that starts or continues the job, and writes the file `report` at its end.
     fn worker(&self, report: &str) -> Child {
         let store = format!("sqlite:{}", self.path("store.db").display());
         let mut command = Command::new(env!("CARGO_BIN_EXE_job_worker"));
@@ -80,7 +80,7 @@ impl Test {
                 accepted.entry(device.iccid.unwrap()).or_default().push(outcome);
             }
         }
-        assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "{case}: a device was accepted twice");
+        assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "{case}: the change of a device was accepted twice");
         let mut states: HashMap<String, usize> = HashMap::new();
         for row in fs::read_to_string(self.path(report)).unwrap().lines() {
             let (iccid, state) = row.split_once(' ').unwrap();
@@ -92,7 +92,7 @@ impl Test {
                 _ => false,
             };
             assert!(agrees, "{case}: {iccid} is {state} in the report and {in_ledger:?} in the ledger");
-            // What was acted on is found, if anything can show it.
+            // A request that the service carried out is found, if anything can show it.
             assert!(self.kind == Kind::Sms || state != "unknown" || in_ledger.is_none(), "{case}: {iccid} was not found");
             *states.entry(state.to_owned()).or_default() += 1;
         }

@@ -63,7 +63,16 @@ impl Process {
                 shell
             }
         };
-        let mut child = command.arg(store).stdout(Stdio::piped()).spawn().unwrap();
+        Self::spawn(command.arg(store))
+    }
+
+    /// Starts the program `receiver` with handlers that sleep.
+    pub fn with_handlers(program: &str, store: &str, pause: Duration) -> Self {
+        Self::spawn(Command::new(program).arg(store).arg(pause.as_millis().to_string()))
+    }
+
+    fn spawn(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let address = line.trim().strip_prefix("listening on ").expect("the receiver did not start").parse().unwrap();

@@ -34,7 +34,7 @@ fn read(delivery: &Delivery) -> (u64, u64) {
 /// What the handlers of one run have done.
 #[derive(Default)]
 struct Seen {
-    /// The time from the storage of a message to the end of its handler, and the message.
+    /// Each handled message, with the time from its storage to the end of its handler.
     handled: Vec<((u64, u64), Duration)>,
     tries: HashMap<(u64, u64), u32>,
 }
@@ -78,12 +78,12 @@ async fn run(
 /// One message in 1,000 always fails. Messages arrive at a fixed rate while the group runs.
 #[tokio::test(flavor = "multi_thread")]
 async fn poisoned_messages_hold_only_their_devices_and_a_replay_delivers_each() {
-    // The number of devices is prime, so that each poisoned message is of another device.
+    // The number of devices is prime, so that each poisoned message is of a different device.
     let (messages, per_second, devices) = scale((3_000, 500, 293), (100_000, 1_000, 4_999));
     let folder = Folder::new("poison");
     let sender = inbox(&folder).await;
     let (consumer, poisoned) = (inbox(&folder).await.consumer("billing"), |number: u64| number.is_multiple_of(1_000));
-    // The soak has the pauses of the default.
+    // The soak keeps the default pauses.
     let consumer = scale(consumer.clone().with_pause(Duration::from_millis(10)), consumer);
     let start = Instant::now();
     let sending = tokio::spawn(async move {
@@ -186,7 +186,7 @@ async fn every_message_is_handled_in_order_while_processes_are_killed() {
     let all: Vec<u64> = (0..numbers).collect();
     for device in 0..devices {
         let mut numbers = order.remove(&device).unwrap_or_default();
-        // A message that was handled when its process was killed is handled again, before the next one.
+        // A message that was being handled when its process was killed is handled again, before the next one.
         numbers.dedup();
         assert_eq!(numbers, all, "seed {seed}, device {device}");
     }

@@ -18,7 +18,7 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_receiver");
 /// The longest time that a slow connection may stay open, and the time for the attackers' last connections to end.
 const CUT_WITHIN: Duration = Duration::from_secs(15);
 
-/// What attackers and honest senders did.
+/// The connections of an attack.
 #[derive(Default)]
 struct Counts {
     opened: AtomicU64,
@@ -42,7 +42,7 @@ async fn hold(mut stream: TcpStream, start: &[u8], counts: &Counts) {
     counts.longest.fetch_max(u64::try_from(opened.elapsed().as_millis()).unwrap(), Ordering::Relaxed);
 }
 
-/// Keeps `count` connections with the same start open until `end`. Opens at most `per_second` of them again in each second.
+/// Keeps `count` connections with the same start open until `end`. Opens at most `per_second` connections per second.
 async fn attack(to: SocketAddr, start: Arc<Vec<u8>>, count: usize, per_second: u64, end: Instant, counts: Arc<Counts>) {
     let mut holding = JoinSet::new();
     let mut pace = interval(Duration::from_micros(1_000_000 / per_second));
@@ -85,11 +85,31 @@ async fn honest(to: SocketAddr, request: &'static str, end: Instant) -> Vec<Dura
     sent.join_all().await
 }
 
+/// What attackers do.
+struct Flood {
+    /// The connections with an unfinished head that they hold, unless the receiver cuts them, and how many they open per second.
+    heads: usize,
+    per_second: u64,
+    /// The connections with an unfinished body.
+    bodies: usize,
+    seconds: u64,
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn honest_callbacks_are_answered_while_attackers_hold_connections_and_bodies() {
+    let short = Flood { heads: 1_500, per_second: 500, bodies: 40, seconds: 6 };
+    flooded("flood", scale(short, Flood { heads: 10_000, per_second: 2_000, bodies: 200, seconds: 60 })).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn honest_callbacks_are_answered_during_a_burst_of_connections() {
+    let short = Flood { heads: 1_500, per_second: 1_500, bodies: 0, seconds: 2 };
+    flooded("burst", scale(short, Flood { heads: 10_000, per_second: 10_000, bodies: 0, seconds: 20 })).await;
+}
+
+async fn flooded(name: &str, Flood { heads, per_second, bodies, seconds }: Flood) {
     raise_open_file_limit().unwrap();
-    let (heads, bodies, seconds, per_second) = scale((1_500, 40, 6, 500), (10_000, 200, 60, 2_000));
-    let folder = Folder::new("flood");
+    let folder = Folder::new(name);
     let process = Process::start(PROGRAM, &folder.store(), None);
     let to = process.address();
     let before = process.peak_memory();
@@ -112,7 +132,7 @@ async fn honest_callbacks_are_answered_while_attackers_hold_connections_and_bodi
     let longest = read(&slow_heads.longest).max(read(&slow_bodies.longest));
     let (opened, cut) = (read(&slow_heads.opened) + read(&slow_bodies.opened), read(&slow_heads.cut) + read(&slow_bodies.cut));
     println!(
-        "{} honest callbacks, p50 {:?}, p99 {:?}, slowest {:?} (without attackers: p50 {:?}, p99 {:?}); {} slow heads and {} slow \
+        "{name}: {} honest callbacks, p50 {:?}, p99 {:?}, slowest {:?} (without attackers: p50 {:?}, p99 {:?}); {} slow heads and {} slow \
          bodies opened, {cut} cut, the slowest after {longest} ms; memory {before} MB before, {peak} MB at most",
         durations.len(),
         percentile(&mut durations, 50),
@@ -127,7 +147,7 @@ async fn honest_callbacks_are_answered_while_attackers_hold_connections_and_bodi
     assert!(opened >= (heads + bodies) as u64, "{opened} opened");
     assert!(Duration::from_millis(longest) <= CUT_WITHIN, "a slow connection stayed open for {longest} ms");
     assert!(peak <= 128, "{peak} MB");
-    // Other builds on the machine slow down a debug build, so only the soak holds the time.
+    // Other builds on the machine slow down a debug build, so only the soak has the strict limit.
     let limit = scale(Duration::from_secs(3), Duration::from_millis(250));
     assert!(percentile(&mut durations, 99) <= limit, "p99 {:?}", percentile(&mut durations, 99));
 }

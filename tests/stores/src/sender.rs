@@ -1,4 +1,4 @@
-//! Sends callbacks over HTTP, as the service does: a callback that is not acknowledged is sent again with a raised count.
+//! Sends callbacks over HTTP. To redeliver a callback as the service does, callers send it again with a raised count.
 
 use std::io;
 use std::net::SocketAddr;
@@ -7,12 +7,12 @@ use std::time::Duration;
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpStream;
 
-/// The credentials of the listeners in tests.
+/// The user name of the listeners in tests.
 pub const USERNAME: &str = "depot-hook";
 /// The password of the listeners in tests.
 pub const PASSWORD: &str = "tide-61-secret";
 
-/// The longest wait for an answer. The service waits about 4 s (quirk callback-deadline).
+/// The longest wait for an answer. The service itself waits about 4 s (quirk callback-deadline).
 const ANSWER: Duration = Duration::from_secs(15);
 
 /// A connection that stays open between messages. It is opened again after an error.

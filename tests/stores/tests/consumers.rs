@@ -1,4 +1,5 @@
-//! Consumer groups over every store: each message is handled, those that fail become dead letters, and a replay delivers them.
+//! Consumer groups in memory, PostgreSQL and NATS: each message is handled in order, a message that fails becomes a dead letter,
+//! and a replay delivers it.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -20,7 +21,7 @@ async fn send(inbox: &Inbox, device: u64, number: u64) {
     inbox.accept("CarrierService", body.as_bytes()).await.unwrap();
 }
 
-/// Runs two processes of a group until `enough` messages are handled and `dead` are dead letters.
+/// Runs a group twice at the same time, as two processes would, until `enough` messages are handled and `dead` are dead letters.
 async fn run(inboxes: [Inbox; 2], handled: &Handled, enough: usize, dead: usize) {
     let processes = inboxes.map(|inbox| {
         let handled = Arc::clone(handled);

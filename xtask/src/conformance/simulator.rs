@@ -51,7 +51,7 @@ impl Simulator {
 
 impl Drop for Simulator {
     fn drop(&mut self) {
-        // Both calls fail if the process has already ended.
+        // Errors do not matter, because the simulator is no longer needed.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

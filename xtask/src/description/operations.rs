@@ -194,8 +194,8 @@ fn answer_schema<'a>(description: &'a Description, operation: &'a Value) -> &'a 
 }
 
 /// Returns the member that contains the list, or `None` if the response is not a list. An object is a list if it has exactly one
-/// array and either the operation is paged or the object has no other member except the account. An object with more members,
-/// such as a campaign with its devices, is not a list.
+/// array and either the operation is paged or the object has no other member except the account. Without paging, an object with
+/// more members, such as a campaign with its devices, is not a list.
 fn list(description: &Description, schema: &Value, paged: bool) -> Option<String> {
     let members = schema["properties"].as_object()?;
     let is_array = |member: &Value| resolve(description, member)["type"] == "array";

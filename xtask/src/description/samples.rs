@@ -11,7 +11,7 @@ use super::METHODS;
 /// The folder of the samples, in the folder of the description.
 const FOLDER: &str = "samples";
 
-/// The parts of an operation that have an example, each with the end of the names of its samples.
+/// The parts of an operation that have an example, each with its word in the names of the samples (`ID.request.json`).
 const PARTS: &[(&str, &str)] =
     &[("/requestBody/content/application~1json", "request"), ("/responses/2XX/content/application~1json", "response")];
 

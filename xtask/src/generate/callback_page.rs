@@ -19,7 +19,7 @@ const SAMPLES: &str = "openapi/samples/callbacks";
 /// The areas whose servers have registrations of their own. The listeners of all other areas are registered with registerCallback.
 const OWN_REGISTRATIONS: &[(&str, &str)] = &[("firmware", "registerFotaCallback"), ("location", "registerLocationCallback")];
 
-/// The members that every message has.
+/// The members of the envelope, which the services of registerCallback share.
 const ENVELOPE: &str = r#"{
   "username": "rw-listener",
   "password": "k4-Copper-Finch",

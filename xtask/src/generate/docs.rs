@@ -1,4 +1,4 @@
-//! Generates the reference pages: one per area, one for the error codes, one for the quirks, and an index.
+//! Generates the reference pages: one per area, one for the error codes, one for the quirks, a table of contents, and an index.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

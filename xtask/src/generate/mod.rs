@@ -78,7 +78,7 @@ pub fn generate(root: &Path, check: bool) -> Result<()> {
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }
 
-/// Returns the content of every generated file by its path.
+/// Returns the content of each file that needs only the description and the surfaces, by path.
 fn outputs(description: &Description, surfaces: &Surfaces) -> Result<BTreeMap<String, String>> {
     let view = view::view(description)?;
     let rows = operations::table(description);

@@ -107,7 +107,7 @@ fn operation(row: &Row, schemas: &Schemas) -> Result<Vec<Item>> {
         });
         items.push(parse_quote!(impl #name { #(#parameters)* }));
     }
-    // A list of devices has a reader of its own, which continues at the number of the last device.
+    // A list of devices has a reader of its own, which continues after the platform id of the last device.
     if !matches!(row.paging.as_str(), "none" | "cursor") {
         items.push(list(&name, row, schemas)?);
     }

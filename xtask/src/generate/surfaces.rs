@@ -31,8 +31,8 @@ const HANDLERS: &str = "crates/thingspace-sim/src/handlers";
 /// The cell of a surface that an operation does not have.
 const NONE: &str = "none";
 
-/// Operations without a method and a command. A bearer token expires within the hour, and a new request before that returns the same
-/// one, so nobody gains from revoking it.
+/// Operations without a method and a command. A bearer token expires within an hour, and until then every token request returns
+/// the same token, so nobody gains from revoking it.
 const WITHOUT: &[&str] = &["revokeOauthToken"];
 
 /// The classes of the Python package, each with the expression that returns its object.
@@ -69,6 +69,7 @@ const RENAMED: &[(&str, &str)] = &[
     ("Client::usage", "UsageHistory.of"),
     ("Histories<ProvisioningHistory>::by_callback", "ProvisioningHistory.by_callback"),
     ("Histories<Usage>::totals", "UsageHistory.totals"),
+    ("Profiles::list_of", "Profiles.list"),
     ("PromoHistories::of", "PromoUsage.of"),
     ("PromoHistories::totals", "PromoUsage.totals"),
     ("Request::reconcile", "ChangeRequest.reconcile"),
@@ -123,7 +124,7 @@ impl Surfaces {
     }
 
     /// Generates the page. An operation that is new in the description has empty cells until it has methods and commands; a test
-    /// refuses them.
+    /// refuses empty cells.
     pub fn generate(&self, rows: &[Row], outputs: &mut BTreeMap<String, String>) {
         let (mut page, none) = (HEAD.to_owned(), Calls::default());
         for row in rows {
@@ -141,7 +142,7 @@ impl Surfaces {
         outputs.insert(PAGE.to_owned(), page);
     }
 
-    /// Returns an error if a row has less than in the committed page.
+    /// Returns an error if a row has lost an item of the committed page.
     pub fn check_growth(root: &Path, outputs: &BTreeMap<String, String>) -> Result<()> {
         match (fs::read_to_string(root.join(PAGE)), outputs.get(PAGE)) {
             (Ok(committed), Some(page)) => check_growth(&committed, page),
@@ -221,7 +222,7 @@ fn cells(page: &str) -> BTreeMap<&str, Vec<&str>> {
     rows.map(|line| (line.split('`').nth(1).unwrap_or_default(), cells(line))).collect()
 }
 
-/// Returns an error if a row has less than before.
+/// Returns an error if a row has lost an item.
 fn check_growth(before: &str, after: &str) -> Result<()> {
     let now = cells(after);
     for (id, had) in cells(before) {
@@ -229,7 +230,10 @@ fn check_growth(before: &str, after: &str) -> Result<()> {
         let items = |cell: &&str| cell.split(", ").filter(|item| *item != NONE).map(str::to_owned).collect::<BTreeSet<_>>();
         let lost: Vec<String> = had.iter().zip(has).flat_map(|(had, has)| &items(had) - &items(has)).collect();
         if !lost.is_empty() {
-            bail!("{PAGE}: {id} no longer has {}: restore it, or remove it from the page if that is meant", lost.join(", "));
+            bail!(
+                "{PAGE}: {id} no longer has {}: restore it, or remove it from the page if the loss is intended",
+                lost.join(", ")
+            );
         }
     }
     Ok(())

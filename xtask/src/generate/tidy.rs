@@ -1,4 +1,4 @@
-//! Removes an undocumented header, a constructor that panics, and the schemas in doc comments from the code of progenitor.
+//! Removes an undocumented header, a constructor that panics, and the schemas in doc comments from the code that progenitor generates.
 //! Replaces progenitor's operation ids with the operation ids of the OpenAPI description.
 
 use std::collections::BTreeMap;

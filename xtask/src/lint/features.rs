@@ -1,4 +1,4 @@
-//! Checks that the README and the docs of each crate show its dependency and list its features.
+//! Checks that the README and the docs of each library show how to depend on it and list its features.
 
 use std::fs;
 use std::path::Path;
@@ -10,8 +10,8 @@ use super::sources::Finding;
 /// The folder of the crates.
 const CRATES: &str = "crates";
 
-/// Returns a finding for each feature of a crate that its README or its docs do not list, and for each library whose README or docs
-/// do not show how to depend on it.
+/// Returns a finding for each feature of a library that its README or its docs do not list, for each library whose README or docs
+/// do not show how to depend on it, and for each crate without a README.
 pub fn check(root: &Path) -> Result<Vec<Finding>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(root.join(CRATES))? {

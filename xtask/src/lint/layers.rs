@@ -75,11 +75,13 @@ const LAYERS: &[(&str, &str)] = &[
     (
         "crates/thingspace-store/src",
         "error
+         description
          entry, parameters, background, tls
          cell
          store + skipping, group, wake
          conformance, copy, faults, memory, sqlite, postgres, nats
-         open",
+         open
+         lazy",
     ),
     (
         "crates/thingspace-callbacks/src",

@@ -1,8 +1,8 @@
 //! The lints of the OpenAPI description and of the hand-written sources.
 //!
-//! The lints are necessary because the generator panics without a location or writes unusable types for several kinds of input,
-//! and because third-party linters do not know our extensions. Every finding names the file, the key or line, and the remedy.
-//! The modules of this folder use only `description`.
+//! The lints of the description are necessary because the generator panics without a location or writes unusable types for
+//! several kinds of input, and because third-party linters do not know our extensions. Every finding names the file, the key or
+//! line, and the remedy. The modules of this folder use only `description`.
 
 mod errors;
 mod features;

@@ -1,4 +1,4 @@
-//! Rejects words and phrases of translated English in hand-written files. CONTRIBUTING.md has the whole style table.
+//! Rejects words and phrases for which the style guide has a replacement. CONTRIBUTING.md has the whole style table.
 //!
 //! The rule applies to prose and to identifiers: `told_for`, `toldFor` and "told for" are the same words.
 

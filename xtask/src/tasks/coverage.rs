@@ -63,11 +63,27 @@ pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> 
     if are > were {
         bail!("{are} cells of {TABLE} would be empty, up from {were}: add tests of the simulator for every operation");
     }
-    let more = has.difference(&had).count();
-    let news =
-        if more > 0 { format!("; {more} facts are not in {TABLE} yet: run `cargo xtask coverage`") } else { String::new() };
-    println!("    {} operations, {are} empty cells{news}", described(description).len());
+    println!("    {}, {}{}", count(described(description).len(), "operation"), count(are, "empty cell"), news(&had, &has));
     Ok(())
+}
+
+/// Describes the facts that the tests showed and the table does not have. They are not an error, because some depend on which of two
+/// events comes first, and a test that saw one more is not worse.
+fn news(had: &BTreeSet<(String, String)>, has: &BTreeSet<(String, String)>) -> String {
+    let new: Vec<String> = has.difference(had).map(|(operation, fact)| format!("\n      {operation}: {fact}")).collect();
+    if new.is_empty() {
+        return String::new();
+    }
+    format!(
+        "; the tests showed {} that {TABLE} does not have; `cargo xtask coverage` adds:{}",
+        count(new.len(), "fact"),
+        new.concat()
+    )
+}
+
+/// Returns a number with its noun: `1 fact`, `2 facts`.
+fn count(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
 fn write(root: &Path, description: &Description, seen: &Path) -> Result<()> {
@@ -87,7 +103,7 @@ fn rows(seen: &Path) -> Result<BTreeMap<String, Row>> {
                 Some(("state", event)) => row.state.insert(event.replace('_', " ")),
                 Some(("error", code)) => row.errors.insert(code.to_owned()),
                 Some(("callback", service)) => row.callbacks.insert(service.to_owned()),
-                // A failed call is not evidence that the operation works.
+                // The other facts are successful calls. A failed call is not evidence that the operation works.
                 _ => row.tests.insert(test),
             };
         }
@@ -111,7 +127,7 @@ fn table(description: &Description, rows: &BTreeMap<String, Row>) -> String {
     let mut text = String::from(
         "# What the simulator supports\n\n\
          Made by `cargo xtask coverage` from what the simulator's own tests observed over HTTP. `cargo xtask test` fails if it shrinks.\n\
-         State: the ledger entries of a change, or `read`. Errors: codes that were returned, or reported by callback.\n\
+         State: the ledger entries of a change, `read`, or `tokens` for a session operation. Errors: codes that were returned, or reported by callback.\n\
          Callbacks: services that delivered messages. Evidence: tests in which the operation succeeded.\n\n\
          | Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n",
     );
@@ -169,6 +185,19 @@ mod tests {
         let has = table("device done | A.B | none described | `one`");
         let lost: Vec<_> = had.difference(&has).collect();
         assert_eq!(lost, [&("`createDeviceGroup`".to_owned(), "C".to_owned())]);
+    }
+
+    #[test]
+    fn new_facts_are_named() {
+        let facts = |row: &str| facts(&format!("{HEAD}| groups | `createDeviceGroup` | {row} |\n"));
+        let had = facts("device done | A.B | none described | `one`");
+        assert_eq!(news(&had, &had), "");
+        let has = facts("device done | A.B, C | none described | `one`");
+        let expected = "; the tests showed 1 fact that docs/coverage.md does not have; `cargo xtask coverage` adds:\n      \
+                        `createDeviceGroup`: C";
+        assert_eq!(news(&had, &has), expected);
+        let has = facts("device done | A.B, C, D | none described | `one`");
+        assert!(news(&had, &has).contains("showed 2 facts"), "{}", news(&had, &has));
     }
 
     #[test]

@@ -19,7 +19,7 @@ const GUIDE: &str = "docs/guide";
 /// The second type checker, from PyPI. It requires node.
 const PYRIGHT: &str = "pyright==1.1.414";
 
-/// The least part of the public names whose type a type checker has to know.
+/// The minimum share of the public names that must have a known type.
 const KNOWN_TYPES: f64 = 0.99;
 
 /// The number of names that are printed if too few have a known type.
@@ -88,7 +88,7 @@ fn guide(folder: &Path) -> Result<Vec<(String, String)>> {
     Ok(pages)
 }
 
-/// Returns a page without everything except its Python blocks, line by line.
+/// Returns the Python blocks of a page. Every other line becomes an empty line.
 fn program(page: &str) -> String {
     let (mut program, mut is_code, mut is_python) = (String::new(), false, false);
     for line in page.lines() {

@@ -16,7 +16,7 @@ const SOAK: &str = "THINGSPACE_SOAK";
 const PYTHON_TESTS: [&str; 4] = ["test_exit.py", "test_forks.py", "test_coroutines.py", "test_jobs.py"];
 
 /// Runs the Rust tests of the client, the stores, the jobs and the receiver, the test that compiles an edited copy of the tree, and
-/// the tests of the Python package.
+/// the Python tests of [`PYTHON_TESTS`].
 pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
         let tests = [

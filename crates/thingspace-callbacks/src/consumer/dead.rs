@@ -20,11 +20,14 @@ const PAGE: usize = 100;
 /// The body of the entries of dead letters and of replays. It contains the message, so it does not depend on how long the inbox keeps
 /// messages.
 #[derive(Serialize, Deserialize)]
-struct Body {
+pub(super) struct Body {
     /// The key of the message.
     key: String,
-    /// How often the message was replayed.
+    /// How often the message was replayed as a dead letter.
     replays: u32,
+    /// The name of the replay of handled messages that the message comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) name: Option<String>,
     /// When the message was received.
     received_at: i64,
     /// The body of the entry of the message.
@@ -48,7 +51,12 @@ pub struct DeadLetter {
     tries: u32,
     reason: String,
     replays: u32,
+    name: Option<String>,
 }
+
+/// What distinguishes the dead letters of a group: the key of the message, how often it was replayed as a dead letter, and the name of
+/// the replay of handled messages that it comes from.
+type Id = (String, u32, Option<String>);
 
 /// The result of [`Consumer::replay`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,8 +64,10 @@ pub struct DeadLetter {
 pub enum Replayed {
     /// The group will handle the message again.
     Stored,
-    /// The dead letter was replayed before.
+    /// The dead letter was replayed before or was removed since, or the message was in a replay of the same name.
     Repeat,
+    /// The group has not handled the message, or it is a dead letter: [`Consumer::replay_message`].
+    NotHandled,
 }
 
 impl DeadLetter {
@@ -65,7 +75,8 @@ impl DeadLetter {
         let body: Body = serde_json::from_slice(&stored.entry.body).ok()?;
         let received = body.received(stored.place)?;
         let Death { tries, reason } = body.death?;
-        Some(Self { received, place: stored.place, at: stored.entry.at, tries, reason, replays: body.replays })
+        let (replays, name) = (body.replays, body.name);
+        Some(Self { received, place: stored.place, at: stored.entry.at, tries, reason, replays, name })
     }
 
     /// Returns the message.
@@ -73,7 +84,8 @@ impl DeadLetter {
         self.received.event()
     }
 
-    /// Returns the message with its key and the time at which it was received. Its place is the place of the dead letter.
+    /// Returns the message with its key and the time at which it was received. The place in the result is the place of the dead
+    /// letter.
     pub fn received(&self) -> &Received {
         &self.received
     }
@@ -89,7 +101,7 @@ impl DeadLetter {
         self.place
     }
 
-    /// Returns the time of the last try.
+    /// Returns the time at which the message became a dead letter.
     pub fn at(&self) -> SystemTime {
         time(self.at)
     }
@@ -109,8 +121,8 @@ impl DeadLetter {
         self.replays
     }
 
-    fn id(&self) -> (String, u32) {
-        (self.key().to_owned(), self.replays)
+    fn id(&self) -> Id {
+        (self.key().to_owned(), self.replays, self.name.clone())
     }
 }
 
@@ -119,17 +131,19 @@ impl Body {
         Received::copied(place, self.key.clone(), self.received_at, &serde_json::to_vec(&self.message).ok()?)
     }
 
-    fn of(stored: &Stored) -> Option<Self> {
+    pub(super) fn of(stored: &Stored) -> Option<Self> {
         if stored.entry.kind == REPLAY {
             return serde_json::from_slice(&stored.entry.body).ok();
         }
         let received = Received::of(stored)?;
         let message = serde_json::from_slice(&stored.entry.body).ok()?;
-        Some(Self { key: received.key().to_owned(), replays: 0, received_at: stored.entry.at, message, death: None })
+        let (key, received_at) = (received.key().to_owned(), stored.entry.at);
+        Some(Self { key, replays: 0, name: None, received_at, message, death: None })
     }
 
-    fn entry(&self, tag: String, kind: &str, now: i64) -> Entry {
-        let key = format!("{tag}/{}/{}", self.key, self.replays);
+    pub(super) fn entry(&self, tag: String, kind: &str, now: i64) -> Entry {
+        let name = self.name.as_ref().map(|name| format!("@{name}")).unwrap_or_default();
+        let key = format!("{tag}/{}/{}{name}", self.key, self.replays);
         Entry::new(key, tag, kind, serde_json::to_vec(self).unwrap_or_default()).at(now)
     }
 }
@@ -159,7 +173,7 @@ impl Consumer {
             let (tries, reason) = (exhausted.tries, exhausted.reason.clone());
             let stored = self.inbox.store().entry_at(exhausted.place).await?;
             let Some(mut body) = stored.as_ref().and_then(Body::of) else { continue };
-            tracing::error!(consumer = &*self.name, device = &*exhausted.key, tries, reason, "a message is a dead letter");
+            tracing::error!(consumer = &*self.name, device = &*exhausted.key, tries, reason, "a message became a dead letter");
             body.death = Some(Death { tries, reason });
             entries.push(body.entry(dead_tag(&self.name), DEAD, now));
         }
@@ -214,8 +228,8 @@ impl Consumer {
         Ok(dead)
     }
 
-    /// Handles a dead letter again, with all tries. It comes after the messages of the device that are stored now. Any process may
-    /// replay, whether or not it runs the group.
+    /// Handles a dead letter again, with all tries. The message comes after the messages of its device that are stored now. Any
+    /// process may replay, whether or not it runs the group.
     ///
     /// # Errors
     /// The store cannot be written. Replay the dead letter again: it is stored once.
@@ -224,11 +238,11 @@ impl Consumer {
         Ok(if stored > 0 { Replayed::Stored } else { Replayed::Repeat })
     }
 
-    /// Handles the dead letters again whose last try was within a span of time, such as `UNIX_EPOCH..now`. Returns their number.
+    /// Replays the messages that became dead letters within a span of time, such as `UNIX_EPOCH..now`. Returns their number.
     ///
     /// # Errors
-    /// The name of the group is not valid, or the store cannot be read or written. Some may already be replayed. Call the method
-    /// again: each is stored once.
+    /// The name of the group is not valid, or the store cannot be read or written. Some dead letters may already be replayed.
+    /// Call the method again: each replay is stored once.
     pub async fn replay_all(&self, span: std::ops::Range<SystemTime>) -> Result<u64> {
         let (mut after, mut count) = (Place::START, 0);
         loop {
@@ -259,15 +273,16 @@ impl Consumer {
         Ok(appended.iter().filter(|appended| appended.is_new()).count() as u64)
     }
 
-    /// Returns the keys of the dead letters that were replayed, and how often they had been replayed before.
-    async fn replayed(&self) -> Result<HashSet<(String, u32)>> {
+    /// Returns the dead letters that were replayed.
+    async fn replayed(&self) -> Result<HashSet<Id>> {
         let (mut after, mut replayed) = (Place::START, HashSet::new());
         loop {
             let page = self.inbox.store().read(Some(&replay_tag(&self.name)), after, PAGE).await?;
             let Some(last) = page.last() else { return Ok(replayed) };
             after = last.place;
             let bodies = page.iter().filter_map(|stored| serde_json::from_slice::<Body>(&stored.entry.body).ok());
-            replayed.extend(bodies.map(|body| (body.key, body.replays.saturating_sub(1))));
+            // A replay of a handled message replays no dead letter.
+            replayed.extend(bodies.filter_map(|body| Some((body.key, body.replays.checked_sub(1)?, body.name))));
         }
     }
 

@@ -35,12 +35,13 @@ impl Delivery {
         self.received.key()
     }
 
-    /// Returns the number of this try, starting at 1. Earlier tries may have had effects.
+    /// Returns the number of counted tries, this one included. Tries that do not count do not raise it, and a replay starts again at
+    /// 1, so even try 1 may follow a try that had effects.
     pub fn try_number(&self) -> u32 {
         self.tries
     }
 
-    /// Returns the fence of the partition, which grows whenever another process takes the partition. A system that refuses writes
+    /// Returns the fence of the partition, which grows whenever a process takes the partition. A system that refuses writes
     /// with a lower fence than the last one is protected from a process that was stopped for longer than its lease.
     pub fn fence(&self) -> u64 {
         self.fence
@@ -61,9 +62,9 @@ impl Failure {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }
 
-    /// Returns a failure that says nothing about the message: the system that the handler needs is away. The message is tried again
-    /// at least every 14 seconds until that system is back, and the try is not counted. When more than 256 devices of a partition
-    /// wait, the partition stops reading, so a day of messages does not become dead letters.
+    /// Returns a failure that says nothing about the message: a system that the handler needs is unreachable. The message is
+    /// tried again at least every 14 seconds, and the tries are not counted, so a long outage causes no dead letters. A partition
+    /// stops reading when 256 of its devices wait for another try.
     ///
     /// ```
     /// use thingspace_callbacks::{Delivery, Failure};

@@ -31,12 +31,17 @@ pub(super) struct Group {
 }
 
 pub(super) fn check_name(name: &str) -> Result<()> {
+    check_word("a consumer", name)
+}
+
+/// Checks a name that is a part of keys and cells.
+pub(super) fn check_word(what: &str, name: &str) -> Result<()> {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
     if is_plain && (1..=LONGEST).contains(&name.len()) {
         return Ok(());
     }
     let shown: String = name.chars().take(LONGEST).collect();
-    let message = format!("invalid name of a consumer: `{}`", shown.escape_debug());
+    let message = format!("invalid name of {what}: `{}`", shown.escape_debug());
     Err(Error::new(ErrorKind::Invalid, message).with_remedy("use 1 to 64 letters, digits, `.`, `_` and `-`"))
 }
 
@@ -77,7 +82,7 @@ pub(super) async fn open_or_create(store: &dyn Store, name: &str, start: Place) 
     }
 }
 
-async fn read(store: &dyn Store, name: &str) -> Result<Option<Group>> {
+pub(super) async fn read(store: &dyn Store, name: &str) -> Result<Option<Group>> {
     let Some(cell) = store.cell(&format!("{PREFIX}{name}")).await? else { return Ok(None) };
     let group = serde_json::from_slice::<Group>(&cell.value).ok().filter(|group| group.partitions > 0);
     let group = group.ok_or_else(|| damaged(&format!("{PREFIX}{name}")))?;
@@ -99,11 +104,11 @@ pub(super) async fn names(store: &dyn Store) -> Result<Vec<String>> {
 }
 
 /// How far a group is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
     /// The number of stored messages that the group has not handled yet, including those that are being handled or tried again.
-    /// Counts the messages of all services.
+    /// Counts only the messages of the [services](Consumer::with_services) that this [`Consumer`] names.
     pub waiting: u64,
     /// The number of devices whose next message has failed and is tried again.
     pub failing: u64,

@@ -8,6 +8,7 @@ mod delivery;
 mod group;
 mod lease;
 mod partition;
+mod replay;
 mod settings;
 mod state;
 mod tries;
@@ -35,15 +36,17 @@ use worker::Worker;
 /// one store. They share its 16 partitions, and each device belongs to one partition.
 ///
 /// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized by
-///   the identifier that its messages have in common, preferably the ICCID. Messages that name no device have no order.
+///   one identifier of the message, preferably the ICCID. Messages with different identifiers, or with none, have no order.
 /// - A try fails if the handler returns an error, panics, does not end before the [deadline](Self::with_deadline), or if the
 ///   process ends. The next try of the message follows after a pause, which starts with [1 second](Self::with_pause) and is four
 ///   times as long each time. Meanwhile, only the later messages of the same device wait.
 /// - After [5 tries](Self::with_tries), the message becomes a [dead letter](Self::dead_letters), and the next message of the device
 ///   is handled. A dead letter is handled again after a [replay](Self::replay).
+/// - Messages that were handled are handled again after [`replay_handled`](Self::replay_handled), one of them or those of a span.
 /// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. Dead letters contain their
 ///   message, and are kept as long again.
-/// - Messages whose handler was running twice when a process ended are tried alone, so that they cannot take others with them.
+/// - If a process has ended twice while a message was handled, a process tries only one such message at a time, so that the
+///   message that ends the process is found.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -126,8 +129,9 @@ impl Consumer {
         self
     }
 
-    /// Sets the number of messages that this process handles at the same time, each of another device, at least 1 (default: 64).
-    /// Tries after the first one use at most half of this number, so that devices whose messages fail cannot hold up the others.
+    /// Sets the number of messages that this process handles at the same time, each of a different device, at least 1 (default:
+    /// 64). Tries after the first one use at most half of this number, so that devices whose messages fail cannot hold up the
+    /// others.
     #[must_use]
     pub fn with_concurrency(mut self, concurrency: usize) -> Self {
         self.settings.concurrency = concurrency.max(1);
@@ -142,8 +146,8 @@ impl Consumer {
         self
     }
 
-    /// Sets the place after which a new group starts (default: with the first stored message). Has no effect on a group that has run
-    /// before. [`Inbox::newest`] and [`Inbox::place_before`] return places.
+    /// Sets the place after which a new group starts (default: before the first stored message). Has no effect on a group that
+    /// has run before. [`Inbox::newest`] and [`Inbox::place_before`] return places.
     #[must_use]
     pub fn starting_after(mut self, place: Place) -> Self {
         self.settings.start = place;
@@ -157,7 +161,7 @@ impl Consumer {
 
     /// Handles messages until `stop` completes. Then no further handlers are started, the running ones have up to 10 seconds to
     /// end, and other processes of the group take over at once. If the store cannot be reached, the running handlers are stopped
-    /// before the [lease](Self::with_lease) ends. Dropping the future stops without waiting: what was running is then
+    /// before the [lease](Self::with_lease) ends, and the method returns at most 5 seconds later. Dropping the future stops without waiting: what was running is then
     /// treated as if the process had ended.
     ///
     /// Errors of the store are logged, and the store is tried again until it works.

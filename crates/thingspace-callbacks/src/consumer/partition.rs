@@ -385,7 +385,7 @@ impl Device {
 /// share one write to the store.
 fn due_at(now: i64, pause: Duration) -> i64 {
     let pause = i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);
-    // The same step for pauses of different length, so that their ends meet.
+    // Pauses of similar length have the same step, so that their ends are rounded to the same times.
     let step = 1_i64 << (pause / 16).max(1).ilog2();
     now.saturating_add(pause).div_euclid(step).saturating_add(1).saturating_mul(step)
 }

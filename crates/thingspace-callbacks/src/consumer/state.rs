@@ -10,7 +10,8 @@ use thingspace_store::{Place, Result, Revision, Store};
 use super::group;
 use crate::inbox::Received;
 
-/// The value of the cell of a partition. Its revision is the fence for writes: a process whose partition was taken cannot write it.
+/// The value of the cell of a partition. Its revision is the fence for writes: a process whose partition was taken cannot write
+/// the cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Stored {
     /// The process that holds the partition.

@@ -48,9 +48,9 @@ pub(super) struct Worker {
     starts: Vec<Start>,
     /// The newest place of the log at the last wait.
     newest: Place,
-    /// Partitions that are not full read up to here. The last place if it is not known where the log ends.
+    /// Partitions that are not full read up to here. [`UNKNOWN`] if it is not known where the log ends.
     end: Place,
-    /// The partition of the last try. The next one is of a partition behind it.
+    /// The partition of the last try. The next try is from a partition with a higher number, if one has messages.
     served: u16,
     renewal: Instant,
     /// Until when this process holds its partitions for certain, even if its clock is slow or behind the others.
@@ -94,10 +94,7 @@ impl Worker {
             }
         }
         self.end_tries().await;
-        if let Err(error) = self.leave().await {
-            // Another process takes the partitions once the lease has ended.
-            tracing::warn!(consumer = &*self.consumer.name, %error, "the partitions of a consumer were not given back");
-        }
+        self.leave_in_time().await;
     }
 
     /// Works until the store fails.

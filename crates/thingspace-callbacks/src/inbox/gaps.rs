@@ -8,19 +8,20 @@ use thingspace_store::{Cell, Entry, Place, Result, Revision, Set};
 
 use crate::inbox::Inbox;
 use crate::inbox::record::{millis, time};
+use crate::inbox::spool::Covered;
 
 /// The cell that a running receiver updates.
 const HEARTBEAT: &str = "inbox/heartbeat";
 
 /// The kind and tag of the entries.
-const GAP: &str = "callback-gap";
+pub(super) const GAP: &str = "callback-gap";
 
 /// How often a running receiver updates the heartbeat.
 #[cfg(feature = "server")]
 pub(crate) const BEAT: Duration = Duration::from_secs(2);
 
 /// The shortest time without a heartbeat that counts as a gap.
-const SHORTEST: Duration = Duration::from_secs(5);
+pub(super) const SHORTEST: Duration = Duration::from_secs(5);
 
 /// A time during which no receiver ran.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,10 +33,22 @@ pub struct Gap {
 }
 
 impl Gap {
+    /// Returns the entry of the gap.
+    pub(super) fn entry(self) -> Entry {
+        let times = Times { from: millis(self.from), to: millis(self.to) };
+        let body = serde_json::to_vec(&times).unwrap_or_default();
+        Entry::new(format!("{GAP}/{}", times.from), GAP, GAP, body).at(times.to)
+    }
+
     /// Returns the length of the gap in seconds.
     pub fn seconds(&self) -> u64 {
         self.to.duration_since(self.from).unwrap_or_default().as_secs()
     }
+}
+
+/// Returns the gap between two heartbeats, if the time is long enough for one.
+pub(super) fn gap_between(from: SystemTime, to: SystemTime) -> Option<Gap> {
+    (to.duration_since(from).unwrap_or_default() >= SHORTEST).then_some(Gap { from, to })
 }
 
 #[derive(Serialize, Deserialize)]
@@ -50,15 +63,22 @@ fn beat_in(cell: &Cell) -> Option<SystemTime> {
 }
 
 impl Inbox {
-    /// Updates the heartbeat of the receiver. If the previous heartbeat was more than 5 seconds ago, this method adds a gap to the
+    /// Updates the heartbeat of the receiver. If the previous heartbeat was at least 5 seconds ago, this method adds a gap to the
     /// list of [`gaps`](Self::gaps) and returns it. An inbox that [follows rotations](Self::follow_rotation) also reads the accepted
     /// credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
     /// own server, call it at the start and at the same interval.
     ///
+    /// With a [spool](crate::Spool), the method succeeds if the store or the spool can be written. The time in which the spool
+    /// takes the messages is not a gap.
+    ///
     /// # Errors
-    /// The store cannot be read or written.
+    /// The store cannot be read or written, nor can the spool.
     pub async fn beat(&self) -> Result<Option<Gap>> {
-        let gap = match self.update_heartbeat().await {
+        let beat = match &self.0.spool {
+            None => self.update_heartbeat(None).await,
+            Some(spool) => self.beat_with_spool(spool).await,
+        };
+        let gap = match beat {
             Ok(gap) => self.follow_again().await.map(|()| gap),
             Err(error) => Err(error),
         };
@@ -69,22 +89,24 @@ impl Inbox {
         gap
     }
 
-    async fn update_heartbeat(&self) -> Result<Option<Gap>> {
+    /// Updates the heartbeat in the store. `covered` is the time in which a spool took the callbacks. If there were several gaps,
+    /// returns the longest one.
+    pub(super) async fn update_heartbeat(&self, covered: Option<Covered>) -> Result<Option<Gap>> {
         let now = (self.0.now)();
         let cell = self.0.store.cell(HEARTBEAT).await?;
-        let last = cell.as_ref().and_then(beat_in);
-        let gap = last.filter(|last| now.duration_since(*last).unwrap_or_default() >= SHORTEST).map(|from| Gap { from, to: now });
-        if let Some(gap) = gap {
-            let times = Times { from: millis(gap.from), to: millis(gap.to) };
-            let body = serde_json::to_vec(&times).unwrap_or_default();
-            let key = format!("{GAP}/{}", times.from);
-            self.0.store.append(vec![Entry::new(key, GAP, GAP, body).at(times.to)]).await?;
+        let gaps = match (cell.as_ref().and_then(beat_in), covered) {
+            (None, _) => Vec::new(),
+            (Some(last), None) => gap_between(last, now).into_iter().collect(),
+            (Some(last), Some(covered)) => covered.gaps(last, now),
+        };
+        if !gaps.is_empty() {
+            self.0.store.append(gaps.iter().map(|gap| gap.entry()).collect()).await?;
         }
         let seen = cell.map_or(Revision::ABSENT, |cell| cell.revision);
         // A conflict means that another receiver updated the heartbeat at the same time.
         let (Set::Done(_) | Set::Conflict) =
             self.0.store.set(HEARTBEAT, Some(Bytes::from(millis(now).to_string())), seen).await?;
-        Ok(gap)
+        Ok(gaps.into_iter().max_by_key(Gap::seconds))
     }
 
     /// Returns the time of the last heartbeat of a receiver with this store, or `None` if there was none.
@@ -106,7 +128,7 @@ impl Inbox {
         Ok(self.0.store.cell(HEARTBEAT).await?.as_ref().and_then(beat_in))
     }
 
-    /// Returns the gaps, oldest first.
+    /// Returns the gaps, oldest first, at most 10,000.
     ///
     /// # Errors
     /// The store cannot be read.

@@ -9,12 +9,13 @@ mod reading;
 mod record;
 mod retention;
 mod rotation;
+mod spool;
 mod store_health;
 
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use thingspace_raw::types::CallbackService;
 use thingspace_store::{Appended, MemoryStore, Place, Store};
@@ -37,6 +38,9 @@ pub use reading::{Events, Received, RequestEvents};
 pub(crate) use record::{DEAD, REPLAY, millis, time};
 pub use retention::{Hold, Retention, open_request};
 pub use rotation::CredentialStatus;
+#[cfg(feature = "server")]
+pub(crate) use spool::ADDITIONAL;
+pub use spool::{Spool, Spooled};
 pub use store_health::StoreFailure;
 
 /// Attempts to store a message while other connections store equal messages.
@@ -79,6 +83,7 @@ struct Shared {
     holds: Holds,
     quarantine: Quarantine,
     store_health: StoreHealth,
+    spool: Option<Spool>,
 }
 
 /// How a message was accepted.
@@ -87,6 +92,8 @@ struct Shared {
 pub enum Accepted {
     /// The message was new and is stored now.
     Stored(Place),
+    /// The message is in the [`Spool`], because the store is away.
+    Spooled,
     /// The message is a redelivery of a stored message.
     Repeat,
 }
@@ -112,6 +119,7 @@ impl Inbox {
             holds: Holds::default(),
             quarantine: Quarantine::default(),
             store_health: StoreHealth::default(),
+            spool: None,
         }))
     }
 
@@ -167,8 +175,8 @@ impl Inbox {
     ///
     /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is stored
     /// once, however often it arrives. Other messages, such as two texts of one device, may be equal without being redeliveries:
-    /// an equal message with a delivery count above 1 is a redelivery, and a second one with the count 1 is stored and marked as a
-    /// [possible repeat](Received::is_possible_repeat).
+    /// an equal message with a delivery count above 1 is a redelivery, a second one with the count 1 is stored and marked as a
+    /// [possible repeat](Received::is_possible_repeat), and further ones are redeliveries.
     ///
     /// # Errors
     /// [`Refusal`] if the message was refused and is not stored. Respond with [`Refusal::status`], after which the service sends the
@@ -184,13 +192,22 @@ impl Inbox {
     /// # }
     /// ```
     pub async fn accept(&self, service: impl Into<CallbackService>, body: &[u8]) -> Result<Accepted, Refusal> {
-        let service = service.into();
+        self.accept_within(service.into(), body, Duration::MAX).await
+    }
+
+    /// Accepts a message. `within` is the time that the store has before the spool takes the message, if there is one.
+    pub(crate) async fn accept_within(
+        &self,
+        service: CallbackService,
+        body: &[u8],
+        within: Duration,
+    ) -> Result<Accepted, Refusal> {
         let mut read = self.read(&service, body);
         if matches!(read, Err(Refusal::Credentials)) && self.has_new_credentials().await {
             read = self.read(&service, body);
         }
         let accepted = match read {
-            Ok(record) => self.keep(record).await,
+            Ok(record) => self.keep(record, within).await,
             Err(refusal) => Err(refusal),
         };
         match &accepted {
@@ -219,44 +236,21 @@ impl Inbox {
         Ok(Record::new(service, message, (self.0.now)()))
     }
 
-    async fn keep(&self, mut record: Record) -> Result<Accepted, Refusal> {
-        for _ in 0..RACES {
-            if !record.is_about_a_device_of_a_request() && self.number(&mut record).await? {
-                return Ok(self.repeated());
-            }
-            let appended = self.0.store.append(record.entries()).await.map_err(Refusal::Store)?;
-            match appended.first() {
-                Some(Appended::New(place)) => {
-                    self.0.received.fetch_add(1, Ordering::Relaxed);
-                    self.make_room().await;
-                    return Ok(Accepted::Stored(*place));
-                }
-                Some(Appended::Repeat(_)) if record.is_about_a_device_of_a_request() => return Ok(self.repeated()),
-                // Another connection stored an equal message with this number first.
-                _ => {}
-            }
-        }
-        let busy =
-            thingspace_store::Error::new(thingspace_store::ErrorKind::Busy, "equal messages arrive too fast to number them");
-        Err(Refusal::Store(busy))
-    }
-
-    /// Numbers a message among equal messages. Returns true if it is a redelivery of one of them.
-    async fn number(&self, record: &mut Record) -> Result<bool, Refusal> {
-        let mut equals = 0;
-        for tag in record.content_tags() {
-            let stored = self.entries(&tag).await.map_err(Refusal::Store)?;
-            equals += stored.iter().filter(|stored| record.can_be_redelivery_of(stored)).count();
-            record.number = stored.len() + 1;
-        }
-        record.is_possible_repeat = equals > 0;
-        Ok(equals > 1 || equals > 0 && record.attempt() > 1)
-    }
-
-    fn repeated(&self) -> Accepted {
+    async fn keep(&self, mut record: Record, within: Duration) -> Result<Accepted, Refusal> {
+        let accepted = match &self.0.spool {
+            Some(spool) => self.keep_with_spool(spool, record, within).await?,
+            None => match keep_in(&*self.0.store, &mut record).await.map_err(Refusal::Store)? {
+                Outcome::New(place) => Accepted::Stored(place),
+                Outcome::Repeat => Accepted::Repeat,
+            },
+        };
         self.0.received.fetch_add(1, Ordering::Relaxed);
-        self.0.repeats.fetch_add(1, Ordering::Relaxed);
-        Accepted::Repeat
+        match accepted {
+            Accepted::Stored(_) => self.make_room().await,
+            Accepted::Repeat => drop(self.0.repeats.fetch_add(1, Ordering::Relaxed)),
+            Accepted::Spooled => {}
+        }
+        Ok(accepted)
     }
 
     pub(crate) fn count_refusal(&self, service: &str, refusal: &Refusal) {
@@ -285,6 +279,60 @@ impl Inbox {
     pub fn refusals(&self) -> Refusals {
         self.0.refused.now()
     }
+}
+
+/// What became of a message.
+enum Outcome {
+    /// The message is in the store, and was not before.
+    New(Place),
+    /// The message is a redelivery of one in the store.
+    Repeat,
+}
+
+/// Appends a message to a store, unless it is a redelivery.
+async fn keep_in(store: &dyn Store, record: &mut Record) -> thingspace_store::Result<Outcome> {
+    for _ in 0..RACES {
+        if !record.is_about_a_device_of_a_request() {
+            match number(store, record).await? {
+                Numbered::New => {}
+                Numbered::Redelivery => return Ok(Outcome::Repeat),
+                Numbered::Stored(place) => return Ok(Outcome::New(place)),
+            }
+        }
+        match store.append(record.entries()).await?.first() {
+            Some(Appended::New(place)) => return Ok(Outcome::New(*place)),
+            Some(Appended::Repeat(_)) if record.is_about_a_device_of_a_request() => return Ok(Outcome::Repeat),
+            // Another connection stored an equal message with this number first.
+            _ => {}
+        }
+    }
+    Err(thingspace_store::Error::new(thingspace_store::ErrorKind::Busy, "equal messages arrive too fast to number them"))
+}
+
+/// How a message relates to equal ones.
+enum Numbered {
+    /// The message has the next number.
+    New,
+    /// The message is a redelivery of an equal one.
+    Redelivery,
+    /// An earlier attempt has stored this message.
+    Stored(Place),
+}
+
+/// Numbers a message among equal messages.
+async fn number(store: &dyn Store, record: &mut Record) -> thingspace_store::Result<Numbered> {
+    let mut equals = 0;
+    for tag in record.content_tags() {
+        let stored = reading::entries(store, &tag).await?;
+        if let Some(own) = stored.iter().find(|stored| record.is_stored_as(stored)) {
+            return Ok(Numbered::Stored(own.place));
+        }
+        equals += stored.iter().filter(|stored| record.can_be_redelivery_of(stored)).count();
+        record.number = stored.len() + 1;
+    }
+    record.is_possible_repeat = equals > 0;
+    let is_redelivery = equals > 1 || equals > 0 && record.attempt() > 1;
+    Ok(if is_redelivery { Numbered::Redelivery } else { Numbered::New })
 }
 
 impl fmt::Debug for Inbox {

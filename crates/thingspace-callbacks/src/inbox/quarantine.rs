@@ -54,6 +54,10 @@ impl Inbox {
     /// the store, because the response to the sender does not depend on them.
     pub(super) async fn quarantine(&self, service: &str, body: &[u8]) {
         let now = (self.0.now)();
+        // The sender gets no acknowledgment, so nothing is lost.
+        if self.spooled().is_some_and(|spooled| spooled.error.is_some()) {
+            return;
+        }
         {
             let mut last = self.0.quarantine.0.lock().unwrap_or_else(PoisonError::into_inner);
             let is_soon = last.is_some_and(|last| now.duration_since(last).unwrap_or_default() < PAUSE);

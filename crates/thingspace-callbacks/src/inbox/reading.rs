@@ -4,11 +4,11 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use thingspace_store::{Place, Result, Stored};
+use thingspace_store::{Place, Result, Store, Stored};
 
 use crate::event::Event;
 use crate::inbox::Inbox;
-use crate::inbox::record::{KIND, PREFIX, event_of, millis, request_tag, time};
+use crate::inbox::record::{KIND, Kept, PREFIX, kept, millis, request_tag, time};
 use crate::inbox::retention::Hold;
 
 /// The number of entries per read.
@@ -42,8 +42,8 @@ impl Received {
 
     /// Returns a message from the body of its entry, which may be copied to another place. `None` if it is not the body of a message.
     pub(crate) fn copied(place: Place, key: String, at: i64, body: &[u8]) -> Option<Self> {
-        let (event, is_possible_repeat) = event_of(body)?;
-        Some(Self { event: Arc::new(event), place, key, at, is_possible_repeat })
+        let Kept { event, is_possible_repeat, received_at } = kept(body)?;
+        Some(Self { event: Arc::new(event), place, key, at: received_at.unwrap_or(at), is_possible_repeat })
     }
 
     /// Returns the message.
@@ -61,7 +61,8 @@ impl Received {
         &self.key
     }
 
-    /// Returns the time at which the message was received.
+    /// Returns the time at which the message was received. If the message was in a [spool](crate::Spool), the messages before it in
+    /// the log may have been received later.
     pub fn at(&self) -> SystemTime {
         time(self.at)
     }
@@ -151,7 +152,8 @@ impl Inbox {
         }
     }
 
-    /// Returns a place before every message that was received at `from` or later.
+    /// Returns a place before every message that was received at `from` or later. Messages that were in a [spool](crate::Spool) were
+    /// stored later than they were received.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -191,19 +193,20 @@ impl Inbox {
     }
 
     async fn tagged(&self, tag: &str) -> Result<Vec<Received>> {
-        Ok(self.entries(tag).await?.iter().filter_map(Received::of).collect())
+        Ok(entries(&*self.0.store, tag).await?.iter().filter_map(Received::of).collect())
     }
+}
 
-    pub(super) async fn entries(&self, tag: &str) -> Result<Vec<Stored>> {
-        let mut entries: Vec<Stored> = Vec::new();
-        loop {
-            let after = entries.last().map_or(Place::START, |last| last.place);
-            let page = self.0.store.read(Some(tag), after, PAGE).await?;
-            let is_last = page.len() < PAGE;
-            entries.extend(page);
-            if is_last {
-                return Ok(entries);
-            }
+/// Reads all entries with a tag.
+pub(super) async fn entries(store: &dyn Store, tag: &str) -> Result<Vec<Stored>> {
+    let mut entries: Vec<Stored> = Vec::new();
+    loop {
+        let after = entries.last().map_or(Place::START, |last| last.place);
+        let page = store.read(Some(tag), after, PAGE).await?;
+        let is_last = page.len() < PAGE;
+        entries.extend(page);
+        if is_last {
+            return Ok(entries);
         }
     }
 }

@@ -26,8 +26,8 @@ pub(crate) const DEAD: &str = "callback-dead";
 /// The kind of entry that holds a message to handle again.
 pub(crate) const REPLAY: &str = "callback-replay";
 
-/// The time within which an equal message can be a redelivery. The service sends the last redelivery a quarter of an hour after the
-/// message (quirk callback-retry).
+/// The time within which an equal message can be a redelivery. The service sends the last redelivery a quarter of an hour after
+/// the message (quirk callback-retry).
 const REDELIVERY: Duration = Duration::from_secs(30 * 60);
 
 /// The longest request id, in bytes, that a tag contains literally.
@@ -38,7 +38,10 @@ pub(super) struct Record {
     event: Event,
     body: Body,
     digest: String,
+    /// When the message was received.
     pub(super) at: SystemTime,
+    /// When the message was moved from a spool to the store. The log is ordered by this time.
+    moved_at: Option<SystemTime>,
     /// Distinguishes equal messages. Starts at 1.
     pub(super) number: usize,
     pub(super) is_possible_repeat: bool,
@@ -51,14 +54,72 @@ struct Body {
     message: Value,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     possible_repeat: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    arrival: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    received_at: Option<i64>,
+}
+
+/// The arrival of a message in an inbox with a spool: members of its body, and the body of its mark.
+#[derive(Default, Serialize, Deserialize)]
+struct Arrival {
+    /// Distinguishes a message from equal ones. The attempts to store one message have the same id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    arrival: Option<String>,
+    /// The time at which the message was received, in milliseconds since 1970, if the time of the entry is a later one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    received_at: Option<i64>,
+}
+
+impl Arrival {
+    /// Returns the body of a mark, which is empty for an inbox without a spool.
+    fn to_mark(&self) -> Vec<u8> {
+        if self.arrival.is_none() { Vec::new() } else { serde_json::to_vec(self).unwrap_or_default() }
+    }
+
+    /// Returns the arrival of the message in an entry, or of the message that the entry marks.
+    fn of(stored: &Stored) -> Self {
+        serde_json::from_slice(&stored.entry.body).unwrap_or_default()
+    }
+}
+
+/// A message as it was stored.
+pub(super) struct Kept {
+    pub(super) event: Event,
+    pub(super) is_possible_repeat: bool,
+    /// See [`Arrival::received_at`].
+    pub(super) received_at: Option<i64>,
 }
 
 impl Record {
     pub(super) fn new(service: &CallbackService, message: Value, at: SystemTime) -> Self {
-        let body = Body { service: service.as_str().to_owned(), message, possible_repeat: false };
+        let body =
+            Body { service: service.as_str().to_owned(), message, possible_repeat: false, arrival: None, received_at: None };
         let event = event(service, body.message.clone());
         let digest = digest(&event);
-        Self { event, body, digest, at, number: 1, is_possible_repeat: false }
+        Self { event, body, digest, at, moved_at: None, number: 1, is_possible_repeat: false }
+    }
+
+    /// Returns the message in an entry of a spool, to be moved to the store at `now`. `None` if the entry is not a message.
+    pub(super) fn of_spooled(body: &[u8], received_at: i64, now: SystemTime) -> Option<Self> {
+        let spooled: Body = serde_json::from_slice(body).ok()?;
+        let received_at = time(spooled.received_at.unwrap_or(received_at));
+        let mut record = Self::new(&CallbackService::from(spooled.service.as_str()), spooled.message, received_at);
+        record.body.arrival = spooled.arrival;
+        record.moved_at = Some(now);
+        Some(record)
+    }
+
+    /// Gives the message an id, by which it is recognized if an attempt to store it has an unknown outcome.
+    pub(super) fn identify(&mut self) {
+        if !self.is_about_a_device_of_a_request() {
+            self.body.arrival = Some(format!("{:016x}", rand::random::<u64>()));
+        }
+    }
+
+    /// Whether a stored message, or a mark, is this very message, and not just an equal one.
+    pub(super) fn is_stored_as(&self, stored: &Stored) -> bool {
+        self.body.arrival.is_some() && Arrival::of(stored).arrival == self.body.arrival
     }
 
     /// Whether the message names a request and a device. An equal message contains nothing new, so only one of them is stored.
@@ -78,11 +139,12 @@ impl Record {
 
     /// Whether a stored equal message is recent enough.
     pub(super) fn can_be_redelivery_of(&self, stored: &Stored) -> bool {
-        self.at.duration_since(time(stored.entry.at)).unwrap_or_default() < REDELIVERY
+        let received_at = Arrival::of(stored).received_at.unwrap_or(stored.entry.at);
+        self.at.duration_since(time(received_at)).unwrap_or_default() < REDELIVERY
     }
 
-    /// The number of the period in which the message arrived. Equal messages are compared within two periods, so their number does not
-    /// grow with the age of the inbox.
+    /// The number of the period in which the message arrived. Equal messages are compared within two periods, so their number
+    /// does not grow with the age of the inbox.
     fn period(&self) -> u64 {
         self.at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs() / REDELIVERY.as_secs()
     }
@@ -91,24 +153,38 @@ impl Record {
         format!("callback-content/{}/{period}", self.digest)
     }
 
-    /// The entry of the message. A message of a request is stored under the tag of the request, so if it can have equals, a second
-    /// entry marks its content.
-    pub(super) fn entries(&self) -> Vec<Entry> {
+    /// The time at which a moved message was received, in milliseconds since 1970.
+    fn received_before(&self) -> Option<i64> {
+        self.moved_at.map(|_| millis(self.at))
+    }
+
+    /// The body of the entry of the message.
+    pub(super) fn body(&self) -> Vec<u8> {
         let body = Body {
             service: self.body.service.clone(),
             message: self.body.message.clone(),
             possible_repeat: self.is_possible_repeat,
+            arrival: self.body.arrival.clone(),
+            received_at: self.received_before(),
         };
-        let body = serde_json::to_vec(&body).unwrap_or_default();
+        serde_json::to_vec(&body).unwrap_or_default()
+    }
+
+    /// The entry of the message. A message of a request is stored under the tag of the request, so if it can have equals, a
+    /// second entry marks its content.
+    pub(super) fn entries(&self) -> Vec<Entry> {
+        let body = self.body();
+        let mark = Arrival { arrival: self.body.arrival.clone(), received_at: self.received_before() }.to_mark();
         let content = self.content_tag(self.period());
-        let (key, at) = (format!("{}/{}-{}", self.digest, self.period(), self.number), millis(self.at));
+        let key = format!("{}/{}-{}", self.digest, self.period(), self.number);
+        let at = millis(self.moved_at.unwrap_or(self.at));
         let message = |key: String, tag: String| Entry::new(key, tag, KIND, body).at(at);
         match self.event.request_id() {
             Some(id) if self.is_about_a_device_of_a_request() => {
                 vec![message(format!("{PREFIX}{}", self.digest), request_tag(id))]
             }
             Some(id) => {
-                let mark = Entry::new(format!("callback-content/{key}"), content, MARK, "").at(at);
+                let mark = Entry::new(format!("callback-content/{key}"), content, MARK, mark).at(at);
                 vec![message(format!("{PREFIX}{key}"), request_tag(id)), mark]
             }
             None => vec![message(format!("{PREFIX}{key}"), content)],
@@ -122,10 +198,10 @@ pub(super) fn request_tag(request_id: &str) -> String {
     if is_plain { format!("callback/{request_id}") } else { format!("callback-long/{}", hex(&Sha256::digest(request_id))) }
 }
 
-/// The event in the body of an entry, and whether it is a possible repeat. `None` if it is not the body of a message.
-pub(super) fn event_of(body: &[u8]) -> Option<(Event, bool)> {
-    let body: Body = serde_json::from_slice(body).ok()?;
-    Some((event(&body.service, body.message), body.possible_repeat))
+/// The message in the body of an entry. `None` if it is not the body of a message.
+pub(super) fn kept(body: &[u8]) -> Option<Kept> {
+    let Body { service, message, possible_repeat: is_possible_repeat, received_at, .. } = serde_json::from_slice(body).ok()?;
+    Some(Kept { event: event(&service, message), is_possible_repeat, received_at })
 }
 
 /// A digest of the message without credentials and delivery count. The order of the members does not matter.

@@ -1,4 +1,4 @@
-//! The removal of old messages, and the messages that are never removed.
+//! The removal of old messages, and the messages that must be kept.
 
 use std::collections::hash_map::Entry as Slot;
 use std::collections::{HashMap, HashSet};
@@ -97,7 +97,8 @@ fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
 }
 
 impl Inbox {
-    /// Prevents the removal of the messages of a request until the returned value is dropped. Waits for a request hold its messages.
+    /// Prevents the removal of the messages of a request until the returned value is dropped. A wait for the outcomes of a
+    /// request also holds its messages.
     pub fn hold(&self, request_id: &str) -> Hold {
         let state = Arc::clone(&self.0.holds.0);
         *locked(&state).tags.entry(request_tag(request_id)).or_default() += 1;

@@ -32,7 +32,7 @@ const RACES: usize = 16;
 pub enum CredentialStatus {
     /// The password was never rotated in this store. The receiver accepts its own credentials.
     NotRotated,
-    /// The receiver has the current credentials. Former ones are accepted until `former_until`, if they still are.
+    /// The receiver has the current credentials. Former ones, if any are still accepted, are accepted until `former_until`.
     Current {
         /// The end of the last grace period.
         former_until: Option<SystemTime>,
@@ -185,8 +185,8 @@ impl Inbox {
         }
     }
 
-    /// Returns whether a message has accepted credentials. Compares it with all of them, so that the time does not depend on which
-    /// ones match.
+    /// Returns whether a message has accepted credentials. Compares the message with all of them, so that the time does not
+    /// depend on which ones match.
     pub(super) fn knows(&self, username: Option<&str>, password: Option<&str>) -> bool {
         let sent = CredentialDigests::sent(username, password);
         let rotation = self.0.known.rotation.read().unwrap_or_else(PoisonError::into_inner);
@@ -198,7 +198,11 @@ impl Inbox {
     }
 
     async fn stored_rotation(&self) -> Result<Option<Rotation>> {
-        self.0.store.cell(CELL).await?.map(|cell| Rotation::read(&cell.value)).transpose()
+        let cell = match &self.0.spool {
+            Some(spool) => self.cell_or_copy(spool, CELL).await?,
+            None => self.0.store.cell(CELL).await?,
+        };
+        cell.map(|cell| Rotation::read(&cell.value)).transpose()
     }
 
     /// Returns whether the rotation is another one than before.

@@ -10,11 +10,12 @@ use axum::http::StatusCode;
 use axum::routing::post;
 use thingspace_store::{Error, ErrorKind};
 
+use crate::inbox::ADDITIONAL;
 use crate::refusal::MESSAGE_LIMIT;
 use crate::{Accepted, Inbox, Refusal};
 
-/// Passes a message to the inbox. A store that takes longer than `within` is a refusal, because the service stops waiting for the
-/// answer.
+/// Passes a message to the inbox. If the store takes longer than `within`, the spool takes the message. Without a spool, this is
+/// a refusal, because the service stops waiting for the answer.
 pub(super) async fn accept(inbox: &Inbox, service: &str, message: &[u8], within: Duration) -> Result<Accepted, Refusal> {
     let late = |_| {
         // The store may still keep the message. Its redelivery is a repeat then.
@@ -23,7 +24,8 @@ pub(super) async fn accept(inbox: &Inbox, service: &str, message: &[u8], within:
         inbox.count_refusal(service, &refusal);
         Err(refusal)
     };
-    tokio::time::timeout(within, inbox.accept(service, message)).await.unwrap_or_else(late)
+    let total = if inbox.has_spool() { within.saturating_add(ADDITIONAL) } else { within };
+    tokio::time::timeout(total, inbox.accept_within(service.into(), message, within)).await.unwrap_or_else(late)
 }
 
 /// Returns the response to a message. A 2xx status acknowledges the message. After any other status, the service sends the

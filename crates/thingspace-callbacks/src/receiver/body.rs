@@ -6,7 +6,7 @@ use hyper::body::{Body as _, Incoming};
 use super::connections::Connection;
 use super::entries::WasCut;
 
-/// The first memory of a message: most messages are smaller.
+/// The memory that a message takes at first, in bytes. Most messages are smaller.
 const FIRST: usize = 4 * 1024;
 
 /// The memory that a longer message takes at a time. All parts have the same size, so memory that one message has released fits

@@ -75,8 +75,9 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Receives messages only at `/callbacks/<secret>/<service>`, and answers other paths with status 404. The secret is 8 to 128
-    /// letters, digits, `-`, `.`, `_` or `~`. It hides the listener from scanners, and adds to the credentials in the messages.
+    /// Receives messages only at `/callbacks/<secret>/<service>`, and answers other callback paths with status 404. The secret is
+    /// 8 to 128 letters, digits, `-`, `.`, `_` or `~`. It hides the listener from scanners, in addition to the credentials in the
+    /// messages.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -92,8 +93,9 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`], and answers others with
-    /// status 403. The file is loaded again when it changes.
+    /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`]. Answers others with
+    /// status 403, or closes their connections at once if they may not read the status either. The file is loaded again when it
+    /// changes.
     ///
     /// Behind a proxy, name it in [`trusted_proxies`](Self::trusted_proxies). Otherwise, the proxy is the sender of all messages.
     ///
@@ -163,7 +165,7 @@ impl ReceiverBuilder {
     /// Checks the secret of the path and loads the files, as [`bind`](Self::bind) does before it opens the socket.
     ///
     /// # Errors
-    /// The secret of the path has invalid characters, or a file cannot be loaded. The message names the file.
+    /// The secret of the path is invalid, or a file cannot be loaded. The message names the file.
     ///
     /// ```
     /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
@@ -186,7 +188,7 @@ impl ReceiverBuilder {
     /// Starts the server on `address`. Port 0 selects a free port.
     ///
     /// # Errors
-    /// The secret of the path has invalid characters, a file cannot be loaded, or the address cannot be bound. The message
+    /// The secret of the path is invalid, a file cannot be loaded, or the address cannot be bound. The message
     /// names the file.
     ///
     /// ```
@@ -223,7 +225,8 @@ impl ReceiverBuilder {
     }
 }
 
-/// Returns an error if the secret cannot stand in a path without encoding. The error does not contain the secret.
+/// Returns an error if the secret is too short or too long, or cannot stand in a path without encoding. The error does not
+/// contain the secret.
 fn check_path_secret(secret: Option<&Secret>) -> io::Result<()> {
     let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     let is_valid = |secret: &str| {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::StoreFailure;
+use crate::{Spooled, StoreFailure};
 
 /// The number of messages with wrong credentials within [`WINDOW`] that make an alarm.
 const STORM: usize = 20;
@@ -24,6 +24,8 @@ const WINDOW: Duration = Duration::from_secs(60);
 pub enum Problem {
     /// Callbacks cannot be stored, so they are answered with status 503.
     Store(StoreFailure),
+    /// The store is away, or was until recently, and callbacks are in the spool of the inbox.
+    Spooling(Spooled),
     /// 20 or more callbacks within the last minute had wrong credentials.
     WrongCredentials,
     /// A file has changed, but cannot be loaded. The previous content stays in use. The string is the error, which names the
@@ -53,6 +55,7 @@ impl fmt::Display for Problem {
             Problem::Store(failure) => {
                 write!(f, "callbacks have not been stored for {} s: {}", failure.duration.as_secs(), failure.error)
             }
+            Problem::Spooling(spooled) => write!(f, "{spooled}"),
             Problem::WrongCredentials => f.write_str(STORM_ALARM),
             Problem::NotReloaded(error) => write!(f, "{error}; the previous content stays in use"),
         }

@@ -33,8 +33,9 @@ pub struct Limits {
     pub progress: Duration,
     /// The time for the TLS handshake (default: 5 seconds).
     pub handshake: Duration,
-    /// The time for the store to keep a message (default: 3 seconds). A message that takes longer is answered with status 503,
-    /// because the service waits about 4 seconds for the answer (quirk callback-deadline).
+    /// The time for the store to keep a message (default: 3 seconds). A message that takes longer goes to the
+    /// [spool](crate::Spool), or is answered with status 503 if there is none, because the service waits about 4 seconds for the
+    /// answer (quirk callback-deadline).
     pub store: Duration,
     /// The maximum number of open connections (default: 1,024). A receiver lowers it to fit the limit of open files of the
     /// process, which [`raise_open_file_limit`](crate::raise_open_file_limit) raises.

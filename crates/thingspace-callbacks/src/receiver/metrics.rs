@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::Inbox;
+use crate::{Inbox, Spooled};
 
 use super::connections::Connections;
 
@@ -123,6 +123,9 @@ impl Metrics {
         for (reason, count) in refusals.by_reason() {
             text.labeled(reason, count);
         }
+        if let Some(spooled) = inbox.spooled() {
+            text.spool(&spooled);
+        }
         text.family("thingspace_receiver_rejected_total", "counter", "Requests that did not reach the inbox, by reason.");
         for reason in Rejected::ALL {
             text.labeled(reason.as_str(), self.rejected[reason as usize].load(Ordering::Relaxed));
@@ -149,6 +152,23 @@ impl Text {
     fn family(&mut self, name: &'static str, kind: &str, help: &str) {
         let _ = writeln!(self.0, "# HELP {name} {help}\n# TYPE {name} {kind}");
         self.1 = name;
+    }
+
+    fn spool(&mut self, spooled: &Spooled) {
+        self.family("thingspace_callbacks_spooled", "gauge", "Messages in the spool, which wait for the store.");
+        self.value(spooled.count);
+        self.family("thingspace_callbacks_spooled_bytes", "gauge", "Size of the messages in the spool.");
+        self.value(spooled.bytes);
+        self.family(
+            "thingspace_callbacks_spooled_age_seconds",
+            "gauge",
+            "Time since the oldest message in the spool was received.",
+        );
+        self.value(spooled.age.as_secs());
+        self.family("thingspace_callbacks_spool_parked", "gauge", "Messages in the spool that the store refuses.");
+        self.value(spooled.parked);
+        self.family("thingspace_callbacks_spool_moved_total", "counter", "Messages that were moved from the spool to the store.");
+        self.value(spooled.moved);
     }
 
     fn value(&mut self, value: u64) {

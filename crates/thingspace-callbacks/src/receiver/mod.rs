@@ -132,7 +132,7 @@ impl Receiver {
     }
 
     /// Stops the server: closes the socket and idle connections, and answers the messages that have arrived, for at most
-    /// `within`. ThingSpace sends a message that is not answered in this time again.
+    /// `within`. ThingSpace sends messages again that are not answered in this time.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {

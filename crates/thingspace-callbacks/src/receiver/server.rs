@@ -22,12 +22,12 @@ use super::service::Requests;
 use super::shared::Shared;
 use super::stream::{Progress, Tracked};
 
-/// The number of connections that the kernel keeps until they are accepted. Bursts above it wait a second for the next attempt of
-/// their sender.
+/// The number of connections that the kernel keeps until they are accepted. A connection beyond it waits for about a second, until
+/// TCP sends its first packet again.
 const BACKLOG: u32 = 4_096;
 
-/// The number of connections that are accepted before the tasks of connections run. It is far below every cap, so that a sender
-/// whose request has arrived is served before newer connections can cut it.
+/// The number of connections that are accepted before the tasks of connections run. It is far below the default caps, so that a
+/// request that has arrived is served before newer connections reach a cap and its connection is cut.
 const BATCH: u32 = 32;
 
 /// The memory for the head of a request, per connection.
@@ -36,7 +36,7 @@ const HEAD_BYTES: usize = 16 * 1024;
 /// The time to wait when no connection can be accepted, for instance because the process has no open files left.
 const RETRY_DELAY: Duration = Duration::from_millis(20);
 
-/// The time that a request on its way has to arrive when the receiver stops.
+/// How long a stopping receiver waits for requests that are on their way.
 const LAST_REQUESTS: Duration = Duration::from_millis(50);
 
 /// Opens the socket of a receiver.
@@ -53,8 +53,8 @@ pub(super) async fn listen(address: &str) -> io::Result<TcpListener> {
 
 fn listen_at(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
-    // Without it, a receiver could not start again while connections of the previous one are closing. On Windows, it would let
-    // two receivers share an address.
+    // Without this option, a receiver could not start again while connections of the previous one are closing. On Windows, it
+    // would let two receivers share an address.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
@@ -70,7 +70,7 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stopping: 
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    // Only the caps can delay this, for at most the deadline of the store.
+                    // `start` waits only at a cap, and for no longer than the deadline of the store.
                     tokio::select! {
                         () = start(&mut tasks, &shared, stream, peer.ip().to_canonical(), &stopping) => {}
                         () = &mut stop => break,

@@ -34,8 +34,8 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// Returns whether a connection can be closed before it is read: its peer may not send callbacks, is not a proxy, and is
-    /// not on this machine.
+    /// Returns whether a connection can be closed before it is read: its peer may neither send callbacks nor read the
+    /// status, and is not a proxy.
     pub(super) fn is_refused(&self, peer: IpAddr) -> bool {
         !self.may_send(Origin::Address(peer)) && !self.proxies.contains(peer) && !peer.is_loopback() && !self.is_status_public
     }
@@ -52,9 +52,10 @@ impl Shared {
     /// Returns what `/healthz` reports.
     pub(super) fn problems(&self) -> Vec<Problem> {
         let store = self.inbox.store_failure().map(Problem::Store);
+        let spooled = self.inbox.spooled().filter(|spooled| !spooled.is_idle()).map(Problem::Spooling);
         let credentials = self.storm.is_on().then_some(Problem::WrongCredentials);
         let files = [self.allowed.as_ref().and_then(Watched::error), self.tls.as_ref().and_then(Watched::error)];
-        store.into_iter().chain(credentials).chain(files.into_iter().flatten().map(Problem::NotReloaded)).collect()
+        store.into_iter().chain(spooled).chain(credentials).chain(files.into_iter().flatten().map(Problem::NotReloaded)).collect()
     }
 
     /// Loads changed files.

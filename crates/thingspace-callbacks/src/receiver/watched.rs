@@ -20,7 +20,7 @@ pub(super) struct Watched<T> {
 /// What the last check of the files has found.
 struct Seen {
     stamps: Vec<Stamp>,
-    /// Why the files could not be loaded, if their last change could not.
+    /// Why the last change of the files could not be loaded. `None` if it was loaded.
     error: Option<String>,
 }
 

@@ -17,7 +17,7 @@ async fn partitions_that_were_full_are_read_to_the_end() {
     let log = Log::default();
     let running = log.run(&inbox.consumer("billing"), succeed);
     tokio::time::sleep(Duration::from_secs(3_600)).await;
-    // Nothing was appended meanwhile, which would make the group read again.
+    // Nothing was appended meanwhile. An append would make the group read again.
     running.stop().await;
     assert_eq!(log.handled().len(), 5_000);
 }
@@ -37,7 +37,7 @@ async fn no_partition_waits_until_others_have_no_messages() {
     until("the first messages", || log.handled().len() >= 320).await;
     running.stop().await;
     let oldest = log.handled().iter().take(320).filter(|tried| tried.device < 80).count();
-    assert_eq!(oldest, 80, "of the 80 oldest messages are among the first 320 that were handled");
+    assert_eq!(oldest, 80, "not all of the 80 oldest messages are among the first 320 that were handled");
 }
 
 #[tokio::test(start_paused = true)]

@@ -57,7 +57,7 @@ async fn a_replayed_dead_letter_is_handled_once_with_its_key() {
     broken.bury(0..3).await;
     assert_eq!(broken.dead().await, 3);
     broken.is_mended.store(true, Ordering::Relaxed);
-    // Nothing is queued by itself.
+    // No dead letter is replayed by itself.
     broken.work().await;
     assert_eq!(broken.log.handled().len(), 0);
     let dead = broken.consumer.dead_letters(Place::START, 1).await.unwrap().remove(0);

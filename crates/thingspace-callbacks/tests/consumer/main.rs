@@ -10,5 +10,6 @@ mod dead_letters;
 mod failures;
 mod order;
 mod processes;
+mod replays;
 mod settings;
 mod support;

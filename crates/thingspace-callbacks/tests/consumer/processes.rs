@@ -56,7 +56,7 @@ async fn the_work_of_a_killed_process_is_taken_over_in_order_when_its_lease_ends
     let running = second.run(&consumer, succeed);
     until("the other messages", || second.handled().len() >= 240).await;
     running.stop().await;
-    // The lease, the time until the next look at the leases, and the pause after the try that was cut short.
+    // The lease, the time until the leases are read again, and the pause after the try that was cut short.
     let held = second.tried()[0].at - killed_at;
     assert!(held < Duration::from_millis(10_000 + 3_400 + 1_250), "{held:?}");
     assert_eq!(second.handled().len(), 240);
@@ -126,7 +126,7 @@ async fn a_message_that_ends_the_process_is_a_dead_letter_and_takes_no_other_wit
         let expected: &[u64] = if device == 13 { &[0, 2] } else { &[0, 1, 2] };
         assert_eq!(numbers, expected, "device {device}");
     }
-    // After two deaths, the message is tried alone, so no other message is with it for more than three tries.
+    // After two deaths, at most one of the messages that were running is tried at a time, so no other message needs a fourth try.
     assert!(log.tried().iter().filter(|tried| tried.device != 13).all(|tried| tried.tries <= 3));
 }
 
@@ -245,6 +245,29 @@ async fn a_process_that_was_stopped_for_longer_than_its_lease_starts_nothing_and
     assert!(frozen.tried().iter().map(|tried| tried.fence).max() < other.tried().iter().map(|tried| tried.fence).min());
     running.stop().await;
     stopped.stop().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_process_ends_although_its_store_never_answers_again() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let freezing = Freezing::new(&store);
+    let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
+    for device in 0..40 {
+        send(&inbox, device, 0).await;
+    }
+    let (frozen, other) = (Log::default(), Log::default());
+    let stopped = frozen.run(&frozen_inbox.consumer("billing"), succeed);
+    until("the messages", || frozen.handled().len() == 40).await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    freezing.freeze();
+    let stopped_at = tokio::time::Instant::now();
+    tokio::time::timeout(Duration::from_secs(3_600), stopped.stop()).await.unwrap();
+    assert!(stopped_at.elapsed() < Duration::from_secs(6), "{:?}", stopped_at.elapsed());
+    // The partitions were not given back, so another process takes them when the lease has ended.
+    send(&inbox, 0, 1).await;
+    let running = other.run(&inbox.consumer("billing"), succeed);
+    until("the other message", || other.handled().len() == 1).await;
+    running.stop().await;
 }
 
 #[tokio::test(start_paused = true)]

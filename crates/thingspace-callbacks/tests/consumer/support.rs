@@ -107,20 +107,20 @@ impl Log {
     }
 }
 
-/// A process of a group.
+/// A running group, which stands for one process.
 pub(crate) struct Running {
     stop: oneshot::Sender<()>,
     task: JoinHandle<thingspace_store::Result<()>>,
 }
 
 impl Running {
-    /// Stops the process as its program would.
+    /// Stops the process in an orderly way, and waits for its end.
     pub(crate) async fn stop(self) {
         let _ = self.stop.send(());
         self.task.await.unwrap().unwrap();
     }
 
-    /// Whether the process has not ended with an error.
+    /// Whether the process is still running.
     pub(crate) fn is_running(&self) -> bool {
         !self.task.is_finished()
     }

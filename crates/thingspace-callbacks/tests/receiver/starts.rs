@@ -40,7 +40,7 @@ async fn a_shutdown_answers_messages_that_have_arrived_and_loses_none() {
             tokio::task::yield_now().await;
         }
     };
-    timeout(PATIENCE, received).await.expect("500 messages arrive");
+    timeout(PATIENCE, received).await.expect("500 messages did not arrive");
     let stopped = tokio::spawn(receiver.shutdown(PATIENCE));
     // A message whose head has arrived is answered.
     unfinished.write_all(&post(&message(9_999)).as_bytes()[60..]).await.unwrap();

@@ -11,10 +11,10 @@ use crate::failure::Failure;
 use crate::input;
 use crate::output::{note, save_csv};
 
-/// Most refused rows that are printed. `--rejects` writes all of them.
+/// Largest number of refused rows that are printed. `--rejects` writes all of them.
 const MOST_PRINTED: usize = 100;
 
-/// Most names of columns and numbers of rows in one note.
+/// Largest number of column names or row numbers in one note.
 const MOST_LISTED: usize = 12;
 
 /// The devices given on the command line and in a file.
@@ -31,7 +31,7 @@ pub struct DeviceSelection {
     /// Read a value from the column with this name, such as plan="Rate Plan" or iccid=Chip; plan= ignores the column
     #[arg(long, value_name = "VALUE=NAME", value_parser = column_and_name, requires = "from", help_heading = "Device file")]
     column: Vec<(Column, String)>,
-    /// Write the rows that cannot be used to this file, as CSV with the columns row, value and reason
+    /// Write unusable rows to this file, as CSV with the columns row, value and reason
     #[arg(long, value_name = "FILE", requires = "from", help_heading = "Device file")]
     rejects: Option<PathBuf>,
     /// Continue without the rows that cannot be used; otherwise the command fails before it sends anything
@@ -165,7 +165,7 @@ impl DeviceSelection {
         Ok(reader)
     }
 
-    /// Refuses a value that a flag and a column give, unless `--column` says that the column is meant.
+    /// Refuses a value that both a flag and a column give, unless `--column` names the column.
     fn refuse_two_sources(&self, path: &Path, value: &RowValue, file: &DeviceFile) -> Result<(), Failure> {
         let RowValue { column, flag, .. } = value;
         let is_chosen = self.column.iter().any(|(chosen, _)| chosen == column);
@@ -237,7 +237,7 @@ fn listed(names: &[String]) -> String {
     if more == 0 { shown } else { format!("{shown} and {more} more") }
 }
 
-/// Adds the flag that helps to the message of a file that cannot be read.
+/// Returns the message for a file that cannot be read, with the flag that helps.
 fn advise(error: Error) -> String {
     match &error {
         Error::Ambiguous { column, found } => {

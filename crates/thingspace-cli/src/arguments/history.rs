@@ -1,4 +1,4 @@
-//! The arguments of `usage`, `connections` and `history`.
+//! The arguments of `usage`, `promo-usage`, `connections` and `history`.
 
 use clap::Args;
 

@@ -22,7 +22,7 @@ pub use history::HistoryOptions;
 pub use known_values::AllowUnknown;
 pub use place_of_use::PlaceOptions;
 pub use sending::{ConfirmOptions, SendOptions};
-pub use store::{StoreOption, store_or_variable};
+pub use store::{SpoolOption, StoreOption, store_or_variable};
 pub use time_range::{Moment, TimeRange, ago_or_moment, moment};
 pub use waiting::{ChangeOptions, QueryOptions, WaitOptions};
 

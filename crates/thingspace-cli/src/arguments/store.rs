@@ -13,6 +13,14 @@ pub struct StoreOption {
     pub store: Option<String>,
 }
 
+/// Where callbacks are kept while the store is away.
+#[derive(Args, Clone)]
+pub struct SpoolOption {
+    /// Second store, on a disk of this machine, such as sqlite:PATH. It keeps callbacks while the server of the store is away
+    #[arg(long, value_name = "URL", value_parser = without_password)]
+    pub spool: Option<String>,
+}
+
 /// Accepts a URL without a password.
 fn without_password(url: &str) -> Result<String, String> {
     if has_password(url) {

@@ -11,8 +11,8 @@ use crate::output::Format;
 /// How to wait for the outcome of a request.
 #[derive(Args)]
 pub struct WaitOptions {
-    /// Exit without waiting for outcomes. A change prints the id of its job on standard output, and other commands print their
-    /// request ids, one per line
+    /// Exit without waiting for outcomes. A change prints the id of its job on standard output, and other commands print one JSON
+    /// object per request, with the id of the request
     #[arg(long, help_heading = "Waiting")]
     pub no_wait: bool,
     /// How long to wait for outcomes, such as 90s, 30m or 24h
@@ -20,8 +20,8 @@ pub struct WaitOptions {
     pub timeout: Duration,
     /// Receive callbacks on this address while waiting; the service must reach it at --callback-url. If another program has
     /// registered a listener, the command fails unless --replace-listener is set. With a simulator on this machine, the command
-    /// listens without this option, unless another program has registered a listener. If THINGSPACE_STORE is set, the callbacks
-    /// are kept in that store
+    /// listens without this option, unless another program has registered a listener. If --store or THINGSPACE_STORE is set, the
+    /// callbacks are kept in that store
     #[arg(long, value_name = "ADDRESS:PORT", help_heading = "Waiting")]
     pub listen: Option<SocketAddr>,
     /// Public URL at which the service reaches the --listen address. Until the command ends, this URL is the only listener of the
@@ -29,8 +29,9 @@ pub struct WaitOptions {
     /// credentials of the listener; otherwise they are generated
     #[arg(long, value_name = "URL", requires = "listen", help_heading = "Waiting")]
     pub callback_url: Option<String>,
-    /// Read callbacks from the inbox of a running `thingspace serve` instead of registering a listener. THINGSPACE_STORE names its
-    /// store; default: the SQLite file in your state folder. The listener of that program must be registered
+    /// Read callbacks from the inbox of a running `thingspace serve` instead of registering a listener. --store, if the command has
+    /// it, or THINGSPACE_STORE names its store; default: the SQLite file in your state folder. The listener of that program must be
+    /// registered
     #[arg(long, conflicts_with = "listen", help_heading = "Waiting")]
     pub inbox: bool,
     /// Replace the listener that another program has registered. That program receives no more messages until its listener is

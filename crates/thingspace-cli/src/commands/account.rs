@@ -42,11 +42,11 @@ Examples:
 Examples:
   thingspace account reset-password --file ~/thingspace-password.json --yes
 
-The service returns the new password once. The command stores it in the file before it prints it, and prints only the name of the \
+The service returns the new password once. The command first stores the password in the file, and prints only the name of the \
 file unless --show is set. The old password is read from THINGSPACE_PASSWORD; set that variable to the new password afterwards. If \
 the response is lost, either password may be valid: the file and the message say what to do.")]
 pub struct ResetPassword {
-    /// File for the new password, which only you can read
+    /// File, readable only by you, for the new password
     #[arg(long, value_name = "FILE")]
     file: PathBuf,
     /// Reset without confirmation; required unless the service is a simulator

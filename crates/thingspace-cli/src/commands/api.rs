@@ -43,7 +43,7 @@ pub struct Api {
     /// List all operations instead of calling one
     #[arg(long)]
     list: bool,
-    /// Print an example of the request body instead of sending one
+    /// Print an example of the request body instead of sending a request
     #[arg(long, conflicts_with_all = ["list", "path", "query", "body", "raw", "all", "unchecked"])]
     example: bool,
     /// Path parameter; repeat the option to set several
@@ -180,9 +180,7 @@ fn print_example(id: &str) -> Result<ExitCode, Failure> {
         return output::print_json(example);
     }
     if operation::find(id).is_some() {
-        return Err(Failure::usage(format!(
-            "{id} has no request body: `thingspace api {id}` sends it with --path and --query alone"
-        )));
+        return Err(Failure::usage(format!("{id} has no request body: `thingspace api {id}` needs only --path and --query")));
     }
     Err(Failure::usage(format!("unknown operation `{}`: `thingspace api --list` prints all", id.escape_debug())))
 }

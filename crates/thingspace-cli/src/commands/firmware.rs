@@ -129,7 +129,7 @@ Examples:
 
 The service takes the licenses of these devices when other devices need them. Prints the new list as JSON.")]
     SetRemovals(DeviceSelection),
-    /// Delete the list, so that no licenses are assigned to other devices
+    /// Delete the list of `removals`, so that no licenses are assigned to other devices
     #[command(after_long_help = "\
 Examples:
   thingspace firmware delete-removals")]

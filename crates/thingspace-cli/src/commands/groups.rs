@@ -107,7 +107,7 @@ The members of a deleted group cannot be listed: save the list before the deleti
 impl Groups {
     pub fn changes_without_waiting(&self) -> bool {
         // The changes of members are jobs, which say themselves how to continue.
-        matches!(self, Groups::Create { .. } | Groups::Rename { .. } | Groups::Delete { .. })
+        matches!(self, Groups::Create { .. } | Groups::Describe { .. } | Groups::Rename { .. } | Groups::Delete { .. })
     }
 
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {

@@ -20,7 +20,7 @@ use crate::workflow::outcome_rows;
 #[derive(Subcommand)]
 #[command(after_long_help = "\
 Every change of devices is a job: it is stored before anything is sent, and the store survives the command. Run the same command \
-again, or resume the job, and it continues where it was. Nothing is sent twice.
+again, or resume the job, and it continues where it was. A request that the service may have accepted is not sent again.
 
   thingspace devices suspend --from devices.csv --yes     prints `job 9f3c21aa04d7e658` at once
   thingspace jobs list
@@ -50,15 +50,15 @@ Examples:
   thingspace jobs resume --all
 
 A request whose response was lost is not sent again. The job searches for its outcome: in histories, lists and callbacks. If \
-nothing shows it, its devices are unknown, and the exit code is 7.")]
+nothing shows the outcome, it stays unknown for the devices of the request, and the exit code is 7.")]
     Resume(Resume),
-    /// Send devices of a job again whose outcome is unknown
+    /// Send the change of a job again for the devices with an unknown outcome
     #[command(after_long_help = "\
 Examples:
   thingspace jobs report 9f3c21aa04d7e658 -o csv
   thingspace jobs resend 9f3c21aa04d7e658 --unknown
 
-Check the devices first. If the service accepted the lost request after all, it accepts these devices twice.")]
+Check the devices first. If the service accepted the lost request after all, it then changes these devices twice.")]
     Resend(Resend),
     /// Cancel a job: nothing more is sent. Requests that were sent are not undone
     #[command(after_long_help = "\
@@ -77,7 +77,7 @@ A job holds its devices until it has their outcomes, because a request that is s
 Examples:
   thingspace jobs report 9f3c21aa04d7e658 -o csv > outcomes.csv")]
     Report(Report),
-    /// Remove finished jobs with the identifiers of their devices from the store
+    /// Remove finished jobs, and the identifiers of their devices, from the store
     #[command(after_long_help = "\
 Examples:
   thingspace jobs trim 9f3c21aa04d7e658
@@ -99,7 +99,7 @@ pub struct Chosen {
 
 #[derive(Args)]
 pub struct List {
-    /// Only jobs with devices that have no outcome yet
+    /// List only jobs with devices that have no outcome yet
     #[arg(long)]
     open: bool,
     #[command(flatten)]
@@ -150,7 +150,7 @@ pub struct Resume {
 pub struct Resend {
     #[command(flatten)]
     chosen: Chosen,
-    /// Confirm that the devices with an unknown outcome are to be sent again
+    /// Confirm that the change is sent again for the devices with an unknown outcome
     #[arg(long, required = true)]
     unknown: bool,
     #[command(flatten)]
@@ -269,7 +269,8 @@ fn named(jobs: &[Job]) -> String {
     format!("{} {}", if ids.len() == 1 { "job" } else { "jobs" }, ids.join(", "))
 }
 
-/// Prints the outcomes of jobs to which nothing more will be sent. That devices were not sent is what the user asked for.
+/// Prints the outcomes of canceled or released jobs. Only unknown outcomes are failures, because the user asked to send nothing
+/// more.
 fn finish(reports: &[JobReport], format: Format) -> Result<ExitCode, Failure> {
     let code = outcome_rows::print(reports, format)?;
     let is_unknown = reports.iter().any(|report| report.counts.unknown + report.counts.accepted > 0);
@@ -342,7 +343,7 @@ async fn show(jobs: &[Job], format: Format) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The members of an object, with the counts as members of their own.
+/// Returns the members of an object. The members of a nested object follow as members of their own.
 fn members(json: &Value) -> Vec<(String, Value)> {
     let members = json.as_object().into_iter().flatten().flat_map(|(name, value)| match value {
         Value::Object(counts) => counts.iter().map(|(name, count)| (name.clone(), count.clone())).collect(),
@@ -375,7 +376,7 @@ async fn resend(client: &Client, arguments: Resend) -> Result<ExitCode, Failure>
     confirm(&intended, options, async || Ok(())).await?;
     for job in &jobs {
         let resent = job.resend_unknown().await?;
-        note(format_args!("job {}: {} are sent again", job.id(), output::devices(resent)));
+        note(format_args!("job {}: sending the change again for {}", job.id(), output::devices(resent)));
     }
     run(client, &open, &wait, CARRIER, output, jobs).await
 }

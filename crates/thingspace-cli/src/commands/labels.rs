@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use thingspace::{Client, DeviceKey, label};
+use thingspace::{Client, label};
 
 use crate::arguments::{ChangeOptions, name_and_value};
 use crate::failure::Failure;
@@ -40,7 +40,6 @@ impl Labels {
             Labels::Set(Label { label: (name, value), options }) => (client.labels().setting(label(name, value))?, options),
             Labels::Remove(Label { label: (name, value), options }) => (client.labels().removing(label(name, value))?, options),
         };
-        let devices: Vec<DeviceKey> = options.selection.ids()?.into_iter().map(DeviceKey::from).collect();
-        send(client, &options, CARRIER, (change, devices)).await
+        send(client, &options, CARRIER, (change, options.selection.keys()?)).await
     }
 }

@@ -103,7 +103,7 @@ Prints the transaction as JSON.")]
 Examples:
   thingspace locations consent-all 1
 
-Prints the transaction as JSON. The meaning of the levels is not documented; the documents use 0 and 1.")]
+Prints the transaction as JSON. Verizon's documentation uses the levels 0 and 1, but does not explain them.")]
     ConsentAll {
         /// Consent level of all devices
         level: i32,

@@ -11,6 +11,7 @@ mod campaigns;
 mod completions;
 mod connections;
 mod devices;
+mod doctor;
 mod firmware;
 mod groups;
 mod history;
@@ -67,9 +68,9 @@ Commands store tokens in files that only you can read, or in THINGSPACE_STORE if
 machines with that store log in once. Set THINGSPACE_TOKENS to use another folder, or to `memory` to store none.
 
 Changes of devices are jobs, which are stored before anything is sent: run the same command again, or `thingspace jobs resume ID`, \
-and an interrupted change continues where it was. Set THINGSPACE_STORE to use another store. A change of a real service asks \
-before it is sent, or needs --yes; THINGSPACE_CONFIRM=always also asks on a simulator, and =never asks only before changes that \
-cannot be undone.
+and an interrupted change continues where it was. Set THINGSPACE_STORE to use another store. On a real service, a command \
+asks before it sends a change, or needs --yes. THINGSPACE_CONFIRM=always also asks on a simulator, and =never asks only before \
+changes that cannot be undone and before messages to all devices.
 
 Exit codes:
   0  success            1  other failure             2  invalid arguments or settings
@@ -79,9 +80,12 @@ Exit codes:
   8  some devices were not sent
   130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM
 
-THINGSPACE_STORE names the store of `serve`, `inbox` and waiting commands, such as sqlite:PATH.
+THINGSPACE_STORE names the store of jobs and callbacks, such as sqlite:PATH. The default is a file of this machine: two machines that \
+run the same cron file have two stores, and each sends the changes. Set it to a PostgreSQL or NATS server to share one. \
+`thingspace doctor` checks the store.
 
-A stopped command prints the outcomes received so far and deregisters its listener. A second signal ends the command at once."
+A command that is stopped while it waits prints the outcomes received so far and deregisters its listener. A second signal ends \
+the command at once."
 )]
 pub struct Arguments {
     #[command(flatten)]
@@ -166,6 +170,8 @@ pub enum Command {
     /// Move callbacks and jobs from one store to another
     #[command(subcommand)]
     Store(store::Store),
+    /// Check the store of callbacks, jobs and tokens: whether it can be reached, keeps what it acknowledges, and keeps up
+    Doctor(doctor::Doctor),
     /// Check the credentials by logging in
     Login(login::Login),
     /// End the session that the commands share
@@ -180,7 +186,7 @@ Ends the session at the service and deletes the stored tokens. The next command 
 }
 
 impl Command {
-    /// Returns whether the command runs until it is stopped, and handles signals itself.
+    /// Returns whether the command is the simulator, which runs until it is stopped and handles signals itself.
     pub fn is_server(&self) -> bool {
         matches!(self, Command::Sim(sim) if sim.is_server())
     }
@@ -233,6 +239,7 @@ impl Command {
             Command::Listen(listen) => listen.run(connection).await,
             Command::Inbox(inbox) => inbox.run().await,
             Command::Store(store) => store.run().await,
+            Command::Doctor(doctor) => doctor.run().await,
             Command::Login(login) => login.run(&client(connection)?).await,
             Command::Logout => login::logout(&client(connection)?).await,
             Command::Completions(completions) => completions.run(Arguments::command()),

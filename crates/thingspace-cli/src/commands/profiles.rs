@@ -3,15 +3,13 @@
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use serde_json::json;
-use thingspace::{ChangeProfiles, Client, DeviceKey, ProfileChange};
+use thingspace::{ChangeProfiles, Client, DeviceKey, IntoChange as _, ProfileChange, SwapDevice};
 use thingspace_device_file::Column;
 
-use crate::arguments::{ChangeOptions, ConfirmOptions, QueryOptions, RowValue, WaitOptions, set};
+use crate::arguments::{ChangeOptions, QueryOptions, RowValue, set};
 use crate::failure::Failure;
-use crate::output::{print_json, print_json_line};
-use crate::workflow::confirm::{Intended, Selection, confirm};
-use crate::workflow::jobs::{CARRIER, send_groups};
+use crate::output::print_json;
+use crate::workflow::jobs::{CARRIER, send_all, send_groups};
 use crate::workflow::queries::{self, ExpectedResponses};
 
 #[derive(Subcommand)]
@@ -210,26 +208,24 @@ pub struct ProfileOptions {
 #[command(after_long_help = "\
 Examples:
   thingspace profiles swap eid:89033023426200000000000000000001+imei:490154203237518 \\
-    --to eid:89033023426200000000000000000002
+    --to eid:89033023426200000000000000000002 --smsr-oid 1.3.6.1.4.1.99999.1
+  thingspace profiles swap --from swaps.csv
 
-Name the replacement by its EID, with or without its IMEI. Prints the two responses of CarrierService as one JSON object per line. \
-StateService reports the swap in addition.")]
+Moves the line of a device to a replacement. A line that is active on the replacement is deactivated. For several devices, use a file \
+with the columns `eid`, `new_eid` and perhaps `new_imei`; the command sends one request per device. Only CarrierService reports the \
+outcome, so the command needs a listener. The service does not document the members of the request: ask Verizon before you use it.")]
 pub struct Swap {
-    /// Device that has the service, named by its EID and another identifier, joined with +
-    device: DeviceKey,
-    /// Device that gets the service
+    #[command(flatten)]
+    options: ChangeOptions,
+    /// Replacement of a single device, named by its EID, with or without its IMEI
     #[arg(long, value_name = "DEVICE")]
-    to: DeviceKey,
-    /// Code of the new service plan. Default: the current plan
+    to: Option<DeviceKey>,
+    /// Code of the new service plan, as `thingspace plans` lists it. Default: the current plan
     #[arg(long)]
     plan: Option<String>,
-    /// Show what the swap would do, and send nothing
-    #[arg(long, help_heading = "Sending")]
-    dry_run: bool,
-    #[command(flatten)]
-    confirm: ConfirmOptions,
-    #[command(flatten)]
-    wait: WaitOptions,
+    /// Object identifier of the subscription manager (SM-SR) of the replacement, numbers separated by dots
+    #[arg(long, value_name = "OID")]
+    smsr_oid: Option<String>,
 }
 
 impl Change {
@@ -279,7 +275,8 @@ impl Profiles {
                 let ids = query.selection.optional_ids()?;
                 // One message contains the profiles of a few devices. A longer list arrives in several messages.
                 let expected = if ids.len() == 1 { ExpectedResponses::messages(1) } else { ExpectedResponses::several() };
-                queries::send(client, &query.wait, PROFILE_SERVICE, expected, client.euicc().list(ids)).await
+                let list = async { if ids.is_empty() { client.euicc().list().await } else { client.euicc().list_of(ids).await } };
+                queries::send(client, &query.wait, PROFILE_SERVICE, expected, list).await
             }
             Profiles::Status { id } => print_json(&client.euicc().request_status(&id).await?),
             Profiles::Swap(swap) => swap.run(client).await,
@@ -290,20 +287,28 @@ impl Profiles {
 
 impl Swap {
     async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
-        let Self { device, to, plan, dry_run, confirm: options, wait } = self;
-        let planned = json!({"operation": "eidDeviceSwap", "device": device.to_string(), "to": to.to_string(), "plan": plan});
-        if dry_run {
-            print_json_line(&planned)?;
-            return Ok(ExitCode::SUCCESS);
+        let Self { options, to, plan, smsr_oid } = self;
+        let given = to.is_some().then(String::new);
+        let columns = [Column::NewEid, Column::NewImei].map(|column| RowValue::optional(column, "--to", given.clone()));
+        let rows = options.selection.rows(columns.into())?;
+        if to.is_some() && rows.len() > 1 {
+            return Err(Failure::usage(format!(
+                "--to is the replacement of one device: expected 1 device, received {}; give the replacements of several devices in \
+                 columns new_eid and new_imei of a file",
+                rows.len()
+            )));
         }
-        let question = format!("transfer the service of {device} to {to}");
-        let is_simulator = client.service_instance().await?.is_some();
-        confirm(&Intended { kinds: &[], devices: 1, is_simulator, selection: Selection::Named, question }, options, async || {
-            Ok(())
-        })
-        .await?;
-        // CarrierService sends two messages: the deactivation and the exchange of the identifiers (quirk euicc-swap-callbacks).
-        let swap = client.euicc().swap_device(device, to, plan.as_deref());
-        queries::send(client, &wait, CARRIER, ExpectedResponses::messages(2), swap).await
+        let swaps = rows.into_iter().map(|row| {
+            let replacement = match &to {
+                Some(to) => to.clone(),
+                None => DeviceKey::new(row.new_ids).map_err(|_| {
+                    Failure::usage(format!("no replacement for {}: set --to, or fill the column new_eid of a file", row.device))
+                })?,
+            };
+            let swap = client.euicc().swap_device(row.device, replacement);
+            let swap = set(set(swap, plan.as_deref(), SwapDevice::plan), smsr_oid.as_deref(), SwapDevice::smsr_oid);
+            Ok(swap.into_change()?)
+        });
+        send_all(client, &options, CARRIER, swaps.collect::<Result<_, Failure>>()?).await
     }
 }

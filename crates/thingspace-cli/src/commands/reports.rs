@@ -19,23 +19,23 @@ Examples:
   thingspace reports usage --since 2025-12-01 --until 2025-12-31
 
 Without devices, queries all devices of the account. The range starts at most six months ago and lasts at most one month. Prints \
-one JSON object per device and line. `thingspace usage --total` reads the same figures without a listener.")]
+one JSON object per device, each on its own line. `thingspace usage --total` reads the same figures without a listener.")]
     Usage(Report),
     /// Query the total usage of devices under promotions
     #[command(after_long_help = "\
 Examples:
   thingspace reports promo-usage iccid:89148000008682242668 --since 2025-12-01 --until 2025-12-31
 
-Without devices, queries all devices of the account. Prints one JSON object per device and line.")]
+Without devices, queries all devices of the account. Prints one JSON object per device, each on its own line.")]
     PromoUsage(Report),
-    /// Query the provisioning changes of at most 100 devices
+    /// Query the provisioning changes of devices
     #[command(after_long_help = "\
 Examples:
   thingspace reports history iccid:89148000008682242668 --since 2025-12-01
   thingspace reports history --since 2025-12-01 --until 2025-12-31
 
-Without devices, queries all devices of the account. Prints each response as one JSON object per line. `thingspace history` reads \
-the same changes without a listener.")]
+Name at most 100 devices. Without devices, queries all devices of the account. Prints each response as one JSON object per line. \
+`thingspace history` reads the same changes without a listener.")]
     History(Report),
 }
 

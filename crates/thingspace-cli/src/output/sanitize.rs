@@ -27,7 +27,7 @@ pub fn sanitize_lines(value: &str) -> String {
     value.lines().map(sanitize).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the CSV cell of a value. The cell starts with a quote if a spreadsheet would run the value as a formula; numbers are
+/// Returns the CSV cell of a value. The cell starts with an apostrophe if a spreadsheet would run the value as a formula; numbers are
 /// unchanged.
 pub fn csv_cell(value: &str) -> String {
     let first = value.trim_start_matches(' ').chars().next();
@@ -36,7 +36,7 @@ pub fn csv_cell(value: &str) -> String {
     if is_formula && !is_number(value) { format!("'{cell}") } else { cell }
 }
 
-/// Returns whether every spreadsheet reads the value as a number: `-111.80`, `+5`, `.5`, `-1.5e-7`.
+/// Returns whether the value is a decimal number, with or without an exponent: `-111.80`, `+5`, `.5`, `-1.5e-7`.
 fn is_number(value: &str) -> bool {
     let unsigned = value.strip_prefix(['+', '-']).unwrap_or(value);
     let (mantissa, exponent) = unsigned.split_once(['e', 'E']).map_or((unsigned, None), |(m, e)| (m, Some(e)));
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn formulas_get_a_quote_in_csv() {
+    fn formulas_get_an_apostrophe_in_csv() {
         for formula in [
             "=1+1", "+1+1", "-1-1", "-", "+", "@SUM(A1)", "-e5", "-1e", "-1.2.3", "--1", "＝1+1", "＋1", "－1", "＠x", " =1+1",
             "+1 555", "-∞",

@@ -16,7 +16,7 @@ pub fn received(event: &Event) -> Value {
 /// Returns an entry of the simulator's inbox, with the payload of its message.
 pub fn in_inbox(entry: &Value) -> Value {
     let mut entry = entry.clone();
-    // An entry does not name its callback service. Only messages of this service contain a payload.
+    // An entry does not name its callback service. Only messages of NiddService contain a payload.
     if let Ok(event) = parse(CallbackService::NiddService, entry["body"].to_string().as_bytes()) {
         add_payload(&mut entry, &event);
     }
@@ -25,7 +25,7 @@ pub fn in_inbox(entry: &Value) -> Value {
 
 fn add_payload(message: &mut Value, event: &Event) {
     let payload = match event.message() {
-        // A service that is not described may send the messages of this service under another name.
+        // A callback service that the API description does not list may send messages like those of NiddService.
         Message::NiddService(_) | Message::Other(_) => event.payload(),
         _ => None,
     };

@@ -1,4 +1,4 @@
-//! Asks a person before a change of a real service is sent.
+//! Asks a person before a change is sent to a real service.
 
 use std::io::IsTerminal as _;
 
@@ -14,7 +14,7 @@ const CONFIRM: &str = "THINGSPACE_CONFIRM";
 /// Above this number of devices, a person must type the number.
 const TYPED_ABOVE: usize = 100;
 
-/// Above this number of devices, a program must name the number that it expects with `--max-devices`.
+/// Above this number of devices, `--yes` confirms a change only together with `--max-devices`.
 const LIMITED_ABOVE: usize = 1_000;
 
 /// How the devices were chosen.
@@ -35,7 +35,7 @@ pub struct Intended<'a> {
     /// Whether the service is a simulator.
     pub is_simulator: bool,
     pub selection: Selection,
-    /// The question without its answer, such as `suspend 3 devices of account 0000123456-00001 at https://…`.
+    /// What the user confirms, such as `send suspendDevices for 3 devices of account 0000123456-00001 at https://…`.
     pub question: String,
 }
 
@@ -94,7 +94,10 @@ fn asks(setting: &str, intended: &Intended<'_>) -> Result<bool, Failure> {
 fn is_irreversible(kind: ChangeKind) -> bool {
     matches!(
         kind,
-        ChangeKind::Deactivate | ChangeKind::Delete | ChangeKind::Profile(ProfileChange::Deactivate | ProfileChange::Delete)
+        ChangeKind::Deactivate
+            | ChangeKind::Delete
+            | ChangeKind::EidSwap
+            | ChangeKind::Profile(ProfileChange::Deactivate | ProfileChange::Delete)
     )
 }
 

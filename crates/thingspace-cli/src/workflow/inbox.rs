@@ -12,7 +12,7 @@ use crate::failure::Failure;
 /// Environment variable with the URL of the store.
 const STORE: &str = "THINGSPACE_STORE";
 
-/// The file in the state folder of the user that is the default store.
+/// Name of the default store, a SQLite file in the state folder of the user.
 const FILE: &str = "thingspace.db";
 
 /// The URL of a store in memory.
@@ -38,7 +38,13 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>, Failure> {
     Ok(store::open(url).await?)
 }
 
-/// Opens the inbox of another process to read it. The store must exist, because a new one would hide a wrong name.
+/// Returns the file of a SQLite store if it does not exist.
+pub fn missing_file(url: &str) -> Option<&Path> {
+    let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
+    file.filter(|file| !file.as_os_str().is_empty() && !file.exists())
+}
+
+/// Opens an inbox whose store exists. A missing store is an error, because a new one would hide a misspelled name.
 pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
     let url = store_url(option)?;
     if url == MEMORY {
@@ -46,8 +52,7 @@ pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
             "an inbox in memory belongs to its process: name the store of `thingspace serve` in --store or {STORE}"
         )));
     }
-    let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
-    if let Some(file) = file.filter(|file| !file.as_os_str().is_empty() && !file.exists()) {
+    if let Some(file) = missing_file(&url) {
         return Err(Failure::usage(format!(
             "the store {} does not exist: start `thingspace serve` with it first, or name another in --store or {STORE}",
             file.display()
@@ -56,7 +61,7 @@ pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
     Ok(Inbox::with_store(open(&url).await?, generated_credentials()))
 }
 
-/// Returns the consumers that have run with the store of an inbox, or the one with a name.
+/// Returns the consumers that have run with the store of an inbox. With a name, returns only the consumer with this name.
 pub async fn consumers(inbox: &Inbox, name: Option<&str>) -> Result<Vec<Consumer>, Failure> {
     let names = inbox.consumers().await?;
     let Some(name) = name else { return Ok(names.iter().map(|name| inbox.consumer(name)).collect()) };

@@ -12,7 +12,7 @@ use crate::output::{self, note};
 /// Pauses of at least this length are reported.
 const LONG_PAUSE: Duration = Duration::from_secs(2);
 
-/// Reports the steps of a job. `search` says what happens about a lost response.
+/// Reports the steps of a job. `search` is the end of the warning about a lost response.
 pub async fn show_progress(mut steps: impl Stream<Item = Progress> + Unpin, bar: ProgressBar, search: String) {
     while let Some(step) = steps.next().await {
         bar.set_position((step.counts.done + step.counts.refused + step.counts.not_sent) as u64);
@@ -49,8 +49,8 @@ fn report(event: &ProgressEvent, search: &str) {
         }
         ProgressEvent::Held { by, devices } => {
             note(format_args!(
-                "{} not sent yet: job {by} has no outcome for these devices; this command looks for it, and `thingspace jobs release \
-                 {by}` frees them in an emergency",
+                "the change of {} is not sent yet: job {by} has no outcome for these devices; this command searches for the \
+                 outcome, and `thingspace jobs release {by}` frees the devices in an emergency",
                 output::devices(*devices)
             ));
         }

@@ -1,4 +1,4 @@
-//! Sends changes as jobs: stores them, confirms them, sends them, and waits for the outcomes.
+//! Sends changes as jobs: confirms them, stores them, sends them, and waits for the outcomes.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -26,10 +26,12 @@ use crate::output::{self, Format, Row, Writer, note};
 /// The callback service that reports the outcome of most changes.
 pub const CARRIER: &str = "CarrierService";
 
-/// The jobs on a store, the store, and the instance id if the service is a simulator.
+/// The jobs on a store, the store, and whether the service is a simulator.
 pub struct OpenJobs {
     pub jobs: Jobs,
     pub store: Arc<dyn Store>,
+    /// How the user has chosen the store. `--inbox` reads the callbacks there.
+    pub option: StoreOption,
     pub is_simulator: bool,
 }
 
@@ -40,7 +42,7 @@ pub async fn open(client: &Client, option: &StoreOption) -> Result<OpenJobs, Fai
     let instance = client.service_instance().await?;
     let is_simulator = instance.is_some();
     let jobs = Jobs::new(Arc::clone(&store), client.clone()).of_instance(instance);
-    Ok(OpenJobs { jobs, store, is_simulator })
+    Ok(OpenJobs { jobs, store, option: option.clone(), is_simulator })
 }
 
 /// Sends one change, and prints the outcomes.
@@ -73,6 +75,9 @@ pub async fn send_all(
     changes: Vec<(Change, Vec<DeviceKey>)>,
 ) -> Result<ExitCode, Failure> {
     check_callback_url(client, &options.wait)?;
+    for (change, devices) in &changes {
+        client.check_devices(change, devices)?;
+    }
     let open = open(client, &options.send.store).await?;
     if options.send.dry_run {
         return preview(client, &open, &options.send, &changes).await?.print(options.output, &service_name(client));
@@ -102,7 +107,7 @@ pub async fn start_all(
     Ok(jobs)
 }
 
-/// Returns an error before any call if the service cannot reach the listener.
+/// Checks the URL of the listener before the first call. Returns an error if the service cannot reach the URL.
 pub fn check_callback_url(client: &Client, options: &WaitOptions) -> Result<(), Failure> {
     let Some(address) = options.listen else { return Ok(()) };
     let url = options.callback_url.clone().unwrap_or_else(|| format!("http://{address}/callbacks/{CARRIER}"));
@@ -113,7 +118,7 @@ pub fn service_name(client: &Client) -> String {
     format!("account {} at {}", client.account(), client.base_url())
 }
 
-/// Returns a job that is about to be started.
+/// Returns the builder of a job, with the options of the command line.
 fn job_of(jobs: &Jobs, options: &SendOptions, change: Change, devices: Vec<DeviceKey>) -> StartJob {
     let mut start = jobs.start((change, devices));
     if let Some(size) = options.batch_size {
@@ -151,7 +156,7 @@ pub async fn preview(
     Ok(preview)
 }
 
-/// Asks for confirmation, unless every change continues a job that was confirmed, or only reports one.
+/// Asks for confirmation, unless all changes continue or report existing jobs.
 async fn confirm_changes(
     client: &Client,
     open: &OpenJobs,
@@ -217,7 +222,7 @@ pub async fn run(
 }
 
 /// Continues jobs, and passes their reports and the inbox to `finish`. With `--no-wait`, prints the ids of the jobs instead. `service`
-/// is the callback service that the command listens to, and what a person can do after a signal.
+/// is the callback service that the command listens to. `advice` returns what a person can do after a signal.
 pub async fn run_then(
     client: &Client,
     open: &OpenJobs,
@@ -229,7 +234,7 @@ pub async fn run_then(
 ) -> Result<ExitCode, Failure> {
     // Two simulators with the same seed use the same request ids, so the callbacks of an earlier one must not be found.
     let store = (!open.is_simulator).then_some(&open.store);
-    let session = Session { client, options: wait, service, store, advice };
+    let session = Session { client, options: wait, service, store, inbox: open.option.clone(), advice };
     let result = with_listener(session, async |listener| {
         let inbox = listener.map(Listener::inbox);
         let mut reports = Vec::new();
@@ -258,7 +263,7 @@ fn resume_advice(jobs: &[Job]) -> String {
     format!("continue with {}, or run the same command again", commands.join(", "))
 }
 
-/// Returns the exit code of a command that does not wait: accepted devices are as expected.
+/// Returns the exit code of a command that does not wait. An accepted request counts as a success.
 fn outcome_after_sending(reports: &[JobReport]) -> ExitCode {
     let any = |of: fn(&JobReport) -> usize| reports.iter().any(|report| of(report) > 0);
     ExitCode::from(if any(|report| report.counts.unknown) {
@@ -292,11 +297,11 @@ async fn continue_job(job: &Job, options: &WaitOptions, inbox: Option<&Inbox>) -
     let bar = progress_bar(job.counts().await?.total);
     let search = match options.no_wait {
         true => format!(
-            "the outcome of the request is unknown: check the devices before sending the change again, or search for it with \
-             `thingspace jobs wait {}`",
+            "the outcome of the request is unknown: check the devices before sending the change again, or search for the outcome \
+             with `thingspace jobs wait {}`",
             job.id()
         ),
-        false => "it is not sent again, and the command searches for its outcome".to_owned(),
+        false => "the request is not sent again, and the command searches for its outcome".to_owned(),
     };
     let shown = tokio::spawn(show_progress(job.progress(), bar.clone(), search));
     let mut wait = if options.no_wait { job.run() } else { job.wait() };
@@ -310,7 +315,7 @@ async fn continue_job(job: &Job, options: &WaitOptions, inbox: Option<&Inbox>) -
         () = grace_is_over() => job.report().await,
     };
     if result.is_ok() {
-        // The stream ends with the wait. After an interrupted wait it does not.
+        // The stream ends with the wait, unless the wait was interrupted.
         let _ = tokio::time::timeout(Duration::from_secs(1), shown).await;
     }
     bar.finish_and_clear();

@@ -15,9 +15,11 @@ use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::note;
 
-/// Environment variables with the credentials of a listener. A password on the command line would be visible to other users of
-/// the machine.
+/// Environment variable with the user name of a listener.
 pub const USERNAME: &str = "THINGSPACE_LISTENER_USERNAME";
+
+/// Environment variable with the password of a listener. A password on the command line would be visible to other users of the
+/// machine.
 pub const PASSWORD: &str = "THINGSPACE_LISTENER_PASSWORD";
 
 /// Returns the user name in [`USERNAME`].
@@ -38,14 +40,22 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
 }
 
 /// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an error if the
-/// credentials of the environment are not among them.
-pub async fn check_credentials(inbox: &Inbox) -> Result<(), Failure> {
+/// credentials of the environment are not among them, or if the command `registers` former ones: the service would send them after
+/// the grace period too, when every receiver refuses them.
+pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Failure> {
     let text = |time: SystemTime| {
         Timestamp::try_from(time).map(|time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()
     };
     match inbox.follow_rotation().await? {
         CredentialStatus::Current { former_until: Some(until) } => {
             note(format_args!("the password was rotated: the former one is accepted until {}", text(until)));
+        }
+        CredentialStatus::Former { until } if registers => {
+            return Err(Failure::usage(format!(
+                "{PASSWORD} is the former password, and a listener that is registered with it would receive nothing after {}: set the \
+                 new one",
+                text(until)
+            )));
         }
         CredentialStatus::Former { until } => note(format_args!(
             "warning: {PASSWORD} is the former password, which is accepted until {}: set the new one, because after that \
@@ -61,8 +71,8 @@ pub async fn check_credentials(inbox: &Inbox) -> Result<(), Failure> {
 /// Returns the error of credentials that no receiver with the store accepts any more.
 pub fn unknown_credentials(inbox: &Inbox) -> Failure {
     Failure::usage(format!(
-        "{USERNAME} and {PASSWORD} are not the credentials that `thingspace callbacks rotate-password` wrote to the store {}: set the \
-         new password, or rotate it again",
+        "{USERNAME} and {PASSWORD} are not the credentials that `thingspace callbacks rotate-password` wrote to the store {}: \
+         set {PASSWORD} to the password that this command stored in its file",
         inbox.store().url()
     ))
 }
@@ -83,15 +93,16 @@ struct Own {
 }
 
 impl Listener {
-    /// Opens the inbox of `thingspace serve` if `--inbox` is set. Registers a listener if `--listen` is set, or if the service is a simulator on this machine and no other program has
-    /// registered a listener. Otherwise, or if `--no-wait` is set, returns `None`.
+    /// Returns `None` if `--no-wait` is set. Otherwise, opens the inbox of `thingspace serve` if `--inbox` is set, and registers
+    /// a listener if `--listen` is set. Without these flags, registers a listener only if the service is a simulator on this
+    /// machine and no other program has registered a listener.
     pub async fn start(session: &Session<'_>) -> Result<Option<Self>, Failure> {
         let Session { client, options, .. } = session;
         if options.no_wait {
             return Ok(None);
         }
         if options.inbox {
-            return Self::of_running_receiver().await.map(Some);
+            return Self::of_running_receiver(&session.inbox).await.map(Some);
         }
         remove_left_behind(client).await;
         match options.listen {
@@ -113,12 +124,12 @@ impl Listener {
     }
 
     /// Opens the inbox of another process.
-    async fn of_running_receiver() -> Result<Self, Failure> {
-        let inbox = inbox::open_existing(&StoreOption { store: None }).await?;
+    async fn of_running_receiver(store: &StoreOption) -> Result<Self, Failure> {
+        let inbox = inbox::open_existing(store).await?;
         let last = inbox.last_beat().await?;
         if last.is_none_or(|last| last.elapsed().unwrap_or_default() > HEARTBEAT) {
             note(format_args!(
-                "warning: no `thingspace serve` runs with the store {}; until it runs, outcomes are found by polling only",
+                "warning: no `thingspace serve` runs with the store {}; until it runs, no callbacks arrive",
                 inbox.store().url()
             ));
         }
@@ -126,10 +137,10 @@ impl Listener {
     }
 
     async fn register(session: &Session<'_>, address: SocketAddr) -> Result<Self, NotRegistered> {
-        let Session { client, options, service, store, .. } = session;
+        let Session { client, options, service, store, inbox: chosen, .. } = session;
         // The listener exists only while this command waits, so the user does not need to know generated credentials.
         let credentials = credentials(None)?.unwrap_or_else(inbox::generated_credentials);
-        let store = match (store, inbox::store_from_env()) {
+        let store = match (store, chosen.store.clone().or_else(inbox::store_from_env)) {
             (Some(store), _) => Some(Arc::clone(store)),
             (None, Some(url)) => Some(inbox::open(&url).await?),
             (None, None) => None,
@@ -221,8 +232,7 @@ impl From<Failure> for NotRegistered {
     }
 }
 
-/// Returns whether the service is a simulator. Only simulators have a base URL with plain HTTP, because the client allows plain
-/// HTTP only for this machine.
+/// Returns whether the service is a simulator on this machine: only there, the client allows a base URL with plain HTTP.
 fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }

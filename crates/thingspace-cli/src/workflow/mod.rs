@@ -14,6 +14,7 @@ pub mod jobs;
 pub mod listener;
 pub mod outcome_rows;
 pub mod queries;
+pub mod registries;
 pub mod session;
 pub mod time_range;
 

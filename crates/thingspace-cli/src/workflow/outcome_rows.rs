@@ -106,7 +106,8 @@ fn row(report: &JobReport, device: &DeviceReport) -> Row {
     Row { cells: cells.into(), json }
 }
 
-/// Returns the outcome as a user sees it. A device that was accepted has no outcome yet, and a device that waits was not sent.
+/// Returns the outcome as a user sees it. The outcome of an accepted request is still unknown. For a waiting device,
+/// nothing was sent.
 fn outcome(state: DeviceState) -> &'static str {
     match state {
         DeviceState::Done => "done",

@@ -14,7 +14,7 @@ use crate::output::{self, Format, note, print_json};
 /// Above this number of devices, the account is listed instead of reading each device.
 const READ_INDIVIDUALLY: usize = 20;
 
-/// Most refused devices that are printed for people.
+/// Largest number of refused devices that are printed for people.
 const MOST_PRINTED: usize = 20;
 
 /// The state that is shown for a device that the account does not have.
@@ -91,7 +91,7 @@ impl Preview {
             lines.push(format!("{} would probably be refused:", output::devices(self.refused.len())));
             lines.extend(self.refused.iter().take(MOST_PRINTED).map(|(key, reason)| format!("  {key}: {reason}")));
             if self.refused.len() > MOST_PRINTED {
-                lines.push(format!("  and {} more: -o json lists all", self.refused.len() - MOST_PRINTED));
+                lines.push(format!("  and {} more: --dry-run -o json lists all", self.refused.len() - MOST_PRINTED));
             }
         }
         lines.extend(self.notes.iter().map(|note| (*note).to_owned()));
@@ -168,7 +168,8 @@ fn costs(kind: ChangeKind) -> Option<&'static str> {
         ChangeKind::Suspend => "a suspension ends by itself after at most 90 days; whether it is billed depends on the contract",
         ChangeKind::Deactivate => "a deactivation may cost an early termination fee, and the device loses its phone number",
         ChangeKind::Plan => "a new plan changes the price; a device may change its plan at most four times per month",
-        ChangeKind::Delete => "a deleted device leaves the account for good",
+        ChangeKind::EidSwap => "an EID swap deactivates a line that is active on the replacement, which loses its phone number",
+        ChangeKind::Delete => "a deleted device leaves the account permanently",
         _ => return None,
     })
 }

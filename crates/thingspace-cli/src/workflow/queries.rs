@@ -15,7 +15,7 @@ use super::session::{Session, with_listener};
 use crate::arguments::WaitOptions;
 use crate::failure::Failure;
 use crate::interrupt;
-use crate::output::{self, note, print_json_line};
+use crate::output::{note, print_json_line};
 
 /// Time limit for each further response once all required responses have arrived.
 const GRACE: Duration = Duration::from_secs(10);
@@ -89,7 +89,8 @@ async fn print_query(
 ) -> Result<Option<u8>, Failure> {
     if let Some(error) = query.lost() {
         note(format_args!(
-            "warning: it is unknown whether the service accepted the request ({error}); it is not sent again, because the service may have executed it"
+            "warning: it is unknown whether the service accepted the request ({error}); the request is not sent again, because \
+             the service may have executed it"
         ));
         return Ok(Some(7));
     }
@@ -141,7 +142,8 @@ pub async fn print_responses(
             if required == 0 {
                 break;
             }
-            note(format_args!("no response for {} within the timeout", output::devices(required)));
+            let total = expected.total();
+            note(format_args!("{required} of {total} responses to request {id} have not arrived within the timeout"));
             return Ok(Some(7));
         };
         let event = received.event();

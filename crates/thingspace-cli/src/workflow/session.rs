@@ -7,19 +7,22 @@ use thingspace::Client;
 use thingspace::callbacks::store::Store;
 
 use super::listener::Listener;
-use crate::arguments::WaitOptions;
+use crate::arguments::{StoreOption, WaitOptions};
 use crate::failure::Failure;
 use crate::interrupt::{self, GracefulShutdown};
 use crate::output::note;
 
-/// What a command waits for.
+/// How a command waits for callbacks.
 pub struct Session<'a> {
     pub client: &'a Client,
     pub options: &'a WaitOptions,
     /// The callback service that reports the outcomes.
     pub service: &'static str,
-    /// The store for the received callbacks. Without one, they are in memory, unless THINGSPACE_STORE is set.
+    /// The store for the received callbacks. With `None`, they are in the store that the user has chosen, or in memory if none was
+    /// chosen.
     pub store: Option<&'a Arc<dyn Store>>,
+    /// The store that the user has chosen: `--inbox` reads the callbacks of a receiver there.
+    pub inbox: StoreOption,
     /// Returns what to do after a signal.
     pub advice: &'a dyn Fn() -> String,
 }
@@ -37,7 +40,7 @@ impl<'a> Session<'a> {
                     .to_owned()
             },
         };
-        Self { client, options, service, store: None, advice }
+        Self { client, options, service, store: None, inbox: StoreOption { store: None }, advice }
     }
 }
 

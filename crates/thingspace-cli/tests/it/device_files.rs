@@ -1,4 +1,4 @@
-//! Changes of the devices in a file: values per row, refused rows, and files of this program.
+//! Changes of the devices in a file: values per row, refused rows, and files that this program has written.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -35,7 +35,7 @@ async fn rows_with_the_same_values_share_a_request() {
     assert!(ended.code == 2 && ended.err.contains("wanted.csv:6: the plan is missing"), "{}", ended.err);
     let ended = run(&sim, &[&activate[..], &["--plan", "Private 5G Std"]].concat()).await;
     assert!(ended.code == 2 && ended.err.contains("--plan and the column `Rate Plan`"), "{}", ended.err);
-    assert_eq!(calls(&sim, "activateDevices"), 0, "a refused file sends nothing");
+    assert_eq!(calls(&sim, "activateDevices"), 0, "nothing is sent for a refused file");
 
     let both = [&activate[..], &["--plan", "M2M4GFLEETSHR", "--column", "plan=Rate Plan", "-o", "csv"]].concat();
     let ended = run(&sim, &both).await;

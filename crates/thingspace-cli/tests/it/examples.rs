@@ -18,9 +18,13 @@ use thingspace_sim::{Clock, Simulator};
 use crate::golden::{golden, help_of_all_commands};
 use crate::support::{Ended, Folder, command};
 
-/// The devices in the examples: the named device, and two devices in files.
+/// The device that the examples name.
 const NAMED: &str = "iccid:89148000008682242668";
+
+/// The EID of the device that the examples name.
 const EID: &str = "eid:89033023426200000000000000000001";
+
+/// The devices in the files of the examples, each by ICCID, IMEI and EID.
 const OTHERS: [(&str, &str, &str); 2] = [
     ("89148000008682242676", "490154203237526", "89033023426200000000000000000018"),
     ("89148000008682242684", "490154203237534", "89033023426200000000000000000026"),
@@ -34,6 +38,9 @@ const LONGEST: &str = "30";
 
 /// Examples that run at the same time.
 const AT_ONCE: usize = 4;
+
+/// The operations that list the registries of listeners.
+const REGISTRIES: [&str; 3] = ["listCallbacks", "listFotaCallbacks", "listLocationCallbacks"];
 
 /// An example of a command.
 #[derive(Clone, Debug)]
@@ -150,7 +157,7 @@ fn setup(example: &Example) -> Setup {
         ("devices add", _) => Setup::default(),
         ("devices delete", _) => Setup { state: Some("deactive"), ..active },
         ("devices restore" | "devices suspension", _) => Setup { state: Some("suspend"), ..active },
-        ("devices swap", 0 | 1) => Setup { swapped: true, ..Setup::default() },
+        ("devices swap", 0..=2) => Setup { swapped: true, ..Setup::default() },
         ("devices order-status", _) => Setup {
             state: Some("pre-active"),
             ..with_id(
@@ -240,6 +247,11 @@ fn setup(example: &Example) -> Setup {
         ),
         ("inbox list" | "inbox gaps" | "inbox trim", _) => with(&[&stored("thingspace devices availability")]),
         ("inbox dead", _) | ("inbox replay", 1 | 2) => with(&[&stored("thingspace devices availability"), "$dead"]),
+        ("inbox replay", 3) => with(&[&stored("thingspace devices availability"), "$handled"]),
+        ("inbox replay", 4) => Setup {
+            before: vec![stored("thingspace devices availability"), "$handled".to_owned()],
+            ..with_id("5d0c1b9e7f3a", "thingspace inbox list -o jsonl", "key")
+        },
         ("inbox replay", _) => Setup {
             before: vec![stored("thingspace devices availability"), "$dead".to_owned()],
             ..with_id("5d0c1b9e7f3a", "thingspace inbox dead -o jsonl", "key")
@@ -328,7 +340,13 @@ fn write_files(folder: &Folder, example: &Example) {
     );
     write("cars.txt", lines(&|(.., eid)| format!("eid:{eid}")));
     write("new.txt", lines(&|(iccid, imei, _)| format!("imei:{imei}+iccid:{iccid}")));
-    write("swaps.csv", "iccid,new_imei\n89148000008682242676,490154203237559\n89148000008682242684,490154203237567\n".to_owned());
+    let swaps = match line.contains("profiles swap") {
+        true => OTHERS.iter().zip(["02", "34"]).fold("eid,new_eid\n".to_owned(), |csv, ((.., eid), new)| {
+            format!("{csv}{eid},890330234262000000000000000000{new}\n")
+        }),
+        false => "iccid,new_imei\n89148000008682242676,490154203237559\n89148000008682242684,490154203237567\n".to_owned(),
+    };
+    write("swaps.csv", swaps);
     let plan = ["Rate Plan", "New Plan"].into_iter().find(|name| line.contains(name));
     let plan = plan.or(line.contains("go-to-state").then_some("plan"));
     let value = plan.map_or("", |_| ",m2m-1gb");
@@ -408,9 +426,9 @@ impl Shell<'_> {
         ended.out
     }
 
-    /// Runs a script that does not end until it prints a line, and ends it.
+    /// Runs a script that does not end by itself, and kills it when it has printed a line. Until then, runs `nudge` repeatedly.
     async fn run_until_line(&self, script: &str, nudge: &str) -> Result<(), String> {
-        // The program replaces the shell, so that it can be ended. A pipe would keep the shell.
+        // The program replaces the shell, so that the program itself is killed. With a pipe, the shell would stay.
         let program = script.split(" | ").next().unwrap_or_default();
         let mut command = self.unlimited(&format!("exec {program}"));
         let mut child = command.spawn().unwrap();
@@ -471,6 +489,8 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
             serve = Some(start_serve(&shell).await);
         } else if command == "$dead" {
             bury(&folder).await;
+        } else if command == "$handled" {
+            handle(&folder).await;
         } else if command == "$store" {
             shell.variables.extend(stores_to_copy(&folder).await);
         } else {
@@ -487,7 +507,7 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
         // A person is asked.
         line.push_str(" --yes");
     }
-    // What another program of the machine may use.
+    // Replaces ports and folders that another program of the machine may use.
     line = line.replace("127.0.0.1:9003", "127.0.0.1:0").replace("/var/lib/fleet", &folder.path().display().to_string());
     if line.contains("http://127.0.0.1:3000") {
         line = line.replace("http://127.0.0.1:3000", &accepting_program());
@@ -575,6 +595,25 @@ async fn bury(folder: &Folder) {
     consumer.run(|_| async { Err::<(), _>(Failure::new("the meter is unknown")) }, buried).await.unwrap();
 }
 
+/// Lets the consumer `billing` handle the stored callbacks.
+async fn handle(folder: &Folder) {
+    use thingspace::callbacks::store::open;
+    use thingspace::callbacks::{Credentials, Failure, Inbox};
+
+    let path = folder.path().join("state/thingspace/thingspace.db");
+    let inbox = Inbox::with_store(open(&format!("sqlite:{}", path.display())).await.unwrap(), Credentials::new("a", "b"));
+    let consumer = inbox.consumer("billing");
+    let (handled, mut first) = tokio::sync::mpsc::unbounded_channel();
+    let done = async {
+        first.recv().await.unwrap();
+        while consumer.progress().await.unwrap().waiting > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let handler = move |_| std::future::ready(handled.send(()).map_err(|_| Failure::new("the test has ended")));
+    consumer.run(handler, done).await.unwrap();
+}
+
 /// Creates the store `inbox.db` with one entry, and returns the variables that name it and a new store.
 async fn stores_to_copy(folder: &Folder) -> [(String, String); 2] {
     use thingspace::callbacks::store::{Entry, open};
@@ -633,7 +672,7 @@ async fn every_example_of_every_help_runs() {
 
 /// Returns, for each operation, the commands that call it together with the fewest other operations. A login does not count, because
 /// an earlier command may have left a token. For a change, only other changes count, because a job also reads devices and registers a
-/// listener.
+/// listener. The lists of the three registries of listeners count as one.
 fn operations(called: &[(String, BTreeSet<String>)]) -> String {
     use thingspace::raw::operation::{Effect, OPERATIONS, Operation, find};
 
@@ -644,7 +683,9 @@ fn operations(called: &[(String, BTreeSet<String>)]) -> String {
             find(id).is_some_and(|other| if is_change(operation) { is_change(other) } else { other.area != "session" })
                 || operation.area == "session"
         };
-        let weight = |called: &BTreeSet<String>| called.iter().filter(counts).count();
+        let one_registry = |id: &String| if REGISTRIES.contains(&id.as_str()) { REGISTRIES[0].to_owned() } else { id.clone() };
+        let weight =
+            |called: &BTreeSet<String>| called.iter().filter(counts).map(one_registry).collect::<BTreeSet<String>>().len();
         let callers = || called.iter().filter(|(_, called)| called.contains(operation.id));
         let fewest = callers().map(|(_, called)| weight(called)).min();
         let commands = callers().filter(|(_, called)| Some(weight(called)) == fewest).map(|(command, _)| command.as_str());

@@ -105,7 +105,8 @@ async fn devices_that_were_not_sent_exit_with_8() {
     assert_eq!(ended.code, 8, "{}", ended.err);
 }
 
-/// Starts a change whose second half gets no outcome, and returns the command when the first half has one.
+/// Starts a change of two devices in two requests, and returns the command when the first request is accepted. The second request
+/// gets no response.
 #[cfg(unix)]
 async fn waiting(folder: &Folder, format: &str) -> (Simulator, Child) {
     let at_once = Duration::ZERO..Duration::ZERO;

@@ -94,6 +94,7 @@ async fn common_errors_are_reviewed() {
     let sheet = folder.file("sheet.xlsx", b"PK\x03\x04");
     let missing = folder.path().join("missing.txt").display().to_string();
     let bound = taken.local_addr().unwrap().to_string();
+    const EID: &str = "eid:89033023426200000000000000000001";
     const UNKNOWN: &str = "iccid:89148000008682242668";
     let mut log = Transcript { sim: &sim, folder: &folder, printed: String::new(), placeholders };
 
@@ -132,6 +133,10 @@ async fn common_errors_are_reviewed() {
     log.run(&format!("thingspace devices activate {active} --plan m2m-5mb")).await;
     log.run(&format!("thingspace devices swap {active} {other} --number-near 98101")).await;
     log.run(&format!("thingspace devices swap {active}")).await;
+    log.run(&format!("thingspace devices swap {active} --to imei:490154203237518 --to {EID}")).await;
+    log.run(&format!("thingspace devices swap {active} --to imei:490154203237518 --smsr-oid 1.3.6.1")).await;
+    log.run(&format!("thingspace profiles enable {active} {other} --smsr-oid 1.3.6.1")).await;
+    log.run(&format!("thingspace labels set usage=maps {active}")).await;
     log.run(&format!("thingspace devices cost-center {active} --to a;b")).await;
     log.run(&format!("thingspace devices custom-field {active} --set Color=red")).await;
     log.run(&format!("thingspace devices custom-field {active} --set CustomField1")).await;

@@ -1,6 +1,7 @@
 //! Messages, labels, members of groups and uploads are jobs too.
 
 use std::process::Command;
+use std::time::Duration;
 
 use serde_json::Value;
 use thingspace_sim::{Fault, LineState, Simulator};
@@ -69,6 +70,36 @@ async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
     assert_eq!((after, listed.out.lines().count()), (1, 1 + 6), "{}", listed.out);
 }
 
+/// The messages about a swap are one second apart, by the clock of the simulator.
+#[tokio::test]
+async fn an_eid_swap_is_reported_by_the_same_command_and_sent_once() {
+    let (sim, folder) = (sim(200).await, Folder::new("eid-swap"));
+    let chip = sim.fleet().into_iter().find(|device| device.eid.is_some() && device.state == LineState::Active).unwrap();
+    let chip = format!("eid:{}+iccid:{}", chip.eid.unwrap(), chip.iccid);
+    let new = "eid:89033023426200000000000000000001";
+    let swap = ["profiles", "swap", &chip, "--to", new, "--smsr-oid", "1.3.6.1.4.1.99999.1", "-o", "json"];
+    let time = async {
+        loop {
+            sim.clock().advance(Duration::from_secs(1));
+            sim.settle().await;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let first = tokio::select! {
+        first = stored(&sim, &folder, &swap) => first,
+        () = time => unreachable!(),
+    };
+    let rows: Value = serde_json::from_str(&first.out).unwrap();
+    assert_eq!((first.code, &rows[0]["outcome"], &rows[0]["evidence"]), (0, &"done".into(), &"callback".into()), "{}", first.err);
+    assert!(sim.fleet().iter().any(|device| device.eid.as_deref() == new.strip_prefix("eid:")));
+    let again = stored(&sim, &folder, &swap).await;
+    assert_eq!((again.code, &again.out, calls(&sim, "eidDeviceSwap")), (0, &first.out, 1), "{}", again.err);
+    let refused = stored(&sim, &folder, &["profiles", "swap", &chip, "--to", "imei:490154203237518"]).await;
+    assert!(refused.code == 2 && refused.err.contains("has no EID, which eidDeviceSwap requires"), "{}", refused.err);
+    let missing = stored(&sim, &folder, &["profiles", "swap", &chip]).await;
+    assert!(missing.code == 2 && missing.err.contains("set --to, or fill the column new_eid"), "{}", missing.err);
+}
+
 /// The members of a group, sorted.
 async fn members(sim: &Simulator, folder: &Folder, group: &str) -> Vec<String> {
     let shown = stored(sim, folder, &["groups", "show", group, "-o", "csv"]).await;
@@ -99,7 +130,7 @@ async fn the_creation_of_a_group_that_was_killed_is_continued_by_the_same_comman
         sim.remove_fault(fault);
         let ended = stored(&sim, &folder, &create).await;
         let case = format!("killed in {operation}, acted: {acted}: {} {}", ended.out, ended.err);
-        // The service has not acted on the request whose answer was lost, and nothing shows that: a person has it sent again.
+        // The service has not acted on the request whose answer was lost. Nothing shows this, so only a person can send it again.
         let unknown = if operation == "updateDeviceGroup" { 2 } else { 0 };
         assert_eq!(ended.code, if unknown > 0 { 7 } else { 0 }, "{case}");
         let rows: Vec<Value> = serde_json::from_str(&ended.out).unwrap();

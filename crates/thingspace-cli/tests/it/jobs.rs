@@ -143,8 +143,8 @@ async fn the_same_command_reports_a_finished_job_with_the_same_rows() {
     assert!(acceptances(&sim, "suspendDevices").await.values().all(|count| *count == 1));
 }
 
-/// The callback of an activation has the new phone number and the address. The rows name the device as it was given, so they are the
-/// input of the next command.
+/// The callback of an activation has the new phone number and the address. The rows name the device as it was given, so they can
+/// be the input of the next command.
 #[tokio::test]
 async fn the_rows_of_an_activation_have_the_phone_number_and_the_address() {
     let (sim, folder) = (sim(100).await, Folder::new("activated"));

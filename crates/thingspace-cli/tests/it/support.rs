@@ -11,7 +11,7 @@ pub(crate) async fn sim(devices: usize) -> Simulator {
     Simulator::builder().devices(devices).seed(9).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap()
 }
 
-/// Returns the program with the credentials of the simulator as its only environment.
+/// Returns the program. Its environment contains only the settings of the simulator and the folder for jobs.
 pub(crate) fn command(sim: &Simulator, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().stdin(Stdio::null()).env("THINGSPACE_BASE_URL", sim.url());

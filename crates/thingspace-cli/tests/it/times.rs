@@ -25,7 +25,7 @@ async fn until_includes_the_last_day_of_usage() {
     let day = rows(&sim, &["usage", &active[0], "--since", "2025-12-31", "--until", "2025-12-31"]).await;
     assert_eq!(day, december[december.len() - day.len()..]);
     assert_eq!(days(&day), ["2025-12-31"]);
-    // A time ends the range exactly.
+    // Unlike a day, a time in `--until` ends the range at that moment, so the record of December 31 is missing.
     let before = rows(&sim, &["usage", &active[0], "--since", "2025-12-01", "--until", "2025-12-31T00:00:00Z"]).await;
     assert_eq!(before, december[..december.len() - 1]);
 }
@@ -57,6 +57,26 @@ async fn until_includes_the_last_day_for_every_command() {
     assert!(listed.contains("2026-09-30T23:59:59"), "{listed}");
 }
 
+#[tokio::test]
+async fn connections_are_printed_as_sessions() {
+    let sim = sim(300).await;
+    let active = devices(&sim, LineState::Active);
+    let span = ["--since", "2025-12-01", "--until", "2025-12-31"];
+    let named = [&["connections", &active[0], &active[1]][..], &span].concat();
+    let events = rows(&sim, &named).await;
+    let of_kind = |kind: &str| events.iter().filter(|event| event.to_string().contains(kind)).count();
+    let sessions = rows(&sim, &[&named[..], &["--sessions"]].concat()).await;
+    // The simulator reports every start and every end, so each session has both.
+    assert!(!sessions.is_empty() && sessions.len() == of_kind("Stop"), "{} of {}", sessions.len(), of_kind("Stop"));
+    for session in &sessions {
+        let time = |name: &str| session[name].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+        assert_eq!(session["seconds"], time("stop").duration_since(time("start")).as_secs(), "{session}");
+        assert!(session["bytes"].is_u64() && session["device"].is_string(), "{session}");
+    }
+    let csv = ok(&sim, &[&named[..], &["--sessions", "-o", "csv"]].concat()).await;
+    assert!(csv.starts_with("device,start,stop,seconds,bytes\n") && csv.lines().count() == sessions.len() + 1, "{csv}");
+}
+
 /// The clock of the simulator is paused at the start of 2026, far from the clock of this machine.
 #[tokio::test]
 async fn a_range_without_an_end_ends_at_the_time_of_the_service() {
@@ -65,7 +85,7 @@ async fn a_range_without_an_end_ends_at_the_time_of_the_service() {
     assert!(sim.move_sim(active[0].strip_prefix("iccid:").unwrap(), "490154203237518"));
     let tokens = Folder::new("now");
     for round in 0..2 {
-        // The second round reuses the tokens, so no earlier response has shown the time of the service.
+        // The second process reuses the tokens and does not log in, so no response has shown it the time of the service.
         let mut mismatched = command(&sim, &["devices", "mismatched", &active[0], "--since", "2025-12-01", "-o", "json"]);
         mismatched.env("THINGSPACE_TOKENS", tokens.path());
         let ended = output(mismatched).await;

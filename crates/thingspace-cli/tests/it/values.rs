@@ -1,6 +1,7 @@
 //! Unknown values are refused before anything is sent, unless --allow-unknown is set. The error suggests the nearest known value.
 
 use serde_json::Value;
+use thingspace_sim::Fault;
 
 use crate::support::{ok, run, sim};
 
@@ -59,4 +60,26 @@ async fn listeners_are_printed_in_every_format() {
     let listed: Value = serde_json::from_str(&ok(&sim, &["callbacks", "list", "-o", "json"]).await).unwrap();
     assert_eq!((&listed[0]["service"], &listed[0]["url"]), (&"CarrierService".into(), &url.into()));
     assert_eq!(ok(&sim, &["callbacks", "list", "-o", "csv"]).await, format!("service,url,username\nCarrierService,{url},\n"));
+}
+
+#[tokio::test]
+async fn the_listeners_of_all_registries_are_listed() {
+    let sim = sim(5).await;
+    let services = ["CarrierService", "Fota", "DeviceLocation"];
+    for service in services {
+        ok(&sim, &["callbacks", "register", service, &format!("http://127.0.0.1:9/{service}")]).await;
+    }
+    for command in ["list", "status"] {
+        let listed: Value = serde_json::from_str(&ok(&sim, &["callbacks", command, "-o", "json"]).await).unwrap();
+        let listed: Vec<&str> = listed.as_array().unwrap().iter().map(|row| row["service"].as_str().unwrap()).collect();
+        assert_eq!(listed, services, "{command}");
+    }
+    assert_eq!(ok(&sim, &["callbacks", "deregister", "Fota"]).await, "deregistered Fota (was http://127.0.0.1:9/Fota)\n");
+    // An account without the product: the service refuses one list, and the others are shown.
+    sim.inject(Fault::status(404).on("listFotaCallbacks")).unwrap();
+    for command in ["list", "status"] {
+        let ended = run(&sim, &["callbacks", command, "-o", "csv"]).await;
+        assert!(ended.code == 0 && ended.out.contains("CarrierService") && ended.out.contains("DeviceLocation"), "{}", ended.out);
+        assert!(ended.err.contains("note: the service does not list the listeners of Fota: "), "{}", ended.err);
+    }
 }

@@ -55,29 +55,43 @@ async fn a_wait_reads_the_inbox_of_a_running_receiver_without_a_listener_of_its_
     let registered = output(with_api(&sim, bench.0.path(), &["callbacks", "register", "CarrierService", &url])).await;
     assert_eq!(registered.code, Some(0), "{}", registered.err);
     let registrations = calls(&sim, "registerCallback");
-    let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap().iccid.to_string();
-    let mut suspend =
-        with_api(&sim, bench.0.path(), &["devices", "suspend", &format!("iccid:{device}"), "--inbox", "-o", "json"]);
-    suspend.env("THINGSPACE_STORE", &store);
-    let ended = output(suspend).await;
-    assert_eq!(ended.code, Some(0), "{}", ended.err);
-    assert!(ended.out.contains("callback") && !ended.err.contains("warning"), "{}{}", ended.out, ended.err);
-    assert_eq!(calls(&sim, "registerCallback"), registrations);
-    assert_eq!(bench.rows(&[]).len(), 1);
+    let active = sim.fleet().into_iter().filter(|device| device.state == LineState::Active);
+    let devices: Vec<String> = active.map(|device| format!("iccid:{}", device.iccid)).take(3).collect();
+    let flag = ["--store", &store];
+    // The store is named by the variable or by the flag. The flag wins.
+    let missing = format!("sqlite:{}", bench.0.path().join("missing.db").display());
+    for (number, (variable, flag)) in
+        [(Some(&store), &[][..]), (None, &flag[..]), (Some(&missing), &flag[..])].into_iter().enumerate()
+    {
+        let arguments = ["devices", "suspend", &devices[number], "--inbox", "-o", "json"];
+        let mut suspend = with_api(&sim, bench.0.path(), &[&arguments[..], flag].concat());
+        suspend.envs(variable.map(|store| ("THINGSPACE_STORE", store)));
+        let ended = output(suspend).await;
+        assert_eq!(ended.code, Some(0), "{number}: {}", ended.err);
+        assert!(ended.out.contains("callback") && !ended.err.contains("warning"), "{}{}", ended.out, ended.err);
+        assert_eq!(calls(&sim, "registerCallback"), registrations);
+        assert_eq!(bench.rows(&[]).len(), number + 1);
+    }
     assert_eq!(end(receiver).await.code, Some(0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_of_a_wait_keeps_its_callbacks_in_the_store_of_the_environment() {
+async fn a_listener_of_a_wait_keeps_its_callbacks_in_the_chosen_store() {
     let (sim, bench) = (sim().await, Bench::new("listen-store"));
-    let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap().iccid.to_string();
-    let mut suspend =
-        with_api(&sim, bench.0.path(), &["devices", "suspend", &format!("iccid:{device}"), "--listen", "127.0.0.1:0"]);
-    suspend.env("THINGSPACE_STORE", bench.store());
-    let ended = output(suspend).await;
-    assert_eq!(ended.code, Some(0), "{}", ended.err);
-    let rows = bench.rows(&[]);
-    assert_eq!((rows.len(), &rows[0]["service"]), (1, &"CarrierService".into()));
+    let active = sim.fleet().into_iter().filter(|device| device.state == LineState::Active);
+    let devices: Vec<String> = active.map(|device| format!("iccid:{}", device.iccid)).take(2).collect();
+    let store = bench.store();
+    for (number, device) in devices.iter().enumerate() {
+        let suspend = ["devices", "suspend", device, "--listen", "127.0.0.1:0"];
+        let by_flag = number == 1;
+        let flag = if by_flag { vec!["--store", &store] } else { Vec::new() };
+        let mut suspend = with_api(&sim, bench.0.path(), &[&suspend[..], &flag].concat());
+        suspend.envs((!by_flag).then_some(("THINGSPACE_STORE", &store)));
+        let ended = output(suspend).await;
+        assert_eq!(ended.code, Some(0), "{}", ended.err);
+        let rows = bench.rows(&[]);
+        assert_eq!((rows.len(), &rows[0]["service"]), (number + 1, &"CarrierService".into()));
+    }
     assert_eq!(bench.inbox(&["gaps", "-o", "json"]).out, "[]\n");
 }
 
@@ -97,10 +111,11 @@ async fn a_receiver_compares_the_listeners_and_starts_sms_delivery_only_on_reque
     assert!(!ended.err.contains("warning"), "{}", ended.err);
     let listed = calls(&sim, "listCallbacks");
     assert_eq!(output(with_api(&sim, bench.0.path(), &["callbacks", "deregister", "CarrierService"])).await.code, Some(0));
-    let earlier = calls(&sim, "listCallbacks");
-    assert!(earlier >= listed);
+    assert!(calls(&sim, "listCallbacks") >= listed);
+    let earlier = calls(&sim, "listLocationCallbacks");
     let receiver = start(with_api(&sim, bench.0.path(), &serve)).await;
-    while calls(&sim, "listCallbacks") == earlier {
+    // The registry of the locations is the last to be listed.
+    while calls(&sim, "listLocationCallbacks") == earlier {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     // The report follows the answer of the list.

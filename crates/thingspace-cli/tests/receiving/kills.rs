@@ -1,4 +1,4 @@
-//! Ends the receiver at random times while callbacks arrive. The sender sends callbacks that were not acknowledged again.
+//! Ends the receiver at random times while callbacks arrive. The sender sends each callback until it is acknowledged.
 
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader};

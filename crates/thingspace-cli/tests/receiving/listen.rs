@@ -1,5 +1,5 @@
-//! `thingspace listen` forwards each callback in order, while it and the other program are killed. `thingspace inbox dead` and
-//! `replay` handle what has failed.
+//! `thingspace listen` forwards the callbacks of a device in order, even if it or the other program is killed. `thingspace inbox
+//! dead` lists the callbacks that have failed, and `replay` handles them again.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use stores::sender::{PASSWORD, USERNAME};
 use thingspace::callbacks::store::{Place, open};
-use thingspace::callbacks::{Consumer, Credentials, Failure, Inbox};
+use thingspace::callbacks::{Consumer, Credentials, Delivery, Failure, Inbox};
 
 use crate::api::{calls, output, sim, with_api};
 use crate::support::{Bench, Running, program};
@@ -93,7 +93,7 @@ async fn send(inbox: &Inbox, device: u64, number: u64) {
     inbox.accept("CarrierService", body.to_string().as_bytes()).await.unwrap();
 }
 
-/// Starts `thingspace listen`, and waits until it forwards.
+/// Starts `thingspace listen`.
 fn listen(bench: &Bench, to: SocketAddr) -> Child {
     let (store, url) = (bench.store(), format!("http://{to}/hooks/SERVICE"));
     let arguments = ["listen", "--store", &store, "--forward-to", &url, "--since", "1h", "--with-credentials"];
@@ -356,6 +356,68 @@ async fn dead_letters_are_listed_and_replayed_by_consumer_and_time() {
     };
     inbox.consumer("billing").run(handler, tokio::time::sleep(Duration::from_secs(1))).await.unwrap();
     assert_eq!(*counted.lock().unwrap(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn handled_callbacks_are_replayed_by_key_by_time_and_by_name() {
+    let bench = Bench::new("handled");
+    let inbox = inbox(&bench).await;
+    for device in 0..3 {
+        send(&inbox, device, 1).await;
+    }
+    let run = async || {
+        let consumer = inbox.consumer("billing");
+        let (handled, mut keys) = tokio::sync::mpsc::unbounded_channel();
+        let done = async {
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            while consumer.progress().await.unwrap().waiting > 0 {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        let handler = move |delivery: Delivery| {
+            let sent = handled.send(delivery.key().to_owned());
+            async move { sent.map_err(Failure::new) }
+        };
+        consumer.run(handler, done).await.unwrap();
+        let mut handled = Vec::new();
+        while let Ok(key) = keys.try_recv() {
+            handled.push(key);
+        }
+        handled
+    };
+    let mut first = run().await;
+    assert_eq!(first.len(), 3);
+    let of_billing = |arguments: &[&str]| bench.inbox(&[&["replay", "--consumer", "billing"], arguments].concat());
+    let handled = |arguments: &[&str]| of_billing(&[&["--handled"], arguments].concat());
+    assert_eq!(of_billing(&["--all"]).out, "replayed 0 callbacks\n", "nothing is dead");
+    let named = handled(&["--all", "--name", "tariff"]);
+    assert_eq!(named.out, "replayed 3 callbacks\n");
+    assert!(
+        named.err.contains("replay tariff: if this command is interrupted, run it again with --name tariff"),
+        "{}",
+        named.err
+    );
+    assert_eq!(handled(&["--all", "--name", "tariff"]).out, "replayed 0 callbacks\n");
+    let repeated = handled(&[first[0].as_str(), "--name", "tariff"]);
+    assert!(repeated.out.starts_with("replayed "), "{}", repeated.err);
+    let mut again = run().await;
+    first.sort();
+    again.sort();
+    assert_eq!(first, again);
+    assert_eq!(handled(&["--since", "2h", "--until", "1h"]).out, "replayed 0 callbacks\n");
+    assert!(handled(&["--since", "1h", "--until", "2h"]).err.contains("--until is before --since"));
+    assert_eq!(handled(&[&first[0][..12]]).out, format!("replayed {} for the consumer billing\n", first[0]));
+    assert_eq!(run().await, [first[0].clone()]);
+    send(&inbox, 9, 1).await;
+    let key = bench.rows(&[]).last().unwrap()["key"].as_str().unwrap().to_owned();
+    let waiting = handled(&[&key]);
+    assert!(waiting.code == Some(1) && waiting.err.contains("has not handled"), "{}", waiting.err);
+    let unknown = handled(&["0123456789abcdef"]);
+    assert!(unknown.code == Some(2) && unknown.err.contains("no callback has the key"), "{}", unknown.err);
+    let invalid = handled(&["--all", "--name", "a/b"]);
+    assert!(invalid.code == Some(2) && invalid.err.contains("invalid name of a replay: `a/b`"), "{}", invalid.err);
+    let no_consumer = bench.inbox(&["replay", "--handled", "--all"]);
+    assert!(no_consumer.code == Some(2) && no_consumer.err.contains("--consumer"), "{}", no_consumer.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]

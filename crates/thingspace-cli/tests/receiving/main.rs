@@ -1,15 +1,17 @@
-//! Tests of `thingspace serve` and `thingspace inbox` as processes: what is acknowledged is stored once, whatever ends the process.
+//! Tests of `thingspace serve`, `listen` and `inbox` as processes: what is acknowledged is stored once, whatever ends the process.
 #![cfg(unix)]
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 mod api;
 #[cfg(target_os = "linux")]
 mod disks;
+mod doctor;
 mod exposure;
 mod kills;
 mod listen;
 mod lists;
 mod rotation;
+mod spool;
 mod starts;
 mod store_copies;
 mod support;

@@ -68,6 +68,20 @@ async fn a_rotation_reaches_a_running_receiver_before_the_service() {
         "{}",
         former.err
     );
+    // `listen` does the same, and registers no listener with a password that is refused soon.
+    let listen = ["listen", "--store", &store, "--bind", "127.0.0.1:0"];
+    let listening = Running::start(program(bench.0.path(), &listen), "listening on");
+    assert!(listening.err.contains("is the former password, which is accepted until"), "{}", listening.err);
+    assert_eq!(listening.terminated().await, Some(0));
+    let registering = output(with_api(&sim, bench.0.path(), &[&listen[..], &["--register", "DeviceUsage"]].concat())).await;
+    assert_eq!(registering.code, Some(2), "{}", registering.err);
+    assert!(registering.err.contains("registered with it would receive nothing after 2"), "{}", registering.err);
+    assert!(!run(&sim, &bench, &["callbacks", "list"]).await.out.contains("DeviceUsage"));
+    let mut unknown = program(bench.0.path(), &listen);
+    unknown.env("THINGSPACE_LISTENER_PASSWORD", "k4-Copper-Finch");
+    let unknown = output(unknown).await;
+    assert!(unknown.code == Some(2) && unknown.err.contains("are not the credentials that"), "{}", unknown.err);
+
     let current = end(start(started(&password)).await).await;
     assert!(!current.err.contains("warning"), "{}", current.err);
     let neither = output(started("k4-Copper-Finch")).await;

@@ -42,7 +42,7 @@ fn a_store_that_cannot_be_used_is_one_clear_line() {
     drop(stores::hold_lock(&file));
     let healthy = std::fs::read(&file).unwrap();
     assert!(healthy.len() > 6_000);
-    // The header of a SQLite file has the version of its user at byte 60 (sqlite.org/fileformat2.html).
+    // The header of a SQLite file has the user version at byte 60 (sqlite.org/fileformat2.html).
     let mut newer = healthy.clone();
     newer[60..64].copy_from_slice(&900_u32.to_be_bytes());
     std::fs::write(&file, newer).unwrap();

@@ -1,4 +1,4 @@
-//! Runs `thingspace serve` and `thingspace inbox` as processes.
+//! Runs `thingspace serve`, `thingspace inbox` and other commands as processes.
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::SocketAddr;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use stores::Folder;
 use stores::sender::{PASSWORD, USERNAME};
 
-/// Returns the program with the credentials of the listener as its only environment.
+/// Returns the program. Its environment contains only the credentials of the listener and the folders.
 pub(crate) fn program(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments);

@@ -1,11 +1,11 @@
-//! The state of the devices before they are sent.
+//! The state of the devices before their change is sent.
 //!
 //! If histories do not show a kind of change, only a list can show that a request without an answer was accepted. A device that is
-//! in the expected state proves nothing, because it may have been there before. Therefore the devices that are in another state
-//! are written down before the intent of their part.
+//! in the expected state proves nothing, because it may have been in it before. Therefore the devices that are in another state
+//! are recorded before the intent of their part.
 //!
-//! A part is sent as soon as its devices were read, and each page that was read is written down. So a job in a large account does
-//! not list the whole account before its first request, and a job that continues starts where the list ended.
+//! A part is sent as soon as its devices were read, and each page that was read is recorded. So a job in a large account does
+//! not list the whole account before its first request, and a job that continues starts where the list stopped.
 
 use thingspace::Comparison;
 use thingspace_store::Appended;
@@ -31,7 +31,7 @@ pub(super) fn is_covered(state: &JobState, index: usize) -> bool {
 }
 
 impl Job {
-    /// Reads the next page of the account and writes down what it shows about the devices. `reading` is kept from page to page.
+    /// Reads the next page of the account and records what it shows about the devices. `reading` is kept from page to page.
     pub(super) async fn read_baseline(&self, reading: &mut Option<Reading>) -> Result<()> {
         let context = &self.0.context;
         let (page, next) = {

@@ -1,4 +1,4 @@
-//! Decisions of a person: stop sending, free the devices, send unknown devices again.
+//! Decisions of a person: cancel the job, free its devices, send the change of unknown devices again, remove the job.
 
 use thingspace_store::Entry;
 
@@ -48,8 +48,9 @@ impl Job {
         self.report().await
     }
 
-    /// Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the job
-    /// continues. If the service has accepted the lost request after all, it will have accepted these devices twice.
+    /// Allows the job to send the change once more for the devices whose request has no answer, and returns their number. The
+    /// change is sent when the job continues. If the service has accepted the lost request after all, it will accept the change
+    /// twice.
     ///
     /// # Errors
     /// [`Error::Refused`] if a request may still be under way, or if the job was canceled.
@@ -91,7 +92,7 @@ impl Job {
     ///
     /// # Errors
     /// [`Error::Refused`] if a device has no final outcome, or if the request of a device may still be processed: without the entries,
-    /// the device could be sent again.
+    /// the same change could be sent again.
     pub async fn trim(&self) -> Result<()> {
         if !self.settle().await? {
             let state = self.0.state.lock().await;

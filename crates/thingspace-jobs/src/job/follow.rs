@@ -1,5 +1,5 @@
-//! Finds the outcomes of the devices of accepted requests, from callbacks and by polling. What a round finds is written down at
-//! its end, so a process that is killed loses one round at most, and reads it again.
+//! Finds the outcomes of the devices of accepted requests, from callbacks and by polling. What a round finds is recorded at
+//! its end, so a process that is killed loses at most one round, and a later process polls again.
 
 use std::time::{Duration, SystemTime};
 
@@ -17,7 +17,7 @@ use crate::progress::ProgressEvent;
 /// The number of outcomes per entry.
 const ROWS: usize = 2_000;
 
-/// The devices of accepted requests that have no outcome.
+/// The devices of accepted requests, if they have no outcome.
 pub(super) struct Open {
     indices: Vec<usize>,
     requests: Vec<(Vec<DeviceKey>, Option<String>, SystemTime)>,
@@ -52,19 +52,19 @@ impl Open {
 }
 
 impl Job {
-    /// The devices of accepted requests that have no outcome.
+    /// The devices of accepted requests, if they have no outcome.
     pub(super) async fn open_devices(&self) -> Result<Open> {
         Ok(Open::of(&self.0.context, &*self.refreshed().await?))
     }
 
-    /// Whether a round can find outcomes: a list, a history, the status of a single device, or callbacks.
+    /// Whether a round can find outcomes: from a list, a history, the status of a single device, or callbacks.
     pub(super) async fn can_follow(&self, open: &Open, has_inbox: bool) -> bool {
         let state = self.0.state.lock().await;
         let change = &state.start.change;
         has_inbox || change.is_listed() || change.has_history() || open.indices.len() == 1
     }
 
-    /// Collects callbacks for a time, then polls once, and writes down what was found. Returns the number of new outcomes.
+    /// Collects callbacks for a time, then polls once, and records what was found. Returns the number of new outcomes.
     pub(super) async fn follow(&self, open: Open, inbox: Option<&Inbox>, pause: Duration) -> Result<usize> {
         let context = &self.0.context;
         let change = self.0.state.lock().await.start.change.clone();

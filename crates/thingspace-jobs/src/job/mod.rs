@@ -1,4 +1,4 @@
-//! One job: sends its parts, finds the outcomes of its devices, and can be canceled, released and sent again.
+//! One job: sends its parts and finds the outcomes of its devices. It can be canceled, released and continued.
 
 mod baseline;
 mod cancel;
@@ -39,7 +39,7 @@ pub enum Origin {
     Started,
     /// The same input had been started before, and some devices have no final outcome. Waiting for the job continues it.
     Resumed,
-    /// The same input was finished a short time ago. Waiting for the job only reports it.
+    /// A job of the same input was finished a short time ago. Waiting for it only returns its report.
     Finished,
     /// The job was opened by its id.
     Opened,
@@ -47,8 +47,8 @@ pub enum Origin {
 
 /// A durable change of devices. Created by [`Jobs::start`](crate::Jobs::start) and [`Jobs::open`](crate::Jobs::open).
 ///
-/// Dropping a job, or the future of one of its methods, loses nothing: open the job again, in this or another process, and it
-/// continues where it was.
+/// Dropping a job, or the future of one of its methods, loses nothing: open the job again, in this or another process, and wait
+/// for it to continue where it was.
 #[derive(Clone)]
 pub struct Job(pub(crate) Arc<Inner>);
 
@@ -162,8 +162,8 @@ impl Job {
         Ok(state)
     }
 
-    /// Writes the summary of the job, and records in the index that every device has a final outcome and is free for later jobs, if
-    /// so.
+    /// Writes the summary of the job. If every device has a final outcome and is free for later jobs, records this in the index
+    /// and returns true.
     pub(crate) async fn settle(&self) -> Result<bool> {
         let (is_settled, is_free, touched) = {
             let state = self.refreshed().await?;

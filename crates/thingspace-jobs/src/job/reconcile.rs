@@ -1,11 +1,11 @@
-//! Searches for requests without an answer. Nothing here sends a change.
+//! Searches for evidence that requests without an answer were accepted. Nothing here sends a change.
 //!
 //! | change | what proves that a request was accepted |
 //! |---|---|
-//! | activate, suspend, restore, deactivate, move to another account | one entry in the history of one of its devices: made by the own user after the intent, on a device that no other job changed at that time. The service accepts a request as a whole, so the entry proves the whole part |
+//! | activate, suspend, restore, deactivate, move to another account | one entry in the history of one of its devices: made by the client's API user after the intent, on a device that no other job changed at that time. The service accepts a request as a whole, so the entry proves the whole part |
 //! | plan, cost center, custom fields, place of use, identifiers | device by device: a list shows the expected state, and the baseline shows another state before the intent |
-//! | labels, groups | nothing, so the devices stay unknown; setting or removing twice has the same effect as once, so they can be sent again |
-//! | SMS, eUICC profiles, custom states, add, delete, upload | nothing, so the devices stay unknown |
+//! | labels, groups | nothing, so the devices stay unknown; setting or removing twice has the same effect as once, so the change can be sent again |
+//! | SMS, eUICC profiles, EID swaps, custom states, add, delete, upload | nothing, so the devices stay unknown |
 //!
 //! A missing entry proves nothing, because the service may still process the request.
 
@@ -74,7 +74,8 @@ impl Job {
         let context = &self.0.context;
         let earliest = lost.iter().map(|lost| lost.intent_at).min().unwrap_or_default();
         let mut others = self.0.others.lock().await;
-        // A job that ended long before the intent cannot be taken for this one. If the clock was set, nobody knows which did.
+        // A job that ended long before the intent cannot be taken for this one. If the clock was set, nobody knows which jobs
+        // did.
         let is_clock_wrong = context.watch.jumps() > 0 || lost.iter().any(Lost::has_wrong_clock);
         let is_near = |settled: i64| is_clock_wrong || settled > earliest - 10 * 60_000;
         others.refresh(context, &self.0.id, |_, settled| settled.is_none_or(is_near)).await?;
@@ -112,7 +113,7 @@ impl Job {
         }
     }
 
-    /// Writes down that a part was accepted.
+    /// Records that a part was accepted.
     async fn adopt(&self, lost: &Lost, device: usize, rows: &OutcomeRows) -> Result<()> {
         let context = &self.0.context;
         let device = self.0.state.lock().await.devices[device].to_string();
@@ -121,8 +122,11 @@ impl Job {
         let entry = entries::entry(&self.0.id, key, "adopted", &found, context.clock())?;
         context.store.append(vec![entry, self.outcomes_entry(rows)?]).await?;
         let state = self.refreshed().await?;
-        self.emit(ProgressEvent::Found { devices: state.indices(&lost.part, &lost.current).len() }, &state);
-        Ok(())
+        let devices: Vec<DeviceKey> =
+            state.indices(&lost.part, &lost.current).iter().map(|index| state.devices[*index].clone()).collect();
+        self.emit(ProgressEvent::Found { devices: devices.len() }, &state);
+        drop(state);
+        self.spend(&lost.part, lost.current.number, &devices, lost.intent_at).await
     }
 
     async fn search_lists(&self, lost: &[Lost]) -> Result<()> {

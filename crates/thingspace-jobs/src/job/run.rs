@@ -1,4 +1,4 @@
-//! Runs a job: sends what nobody has tried, then searches and polls until every device has an outcome.
+//! Runs a job: sends the parts that nobody has tried, then searches and polls until every device has an outcome or the wait ends.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -35,7 +35,7 @@ const SEARCHES: u32 = 3;
 
 type Stop = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// Continues a job and waits for the outcomes of its devices: [`Job::wait`], [`Job::run`]. Awaiting it returns the report.
+/// Continues a job, and with [`Job::wait`] also waits for the outcomes of its devices. Awaiting it returns the report.
 ///
 /// The future may be dropped at any time. Nothing is sent twice, and the job can be continued.
 #[must_use = "waiting starts with .await"]
@@ -48,22 +48,20 @@ pub struct JobWait {
 }
 
 impl Job {
-    /// Sends everything that can be sent, without waiting for the outcomes.
+    /// Sends everything that can be sent. Waits only for the outcomes of the [`first`](crate::StartJob::first) devices.
     ///
     /// # Errors
-    /// The store failed, or the client failed in a way that concerns the whole job, such as a refused login. What was sent is in
-    /// the journal.
+    /// The store failed, or the client failed, for example because a login was refused. [`Job::report`] shows what was sent.
     pub fn run(&self) -> JobWait {
         JobWait { only_send: true, ..self.wait() }
     }
 
     /// Continues the job and waits for the outcome of every device, for at most [`timeout`](JobWait::timeout) (default: 30
-    /// minutes). A device without an outcome by then is [`Accepted`](DeviceState::Accepted) or [`Unknown`](DeviceState::Unknown),
-    /// and a later wait goes on.
+    /// minutes). A device without an outcome by then is [`Accepted`](DeviceState::Accepted), [`Unknown`](DeviceState::Unknown) or
+    /// [`Waiting`](DeviceState::Waiting), and a later wait goes on.
     ///
     /// # Errors
-    /// The store failed, or the client failed in a way that concerns the whole job, such as a refused login. What was sent is in
-    /// the journal.
+    /// The store failed, or the client failed, for example because a login was refused. [`Job::report`] shows what was sent.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -98,8 +96,8 @@ impl JobWait {
         self
     }
 
-    /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is written
-    /// down.
+    /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is
+    /// recorded.
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
         self.stop = Some(Box::pin(stop));
         self
@@ -142,7 +140,7 @@ impl fmt::Debug for JobWait {
     }
 }
 
-/// A stop that was requested or not.
+/// A stop that the caller may request.
 struct Signal(Option<Stop>);
 
 impl Signal {
@@ -234,7 +232,7 @@ impl Next {
     }
 }
 
-/// Whether the first part has open devices that have to be known before the other parts are sent.
+/// Whether the first part has devices whose outcomes have to be known before the other parts are sent.
 fn is_first_open(state: &JobState) -> bool {
     let Some(first) = state.start.layout.first else { return false };
     let first = first.min(state.start.devices);
@@ -382,19 +380,19 @@ impl Run {
         Ok(false)
     }
 
-    /// Learns the time of the service again if the clock was set. The journal records when a part was sent by the clock of the service,
-    /// because histories are searched from then on.
+    /// Learns the time of the service again if the clock was set. The journal records, by the clock of the service, when a part
+    /// was sent, because histories are searched from then on.
     async fn learn_service_time(&mut self) {
         let context = &self.job.0.context;
         let jumps = context.watch.jumps();
         if std::mem::replace(&mut self.jumps, jumps) != jumps {
-            // An error answer shows the time too, and without an answer, the part is not sent either.
+            // An error answer shows the time too, and without an answer, sending the part would fail too.
             let _ = context.client.accounts().get().await;
         }
     }
 
-    /// Searches once for the outcomes that earlier jobs lack. Their devices hold devices of this job, and maybe no other process runs
-    /// these jobs. Returns whether the wait was stopped.
+    /// Searches once for the outcomes that earlier jobs lack. These jobs hold devices of this job, and maybe no other process
+    /// runs them. Returns whether the wait was stopped.
     async fn settle_holders(&mut self) -> Result<bool> {
         let (context, inbox) = (Arc::clone(&self.job.0.context), self.inbox.clone());
         for id in &self.holders {

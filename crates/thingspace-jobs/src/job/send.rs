@@ -4,7 +4,8 @@
 //!    another nonce, somebody has tried: do not send.
 //! 2. Right before the first byte, read the job again: it may have been canceled or trimmed. Past the deadline of the intent, do
 //!    not send.
-//! 3. Append the answer. If the answer was lost, append nothing: the part is searched for, and never sent again by itself.
+//! 3. Append the answer. If the answer was lost, append nothing. The job searches for evidence of the request, and never sends
+//!    the part again by itself.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -164,7 +165,8 @@ impl Job {
             Ok(())
         };
         // Concurrent writes share one flush of the disk. The slowest to prepare comes first, so that no flush starts without it.
-        try_join!(self.spend(claim), open, self.write(written))?;
+        let spent = self.spend(&claim.part, claim.number, &claim.devices, context.now());
+        try_join!(spent, open, self.write(written))?;
         let state = self.refreshed().await?;
         self.emit(ProgressEvent::Accepted { request_id, devices: claim.devices.len() }, &state);
         Ok(Sent::Tried)
@@ -174,8 +176,8 @@ impl Job {
         let answer = Answer::Refused { code: error.code().map(str::to_owned), reason: error.message().to_owned() };
         let mut written = vec![self.answer_entry(claim, &answer)?];
         if claim.devices.len() > 1 && self.0.state.lock().await.start.split_refused {
-            // The split is written down with the answer. Between the two, another worker would report the devices as refused. The slot
-            // of the next try decides: a worker that started the next try would send devices of both halves.
+            // The split is appended with the answer. Between two appends, another worker would report the devices as refused. The
+            // split takes the slot of the next try, so that no worker starts a try with the devices of both halves.
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
             written.push(entries::entry(&self.0.id, key, "recut", &(), self.0.context.clock())?);
         }
@@ -234,10 +236,9 @@ impl Job {
     }
 
     /// Counts the devices of a part toward their budgets.
-    async fn spend(&self, claim: &Claim) -> Result<()> {
+    pub(super) async fn spend(&self, part: &PartId, number: u32, devices: &[DeviceKey], at: i64) -> Result<()> {
         let context = &self.0.context;
-        let name = format!("{}/{}/{}", self.0.id, claim.part, claim.number);
-        let service = context.service.digest();
-        budget::spend(&*context.store, &service, self.0.kind, &name, &claim.devices, context.now()).await
+        let name = format!("{}/{part}/{number}", self.0.id);
+        budget::spend(&*context.store, &context.service.digest(), self.0.kind, &name, devices, at).await
     }
 }

@@ -5,13 +5,13 @@
 //! |---|---|
 //! | `job/ID` | the change and how its devices are divided into parts |
 //! | `job/ID/devices/N` | the devices, 10,000 per entry |
-//! | `job/ID/baseline/N` | which devices were read before they were sent, and which of them did not yet have the expected state of the change |
+//! | `job/ID/baseline/N` | which devices were read before their change was sent, and which of them did not yet have the expected state of the change |
 //! | `job/ID/part/P/try/T` | `intent`: a worker may send the part from now on; `void`: nobody will; `recut`: two smaller parts replace it |
 //! | `job/ID/part/P/try/T/answer` | `accepted`; `refused`: the service refused the whole request; `unsent`: it is certain that the service did nothing |
-//! | `job/ID/part/P/try/T/found` | `adopted`: evidence shows that it was accepted; `absent`: a person decided to send it again |
+//! | `job/ID/part/P/try/T/found` | `adopted`: evidence shows that the request was accepted; `absent`: a person decided to send the part again |
 //! | `job/ID/outcomes/NONCE` | outcomes of devices; the first outcome of a device counts |
 //! | `job/ID/cancel` | nothing more is sent |
-//! | `job/ID/release` | the job no longer holds its devices, so later jobs can send them |
+//! | `job/ID/release` | the job no longer holds its devices, so later jobs can change them |
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -26,7 +26,7 @@ use crate::parts::{Layout, PartId};
 /// The number of devices per entry. With several identifiers each, 10,000 devices take about half a megabyte.
 pub(crate) const DEVICES_PER_ENTRY: usize = 10_000;
 
-/// The version of the entries. A program refuses a job of a newer version.
+/// The version of the entries. A program refuses a job of another version.
 const VERSION: u32 = 1;
 
 /// The body of `job/ID`.
@@ -71,7 +71,11 @@ impl Start {
         let version = self.version;
         match version == VERSION {
             true => Ok(()),
-            false => Err(Error::damaged(key, format!("it has version {version}, but this program writes version {VERSION}"))),
+            false => Err(Error::Refused(format!(
+                "the entry `{}` of the store has version {version}, but this program reads version {VERSION}: use the version of \
+                 the program that wrote it",
+                key.escape_debug()
+            ))),
         }
     }
 }
@@ -79,7 +83,7 @@ impl Start {
 /// The body of the first entry of a try.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Intent {
-    /// Names the worker that wrote the intent. Only this worker may send.
+    /// Identifies the intent. Only the worker that wrote the intent may send.
     pub(crate) nonce: String,
     /// The worker does not start to send after this time, in milliseconds since 1970.
     pub(crate) deadline: i64,
@@ -124,7 +128,7 @@ pub(crate) enum Found {
 /// The body of outcomes: the index of each device with its outcome.
 pub(crate) type OutcomeRows = Vec<(usize, Settled)>;
 
-/// Indices of devices, as ranges without their ends. A file that was made from a list has few ranges.
+/// Indices of devices, as half-open ranges. Devices in the order of a list form few ranges.
 pub(crate) type Ranges = Vec<(usize, usize)>;
 
 /// The body of one page of the baseline.

@@ -42,7 +42,7 @@ impl Try {
     }
 }
 
-/// What the current try of a part shows.
+/// What the current try of a part shows about the part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PartStatus {
     /// No worker is sending it. Earlier tries, if any, have ended.
@@ -92,7 +92,7 @@ pub(crate) struct Baseline {
     pub(crate) next: Option<i64>,
     /// Whether each device was read.
     read: Vec<bool>,
-    /// The place of the first entry that shows each device in another than the expected state.
+    /// The place of the first entry that shows each device in a state other than the expected one.
     different: Vec<Option<Place>>,
 }
 
@@ -103,7 +103,8 @@ impl Default for Baseline {
 }
 
 impl Baseline {
-    /// Makes room for the devices that were read so far. The number of devices in the first entry may have been edited.
+    /// Makes room for the devices that were read so far. The number in the first entry is not used, because it may have been
+    /// edited.
     fn resize(&mut self, devices: usize) {
         self.read.resize(devices, false);
         self.different.resize(devices, None);
@@ -114,7 +115,7 @@ impl Baseline {
         self.next.is_none() || self.read[index]
     }
 
-    /// Whether a device was in another than the expected state before an intent.
+    /// Whether a device was in a state other than the expected one before an intent.
     pub(crate) fn differed_before(&self, index: usize, intent: Place) -> bool {
         self.different[index].is_some_and(|place| place < intent)
     }
@@ -393,7 +394,7 @@ impl JobState {
     }
 }
 
-/// Reads an intent. Its indices are used without another check.
+/// Reads an intent and checks its indices, which are used without another check.
 fn intent(entry: &Entry, devices: usize) -> Result<Intent> {
     let intent: Intent = entries::body(entry)?;
     match intent.devices.iter().flatten().find(|index| **index >= devices) {

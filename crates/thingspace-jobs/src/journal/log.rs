@@ -38,7 +38,7 @@ pub(crate) async fn has_news(store: &dyn Store, id: &JobId, after: Place) -> Res
 }
 
 /// Reads what happened in a job, without its `devices`: from the first entry at `place`, and the entries after `devices_to`. `None`
-/// if the store does not have it.
+/// if the store does not have the job.
 pub(crate) async fn load_without_devices(
     store: &dyn Store,
     id: &JobId,

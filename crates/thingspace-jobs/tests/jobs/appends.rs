@@ -9,11 +9,11 @@ use thingspace_store::{Appended, Cell, Entry, Place, Revision, Set, Store, Store
 
 /// How a store appends.
 pub(crate) trait Append: Debug + Send + Sync + 'static {
-    /// Appends entries to a correct store, or does something else.
+    /// Appends entries to a correct store, or fails or waits as this kind of store does.
     fn append<'a>(&'a self, store: &'a dyn Store, entries: Vec<Entry>) -> StoreFuture<'a, Vec<Appended>>;
 }
 
-/// Passes all calls but appends to another store.
+/// Passes calls to another store, and appends as `how` says.
 #[derive(Debug)]
 pub(crate) struct Appending<A> {
     store: Arc<dyn Store>,

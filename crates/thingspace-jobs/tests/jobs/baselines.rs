@@ -1,4 +1,4 @@
-//! The state of devices before they are sent: a job reads only as much of the account as its next request needs.
+//! The state of devices before their change is sent: a job reads only as much of the account as its next request needs.
 
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ async fn run_until(sim: &Simulator, store: &Arc<dyn Store>, keys: &[DeviceKey], 
     }
 }
 
-/// An account of 12,000 devices has six pages. A killed job continues where the list ended, so it never starts the list again.
+/// An account of 12,000 devices has six pages. A killed job continues where the list stopped, so it never starts the list again.
 #[tokio::test]
 async fn a_job_that_continues_sends_before_it_lists_the_account() {
     let (sim, store) = (simulator(12_000, 5).await, memory());
@@ -80,7 +80,7 @@ async fn a_lost_request_is_found_by_whichever_page_has_its_devices() {
     judge(&sim, "changeServicePlan", &report, "lost").await;
 }
 
-/// Another worker has written an intent and was lost. What is read of its devices afterwards proves nothing: the request may have
+/// Another worker has written an intent and is gone. What is read of its devices afterwards proves nothing: the request may have
 /// been processed in between.
 #[tokio::test]
 async fn what_is_read_after_the_intent_proves_nothing() {

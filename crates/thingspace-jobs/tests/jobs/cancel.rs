@@ -1,4 +1,4 @@
-//! Canceled, trimmed and canary jobs.
+//! Canceled, trimmed and stopped jobs, and jobs whose first part is sent alone.
 
 use std::sync::Arc;
 

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use thingspace::callbacks::{Credentials, Inbox, Receiver};
-use thingspace::{Change, DeviceId, DeviceKey, State};
+use thingspace::{Change, DeviceId, DeviceKey, IntoChange as _, State};
 use thingspace_jobs::{Job, Jobs};
-use thingspace_sim::Simulator;
+use thingspace_sim::{LineState, Simulator};
 
 use crate::{client, devices, jobs, memory, simulator};
 
@@ -14,8 +14,8 @@ async fn done(job: thingspace_jobs::Result<Job>, what: &str) {
     assert!(report.counts.done > 0 && report.counts.done == report.counts.total, "{what}: {report:?}");
 }
 
-/// Labels are shown by callbacks only.
-async fn labeled_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices: Vec<DeviceKey>) {
+/// Labels and EID swaps are shown by callbacks only.
+async fn done_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices: Vec<DeviceKey>) {
     let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
     let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();
     let callbacks = jobs.client().callbacks();
@@ -35,6 +35,32 @@ async fn labeled_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devic
     };
     assert_eq!((report.counts.done, report.devices[0].evidence.as_deref()), (1, Some("callback")), "{kind:?}: {report:?}");
     registered.deregister().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_device_that_the_operation_cannot_name_is_refused_before_anything_is_written() {
+    let (sim, store) = (simulator(60, 17).await, memory());
+    let client = client(&sim);
+    let active = client.devices().list().state(State::Active).collect().await.unwrap();
+    let without: Vec<_> = active.iter().filter(|device| device.ids().all(|id| id.kind().as_str() != "eid")).take(2).collect();
+    let jobs: Jobs = jobs(&sim, &store);
+    // A device from a list, identifiers that the caller chose, and a change without a builder.
+    let maps = client.labels().setting(thingspace::label("usage", "maps")).unwrap();
+    let keys: Vec<DeviceKey> = without.iter().map(|device| device.key().unwrap()).collect();
+    for (start, named) in [
+        (jobs.start(client.euicc().enable(without.iter().copied())), &keys[0]),
+        (jobs.start(client.euicc().enable(keys.clone())), &keys[0]),
+        (jobs.start((maps, keys.clone())), &keys[0]),
+    ] {
+        let error = start.await.unwrap_err().to_string();
+        assert!(error.contains(&named.to_string()) && error.contains("EID") && error.contains("leave the device out"), "{error}");
+    }
+    assert!(jobs.list().await.unwrap().is_empty() && sim.ledger().is_empty());
+    // The service decides for a client without local checks.
+    let client = sim.client_builder().clock(crate::clock::Jumping::of(&sim)).local_checks(false).build().unwrap();
+    let unchecked = Jobs::new(store, client.clone());
+    let report = unchecked.start(client.euicc().enable(keys)).await.unwrap().wait().await.unwrap();
+    assert_eq!(report.counts.refused, 2, "{report:?}");
 }
 
 /// An activation gives a device a phone number and an address. The callback has both, and so has the list.
@@ -83,8 +109,13 @@ async fn every_change_with_a_visible_outcome_can_be_a_job() {
     let labeled = vec![DeviceKey::from(DeviceId::new("eid", eid).unwrap())];
     let maps = || thingspace::label("usage", "maps");
     for change in [client.labels().setting(maps()), client.labels().removing(maps())] {
-        labeled_by_callback(&sim, &jobs, change.unwrap(), labeled.clone()).await;
+        done_by_callback(&sim, &jobs, change.unwrap(), labeled.clone()).await;
     }
+    let line = sim.fleet().into_iter().find(|device| device.eid.is_some() && device.state == LineState::Active).unwrap();
+    let old: DeviceKey = format!("eid:{}+iccid:{}", line.eid.unwrap(), line.iccid).parse().unwrap();
+    let new: DeviceKey = "eid:89033023426200000000000000000001".parse().unwrap();
+    let (swap, devices) = client.euicc().swap_device(old, new).into_change().unwrap();
+    done_by_callback(&sim, &jobs, swap, devices).await;
     let ids = two(16).into_iter().map(|key| key.ids()[0].clone());
     done(jobs.start(client.sms().send("report").to(ids)).await, "sms").await;
 }

@@ -32,8 +32,8 @@ impl thingspace::Clock for Jumping {
     }
 }
 
-/// A clock that says when it was read a given number of times. The test then stops to poll the worker, as if its process slept between
-/// reading the clock and what it does next.
+/// A clock that signals the first reading after `stop` earlier ones. The test then stops polling the worker, as if its process slept
+/// between reading the clock and what it does next.
 #[derive(Clone, Debug)]
 pub(crate) struct Stopping {
     clock: Jumping,
@@ -47,7 +47,7 @@ impl Stopping {
         Self { clock: Jumping::of(sim), readings: Arc::clone(readings), stop, stopped: Arc::default() }
     }
 
-    /// Completes when the clock was read the given number of times.
+    /// Completes at the first reading after `stop` earlier ones.
     pub(crate) async fn stopped(&self) {
         self.stopped.notified().await;
     }
@@ -90,7 +90,8 @@ impl thingspace::Clock for Shifted {
     }
 }
 
-/// A clock that a test sets while a worker runs. Time passes with the clock of the simulator, which judges.
+/// A clock that a test sets while a worker runs. Setting it does not change its monotonic time, which follows the clock of the
+/// simulator. The tests measure durations by that clock.
 #[derive(Clone, Debug)]
 pub(crate) struct Settable {
     clock: Jumping,

@@ -1,5 +1,5 @@
 //! Somebody sets the clock of the machine by hours while a job runs. Nothing is sent twice, nothing hangs, and no rate is exceeded. The
-//! clock of the simulator judges.
+//! tests measure by the clock of the simulator.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -39,12 +39,12 @@ async fn at_each_request(job: &Job, mut set: impl FnMut(usize)) {
     }
 }
 
-/// The time by the clock of the simulator, which only passes.
+/// The time by the clock of the simulator, which nobody sets.
 fn time(sim: &Simulator) -> Duration {
     sim.clock().monotonic()
 }
 
-/// The clock is set in the middle of a minute, several times, in all directions and by short and long times.
+/// The clock is set in the middle of a minute, several times, in both directions and by short and long times.
 #[tokio::test]
 async fn the_rate_of_a_job_holds_while_the_clock_is_set() {
     for by in [FORWARD, BACK, 40, -40] {
@@ -91,7 +91,8 @@ async fn the_rate_of_two_workers_holds_while_the_clock_is_set() {
         other.unwrap();
         let times = accepted(&sim, "suspendDevices");
         assert_eq!(times.len(), 100);
-        // A sleep of one worker moves the clock while the other one sends a request, which so arrives a minute later than it was sent.
+        // A sleep of one worker moves the clock while the other one sends a request, so this request arrives a minute later than
+        // it was sent.
         let late = 2;
         let fastest = times.windows(31 + late).map(|window| window[30 + late] - window[0]).min().unwrap();
         assert!(fastest >= 60_000, "set by {by} s: {} requests within {fastest} ms", 31 + late);
@@ -190,7 +191,7 @@ async fn a_lease_of_a_dead_worker_ends_although_the_clock_was_set_back() {
     assert!(took < Duration::from_secs(5 * 60), "{took:?}");
 }
 
-/// A finished job is reported for an hour, also if its end seems to be in the future.
+/// A finished job is returned for an hour, even if its end seems to be in the future.
 #[tokio::test]
 async fn a_finished_job_is_reported_for_an_hour_although_the_clock_was_set_back() {
     let (sim, store) = (simulator(60, 7).await, memory());
@@ -211,7 +212,7 @@ async fn a_finished_job_is_reported_for_an_hour_although_the_clock_was_set_back(
     assert!(next.origin() == Origin::Started && next.id() != first.id());
 }
 
-/// The job itself starts before the clock is set back and ends afterwards.
+/// The clock is set between the jobs.
 #[tokio::test]
 async fn suspend_restore_and_suspend_are_three_jobs_although_the_clock_is_set() {
     for sets in [[BACK, 0], [0, BACK], [BACK, FORWARD], [FORWARD, BACK], [FORWARD, 0]] {

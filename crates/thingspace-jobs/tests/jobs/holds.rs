@@ -1,4 +1,4 @@
-//! A device is not sent while an earlier job has no final outcome for it.
+//! The change of a device is not sent while an earlier job has no final outcome for the device.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! AS4, CL1: a worker is killed at every call of the store and during every request. The next worker starts the same input.
+//! A worker is killed at every call of the store and during every request. The next worker starts the same input.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::ledger::judge;
 use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, jobs, memory, simulator};
 
-/// The changes of the tests: one whose histories show it, one that only lists show, and one that nothing shows.
+/// The changes of the tests: one that histories show, one that only lists show, and one that nothing shows.
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     Suspend,

@@ -14,7 +14,7 @@ pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
 pub(crate) async fn arrived(sim: &Simulator, operation: &str) {
     let start = Instant::now();
     while sim.journal().iter().all(|call| call.operation.as_deref() != Some(operation)) {
-        assert!(start.elapsed() < Duration::from_secs(60), "waited a minute in vain: {operation} arrives");
+        assert!(start.elapsed() < Duration::from_secs(60), "{operation} did not arrive within a minute");
         tokio::task::yield_now().await;
     }
 }
@@ -34,11 +34,11 @@ pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances
     accepted
 }
 
-/// Checks that no device was accepted twice, and that the report agrees with the ledger. Returns what was accepted.
+/// Checks that the change of no device was accepted twice, and that the report agrees with the ledger. Returns what was accepted.
 pub(crate) async fn judge(sim: &Simulator, operation: &str, report: &JobReport, case: &str) -> Acceptances {
     let accepted = acceptances(sim, operation).await;
     for (iccid, outcomes) in &accepted {
-        assert!(outcomes.len() <= 1, "{case}: {iccid} was accepted {} times", outcomes.len());
+        assert!(outcomes.len() <= 1, "{case}: the change of {iccid} was accepted {} times", outcomes.len());
     }
     agrees(&accepted, report, case);
     accepted

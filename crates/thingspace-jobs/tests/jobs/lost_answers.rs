@@ -73,7 +73,7 @@ async fn devices_of_a_request_that_never_arrived_are_unknown_and_sent_once_more_
         };
         let report = job.wait().await.unwrap();
         assert_eq!(report.counts.unknown, 1, "{operation}: {:?}", report.counts);
-        // Continuing the job does not send it again.
+        // Continuing the job does not send the change again.
         assert_eq!(job.wait().await.unwrap().counts.unknown, 1);
         assert!(acceptances(&sim, operation).await.is_empty(), "{operation}");
         assert_eq!(job.resend_unknown().await.unwrap(), 1);

@@ -1,4 +1,4 @@
-//! Jobs on the simulator, over real HTTP. The simulator's ledger judges what was sent; the report has to agree with it.
+//! Jobs on the simulator, over real HTTP. The simulator's ledger shows what was accepted, and the report has to agree with it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 mod appends;
@@ -29,7 +29,7 @@ use thingspace_store::Store;
 
 use crate::clock::Jumping;
 
-/// Starts a simulator whose clock only moves when a client sleeps.
+/// Starts a simulator whose clock only moves when a client sleeps or a test advances it.
 async fn simulator(devices: usize, seed: u64) -> Simulator {
     Simulator::builder().devices(devices).seed(seed).clock(Clock::paused()).start().await.unwrap()
 }
@@ -42,7 +42,7 @@ async fn fast_simulator(devices: usize, seed: u64) -> Simulator {
     sim
 }
 
-/// Returns jobs whose client follows the clock of a running simulator.
+/// Returns the jobs on a store, for a simulator whose clock runs. Their client uses this clock.
 fn running_jobs(sim: &Simulator, store: &Arc<dyn Store>) -> Jobs {
     Jobs::new(Arc::clone(store), sim.client_builder().build().unwrap())
 }

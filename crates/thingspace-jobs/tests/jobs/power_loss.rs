@@ -11,7 +11,7 @@ use crate::appends::{Append, Appending, is_intent};
 use crate::ledger::{arrived, judge};
 use crate::{client, devices, jobs, memory, simulator};
 
-/// An intent is on the disk, and its append ends, when the disk has flushed it. Before, the loss of power removes it.
+/// Appends an intent only after the test has flushed the disk. Before that, a loss of power removes the intent.
 #[derive(Debug)]
 struct Unflushed {
     flushed: Semaphore,

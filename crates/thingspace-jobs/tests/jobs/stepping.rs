@@ -16,7 +16,7 @@ pub(crate) enum Moment {
     After,
 }
 
-/// Passes calls to another store. The call with the number `stop` does not return before [`Stepping::resume`].
+/// Passes calls to another store. The call with the number `stop` and all later calls do not return before [`Stepping::resume`].
 #[derive(Debug)]
 pub(crate) struct Stepping {
     store: Arc<dyn Store>,

@@ -77,7 +77,7 @@ impl Store for Metered {
     }
 }
 
-/// A summary and the cell of the index, with room for longer names.
+/// The most bytes that the list may read for a job: a summary and the cell of the index, with room for longer names.
 const MOST: usize = 2_000;
 
 #[tokio::test]

@@ -1,5 +1,5 @@
-//! Two workers on one job take turns at chosen steps. Neither a pause of any length nor the order of their steps may send a device
-//! twice.
+//! Two workers on one job take turns at chosen steps. Neither a pause of any length nor the order of their steps may send a
+//! change twice.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -52,10 +52,10 @@ impl Stage {
     }
 }
 
-/// A job that nobody has sent. Nothing but its journal shows that the job was sent.
+/// A job that nobody has sent so far. Only its journal can show that it was sent, because nothing shows an SMS.
 struct Scene {
     sim: Arc<Simulator>,
-    /// Starts the job, and checks the end. The workers have clients of their own.
+    /// Starts and checks the job. Most workers have clients of their own.
     client: Client,
     store: Arc<dyn Store>,
     id: JobId,
@@ -189,7 +189,7 @@ async fn two_workers_send_both_halves_of_a_refused_request_once() {
     every_schedule(Service::RefusesOnce).await;
 }
 
-/// Two workers meet with their first intents.
+/// Holds the first two intents back until both are there.
 #[derive(Debug)]
 struct Rendezvous {
     both: Barrier,
@@ -207,7 +207,7 @@ impl Append for Rendezvous {
     }
 }
 
-/// The intents of two workers reach the store at the same time. The store says New to one of them.
+/// The intents of two workers reach the store at the same time. The store reports only one of them as new.
 #[tokio::test]
 async fn of_two_intents_at_the_same_time_one_is_sent() {
     for is_one_process in [false, true] {
@@ -222,13 +222,13 @@ async fn of_two_intents_at_the_same_time_one_is_sent() {
     }
 }
 
-/// A worker sleeps between its last look at the clock and the first byte, for longer than every bound but the life of its tokens. Another
-/// worker must not take the silence for a request that was never sent.
+/// A worker sleeps between its last reading of the clock and the first byte, for longer than every bound but the life of its
+/// tokens. Another worker must not take the silence for a request that was never sent.
 #[tokio::test]
 async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() {
     let mut late = 0;
     for stop in 0.. {
-        let case = format!("stopped after reading the clock {stop} times");
+        let case = format!("stopped at the first reading of the clock after {stop} earlier ones");
         let scene = Scene::new(Service::Accepts).await;
         let readings = Arc::new(AtomicUsize::new(0));
         let clock = Stopping::of(&scene.sim, &readings, stop);

@@ -65,7 +65,7 @@ async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
     }
 }
 
-/// L2: answers that only the store loses never make a device unknown.
+/// Answers that only the store loses never make a device unknown.
 #[tokio::test]
 async fn lost_answers_of_the_store_alone_make_no_device_unknown() {
     let first: u64 = rand::random();
@@ -99,7 +99,7 @@ async fn nothing_is_sent_if_the_intent_cannot_be_written() {
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
 }
 
-/// Carries out every append, and loses the answer to the first attempt of about half of them.
+/// Carries out the appends, and loses the answer to the first attempt of about half of them. A full disk refuses intents.
 #[derive(Debug)]
 struct LostAnswers {
     seed: u64,

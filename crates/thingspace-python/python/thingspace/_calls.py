@@ -38,8 +38,8 @@ def _parameter(name: str, value: Any) -> str:
 
 
 def _unlisted_values(*values: Any) -> list[str]:
-    """Returns the values that may be sent although the API description does not list them: ``Unknown`` objects, and such values in
-    records.
+    """Returns the values that may be sent although the API description does not list them: ``Unknown`` objects, and unlisted
+    values in records.
     """
     found: list[str] = []
     for value in values:

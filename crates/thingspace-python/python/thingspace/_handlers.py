@@ -110,7 +110,7 @@ async def _closed(inbox: Any) -> None:
 
 
 async def _run(inbox: Any, name: str, group: Group, executor: Executor, activity: Signal) -> None:
-    """Runs one group until this task is canceled. Then its running handlers end."""
+    """Runs one group until this task is canceled. Then waits for its running handlers."""
     import asyncio
 
     from thingspace._runtime import next_item
@@ -132,7 +132,7 @@ async def _run(inbox: Any, name: str, group: Group, executor: Executor, activity
 
 
 async def _drain(deliveries: Any) -> None:
-    """Waits until a stopped group has given back what it holds."""
+    """Waits until a stopped group has released its events, so that other processes can handle them."""
     from thingspace._runtime import next_item
 
     while True:

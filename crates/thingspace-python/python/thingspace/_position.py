@@ -27,13 +27,13 @@ class _HasPosition(Protocol):
 
 
 class Located:
-    """What was true at a local time with an offset from UTC: a position, or why there is none."""
+    """A position, or the reason why there is none, with a local time and its offset from UTC."""
 
     __slots__ = ()
 
     @property
     def at(self: _HasTime) -> datetime | None:
-        """The time in UTC. ``None`` if the time or its offset is missing or has another form (quirk location-dates)."""
+        """The time in UTC. ``None`` if the time or its offset is missing or cannot be parsed (quirk location-dates)."""
         offset = _OFFSET.fullmatch(self.utcoffset or "")
         if offset is None:
             return None

@@ -1,7 +1,8 @@
 """Lenient converters for the values of JSON objects, with the same rules as the Rust client.
 
 The service sometimes quotes numbers and booleans, sends a number instead of a string, or wraps a single object in a list
-(quirk loose-types). ``_record`` handles the reverse, a single object instead of a list. A value that cannot be converted to the described type becomes ``None``.
+(quirk loose-types). ``_record`` handles a single object in place of a list. A value that cannot be converted to the described
+type becomes ``None``.
 """
 
 from __future__ import annotations

@@ -126,7 +126,7 @@ class Api(SyncCalls):
         """
     listAccountLeads = list_account_leads
     def get_account_states_and_services(self, *, aname: str | None = None) -> models.AccountStatesAndServices:
-        """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -252,8 +252,9 @@ class Api(SyncCalls):
         """
     listCallbacks = list_callbacks
     def deregister_callback(self, sname: str, *, aname: str | None = None) -> models.CallbackActionResult:
-        """Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no listener
-        are lost; outcomes can then only be found by polling the devices.
+        """Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no
+        listener are lost, except SMS messages from devices, which wait in a queue; outcomes can then only be found by polling
+        the devices.
 
         A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
         the user has no access to returns `REQUEST_FAILED.AccountName`.
@@ -760,9 +761,9 @@ class Api(SyncCalls):
         """Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
         Both lists of fields have the same shape, but `customFields` only selects devices.
 
-        The operation counts as a change, although setting the same value again is harmless: the first call may change which
-        devices a second call selects, and a retry would then report changed devices as failed. If the response is lost, the
-        outcome is unknown (quirk effect-of-sets).
+        Setting the same value again is harmless, but the operation counts as a change: the first call may change which devices
+        a second call selects, and a retry would then report changed devices as failed. If the response is lost, the outcome is
+        unknown (quirk effect-of-sets).
 
         Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
         `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
@@ -891,8 +892,9 @@ class Api(SyncCalls):
         `accountName` is the target account; `filter.account` is the source account, one per request.
 
         A request names at most 10000 devices. It is rejected when either account has custom states; both accounts need the IoT
-        order flow. The counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests
-        (quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
+        Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The counters of suspended days are reset
+        to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer to a sub-account is a different
+        operation and is rejected here (quirk move-sub-account).
 
         The outcome arrives through CarrierService, one message per device.
 
@@ -1126,13 +1128,14 @@ class Api(SyncCalls):
         have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
         Downloaded if the download fails. The release is limited: not every account has the operation.
 
-        The local and the global pages use this path with different requests; in the global form a plan replaces `smsrOid`
-        (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is already active. Sources
-        disagree on how many devices a request may name (quirk euicc-device-count).
+        Verizon's documentation of local and that of global profiles use this path with different requests; in the global form a
+        plan replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
+        already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
         first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request itself return 400
-        immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no page lists codes about profiles (quirk euicc-codes).
+        immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no documentation lists codes about profiles
+        (quirk euicc-codes).
 
         Example::
 
@@ -1165,8 +1168,8 @@ class Api(SyncCalls):
     def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Has the subscription manager download the profile to the eUICC over the air without enabling it. The current profile stays
         in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
-        ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older pages call this status none. The release
-        is limited.
+        ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
+        The release is limited.
 
         The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
         Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -1240,12 +1243,12 @@ class Api(SyncCalls):
         """Makes a downloaded profile the active one. Only one profile of a device can be enabled, so all others are disabled. The
         device must be powered on and connected. The profile status changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
-        The local and the global pages use this path with different requests (quirk euicc-two-forms). Sources disagree on how many
-        devices a request may name (quirk euicc-device-count).
+        Verizon's documentation of local and that of global profiles use this path with different requests
+        (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
-        The outcome arrives through DeviceProfileService, one message per device; one page calls the message
-        DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later message
-        (quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
+        The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
+        message DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later
+        message (quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
 
         Example::
 
@@ -1313,10 +1316,10 @@ class Api(SyncCalls):
         """
     disableProfile = disable_profile
     def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Removes a profile from the eUICC. To use it again, download it again. According to the local page, the platform first
-        disables an enabled profile; the global page requires the profile to be deactivated first (quirk euicc-delete-enabled).
-        The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is Not Downloaded
-        (quirk euicc-delete-status).
+        """Removes a profile from the eUICC. To use it again, download it again. According to the documentation of local profiles,
+        the platform first disables an enabled profile; that of global profiles requires the profile to be deactivated first
+        (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is
+        Not Downloaded (quirk euicc-delete-status).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
@@ -1356,8 +1359,8 @@ class Api(SyncCalls):
         need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
         active.
 
-        Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models). The
-        SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count).
+        Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models).
+        The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes).
@@ -1433,8 +1436,9 @@ class Api(SyncCalls):
         unless `etfWaiver` applies one of the account's waivers. `checkFallbackProfile` presumably checks first whether the device
         has a fallback profile (quirk euicc-check-fallback).
 
-        The SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count). The outcome arrives through
-        DeviceProfileService, one message per device. Errors in the request return 400 immediately (quirk euicc-codes).
+        The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count). The outcome
+        arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
+        (quirk euicc-codes).
 
         Example::
 
@@ -1582,8 +1586,8 @@ class Api(SyncCalls):
         """Suspends every profile of the devices, including the US lead. A suspended eUICC device has no service, regardless of its
         profile status.
 
-        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
-        in the request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+        message per profile and one for the device. Errors in the request return 400 immediately (quirk euicc-codes).
 
         Example::
 
@@ -1616,7 +1620,7 @@ class Api(SyncCalls):
     suspendEuiccDevice = suspend_euicc_device
     def resume_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended individually stay suspended; use
-        resumeProfile for these profiles. Only a page documents this operation; the SDK does not have it
+        resumeProfile for these profiles. Only Verizon's documentation has this operation, the SDK does not
         (quirk euicc-resume-request).
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
@@ -1653,9 +1657,9 @@ class Api(SyncCalls):
         """
     resumeEuiccDevice = resume_euicc_device
     def change_profile_service_plan(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Only a page documents
-        this operation; the SDK does not have it. A line may change its plan four times per month, and never while suspended;
-        whether this applies to profiles is not documented (quirk euicc-plan-rules).
+        """Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Only Verizon's
+        documentation has this operation, the SDK does not. A line may change its plan four times per month, and never while
+        suspended; whether this applies to profiles is not documented (quirk euicc-plan-rules).
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -1694,8 +1698,8 @@ class Api(SyncCalls):
         (quirk euicc-renewed-code).
 
         The response contains only a request id; the new code is expected by callback through DeviceProfileService. According to
-        the SDK, errors return 400, 401, 403, 404, 406 or 429; no page lists codes about profiles (quirk euicc-codes). Sources
-        disagree on how many devices a request may name (quirk euicc-device-count).
+        the SDK, errors return 400, 401, 403, 404, 406 or 429; no documentation lists codes about profiles (quirk euicc-codes).
+        Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         Example::
 
@@ -1844,9 +1848,9 @@ class Api(SyncCalls):
         """
     getGlobalRequestStatus = get_global_request_status
     def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. A device has four hours to apply the upgrade; since
-        version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a
-        license to each device first. Each call creates another upgrade.
+        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device;
+        since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
+        a license to each device first. Each call creates another upgrade.
 
         The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
         listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
@@ -2244,7 +2248,7 @@ class Api(SyncCalls):
         """
     listFotaLicenseRemovals = list_fota_license_removals
     def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as there. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -2643,8 +2647,8 @@ class Api(SyncCalls):
         """
     deleteDeviceGroup = delete_device_group
     def list_device_usage_history(self, body: models.DeviceUsageListRequest | dict[str, Any]) -> models.DeviceUsageListResult:
-        """Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, with one record per day and
-        source. The operation changes nothing, although it is a POST.
+        """Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, by day and source
+        (quirk sim-usage-sources). The operation changes nothing, although it is a POST.
 
         A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
@@ -2731,11 +2735,11 @@ class Api(SyncCalls):
         the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
         id.
 
-        The period starts at most six months ago and is at most one month long, although the same page says that usage is kept for
-        twelve months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`.
-        If a user with several accounts omits the account, the error is `REQUEST_FAILED.MultipleAccounts` or
-        `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, an
-        unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
+        According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
+        it also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude each other, and
+        `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
+        `REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to
+        returns `REQUEST_FAILED.AccountName`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
         The result arrives through DeviceUsage, one message per device, all with the same request id.
 
@@ -3202,10 +3206,10 @@ class Api(SyncCalls):
     def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
         """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). This registry
         is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again). Each of the
-        two services needs its own URL. Messages come from 68.128.212.217, not from the address of the registerCallback services.
+        two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback services.
 
-        According to a page, the response has a header `Shared-Key`, the secret with which messages are signed (HMAC-SHA256)
-        (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+        According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
+        (HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
 
         Example::
 
@@ -3254,7 +3258,7 @@ class Api(SyncCalls):
         """
     deregisterLocationCallback = deregister_location_callback
     def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
-        """Returns the consents of the account, or of one device. Pages disagree on whether IoT devices need consent too (quirk location-consent-who).
+        """Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-who).
 
         Example::
 
@@ -3275,7 +3279,7 @@ class Api(SyncCalls):
         """
     getLocationConsents = get_location_consents
     def create_location_consents(self, body: models.AccountConsentCreate | dict[str, Any]) -> models.ConsentTransaction:
-        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to Verizon's documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
 
         Example::
 
@@ -3298,7 +3302,7 @@ class Api(SyncCalls):
         """
     createLocationConsents = create_location_consents
     def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
-        """Changes the consent level of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+        """Changes the consent level of all devices of the account. The SDK sends a PUT, Verizon's documentation has a POST (quirk location-consent-method). According to that documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
 
         Example::
 
@@ -3338,7 +3342,7 @@ class Api(SyncCalls):
         """
     excludeDevices = exclude_devices
     def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; a page shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
 
         Example::
 
@@ -3841,9 +3845,10 @@ class Api(SyncCalls):
         """
     startReachabilityMonitor = start_reachability_monitor
     def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. On the oldest page,
-        omitting the ids ends every monitor of the account, so the ids are required here (quirk reachability-stop-all). A monitor
-        that does not exist returns `NOT_FOUND` with status 500; other errors return `INVALID_PARAMETER`.
+        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. In the oldest
+        documentation, omitting the ids ends every monitor of the account, so the ids are required here
+        (quirk reachability-stop-all). A monitor that does not exist returns `NOT_FOUND` with status 500; other errors return
+        `INVALID_PARAMETER`.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
         arrives per monitor.
@@ -3929,8 +3934,8 @@ class Api(SyncCalls):
         their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
         `REQUEST_FAILED.DeviceNotFound`. A request has at most 2000 entries. Setting the same label again ends in the same state.
 
-        Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
-        through CarrierService, one message per device.
+        In Verizon's documentation, `labels` is a list, in the SDKs an object of another shape (quirk segments-labels-shape).
+        The outcome arrives through CarrierService, one message per device.
 
         Example::
 
@@ -3963,8 +3968,8 @@ class Api(SyncCalls):
         """Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. Unknown
         devices return `REQUEST_FAILED.DeviceNotFound`.
 
-        The pages show a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body). The outcome
-        arrives through CarrierService, one message per device.
+        The documentation shows a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body).
+        The outcome arrives through CarrierService, one message per device.
 
         Example::
 
@@ -3998,8 +4003,8 @@ class Api(SyncCalls):
         used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. A
         missing account returns `INPUT_INVALID.Account.NotDefined`.
 
-        No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
-        members, all of which are preserved.
+        No known documentation shows the shape of the response (quirk segments-billed-answer). It is described as an object with
+        any members, all of which are preserved.
 
         Example::
 
@@ -4184,9 +4189,9 @@ class Api(SyncCalls):
         its device, and a retry sends it again.
 
         A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding
-        (`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device
-        does not fetch is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most
-        64 characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
+        (`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that cannot be
+        delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most 64
+        characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
         `INPUT_INVALID.Account.NotDefined`, an unknown device `REQUEST_FAILED.DeviceNotFound`, an unknown group
         `REQUEST_FAILED.DeviceGroupNotFound`.
 
@@ -4219,8 +4224,8 @@ class Api(SyncCalls):
         """
     sendSms = send_sms
     def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
-        """Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older pages
-        also name 750075007500). A response has at most 100 messages, not always in order.
+        """Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older
+        documentation also names 750075007500). A response has at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
         returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
@@ -4425,7 +4430,7 @@ class AsyncApi(AsyncCalls):
         """
     listAccountLeads = list_account_leads
     async def get_account_states_and_services(self, *, aname: str | None = None) -> models.AccountStatesAndServices:
-        """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4551,8 +4556,9 @@ class AsyncApi(AsyncCalls):
         """
     listCallbacks = list_callbacks
     async def deregister_callback(self, sname: str, *, aname: str | None = None) -> models.CallbackActionResult:
-        """Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no listener
-        are lost; outcomes can then only be found by polling the devices.
+        """Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no
+        listener are lost, except SMS messages from devices, which wait in a queue; outcomes can then only be found by polling
+        the devices.
 
         A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
         the user has no access to returns `REQUEST_FAILED.AccountName`.
@@ -5059,9 +5065,9 @@ class AsyncApi(AsyncCalls):
         """Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
         Both lists of fields have the same shape, but `customFields` only selects devices.
 
-        The operation counts as a change, although setting the same value again is harmless: the first call may change which
-        devices a second call selects, and a retry would then report changed devices as failed. If the response is lost, the
-        outcome is unknown (quirk effect-of-sets).
+        Setting the same value again is harmless, but the operation counts as a change: the first call may change which devices
+        a second call selects, and a retry would then report changed devices as failed. If the response is lost, the outcome is
+        unknown (quirk effect-of-sets).
 
         Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
         `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
@@ -5190,8 +5196,9 @@ class AsyncApi(AsyncCalls):
         `accountName` is the target account; `filter.account` is the source account, one per request.
 
         A request names at most 10000 devices. It is rejected when either account has custom states; both accounts need the IoT
-        order flow. The counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests
-        (quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
+        Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The counters of suspended days are reset
+        to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer to a sub-account is a different
+        operation and is rejected here (quirk move-sub-account).
 
         The outcome arrives through CarrierService, one message per device.
 
@@ -5425,13 +5432,14 @@ class AsyncApi(AsyncCalls):
         have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
         Downloaded if the download fails. The release is limited: not every account has the operation.
 
-        The local and the global pages use this path with different requests; in the global form a plan replaces `smsrOid`
-        (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is already active. Sources
-        disagree on how many devices a request may name (quirk euicc-device-count).
+        Verizon's documentation of local and that of global profiles use this path with different requests; in the global form a
+        plan replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
+        already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
         first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request itself return 400
-        immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no page lists codes about profiles (quirk euicc-codes).
+        immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no documentation lists codes about profiles
+        (quirk euicc-codes).
 
         Example::
 
@@ -5464,8 +5472,8 @@ class AsyncApi(AsyncCalls):
     async def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Has the subscription manager download the profile to the eUICC over the air without enabling it. The current profile stays
         in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
-        ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older pages call this status none. The release
-        is limited.
+        ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
+        The release is limited.
 
         The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
         Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -5539,12 +5547,12 @@ class AsyncApi(AsyncCalls):
         """Makes a downloaded profile the active one. Only one profile of a device can be enabled, so all others are disabled. The
         device must be powered on and connected. The profile status changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
-        The local and the global pages use this path with different requests (quirk euicc-two-forms). Sources disagree on how many
-        devices a request may name (quirk euicc-device-count).
+        Verizon's documentation of local and that of global profiles use this path with different requests
+        (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
-        The outcome arrives through DeviceProfileService, one message per device; one page calls the message
-        DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later message
-        (quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
+        The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
+        message DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later
+        message (quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
 
         Example::
 
@@ -5612,10 +5620,10 @@ class AsyncApi(AsyncCalls):
         """
     disableProfile = disable_profile
     async def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Removes a profile from the eUICC. To use it again, download it again. According to the local page, the platform first
-        disables an enabled profile; the global page requires the profile to be deactivated first (quirk euicc-delete-enabled).
-        The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is Not Downloaded
-        (quirk euicc-delete-status).
+        """Removes a profile from the eUICC. To use it again, download it again. According to the documentation of local profiles,
+        the platform first disables an enabled profile; that of global profiles requires the profile to be deactivated first
+        (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is
+        Not Downloaded (quirk euicc-delete-status).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
@@ -5655,8 +5663,8 @@ class AsyncApi(AsyncCalls):
         need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
         active.
 
-        Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models). The
-        SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count).
+        Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models).
+        The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes).
@@ -5732,8 +5740,9 @@ class AsyncApi(AsyncCalls):
         unless `etfWaiver` applies one of the account's waivers. `checkFallbackProfile` presumably checks first whether the device
         has a fallback profile (quirk euicc-check-fallback).
 
-        The SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count). The outcome arrives through
-        DeviceProfileService, one message per device. Errors in the request return 400 immediately (quirk euicc-codes).
+        The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count). The outcome
+        arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
+        (quirk euicc-codes).
 
         Example::
 
@@ -5881,8 +5890,8 @@ class AsyncApi(AsyncCalls):
         """Suspends every profile of the devices, including the US lead. A suspended eUICC device has no service, regardless of its
         profile status.
 
-        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
-        in the request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+        message per profile and one for the device. Errors in the request return 400 immediately (quirk euicc-codes).
 
         Example::
 
@@ -5915,7 +5924,7 @@ class AsyncApi(AsyncCalls):
     suspendEuiccDevice = suspend_euicc_device
     async def resume_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended individually stay suspended; use
-        resumeProfile for these profiles. Only a page documents this operation; the SDK does not have it
+        resumeProfile for these profiles. Only Verizon's documentation has this operation, the SDK does not
         (quirk euicc-resume-request).
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
@@ -5952,9 +5961,9 @@ class AsyncApi(AsyncCalls):
         """
     resumeEuiccDevice = resume_euicc_device
     async def change_profile_service_plan(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Only a page documents
-        this operation; the SDK does not have it. A line may change its plan four times per month, and never while suspended;
-        whether this applies to profiles is not documented (quirk euicc-plan-rules).
+        """Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Only Verizon's
+        documentation has this operation, the SDK does not. A line may change its plan four times per month, and never while
+        suspended; whether this applies to profiles is not documented (quirk euicc-plan-rules).
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -5993,8 +6002,8 @@ class AsyncApi(AsyncCalls):
         (quirk euicc-renewed-code).
 
         The response contains only a request id; the new code is expected by callback through DeviceProfileService. According to
-        the SDK, errors return 400, 401, 403, 404, 406 or 429; no page lists codes about profiles (quirk euicc-codes). Sources
-        disagree on how many devices a request may name (quirk euicc-device-count).
+        the SDK, errors return 400, 401, 403, 404, 406 or 429; no documentation lists codes about profiles (quirk euicc-codes).
+        Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         Example::
 
@@ -6143,9 +6152,9 @@ class AsyncApi(AsyncCalls):
         """
     getGlobalRequestStatus = get_global_request_status
     async def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. A device has four hours to apply the upgrade; since
-        version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a
-        license to each device first. Each call creates another upgrade.
+        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device;
+        since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
+        a license to each device first. Each call creates another upgrade.
 
         The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
         listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
@@ -6543,7 +6552,7 @@ class AsyncApi(AsyncCalls):
         """
     listFotaLicenseRemovals = list_fota_license_removals
     async def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as there. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -6942,8 +6951,8 @@ class AsyncApi(AsyncCalls):
         """
     deleteDeviceGroup = delete_device_group
     async def list_device_usage_history(self, body: models.DeviceUsageListRequest | dict[str, Any]) -> models.DeviceUsageListResult:
-        """Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, with one record per day and
-        source. The operation changes nothing, although it is a POST.
+        """Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, by day and source
+        (quirk sim-usage-sources). The operation changes nothing, although it is a POST.
 
         A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
@@ -7030,11 +7039,11 @@ class AsyncApi(AsyncCalls):
         the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
         id.
 
-        The period starts at most six months ago and is at most one month long, although the same page says that usage is kept for
-        twelve months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`.
-        If a user with several accounts omits the account, the error is `REQUEST_FAILED.MultipleAccounts` or
-        `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, an
-        unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
+        According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
+        it also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude each other, and
+        `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
+        `REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to
+        returns `REQUEST_FAILED.AccountName`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
         The result arrives through DeviceUsage, one message per device, all with the same request id.
 
@@ -7501,10 +7510,10 @@ class AsyncApi(AsyncCalls):
     async def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
         """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). This registry
         is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again). Each of the
-        two services needs its own URL. Messages come from 68.128.212.217, not from the address of the registerCallback services.
+        two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback services.
 
-        According to a page, the response has a header `Shared-Key`, the secret with which messages are signed (HMAC-SHA256)
-        (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+        According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
+        (HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
 
         Example::
 
@@ -7553,7 +7562,7 @@ class AsyncApi(AsyncCalls):
         """
     deregisterLocationCallback = deregister_location_callback
     async def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
-        """Returns the consents of the account, or of one device. Pages disagree on whether IoT devices need consent too (quirk location-consent-who).
+        """Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-who).
 
         Example::
 
@@ -7574,7 +7583,7 @@ class AsyncApi(AsyncCalls):
         """
     getLocationConsents = get_location_consents
     async def create_location_consents(self, body: models.AccountConsentCreate | dict[str, Any]) -> models.ConsentTransaction:
-        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to Verizon's documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
 
         Example::
 
@@ -7597,7 +7606,7 @@ class AsyncApi(AsyncCalls):
         """
     createLocationConsents = create_location_consents
     async def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
-        """Changes the consent level of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+        """Changes the consent level of all devices of the account. The SDK sends a PUT, Verizon's documentation has a POST (quirk location-consent-method). According to that documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
 
         Example::
 
@@ -7637,7 +7646,7 @@ class AsyncApi(AsyncCalls):
         """
     excludeDevices = exclude_devices
     async def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; a page shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
 
         Example::
 
@@ -8140,9 +8149,10 @@ class AsyncApi(AsyncCalls):
         """
     startReachabilityMonitor = start_reachability_monitor
     async def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. On the oldest page,
-        omitting the ids ends every monitor of the account, so the ids are required here (quirk reachability-stop-all). A monitor
-        that does not exist returns `NOT_FOUND` with status 500; other errors return `INVALID_PARAMETER`.
+        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. In the oldest
+        documentation, omitting the ids ends every monitor of the account, so the ids are required here
+        (quirk reachability-stop-all). A monitor that does not exist returns `NOT_FOUND` with status 500; other errors return
+        `INVALID_PARAMETER`.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
         arrives per monitor.
@@ -8228,8 +8238,8 @@ class AsyncApi(AsyncCalls):
         their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
         `REQUEST_FAILED.DeviceNotFound`. A request has at most 2000 entries. Setting the same label again ends in the same state.
 
-        Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
-        through CarrierService, one message per device.
+        In Verizon's documentation, `labels` is a list, in the SDKs an object of another shape (quirk segments-labels-shape).
+        The outcome arrives through CarrierService, one message per device.
 
         Example::
 
@@ -8262,8 +8272,8 @@ class AsyncApi(AsyncCalls):
         """Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. Unknown
         devices return `REQUEST_FAILED.DeviceNotFound`.
 
-        The pages show a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body). The outcome
-        arrives through CarrierService, one message per device.
+        The documentation shows a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body).
+        The outcome arrives through CarrierService, one message per device.
 
         Example::
 
@@ -8297,8 +8307,8 @@ class AsyncApi(AsyncCalls):
         used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. A
         missing account returns `INPUT_INVALID.Account.NotDefined`.
 
-        No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
-        members, all of which are preserved.
+        No known documentation shows the shape of the response (quirk segments-billed-answer). It is described as an object with
+        any members, all of which are preserved.
 
         Example::
 
@@ -8483,9 +8493,9 @@ class AsyncApi(AsyncCalls):
         its device, and a retry sends it again.
 
         A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding
-        (`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device
-        does not fetch is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most
-        64 characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
+        (`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that cannot be
+        delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most 64
+        characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
         `INPUT_INVALID.Account.NotDefined`, an unknown device `REQUEST_FAILED.DeviceNotFound`, an unknown group
         `REQUEST_FAILED.DeviceGroupNotFound`.
 
@@ -8518,8 +8528,8 @@ class AsyncApi(AsyncCalls):
         """
     sendSms = send_sms
     async def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
-        """Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older pages
-        also name 750075007500). A response has at most 100 messages, not always in order.
+        """Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older
+        documentation also names 750075007500). A response has at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
         returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).

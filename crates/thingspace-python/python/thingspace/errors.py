@@ -50,7 +50,7 @@ class ThingSpaceError(Exception):
         self.operation = operation
         #: How many times the request was sent.
         self.attempts = attempts
-        #: How many seconds to wait before the next attempt; ``None`` if the response does not contain this number.
+        #: How many seconds to wait before the next attempt; ``None`` if neither service nor rate limiter requires a pause.
         self.retry_after = retry_after
         #: The id of the failed request, for Verizon support; ``None`` if the response contained none.
         self.request_id = request_id
@@ -62,7 +62,7 @@ class ThingSpaceError(Exception):
 
 
 class ConfigError(ThingSpaceError, ValueError):
-    """A setting or an argument is invalid; nothing was sent."""
+    """A setting or an argument is invalid. The request that needs it was not sent."""
 
 
 class AuthError(ThingSpaceError):
@@ -79,11 +79,11 @@ class LockoutError(AuthError):
 
 
 class SessionError(ThingSpaceError):
-    """The service refused the session token, and then also the token of a new session."""
+    """The client has no valid token, for example because the service also refused a new one, or a token store is unavailable."""
 
 
 class ThrottledError(ThingSpaceError):
-    """The service refused the call because of its rate limit."""
+    """The rate limit was exceeded: the service refused the call, or the client did not send it because the wait is too long."""
 
 
 class RejectedError(ThingSpaceError):
@@ -131,7 +131,7 @@ class StoreError(ThingSpaceError):
 
 
 class JobError(ThingSpaceError):
-    """A durable job does not allow the call. Nothing was sent.
+    """A durable job does not allow the call, or the store does not have the job. Nothing more was sent.
 
     ``kind`` is ``not_found`` (the store has no such job), ``other_service`` (the job belongs to another account, base URL or
     simulator), ``refused`` (the job is not in a state that allows the call) or ``damaged`` (entries of the job were edited).
@@ -146,7 +146,7 @@ class FailuresError(OutcomeError):
 
 
 class ForkError(ThingSpaceError, RuntimeError):
-    """The object was created before the process was forked and cannot be used in the child."""
+    """A forked process used an object that its parent created, or opened a store although its parent had opened one."""
 
 
 class ClosedError(ThingSpaceError, RuntimeError):
@@ -203,7 +203,7 @@ def in_python(message: str) -> str:
 
 
 class TryAgainLater(Exception):
-    """Raise this exception in a handler of an inbox if the system that the handler needs is away.
+    """Raise this exception in a handler of an inbox if the system that the handler needs is unavailable.
 
     The event is handled again until the system is back, at least every 14 seconds. The try is not counted, so the event does not
     become a dead letter.

@@ -553,7 +553,7 @@ class CarrierChangeResponse(Record, fields="""
     service_plan=servicePlan:str
     state=state:str
 """):
-    """A device that was changed in another way."""
+    """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
 
     __slots__ = ()
 
@@ -1145,7 +1145,7 @@ class DeviceProfileRequest(Record, fields="""
     devices=devices:[DeviceList]
     service_plan=servicePlan:str
 """):
-    """The devices whose profile is downloaded or changes its plan, in global orchestration."""
+    """The devices whose profile is to be downloaded, or whose service plan is to be changed, in global orchestration."""
 
     __slots__ = ()
 
@@ -1907,7 +1907,7 @@ class GeneralCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A message of a service whose content no source shows."""
+    """A message whose content no source shows."""
 
     __slots__ = ()
 
@@ -2470,7 +2470,7 @@ class PromoChange(Record, fields="""
     change=change:str
     change_date=changeDate:moment
 """):
-    """The promotion that changed."""
+    """A change of a promotion."""
 
     __slots__ = ()
 

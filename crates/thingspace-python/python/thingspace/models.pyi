@@ -46,7 +46,7 @@ class Account(Record):
         """IP address pools, with the spelling of the SDKs (quirk accounts-ip-pools)."""
     @property
     def ip_pools(self) -> list[IpPool]:
-        """IP address pools, with the spelling of the page and of a user's program."""
+        """IP address pools, with the spelling of Verizon's documentation and of a user's program."""
     @property
     def service_plans(self) -> list[ServicePlan]:
         """Service plans that are available to devices of the account."""
@@ -179,7 +179,7 @@ class AccountDeviceListRequest(Record):
         """The page starts after this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor)."""
     @property
     def device_list(self) -> list[DeviceId]:
-        """Only these devices, each named by one identifier. Only the newest page has this member (quirk list-device-list)."""
+        """Only these devices, each named by one identifier. Only the newest documentation has this member (quirk list-device-list)."""
 
 class AccountDeviceListResult(Record):
     """A page of devices."""
@@ -292,7 +292,7 @@ class AccountStatesAndServices(Record):
         """The engagements: a list, although the name of the member is singular."""
 
 class AccuracyMode(OpenEnum):
-    """The accuracy of a position. `0`: coarse, the only value seen. Newer pages also offer precise location (quirk location-precise). An unsupported value returns `INVALID_PARAMETER` with the message Invalid accuracy mode."""
+    """The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). An unsupported value returns `INVALID_PARAMETER` with the message Invalid accuracy mode."""
     N_0: Final = "0"
 
 class ActivateDeviceProfileRequest(Record):
@@ -998,7 +998,7 @@ class CarrierActivateRequest(Record):
         """Billing account for the devices. Optional for a user who has only one account."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The devices, at most 10000. Some pages accept a group instead (quirk activate-devices-required)."""
+        """The devices, at most 10000. Some documentation accepts a group instead (quirk activate-devices-required)."""
     @property
     def service_plan(self) -> str | None:
         """Code of the service plan for the devices."""
@@ -1085,7 +1085,7 @@ class CarrierCallback(Record):
         """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class CarrierChangeResponse(Record):
-    """A device that was changed in another way. No source shows the members of these messages. The three members here are guessed from those of an activation (quirk callback-member-names); any other members are preserved."""
+    """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed. No source shows the members of these messages. The three members here are guessed from those of an activation (quirk callback-member-names); any other members are preserved."""
     def __init__(
         self,
         *,
@@ -1175,19 +1175,19 @@ class CarrierDeviceResponse(Record):
         """A device whose identifiers were changed."""
     @property
     def change_service_plan_response(self) -> CarrierChangeResponse | None:
-        """A device that was changed in another way."""
+        """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
     @property
     def change_custom_fields_response(self) -> CarrierChangeResponse | None:
-        """A device that was changed in another way."""
+        """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
     @property
     def change_cost_center_code_response(self) -> CarrierChangeResponse | None:
-        """A device that was changed in another way."""
+        """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
     @property
     def change_contact_info_response(self) -> CarrierChangeResponse | None:
-        """A device that was changed in another way."""
+        """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
     @property
     def move_device_response(self) -> CarrierChangeResponse | None:
-        """A device that was changed in another way."""
+        """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
 
 class CarrierInformation(Record):
     """A line from a carrier's point of view."""
@@ -1496,7 +1496,7 @@ class CustomerName(Record):
         """Title before the name."""
     @property
     def first_name(self) -> str | None:
-        """First name. The pages on eUICC devices allow 20 characters."""
+        """First name. Verizon's documentation of eUICC devices allows 20 characters."""
     @property
     def middle_name(self) -> str | None:
         """Middle name or initial."""
@@ -2236,7 +2236,7 @@ class DeviceProfileCallback(Record):
 DeviceProfileDeviceResponse = dict[str, Any]
 
 class DeviceProfileRequest(Record):
-    """The devices whose profile is downloaded or changes its plan, in global orchestration."""
+    """The devices whose profile is to be downloaded, or whose service plan is to be changed, in global orchestration."""
     def __init__(
         self,
         *,
@@ -2681,7 +2681,7 @@ class DeviceUsageResponse(Record):
     ) -> None: ...
     @property
     def usage_response(self) -> list[Usage]:
-        """The usage over the period: an object on some pages, a list on others (quirk callback-usage-list)."""
+        """The usage over the period: an object in some documents, a list in others (quirk callback-usage-list)."""
 
 DeviceWithServiceAddress = dict[str, Any]
 
@@ -3753,7 +3753,7 @@ class GatewayFault(Record):
         """The reason for the rejection, in words for people."""
 
 class GeneralCallback(Record):
-    """A message of a service whose content no source shows. It has the envelope that all services share."""
+    """A message whose content no source shows. Several services use it. It has the envelope that they share."""
     def __init__(
         self,
         *,
@@ -4046,7 +4046,7 @@ class Location(Record):
         """Why a device was not located."""
 
 class LocationCallbackRegistration(Record):
-    """The registered listener. The SDK and a page name the members differently (quirk location-registration-names)."""
+    """The registered listener. The SDK and Verizon's documentation name the members differently (quirk location-registration-names)."""
     def __init__(
         self,
         *,
@@ -4195,7 +4195,7 @@ class LocationRequest(Record):
         """The source of a position."""
     @property
     def max_loc_age(self) -> str | None:
-        """Maximum age of a cached position that `cacheMode` 2 may return. Only the newest page has this member, without a unit (quirk location-max-age)."""
+        """Maximum age of a cached position that `cacheMode` 2 may return. Only the newest documentation has this member, without a unit (quirk location-max-age)."""
 
 class LocationTransaction(Record):
     """An accepted request for positions."""
@@ -4444,7 +4444,7 @@ class NiddMoNotification(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def message(self) -> str | None:
-        """The payload, in base64. In live messages the padding was escaped once too often, as `\\u003d` (quirk nidd-payload-escapes)."""
+        """The payload, in base64. In messages of the real service the padding was escaped once too often, as `\\u003d` (quirk nidd-payload-escapes)."""
     @property
     def device_ids(self) -> list[NiddDeviceId]:
         """All identifiers of the device; an entry may have a kind but no id (quirk nidd-ids)."""
@@ -4742,7 +4742,7 @@ class ProfileChangeStateRequest(Record):
         """The devices, each named by both its EID and the ICCID of the profile (quirk euicc-device-count)."""
     @property
     def smsr_oid(self) -> str | None:
-        """Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required by the local pages; the global pages do not have it (quirk euicc-two-forms)."""
+        """Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required for local profiles; the documentation of global profiles does not have it (quirk euicc-two-forms)."""
     @property
     def service_plan(self) -> str | None:
         """Code of the service plan of the profile. Global form only (quirk euicc-two-forms)."""
@@ -4819,7 +4819,7 @@ class PromoAggregateUsageRequest(Record):
         """End of the period, RFC 3339."""
 
 class PromoChange(Record):
-    """The promotion that changed. The names are derived (quirk callback-derived-names)."""
+    """A change of a promotion. The names are derived (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -4885,7 +4885,7 @@ class PromoChangesResponse(Record):
     ) -> None: ...
     @property
     def promo_change(self) -> PromoChange | None:
-        """The promotion that changed."""
+        """A change of a promotion."""
 
 class PromoUsage(Record):
     """The usage of a device under a promotion."""
@@ -4961,8 +4961,8 @@ class PromoUsageResult(Record):
         """The records."""
 
 class ProvisioningEventType(OpenEnum):
-    """The type of a change. An arbitrary string of the platform. The values from Activate to Activation Confirmed were seen; the
-    names of other changes are guesses (quirk sim-history-edits).
+    """The type of a change. The platform may send other values. Activate, Suspend, Restore, Deactivate, Device Move and
+    Activation Confirmed were seen; the other names are guesses (quirk sim-history-edits).
     """
     ACTIVATE: Final = "Activate"
     SUSPEND: Final = "Suspend"
@@ -5091,7 +5091,7 @@ class ReachabilityResponse(Record):
         """What to monitor."""
 
 class ReachabilityType(OpenEnum):
-    """What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only the older page has the combined values (quirk reachability-types)."""
+    """What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only older documentation has the combined values (quirk reachability-types)."""
     REACHABLE_FOR_DATA: Final = "REACHABLE_FOR_DATA"
     REACHABLE_FOR_SMS: Final = "REACHABLE_FOR_SMS"
     LOSS_OF_CONNECTIVITY: Final = "LOSS_OF_CONNECTIVITY"
@@ -5143,7 +5143,7 @@ class RemoveLabelRequest(Record):
         """The labels and their devices, at most 2000 entries."""
 
 class RequestStatus(OpenEnum):
-    """The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; pages use `Failed`, an SDK `Failure` (quirk request-status-failed-spelling)."""
+    """The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; Verizon's documentation uses `Failed`, an SDK `Failure` (quirk request-status-failed-spelling)."""
     PENDING: Final = "Pending"
     SUCCESS: Final = "Success"
     FAILED: Final = "Failed"
@@ -5242,7 +5242,7 @@ class ResumeTrackingResponse(Record):
         """The end of a suspension."""
 
 class RetrieveMonitorsRequest(Record):
-    """The devices whose monitors are requested. Pages name the filter `requestType`, the SDK `monitorType`: send `requestType` (quirk reachability-types)."""
+    """The devices whose monitors are requested. Verizon's documentation calls the filter `requestType`, the SDK calls it `monitorType`: send `requestType` (quirk reachability-types)."""
     def __init__(
         self,
         *,
@@ -5610,7 +5610,7 @@ class SmsSendRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account of the devices. Optional in older pages (quirk sms-account)."""
+        """Billing account of the devices. Optional in older documentation (quirk sms-account)."""
     @property
     def sms_message(self) -> str | None:
         """The message: at most 160 characters in the 7-bit encoding, 140 in an 8-bit encoding."""
@@ -5956,7 +5956,7 @@ class UpgradeChange(OpenEnum):
     REMOVE: Final = "remove"
 
 class UpgradeDeviceStatus(OpenEnum):
-    """The status of a device in an upgrade. An arbitrary string of the platform; these values were seen."""
+    """The status of a device in an upgrade. The platform may send other values; these were seen."""
     REQUEST_PENDING: Final = "RequestPending"
     DEVICE_ACCEPTED: Final = "Device Accepted"
     UPGRADE_SUCCESS: Final = "UpgradeSuccess"

@@ -1,5 +1,6 @@
-//! The class of consumer groups, and their dead letters.
+//! The classes of consumer groups and of dead letters.
 
+use std::ops::Range;
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
@@ -18,8 +19,8 @@ use crate::runtime::work;
 /// The number of dead letters per read.
 const PAGE: usize = 1_000;
 
-/// A named group of handlers of an inbox, which `inbox.consumer(name)` returns. Any process with the same store can read its dead
-/// letters and replay them.
+/// A named group of handlers, as `inbox.consumer(name)` returns it. Any process that shares the store of the inbox can read and
+/// replay the dead letters of the group.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Consumer(pub Owned<callbacks::Consumer>);
 
@@ -31,9 +32,25 @@ fn read<T: Send + 'static>(py: Python<'_>, answer: impl Future<Output = store::R
     })
 }
 
-/// Converts a time of Python. Nothing happened before 1970.
+/// Converts a time of Python. A time before 1970 becomes the start of 1970, because no message is older.
 fn time(Moment(at): Moment) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(at.as_millisecond()).unwrap_or_default())
+}
+
+/// Returns the span of time between two arguments.
+fn span(since: Option<Moment>, until: Option<Moment>) -> PyResult<Range<SystemTime>> {
+    let since = since.map_or(SystemTime::UNIX_EPOCH, time);
+    let until = until.map_or(SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 37), time);
+    if until < since {
+        return Err(PyValueError::new_err("argument 'until': expected a time after since"));
+    }
+    Ok(since..until)
+}
+
+/// Returns the name of a replay, by default one that no other replay has.
+fn replay_name(name: Option<String>) -> String {
+    let now = || SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
+    name.unwrap_or_else(|| format!("{:x}-{:x}", now(), std::process::id()))
 }
 
 #[pymethods]
@@ -67,22 +84,53 @@ impl Consumer {
         Ok(letters.into_iter().map(with_group).collect())
     }
 
-    /// Handles the dead letters again whose last try was within a span of time, without `since` and `until` all of them. Returns
+    /// Queues dead letters for the group again: those whose last try was between `since` and `until` (default: all). Returns
     /// their number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
-    /// read or written: call the method again, because each is stored once.
+    /// read or written: you can call the method again, because each replay is stored once.
     ///
     /// ```python
     /// print(inbox.consumer("billing").replay())
     /// ```
     #[pyo3(signature = (*, since = None, until = None))]
     fn replay(&self, py: Python<'_>, since: Option<Moment>, until: Option<Moment>) -> PyResult<u64> {
-        let since = since.map_or(SystemTime::UNIX_EPOCH, time);
-        let until = until.map_or(SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 37), time);
-        if until < since {
-            return Err(PyValueError::new_err("argument 'until': expected a time after since"));
-        }
-        let consumer = self.0.local(py)?.clone();
-        read(py, async move { consumer.replay_all(since..until).await })
+        let (span, consumer) = (span(since, until)?, self.0.local(py)?.clone());
+        read(py, async move { consumer.replay_all(span).await })
+    }
+
+    /// Handles the stored events again that the group has handled and that were received within a span of time, without `since` and
+    /// `until` all of them. Returns their number. Use it after a mistake in a handler was corrected. Each is handled with all tries, in
+    /// the order of its device, and keeps its `key`, so a handler that passes over keys it knows passes over these too. Events that
+    /// wait and dead letters are left out.
+    ///
+    /// A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") stores each event once. Without a name, every call is
+    /// a new replay. Raises a `StoreError` if the store cannot be read or written: call the method again with the same name.
+    ///
+    /// ```python
+    /// print(inbox.consumer("billing").replay_handled(since="2026-01-30T00:00:00Z", name="new-tariff"))
+    /// ```
+    #[pyo3(signature = (*, since = None, until = None, name = None))]
+    fn replay_handled(
+        &self,
+        py: Python<'_>,
+        since: Option<Moment>,
+        until: Option<Moment>,
+        name: Option<String>,
+    ) -> PyResult<u64> {
+        let (span, consumer, name) = (span(since, until)?, self.0.local(py)?.clone(), replay_name(name));
+        read(py, async move { consumer.replay_handled(span, &name).await })
+    }
+
+    /// Handles one stored event again, like `replay_handled`. Returns false if an earlier replay with the same `name` has stored it,
+    /// or if the group has not handled it: it waits, or it is a dead letter.
+    ///
+    /// ```python
+    /// for event in inbox.request("7c1d4e52-3e52-4b5f-8a6c-1f6b1f0e6a3d"):
+    ///     print(inbox.consumer("billing").replay_event(event))
+    /// ```
+    #[pyo3(signature = (event, *, name = None))]
+    fn replay_event(&self, py: Python<'_>, event: &Event, name: Option<String>) -> PyResult<bool> {
+        let (event, consumer, name) = (event.0.clone(), self.0.local(py)?.clone(), replay_name(name));
+        Ok(read(py, async move { consumer.replay_message(&event, &name).await })? == Replayed::Stored)
     }
 
     /// The number of stored events that the group has not handled yet, including those that are being handled or tried again.
@@ -160,8 +208,9 @@ impl DeadLetter {
         self.letter.replays()
     }
 
-    /// Handles the event again, with all tries. Returns false if this dead letter was replayed before. Raises a `StoreError` if the
-    /// store cannot be written: call the method again, because it is stored once.
+    /// Queues the event for the group again. The running handlers of the group process it with all tries. Returns False if this
+    /// dead letter was replayed before. Raises a `StoreError` if the store cannot be written: you can call the method again,
+    /// because the replay is stored once.
     ///
     /// ```python
     /// for letter in inbox.consumer("billing").dead_letters():

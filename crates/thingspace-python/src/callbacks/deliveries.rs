@@ -1,7 +1,7 @@
 //! The messages that the handlers of a consumer group are to process, which Python fetches one by one.
 //!
-//! A thread of the runtime cannot call a Python function. It puts each message into a queue and waits for the result, which the
-//! thread or task that runs the Python handler returns.
+//! The threads of the runtime do not call Python functions. They put each message into a queue and wait for the result from the
+//! thread or task that runs the Python handler.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -53,7 +53,7 @@ impl Queue {
         let (answer, answered) = oneshot::channel();
         self.state().waiting.push_back((message, answer));
         self.changed.notify_one();
-        // Nobody answers if the program stops its handlers, which says nothing about the message.
+        // If the program stops its handlers, the sender is dropped without an answer. That is not a failed try.
         answered.await.unwrap_or_else(|_| Err(Failure::unavailable("the handlers were stopped")))
     }
 }
@@ -69,7 +69,7 @@ impl Deliveries {
             async move { queue.handle(message).await }
         };
         runtime.tokio.spawn(async move {
-            // An error means that this object is gone.
+            // An error means that the `Deliveries` was dropped.
             let ended = consumer.run(handler, async { drop(stopped.wait_for(|is_stopped| *is_stopped).await) }).await;
             ending.state().end = Some(ended);
             ending.changed.notify_one();
@@ -80,7 +80,7 @@ impl Deliveries {
 
 #[pymethods]
 impl Deliveries {
-    /// Starts no further handlers. The iteration ends when the running ones have ended, after 10 seconds at most.
+    /// Starts no further handlers. The iteration ends when the running handlers have ended, after 10 seconds at most.
     fn stop(&self, py: Python<'_>) -> PyResult<()> {
         let running = self.0.local(py)?;
         running.stop.send_replace(true);
@@ -106,7 +106,7 @@ impl Deliveries {
 impl Steps for Deliveries {
     fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
         let mut state = self.0.local(py)?.queue.state();
-        // A try whose deadline has passed waits for no answer.
+        // Skips the tries whose deadline has passed, because nothing waits for their answers.
         while let Some((message, answer)) = state.waiting.pop_front() {
             if !answer.is_closed() {
                 drop(state);
@@ -172,7 +172,7 @@ impl Delivery {
         self.answer(Err(Failure::new(reason)));
     }
 
-    /// Records that the system that the handler needs is away. The try is not counted.
+    /// Records that the system that the handler needs is unavailable. The try is not counted.
     fn unavailable(&self, reason: &str) {
         self.answer(Err(Failure::unavailable(reason)));
     }

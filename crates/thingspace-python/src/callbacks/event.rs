@@ -110,6 +110,6 @@ impl Event {
 
     fn __repr__(&self) -> String {
         let request = self.0.event().request_id().map_or(String::new(), |id| format!(", request {}", id.escape_debug()));
-        format!("Event({}{request}, {} devices)", self.0.event().service().as_str(), self.0.event().devices().len())
+        format!("Event({}{request}, {} identifiers)", self.0.event().service().as_str(), self.0.event().devices().len())
     }
 }

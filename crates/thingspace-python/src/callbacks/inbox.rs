@@ -20,7 +20,7 @@ use super::server::{self, refusals, serve};
 use super::upkeep::Upkeep;
 use crate::convert::arguments::{PageSize, Positive, PositiveSpan, Span, extract_argument};
 use crate::convert::moments::datetime;
-use crate::convert::store::{StoreUrl, open_store};
+use crate::convert::store::{StoreUrl, open_store, open_with_spool};
 use crate::errors::{self, config};
 use crate::runtime::flavor::{Flavor, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
@@ -30,11 +30,14 @@ use crate::runtime::{lifecycle, work};
 /// Stores every callback before acknowledging it. Iterate over an inbox with `for` or `async for`.
 ///
 /// The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
-/// server: pass messages to `asgi()` or `accept()`, or read the messages that other processes store.
+/// server: serve the application of `asgi()`, pass messages to `accept()`, or read the messages that other processes store.
 ///
 /// With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
-/// processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps the last 100,000 messages of one
-/// day in memory, so it loses unread messages when the process ends.
+/// processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages in
+/// memory, each for at most one day, so it loses unread messages when the process ends.
+///
+/// With `spool="sqlite:PATH"`, the inbox acknowledges messages while the server of its store is away: it keeps them in the
+/// second file, on a disk of this machine, and moves them to the store in order when the server is back.
 ///
 /// As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
 /// messages and end.
@@ -84,7 +87,7 @@ impl InboxState {
         self.receives(py)
     }
 
-    /// Starts the upkeep of the store, unless it runs. An inbox that only reads leaves the store as it is.
+    /// Starts the upkeep of the store, unless it is already running. An inbox that only reads leaves the store as it is.
     fn receives(&self, py: Python<'_>) -> PyResult<()> {
         if !self.is_durable {
             return Ok(());
@@ -132,11 +135,12 @@ impl InboxState {
 /// How long a former password is accepted, unless set.
 const GRACE: Duration = Duration::from_secs(15 * 60);
 
-const UNKNOWN_CREDENTIALS: &str = "username and password are not the credentials that `thingspace callbacks rotate-password` wrote to \
-                                   the store: pass the new password, or rotate it again";
+const UNKNOWN_CREDENTIALS: &str = "username and password are not the credentials that rotate() or `thingspace callbacks \
+                                   rotate-password` wrote to the store: pass the password that was set last";
 
-/// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Raises a `ConfigError` if the inbox
-/// has a server, and its own credentials are not among them. An inbox without a server may only be read.
+/// Accepts the credentials that `rotate` or `thingspace callbacks rotate-password` has written to the store. Raises a
+/// `ConfigError` if the inbox has a server, and its own credentials are not among them. An inbox without a server may be used
+/// only to read.
 fn follow_rotation(py: Python<'_>, messages: &Messages, has_server: bool) -> PyResult<()> {
     let followed = messages.clone();
     let status = work::block(py, async move { followed.follow_rotation().await })?;
@@ -150,8 +154,8 @@ fn follow_rotation(py: Python<'_>, messages: &Messages, has_server: bool) -> PyR
 impl Inbox {
     #[new]
     #[pyo3(
-        signature = (username, password, *, bind = Some("127.0.0.1:0"), store = None),
-        text_signature = "(username, password, *, bind='127.0.0.1:0', store=None)"
+        signature = (username, password, *, bind = Some("127.0.0.1:0"), store = None, spool = None),
+        text_signature = "(username, password, *, bind='127.0.0.1:0', store=None, spool=None)"
     )]
     fn new(
         py: Python<'_>,
@@ -159,14 +163,25 @@ impl Inbox {
         password: String,
         bind: Option<&str>,
         store: Option<&Bound<'_, PyAny>>,
+        spool: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let credentials = Credentials::new(username, password);
         let store = store.map(|store| extract_argument::<StoreUrl>("store", store)).transpose()?;
+        let spool = spool.map(|spool| extract_argument::<StoreUrl>("spool", spool)).transpose()?;
         let state = match store {
             Some(StoreUrl(url)) if url != "memory:" => {
-                let messages = Messages::with_store(open_store(py, &url)?, credentials);
+                let messages = match spool {
+                    Some(StoreUrl(spool)) => open_with_spool(py, &url, &spool, credentials)?,
+                    None => Messages::with_store(open_store(py, &url)?, credentials),
+                };
                 follow_rotation(py, &messages, bind.is_some())?;
                 InboxState::new(messages, true)
+            }
+            _ if spool.is_some() => {
+                return Err(config(
+                    py,
+                    "argument 'spool': an inbox in memory needs no spool: pass store='postgres://...' or 'nats://...'",
+                ));
             }
             _ => InboxState::new(Messages::new(credentials), false),
         };
@@ -207,8 +222,17 @@ impl Inbox {
         refusals(py, &self.0.local(py)?.messages)
     }
 
-    /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send,
-    /// after the message is stored.
+    /// The number of messages in the spool, which wait for the store. 0 if the inbox has no spool.
+    ///
+    /// ```python
+    /// print(inbox.spooled)
+    /// ```
+    #[getter]
+    fn spooled(&self, py: Python<'_>) -> PyResult<u64> {
+        Ok(self.0.local(py)?.messages.spooled().map_or(0, |spooled| spooled.count))
+    }
+
+    /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
     ///
     /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
     /// closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
@@ -272,11 +296,11 @@ impl Inbox {
     /// cannot be read.
     ///
     /// With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
-    /// services, so no other iterator returns those events. If several iterators read at the same time, each event goes to at
-    /// most one of the iterators.
+    /// services, so no other iterator without `after` returns those events. If several such iterators read at the same time, each
+    /// event goes to at most one of them.
     ///
-    /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It shares no events with
-    /// other iterators.
+    /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
+    /// so other iterators also return these events.
     ///
     /// ```python
     /// client.devices.restore("iccid:89148000008682242684")
@@ -334,10 +358,11 @@ impl Inbox {
 
     /// Returns a decorator for a function that handles the events of a service, or of all services without `service`.
     ///
-    /// The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs. An
-    /// event is called again if the function raises, does not end within `deadline` seconds, or the process ends. Pauses of 1, 4,
-    /// 16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the event is a dead
-    /// letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is away: the try is not counted.
+    /// The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs.
+    /// It is called again for an event if it raises, if it does not end within `deadline` seconds, or if the process ends. Pauses
+    /// of about 1, 4, 16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the
+    /// event is a dead letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is unavailable:
+    /// the try is not counted.
     ///
     /// Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its service, or
     /// `all`. Processes with the same store share the events of a group. Each process handles the events of at most `concurrency`
@@ -369,9 +394,9 @@ impl Inbox {
         handlers(py)?.getattr("decorator")?.call1((&self.1, service, consumer, settings))
     }
 
-    /// Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. Ctrl-C ends the running
-    /// handlers, which have up to 10 seconds, and raises `KeyboardInterrupt`. Raises a `StoreError` if the store cannot be read at the
-    /// start. Later errors of the store are logged, and the store is tried again.
+    /// Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. On Ctrl-C, starts no
+    /// further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a `StoreError` if
+    /// the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
     ///
     /// ```python
     /// @inbox.on("CarrierService")

@@ -39,7 +39,7 @@ impl<'py> FromPyObject<'_, 'py> for After {
     }
 }
 
-/// A position in the log of an inbox. The iterators that share it return each message once.
+/// A position in the log of an inbox. The iterators that share it return each message at most once.
 pub struct Cursor {
     log: AsyncMutex<Events>,
     /// Messages that an iterator has read from the log and that no iterator has returned yet.
@@ -52,7 +52,7 @@ fn is_of(received: &Received, service: Option<&str>) -> bool {
 }
 
 impl Cursor {
-    /// Creates a cursor before the first message after a place.
+    /// Creates a cursor at the first message after a place.
     pub fn after(inbox: &thingspace::callbacks::Inbox, place: Place) -> Self {
         Self { log: AsyncMutex::new(inbox.follow_from(place)), queue: Mutex::default() }
     }

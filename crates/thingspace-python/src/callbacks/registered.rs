@@ -18,13 +18,13 @@ pub async fn register_listener(register: Register, replace: Option<bool>) -> Res
     register.replace_listener(replace == Some(true)).await.map_err(failed)
 }
 
-/// A listener that `client.callbacks.register` has registered. At the end of a `with` block, the listener is deregistered. If the
-/// registration replaced the listener of another program, that listener is registered again.
+/// A registered listener, as `client.callbacks.register`, for example, returns it. At the end of a `with` block, the listener is
+/// deregistered. If the registration replaced the listener of another program, that listener is registered again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Registered(pub Owned<thingspace::Registered>);
 
-/// A listener that `client.callbacks.register` has registered. At the end of an `async with` block, the listener is deregistered.
-/// If the registration replaced the listener of another program, that listener is registered again.
+/// A registered listener, as `client.callbacks.register`, for example, returns it. At the end of an `async with` block, the
+/// listener is deregistered. If the registration replaced the listener of another program, that listener is registered again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
 
@@ -136,8 +136,8 @@ sync_and_async! {
         async move { registered.deregister().await.map_err(failed) }
     }
 
-    /// Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
-    /// service did not return the password.
+    /// Registers the replaced listener of another program again, with its password. Raises a `ConfigError` if no such listener
+    /// was replaced, or if the service did not return the password.
     ///
     /// ```python
     /// registered = client.callbacks.register("StateService", inbox, replace=True)

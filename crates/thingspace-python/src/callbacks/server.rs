@@ -1,4 +1,4 @@
-//! The HTTP server, its URLs and the counts of refused messages, which listeners and inboxes share.
+//! The HTTP server of listeners and inboxes, its URLs, and the counts of refused messages.
 
 use std::net::SocketAddr;
 

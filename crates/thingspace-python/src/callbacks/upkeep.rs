@@ -7,7 +7,7 @@ use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
-/// How often the heartbeat is updated, as often as by the server of an inbox.
+/// How often the heartbeat is updated. The server of an inbox uses the same interval.
 const BEAT: Duration = Duration::from_secs(2);
 
 /// How often messages that exceed the retention are removed.
@@ -17,7 +17,8 @@ const PRUNE: Duration = Duration::from_secs(3_600);
 pub struct Upkeep(JoinHandle<()>);
 
 impl Upkeep {
-    /// Starts the task. The server of an inbox updates the heartbeat itself. For an inbox without a server, pass `beats`.
+    /// Starts the task. The server of an inbox updates the heartbeat itself, so `beats` is true only for an inbox without a
+    /// server.
     pub fn start(runtime: &Handle, inbox: Inbox, beats: bool) -> Self {
         Self(runtime.spawn(run(inbox, beats)))
     }

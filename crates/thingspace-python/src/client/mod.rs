@@ -50,12 +50,12 @@ use crate::runtime::work::guarded;
 ///
 /// `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `attempts` is the maximum
 /// number of attempts of a call, including the first (default: 3). A change is sent again only if the service refused it in a way
-/// that proves that nothing happened. `proxy` is a URL.
+/// that proves that nothing was changed. `proxy` is a URL.
 /// `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
-/// those of the system. `local_checks=False` also sends arguments that the documents of the service do not allow. `seed` makes
+/// those of the system. `local_checks=False` also sends arguments that Verizon's documentation does not allow. `seed` makes
 /// the delays between retries reproducible, for tests. `token_store` shares tokens with other clients (`MemoryStore`),
-/// processes (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, its default is that
-/// store.
+/// processes (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, that store is the
+/// default.
 ///
 /// The client records failed logins on this machine, and all your processes read that record. A refused password is not sent
 /// again. After two failed logins in a row, no login is sent until you call `allow_login()`. If the record cannot be written, no
@@ -161,7 +161,8 @@ sync_and_async! {
         }
 
         /// Creates a client with the settings of the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
-        /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT, and the tokens in THINGSPACE_STORE if that is a server.
+        /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Shares tokens in THINGSPACE_STORE if it is
+        /// `postgres://…` or `nats://…`.
         ///
         /// ```python
         /// client = ts.Client.from_env()
@@ -532,7 +533,7 @@ sync_and_async! {
         }
     }
 
-    /// Returns the jobs of this account on a store: durable changes, which are sent at most once and survive the process.
+    /// Returns the jobs of this account on a store: durable changes, which survive the process and are made at most once.
     ///
     /// `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE, or a SQLite file in the state folder
     /// of the user, which the program `thingspace` uses too. Raises a `StoreError` if the store cannot be opened.

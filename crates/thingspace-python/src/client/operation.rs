@@ -1,5 +1,5 @@
-//! Calls any operation by its id, with JSON strings for the request and the response. The generated `thingspace/api.py` converts
-//! the strings from and to records.
+//! Calls any operation by its id, with JSON strings for the request and the response. `thingspace/_calls.py` converts the
+//! strings from and to records.
 
 use std::future::Future;
 

@@ -76,12 +76,12 @@ impl MemoryStore {
 /// Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
 /// machines. All clients that share the store log in once and count failed logins together.
 ///
-/// The store is opened when a client needs a token for the first time. While it is not available, no client logs in, and calls
-/// raise a `SessionError`.
+/// The store is opened when a client needs a token for the first time. While the store is unavailable, no client logs in, and
+/// calls raise a `SessionError`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct CellStore(SharedCells);
 
-/// A store on cells. A forked process opens the store again, because it cannot use the connections of its parent.
+/// A store on a server. A forked process opens the store again, because it cannot use the connections of its parent.
 #[derive(Clone)]
 pub struct SharedCells {
     url: thingspace::Secret,

@@ -15,7 +15,7 @@ pub fn type_name(object: &Bound<'_, PyAny>) -> String {
 }
 
 /// Converts the value of an argument. Raises a `TypeError` for a wrong type and a `ConfigError` for an invalid value. Both errors
-/// name the argument.
+/// name the argument or the value.
 pub fn extract_argument<'py, T>(name: &str, value: &Bound<'py, PyAny>) -> PyResult<T>
 where
     T: for<'a> FromPyObject<'a, 'py>,
@@ -87,7 +87,7 @@ integers! {
     Count(usize) from 0;
     /// A number of items, 1 or more.
     Positive(usize) from 1;
-    /// A number of items per page, 1 or more.
+    /// A number of items per page, or of tries, 1 or more.
     PageSize(u32) from 1;
     /// A number of requests per minute, 1 or more.
     Rate(u32) from 1;
@@ -95,7 +95,7 @@ integers! {
     Number(i64) from i64::MIN;
     /// A consent level.
     Level(i32) from i64::from(i32::MIN);
-    /// A seed, a number of bytes, or the number of a fault.
+    /// A seed, a number of bytes, the number of a fault, or the place of an event.
     Unsigned(u64) from 0;
 }
 

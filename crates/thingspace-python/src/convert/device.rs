@@ -32,7 +32,7 @@ record! {
     account: string = |device| device.account();
     /// The groups that the device is in.
     groups: strings = |device| device.groups().collect();
-    /// Whether the device is connected now.
+    /// Whether the device was connected when the service answered.
     connected: flag = |device| device.connected();
     /// The IP address.
     ip_address: string = |device| device.ip_address();

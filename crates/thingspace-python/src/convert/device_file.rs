@@ -108,7 +108,7 @@ impl DeviceFile {
         PyList::new(py, &self.rows)
     }
 
-    /// The rows that cannot be used. A change refuses a file with such rows; pass `rows` to leave them out.
+    /// The rows that cannot be used. Methods refuse a file with such rows; pass `rows` to leave them out.
     #[getter]
     fn rejects(&self) -> Vec<RejectedRow> {
         self.rejects.clone()
@@ -152,7 +152,7 @@ impl DeviceFile {
 }
 
 impl DeviceFile {
-    /// Returns the rows for a method that takes devices. Fails if rows of the file are missing among them.
+    /// Returns the rows for a method that takes devices. Raises a `ConfigError` if the file has rejects.
     pub fn complete_rows(&self, py: Python<'_>) -> PyResult<&[Py<DeviceRow>]> {
         let Some(first) = self.rejects.first() else { return Ok(&self.rows) };
         let (refused, total) = (self.rejects.len(), self.rejects.len() + self.rows.len() + self.duplicates.len());

@@ -102,7 +102,7 @@ impl<'py> FromPyObject<'_, 'py> for Keys {
     }
 }
 
-/// The devices of an operation that chooses their identifiers: a `Device` has all of its identifiers, a string those that it names.
+/// Devices with all known identifiers, of which the operation chooses some: those of a `Device`, or those that a string names.
 pub struct Targets(pub Vec<Target>);
 
 impl<'py> FromPyObject<'_, 'py> for Targets {
@@ -120,7 +120,7 @@ impl<'py> FromPyObject<'_, 'py> for Targets {
     }
 }
 
-/// One device of an operation that chooses its identifiers.
+/// One device with all known identifiers, of which the operation chooses some.
 pub struct OneTarget(pub Target);
 
 impl<'py> FromPyObject<'_, 'py> for OneTarget {
@@ -134,7 +134,8 @@ impl<'py> FromPyObject<'_, 'py> for OneTarget {
     }
 }
 
-/// The rows of a job that chooses the identifiers of devices: a `Device` has all of its identifiers.
+/// The rows of a job whose operation chooses some of the identifiers of each device. A `Device` becomes a row with all its
+/// identifiers.
 pub struct RowsOfProfiles(pub Rows);
 
 impl<'py> FromPyObject<'_, 'py> for RowsOfProfiles {
@@ -142,7 +143,11 @@ impl<'py> FromPyObject<'_, 'py> for RowsOfProfiles {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let all = |device: &Bound<'_, PyAny>| match device.cast::<Device>() {
-            Ok(device) => DeviceKey::new(device.get().0.ids()).map(Row::of).map_err(raise),
+            Ok(device) => {
+                let device = &device.get().0;
+                let used = device.ids().filter(|id| matches!(id.kind(), IdKind::Eid | IdKind::Iccid | IdKind::Imei));
+                DeviceKey::new(used).or_else(|_| device.key()).map(Row::of).map_err(raise)
+            }
             Err(_) => row(device),
         };
         if object.is_instance_of::<Device>() {

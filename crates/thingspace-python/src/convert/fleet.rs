@@ -59,7 +59,7 @@ fn csv(rows: &[Bound<'_, PyAny>]) -> PyResult<Vec<u8>> {
     Ok(text)
 }
 
-/// Returns the content of a cell. The groups of a device are a list.
+/// Returns the content of a cell. The items of a list, such as the groups of a device, are separated by semicolons.
 fn cell(value: &Bound<'_, PyAny>) -> PyResult<String> {
     if value.is_none() {
         return Ok(String::new());

@@ -76,7 +76,8 @@ impl<T: Described> Answer for Many<T> {
     }
 }
 
-/// An answer without a record class, because the documents do not describe it. Converts to plain JSON objects.
+/// An answer that Verizon's documentation does not describe, and that therefore has no record class. Converts to plain JSON
+/// objects.
 pub struct Undescribed<T>(pub T);
 
 impl<T: Serialize + Send + 'static> Answer for Undescribed<T> {

@@ -60,7 +60,7 @@ pub fn _write_moment(value: &Bound<'_, PyAny>) -> PyResult<String> {
     Ok(value.extract::<Moment>()?.0.to_string())
 }
 
-/// Returns whether Python can represent a time. Some systems send an earlier time to mean "never".
+/// Returns whether Python can represent a time. Some systems send a time before the year 1 to mean "never".
 pub fn is_representable(moment: &Timestamp) -> bool {
     /// The start of the year 1.
     const FIRST: Timestamp = Timestamp::constant(-62_135_596_800, 0);

@@ -29,7 +29,7 @@ macro_rules! record {
                 }
             )+
 
-            /// Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+            /// Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
             ///
             /// ```python
             /// import json

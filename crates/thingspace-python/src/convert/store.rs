@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use thingspace::callbacks::store::{Store, open};
+use thingspace::callbacks::{Credentials, Inbox};
 
 use super::arguments::type_name;
 use crate::errors::{config, failed_to_open, store_after_fork};
@@ -54,12 +55,21 @@ pub fn open_store(py: Python<'_>, url: &str) -> PyResult<Arc<dyn Store>> {
     claim(py, url)?;
     let url = url.to_owned();
     let store = work::block(py, async move { open(&url).await })?;
-    store.map_err(|error| failed_to_open(py, &error))
+    store.map_err(|error| failed_to_open(py, "'store'", &error))
 }
 
 /// Raises a `ForkError` if the store at a URL has threads, and a parent of this process has opened such a store.
 pub fn claim(py: Python<'_>, url: &str) -> PyResult<()> {
     if SHARED.iter().any(|kind| url.starts_with(kind)) { claim_stores(py) } else { Ok(()) }
+}
+
+/// Opens an inbox with the store and the spool at two URLs. If the server of the store is away, the store is opened when it is
+/// back. Raises like [`open_store`].
+pub fn open_with_spool(py: Python<'_>, store: &str, spool: &str, credentials: Credentials) -> PyResult<Inbox> {
+    claim_stores(py)?;
+    let (store, spool) = (store.to_owned(), spool.to_owned());
+    let inbox = work::block(py, async move { Inbox::open_with_spool(&store, &spool, credentials).await })?;
+    inbox.map_err(|error| failed_to_open(py, "'store' or 'spool'", &error))
 }
 
 /// Records that this process uses stores, which do not survive a fork. A store has threads that the fork does not pause, so that a

@@ -43,7 +43,7 @@ impl WaitSettings {
         Self { inbox: listener.map(|source| source.inbox), timeout, only_send: false }
     }
 
-    /// Settings that send the devices and do not wait for their outcomes.
+    /// Settings that send the changes and do not wait for their outcomes.
     pub fn only_send() -> Self {
         Self { only_send: true, ..Self::default() }
     }
@@ -81,7 +81,8 @@ impl WaitSettings {
     }
 }
 
-/// Returns a future that also completes when the interpreter shuts down, which then waits until the guard is dropped.
+/// Returns a future that also completes when the interpreter shuts down, and a guard. The shutdown waits until the guard is
+/// dropped.
 fn until_exit(stop: Stop) -> (Option<InJob>, Stop) {
     let Some(in_job) = mailbox::of_thread().map(|mailbox| mailbox.enter_job()) else { return (None, stop) };
     let ending = in_job.ending();

@@ -24,19 +24,19 @@ use crate::runtime::process::{Local as _, Owned};
 /// A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
 /// The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
-/// service accepts each device at most once.
+/// service accepts the change of each device at most once.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Job(Owned<JobState>);
 
 /// A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
 /// The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
-/// service accepts each device at most once.
+/// service accepts the change of each device at most once.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncJob(Owned<JobState>);
 
-/// The durable job of a change, with the values that Python reads without waiting. If the rows of a file have different values,
-/// such as plans, the change has one job for each group of rows with the same values, because a request has one plan.
+/// The durable job or jobs of a change, with the values that Python reads without waiting. If the rows of a file have different
+/// values, such as plans, the change has one job for each group of rows with the same values, because a request has one plan.
 #[derive(Clone)]
 pub struct JobState {
     jobs: Arc<[thingspace_jobs::Job]>,
@@ -90,7 +90,7 @@ impl JobState {
         self.jobs.first().map(|job| method_name(job.kind())).unwrap_or_default()
     }
 
-    /// How the jobs were obtained. Jobs of which some are new count as resumed.
+    /// How the jobs were obtained. `resumed` if they were obtained in different ways.
     fn origin(&self) -> &'static str {
         let mut origins = self.jobs.iter().map(|job| job.origin());
         let first = origins.next().unwrap_or(Origin::Opened);
@@ -169,8 +169,8 @@ sync_and_async! {
         }
 
         /// How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
-        /// have no final outcome. `finished`: the same input was finished a short time ago, so waiting only reports it. `opened`:
-        /// the job was opened by its id.
+        /// have no final outcome. `finished`: the same input was finished a short time ago, so `wait()` only returns its
+        /// outcomes. `opened`: the job was opened by its id.
         #[getter]
         fn origin(&self) -> &'static str {
             self.0.get().origin()
@@ -209,7 +209,7 @@ sync_and_async! {
         }
     }
 
-    /// Sends the devices that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
+    /// Sends the changes that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
     /// minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
     ///
     /// A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
@@ -227,7 +227,7 @@ sync_and_async! {
         continued(this, on_progress, WaitSettings::new(listener, timeout))
     }
 
-    /// Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device.
+    /// Sends the changes that were not sent, without waiting for their outcomes. Returns what is known about every device.
     ///
     /// ```python
     /// print(job.run())
@@ -280,9 +280,9 @@ sync_and_async! {
         async move { Ok(state.outcomes(state.each(|job| { let reason = reason.clone(); async move { job.release(&reason).await } }).await?)) }
     }
 
-    /// Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
-    /// job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
-    /// a `JobError` if a request may still be under way, or if the job was canceled.
+    /// Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
+    /// requests are sent when the job continues. Check the devices first: if the service accepted the lost request after all, it
+    /// makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
     ///
     /// ```python
     /// if job.resend_unknown():
@@ -293,7 +293,8 @@ sync_and_async! {
         async move { Ok(state.each(|job| async move { job.resend_unknown().await }).await?.into_iter().sum::<usize>()) }
     }
 
-    /// Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
+    /// Removes the job from the store, including the identifiers of its devices. Raises a `JobError` if a device has no final
+    /// outcome.
     ///
     /// ```python
     /// job.wait()

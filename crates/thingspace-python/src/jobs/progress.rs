@@ -28,18 +28,19 @@ pub struct JobProgress {
     /// The id of the job.
     pub job: String,
     /// What happened: `accepted` (the service accepted a request), `refused` (it refused a request), `lost` (the answer to a
-    /// request was lost), `found` (evidence shows that such a request was accepted), `paused` (the job waits before the next
-    /// request), `held` (an earlier job has no final outcome for some devices) or `outcomes` (outcomes became known).
+    /// request was lost), `found` (evidence shows that the service accepted a lost request), `paused` (the job waits before the
+    /// next request), `held` (an earlier job has no final outcome for some devices) or `outcomes` (outcomes became known).
     pub event: &'static str,
     /// The number of devices of the request, or of held devices; 0 for `paused` and `outcomes`.
     pub devices: usize,
     /// The id of the accepted request; None for other events, or if the service returned no id.
     pub request_id: Option<String>,
-    /// Why the request was refused, why its answer was lost, or why the job waits; None for a wait because of a rate limit.
+    /// Why the request was refused, why its answer was lost, or why the job waits; None for other events, and for a wait because
+    /// of a rate limit.
     pub reason: Option<String>,
     /// The number of seconds until the next request; None unless the job is paused.
     pub pause: Option<f64>,
-    /// The id of the earlier job that holds the devices.
+    /// The id of the earlier job that holds the devices; None for other events.
     pub held_by: Option<String>,
     /// The number of devices of the job in each state afterwards.
     pub counts: JobCounts,
@@ -143,7 +144,7 @@ impl ProgressState {
 
     /// Starts to wait for the job.
     fn start(&self) -> Run {
-        // The job ends when the sender is dropped, with the iterator or by an interruption.
+        // The wait ends when the sender is dropped, with the iterator or by an interruption.
         let (stop, stopped) = oneshot::channel::<()>();
         let stopped: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move { drop(stopped.await) });
         let (give, result) = oneshot::channel();
@@ -159,7 +160,7 @@ impl ProgressState {
         Run { steps, result }
     }
 
-    /// Waits until there is a step to take or the job has ended.
+    /// Waits until there is a step to take or the wait for the job has ended.
     async fn wait(self: Arc<Self>) {
         let mut run = self.run.lock().await;
         if !self.ready().steps.is_empty() || self.ready().end.is_some() {

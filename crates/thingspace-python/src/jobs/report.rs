@@ -18,15 +18,15 @@ pub struct JobCounts {
     pub total: usize,
     /// The number of devices that were changed.
     pub done: usize,
-    /// The number of devices that the service refused.
+    /// The number of devices whose change the service refused.
     pub refused: usize,
-    /// The number of devices that were not sent and never will be.
+    /// The number of devices whose change was not sent and never will be.
     pub not_sent: usize,
     /// The number of devices whose request may have been accepted, without evidence of it.
     pub unknown: usize,
     /// The number of devices whose request was accepted and whose outcome is not known yet.
     pub accepted: usize,
-    /// The number of devices that are sent when the job continues.
+    /// The number of devices whose change is sent when the job continues.
     pub waiting: usize,
 }
 

@@ -92,7 +92,7 @@ impl Changes {
         Self::try_grouped(py, method, rows, values, |group| Ok(change(group)))
     }
 
-    /// Like `grouped`, for changes whose values may not fit together.
+    /// Like `grouped`, for changes that can be refused, for example because a row has a plan but no ZIP code.
     pub fn try_grouped<C: IntoChange>(
         py: Python<'_>,
         method: &str,

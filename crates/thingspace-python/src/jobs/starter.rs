@@ -20,7 +20,7 @@ use crate::requests::submit::{self, Submitter, set};
 use crate::runtime::flavor::{Answer, Flavor};
 use crate::runtime::work::Job as Work;
 
-/// The jobs of an account on a store. Cheap to clone.
+/// The jobs of an account on a store. All clones use the same store.
 #[derive(Clone)]
 pub struct JobStarter {
     client: Client,
@@ -58,6 +58,10 @@ impl JobStarter {
     pub fn start(&self, changes: Changes, options: StartOptions) -> Work<JobState> {
         let starter = self.clone();
         Work::of(async move {
+            // A device that a later change cannot name must not leave the jobs of the earlier changes behind.
+            for (change, devices) in &changes.changes {
+                starter.client.check_devices(change, devices).map_err(failed)?;
+            }
             let mut jobs = Vec::with_capacity(changes.changes.len());
             for change in changes.changes {
                 jobs.push(starter.started(change, options).await?);

@@ -214,8 +214,8 @@ impl Page {
         self.rows.clone_ref(py)
     }
 
-    /// The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, and
-    /// for lists whose rows are not devices.
+    /// The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, for
+    /// lists that are read in parts, and for lists whose rows are not devices.
     #[getter]
     fn next(&self) -> Option<i64> {
         self.next

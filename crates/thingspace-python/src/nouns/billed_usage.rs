@@ -21,8 +21,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
-    /// documents do not describe the response.
+    /// Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because
+    /// Verizon's documentation does not describe the response.
     ///
     /// ```python
     /// print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))

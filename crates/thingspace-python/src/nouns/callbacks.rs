@@ -30,9 +30,10 @@ sync_and_async! {
     /// its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
     /// of this machine left behind is always replaced.
     ///
-    /// `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
-    /// address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
-    /// end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
+    /// `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
+    /// registered, which only a simulator on this machine can reach. The result is a context manager
+    /// (`with`, or `async with await`). At the end of the block, the listener is deregistered, and the replaced listener of
+    /// another program is registered again.
     ///
     /// ```python
     /// registered = client.callbacks.register("StateService", inbox)

@@ -43,8 +43,8 @@ flavored_answers! {
     BulkSettings => BulkDevices, AsyncBulkDevices;
 }
 
-/// Declares the changes that take no values from the rows of files once for all pairs of classes: those that send one request, those
-/// that send a bulk change, and those that start a job. `options` are keyword arguments that every change of the pair has in addition.
+/// Declares, once for all pairs of classes, the changes that take no values from the rows of files. One pair sends one request,
+/// one sends a bulk change, and one starts a job. `options` are keyword arguments that every change of a pair has in addition.
 macro_rules! device_changes {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -61,8 +61,8 @@ macro_rules! device_changes {
             asyncio $asyncio_only
 
             /// Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-            /// number and plan. The documents contradict each other on whether billing continues, so pass
-            /// `with_billing`.
+            /// number and plan. Verizon's documentation contradicts itself about whether billing continues,
+            /// so pass `with_billing`.
             ///
             /// ```python
             /// outcomes = client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
@@ -130,8 +130,8 @@ macro_rules! device_changes {
 }
 pub(crate) use device_changes;
 
-/// Declares all changes for the pairs of classes that send requests. Jobs declare some of them for themselves, because they take
-/// values from the rows of files.
+/// Declares all changes for the pairs of classes that send requests. The file `jobs` declares some of these changes again,
+/// because a job takes values from the rows of files.
 macro_rules! sent_changes {
     ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
         device_changes! {
@@ -145,9 +145,9 @@ macro_rules! sent_changes {
                 /// code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
                 /// `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
                 ///
-                /// `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
-                /// `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
-                /// `unrestricted`. `static_ip` is the IP address of a single device.
+                /// `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
+                /// alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+                /// `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
                 ///
                 /// ```python
                 /// outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -244,10 +244,10 @@ sent_changes! {
     {
         /// Lists the devices that match the filters. No request is sent until you start reading.
         ///
-        /// `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
-        /// `after`. `read_ahead=False` requests each page only when you start to read the page. `added_after` and `added_before`
-        /// are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as
-        /// `iccid:8682242`.
+        /// `page_size` is the maximum number of devices per page. To continue an earlier list, pass as `after` the `next` of the
+        /// last page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
+        /// `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
+        /// parts of identifiers such as `iccid:8682242`.
         ///
         /// `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
         /// `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
@@ -294,7 +294,7 @@ sent_changes! {
         /// `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
         ///
         /// The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
-        /// `BatchProgress` after each request.
+        /// `BatchProgress` after each request that was accepted or whose answer was lost.
         ///
         /// ```python
         /// bulk = client.devices.in_bulk(devices_per_request=1)
@@ -307,7 +307,8 @@ sent_changes! {
         }
 
         /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
+        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
+        /// area; the service requires a ZIP code for it.
         /// `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
         /// kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
         ///
@@ -483,7 +484,7 @@ impl Identifiers {
         identifiers.of(py, client, row.device)
     }
 
-    /// Checks that each of several rows gets identifiers of its own.
+    /// Refuses `to` for several rows or for rows with new identifiers, and rows of a file that get no new identifier.
     pub fn check_rows(&self, py: Python<'_>, rows: &Rows) -> PyResult<()> {
         if self.to.is_some() {
             if let Some(row) = rows.0.iter().find(|row| !row.new_ids.is_empty()) {
@@ -498,8 +499,10 @@ impl Identifiers {
         }
         match rows.0.iter().find(|row| row.number > 0 && row.new_ids.is_empty()) {
             Some(row) if self.is_missing() => {
-                let message =
-                    format!("row {} of the file has no new identifier: fill new_imei, new_iccid or new_eid", row.number);
+                let message = format!(
+                    "row {} of the file has no new identifier: give it in the column new_imei, new_iccid or new_eid",
+                    row.number
+                );
                 Err(config(py, &message))
             }
             _ => Ok(()),

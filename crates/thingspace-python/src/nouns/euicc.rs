@@ -1,13 +1,14 @@
 //! Over-the-air management of the profiles on eUICCs.
 
 use pyo3::prelude::*;
-use thingspace::{ChangeProfiles, ChangeRequests, Client, Target};
+use thingspace::{ChangeProfiles, ChangeRequests, Client, SwapDevice, Target};
 use thingspace_device_file::Column;
 
 use crate::convert::arguments::{Count, Positive, Rate};
 use crate::convert::device_ids::{OneTarget, RowsOfProfiles, Targets};
 use crate::convert::models::One;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::errors::failed;
 use crate::jobs::job::JobState;
 use crate::jobs::rows::{Changes, RowValue};
 use crate::jobs::starter::{JobStarter, StartOptions};
@@ -18,8 +19,8 @@ use crate::runtime::work::Job;
 
 noun! {
     /// Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    /// `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
-    /// taken from a `Device`; a string names them: `eid:…+iccid:…`.
+    /// `client.devices`. A request names a device by its EID and the ICCID of the profile; a request to activate names it by its
+    /// EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     Profiles, AsyncProfiles
 }
 
@@ -84,7 +85,7 @@ trait ProfileSubmitter: Submitter {
     /// How the methods accept devices.
     type Devices;
 
-    /// Returns the job that sends the change that `build` returns for devices.
+    /// Calls `build` with the devices, and returns the job that sends the resulting change.
     fn send(
         &self,
         py: Python<'_>,
@@ -198,10 +199,29 @@ macro_rules! profile_classes {
             options {
                 batch_size: Positive, per_minute: Rate, again: bool, first: Positive, stop_after_refused: Count, split_refused: bool
             }
-            {}
+            {
+                /// Starts the job that moves the line of one device to another device, like `client.euicc.swap_device`.
+                ///
+                /// ```python
+                /// job = client.jobs().euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+                /// print(job.id)
+                /// ```
+                job fn swap_device(
+                    this, py, old: OneTarget, new: OneTarget; plan: Option<String> = None, smsr_oid: Option<String> = None,
+                    again: Option<bool> = None
+                ) {
+                    let changes = Changes::one(swap(this.client(), old, new, plan, smsr_oid))?;
+                    Ok(this.start(changes, (None, None, again, None, None, None)))
+                }
+            }
             $($changes)*
         }
     };
+}
+
+fn swap(client: &Client, old: OneTarget, new: OneTarget, plan: Option<String>, smsr_oid: Option<String>) -> SwapDevice {
+    let swap = client.euicc().swap_device(old.0, new.0);
+    set(set(swap, plan, SwapDevice::plan), smsr_oid, SwapDevice::smsr_oid)
 }
 
 profile_classes! {
@@ -218,15 +238,21 @@ profile_classes! {
             ProfileBulk(BulkSettings::new(this, devices_per_request, keep_going, on_progress)?)
         }
 
-        /// Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
+        /// Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices; an empty list is refused.
         /// DeviceProfileService sends the answer. A long answer has several messages.
         ///
         /// ```python
         /// query = client.euicc.list(devices="eid:89033023426200000000000000000001")
         /// ```
         call fn list(this, py; devices: Option<Targets> = None) {
-            let devices = devices.map_or_else(Vec::new, |ids| ids.0);
-            with_client!(this, client => client.euicc().list(devices))
+            let client = this.clone();
+            async move {
+                let listed = match devices {
+                    None => client.euicc().list().await,
+                    Some(devices) => client.euicc().list_of(devices.0).await,
+                };
+                listed.map_err(failed)
+            }
         }
 
         /// Returns the status of a profile request.
@@ -239,14 +265,17 @@ profile_classes! {
             with_client!(this, client => client.euicc().request_status(&request_id), One)
         }
 
-        /// Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
-        /// device.
+        /// Moves the line of one device to another device, for instance to replace hardware. `old` is named by its EID and perhaps
+        /// other identifiers, `new` by its EID with or without its IMEI. `plan` also changes the service plan, `smsr_oid` is the
+        /// subscription manager of the new device. Only callbacks report the outcome.
         ///
         /// ```python
-        /// query = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        /// request = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        /// print(request.request_id)
         /// ```
-        call fn swap_device(this, py, old: OneTarget, new: OneTarget; plan: Option<String> = None) {
-            with_client!(this, client => client.euicc().swap_device(old.0, new.0, plan.as_deref()))
+        call fn swap_device(this, py, old: OneTarget, new: OneTarget; plan: Option<String> = None, smsr_oid: Option<String> = None) {
+            let swap = swap(this, old, new, plan, smsr_oid);
+            async move { swap.submit().await.map_err(failed) }
         }
     }
 

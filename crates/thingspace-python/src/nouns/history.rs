@@ -385,8 +385,8 @@ histories! {
     }
     /// When devices started and ended their data sessions: `client.connections`.
     ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {
-        /// Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an end. A
-        /// session has no `start` or no `stop` if the other event is outside of this time.
+        /// Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an
+        /// end. The `start` or `stop` of a session is None if that event is outside of this time.
         ///
         /// ```python
         /// for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):

@@ -30,22 +30,23 @@ use crate::requests::submit::{Submitter as _, custom_fields as custom_fields_of,
 use crate::runtime::flavor::flavored_answers;
 use crate::runtime::process::{Local as _, Owned};
 
-/// Durable changes of the account's devices: `client.jobs()`. The methods that change devices have the arguments of
-/// `client.devices`, and return a `Job` instead of sending a request.
+/// Durable changes of the account's devices: `client.jobs()`. The methods that change devices correspond to those of
+/// `client.devices`, but return a `Job` instead of sending a request.
 ///
 /// The same change of the same devices is the same job. If some of its devices have no final outcome, the job is resumed. If it was
-/// finished less than an hour ago, and no later job has changed its devices, it is only reported. `again=True` starts a new job in
-/// this case.
+/// finished less than an hour ago, and no later job has changed its devices, `wait()` only returns its outcomes. `again=True`
+/// starts a new job in this case.
 ///
-/// The devices may be a file that `read_devices` returned, or rows of it. The methods then take the values in the columns plan, zip,
-/// group and cost_center, and `change_identifiers` those in new_imei, new_iccid and new_eid, unless they do not have the argument. An
-/// argument and a column for the same value raise a `ConfigError`. Each group of rows with the same values is a job of its own, and
-/// the returned `Job` stands for all of them.
+/// The devices may be a file that `read_devices` returned, or rows of it. The methods then take arguments from the columns plan,
+/// zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A method ignores
+/// a column for which it has no argument. An argument and a column for the same value raise a `ConfigError`. Each group of rows
+/// with the same values is a job of its own, and the returned `Job` stands for all of them.
 ///
 /// `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
-/// requests per minute, for all processes that run the job. `first` sends this number of devices alone, and the others when the
-/// outcomes of the first are known; `stop_after_refused` cancels the job if more than this number of the first devices are refused.
-/// `split_refused=True` splits a request that the service refuses as a whole in two, until single devices are refused.
+/// requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
+/// `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels the job
+/// if more than this number of these devices are refused. `split_refused=True` halves a request that the service refuses as a
+/// whole, until single devices are refused.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Jobs(Owned<JobStarter>);
 
@@ -71,8 +72,8 @@ async fn open(starter: &JobStarter, ids: &[JobId]) -> Result<JobState, Failed> {
     JobState::of(jobs, HashMap::new()).await
 }
 
-/// Declares the classes whose methods start jobs. A method of the second block returns the changes, and has the keyword arguments of
-/// every job in addition to its own.
+/// Declares the classes whose methods start jobs. The body of a method in the first block without a name returns the changes.
+/// Such a method has the keyword arguments of every job in addition to its own.
 macro_rules! job_classes {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -398,8 +399,7 @@ job_classes! {
         }
 
         /// Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
-        /// dictionary with the outcomes of each job by its id, or with the error of a job. A job that fails does not stop the
-        /// others.
+        /// dictionary that maps the id of each job to its outcomes or its error. A job that fails does not stop the others.
         ///
         /// ```python
         /// for id, result in client.jobs().resume_all(timeout=600).items():

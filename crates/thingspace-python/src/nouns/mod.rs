@@ -1,8 +1,8 @@
-//! The nouns of the client, one file per noun: `client.devices`, `client.sms`, … The file `history` has three nouns, which differ
-//! only in their record types.
+//! The nouns of the client, one file per noun: `client.devices`, `client.sms`, … The file `history` has three nouns, which share
+//! most of their code.
 //!
-//! Belongs here: classes with one method per operation, and the arguments and records that only these methods use. A noun does
-//! not use another noun. Depends on `requests`, `callbacks`, `lists`, `convert`, `runtime` and `errors`.
+//! Belongs here: classes with one method per operation, and the arguments and records that only these methods use. Only the
+//! noun `jobs` uses other nouns. Depends on `jobs`, `requests`, `callbacks`, `lists`, `convert`, `runtime` and `errors`.
 
 pub mod accounts;
 pub mod billed_usage;

@@ -19,7 +19,7 @@ use crate::runtime::work::{Job, Report};
 #[pyclass(frozen, get_all, module = "thingspace")]
 #[derive(Clone)]
 pub struct WaitProgress {
-    /// The number of devices in the request.
+    /// The number of devices that the wait covers.
     pub total: usize,
     /// The number of devices that were changed.
     pub done: usize,
@@ -176,7 +176,7 @@ sync_and_async! {
     ///
     /// With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
     /// provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
-    /// seconds without a callback. The last poll is just before the method returns. `on_progress` is called with a
+    /// seconds without a callback. At the timeout, the devices are polled once more. `on_progress` is called with a
     /// `WaitProgress` when a callback arrives or a poll finds an outcome.
     ///
     /// ```python
@@ -208,13 +208,14 @@ sync_and_async! {
 sync_and_async! {
     ChangeRequests, AsyncChangeRequests of thingspace::ChangeRequests;
     shared {
-        /// The devices that were not sent in any request.
+        /// The devices that the bulk change did not change, because their request was refused as a whole or was not sent.
         #[getter]
         fn not_sent(&self) -> Vec<String> {
             self.0.get().not_sent().iter().map(ToString::to_string).collect()
         }
 
-        /// The last error: why a request was not sent, or why the answer to a request was lost. None if there was no error.
+        /// The last error: why a request was refused as a whole or not sent, or why its answer was lost. None if there was no
+        /// error.
         #[getter]
         fn stopped(&self) -> Option<Py<PyAny>> {
             self.0.get().stopped().cloned().map(errors::object)
@@ -229,7 +230,7 @@ sync_and_async! {
         }
     }
     blocking {
-        /// The requests, in the order in which they were sent, including requests whose answer was lost. The service may have
+        /// The requests that were accepted or whose answer was lost, in the order in which they were sent. The service may have
         /// accepted a request although its answer was lost.
         #[getter]
         fn requests(&self) -> Vec<ChangeRequest> {
@@ -237,7 +238,7 @@ sync_and_async! {
         }
     }
     asyncio {
-        /// The requests, in the order in which they were sent, including requests whose answer was lost. The service may have
+        /// The requests that were accepted or whose answer was lost, in the order in which they were sent. The service may have
         /// accepted a request although its answer was lost.
         #[getter]
         fn requests(&self) -> Vec<AsyncChangeRequest> {
@@ -245,7 +246,7 @@ sync_and_async! {
         }
     }
 
-    /// Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. Devices that were not sent have the
+    /// Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in `not_sent` have the
     /// status `not_sent`.
     ///
     /// ```python

@@ -37,7 +37,7 @@ record! {
     /// The device, as the change names it.
     device: string = |row| Some(&row.device);
     /// `done`, `refused`, `not_sent` or `unknown`. In the report of a job also `accepted` (the request was accepted, and the
-    /// outcome is not known yet) or `waiting` (the device is sent when the job continues).
+    /// outcome is not known yet) or `waiting` (the change is sent when the job continues).
     outcome: string = |row| Some(&row.outcome);
     /// Why the device is in this state; None if the device was changed.
     reason: string = |row| row.reason.as_deref();
@@ -47,15 +47,16 @@ record! {
     meaning: string = |row| row.meaning.as_deref();
     /// How the outcome was determined: `callback`, `request_status`, `polled`, `history` or `answer`.
     evidence: string = |row| row.evidence.as_deref();
-    /// The phone number of the device after the change; None if no callback contained the number.
+    /// The phone number that the service returned for the device; None if it returned none.
     mdn: string = |row| row.mdn.as_deref();
-    /// The IP address of the device after the change; None if no callback contained the address.
+    /// The IP address of the device after the change; None if neither a callback nor a device list contained the address.
     ip_address: string = |row| row.ip_address.as_deref();
     /// The identifiers that the service returned, such as a new phone number. Often empty.
     ids: strings = |row| row.ids.iter().map(String::as_str).collect();
     /// The id of the job; None if the change is not a job.
     job: string = |row| row.job.as_deref();
-    /// The id of the request that named the device. None if the service returned no id, or if the device was not sent.
+    /// The id of the request that named the device. None if the service returned no id, if no request named the device, or in the
+    /// outcomes of `ChangeRequests`.
     request_id: string = |row| row.request_id.as_deref();
     /// In the report of a job: when the outcome became known, or when the request was sent. None if nothing was sent.
     time: time = |row| row.time;
@@ -164,7 +165,7 @@ impl Outcomes {
         self.count("unknown")
     }
 
-    /// The number of devices that were not sent.
+    /// The number of devices whose change was not sent, or whose request in a bulk change was refused as a whole.
     #[getter]
     fn not_sent(&self) -> usize {
         self.count("not_sent")
@@ -176,7 +177,7 @@ impl Outcomes {
         self.count("accepted")
     }
 
-    /// The number of devices that are sent when the job continues.
+    /// The number of devices whose change is sent when the job continues.
     #[getter]
     fn waiting(&self) -> usize {
         self.count("waiting")

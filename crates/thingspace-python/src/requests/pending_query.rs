@@ -1,4 +1,4 @@
-//! Accepted requests whose answers arrive as callbacks.
+//! Sent requests whose answers arrive as callbacks.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -16,12 +16,12 @@ use crate::runtime::flavor::{flavored_answers, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
 use crate::runtime::steps::{Step, Steps, steps};
 
-/// An accepted request whose answers arrive as callbacks, for instance a query or an SMS. `responses(listener)` returns the
+/// A sent request whose answers arrive as callbacks, for instance a query or an SMS. `responses(listener)` returns the
 /// answers.
 #[pyclass(frozen, module = "thingspace")]
 pub struct PendingQuery(Owned<thingspace::PendingQuery>);
 
-/// An accepted request whose answers arrive as callbacks, for asyncio, for instance a query or an SMS. `responses(listener)`
+/// A sent request whose answers arrive as callbacks, for asyncio, for instance a query or an SMS. `responses(listener)`
 /// returns the answers.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncPendingQuery(Owned<thingspace::PendingQuery>);

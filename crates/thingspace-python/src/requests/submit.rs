@@ -45,7 +45,7 @@ changes! {
 
 /// Sends changes, as one request, in bulk, or as a durable job.
 pub trait Submitter {
-    /// The type of the sent requests: one request, or several.
+    /// The type of what was submitted: one request, several requests, or a durable job.
     type Submitted: Answer;
 
     /// The client that sends the change.
@@ -147,13 +147,13 @@ pub fn custom_fields(fields: Option<&Bound<'_, PyDict>>) -> PyResult<Vec<(String
 pub struct BatchProgress {
     /// The number of devices in the bulk change.
     pub total: usize,
-    /// The number of devices in the requests that were sent.
+    /// The number of devices in the requests that were accepted or whose answer was lost.
     pub sent: usize,
-    /// The number of requests that were sent.
+    /// The number of requests that were accepted or whose answer was lost.
     pub requests: usize,
-    /// The id of the last request; None if the service returned no id.
+    /// The id of the last of these requests; None if the service returned no id, or if the answer was lost.
     pub request_id: Option<String>,
-    /// The handle of the last request: a string for `client.resume(handle)` in this or another process.
+    /// The handle of the last of these requests: a string for `client.resume(handle)` in this or another process.
     pub handle: String,
 }
 

@@ -29,7 +29,7 @@ impl Pause {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Pauses the calling thread until the fork has happened.
+    /// Pauses the calling thread until the fork has happened, for at most a second.
     fn pause(&self) {
         let mut state = self.state();
         state.paused += 1;

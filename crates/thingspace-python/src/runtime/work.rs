@@ -42,8 +42,8 @@ pub struct AnyAnswer {
     pub heavy: bool,
 }
 
-/// The work of any method. Because all methods use this type, the code that runs work is compiled only once. When this code was
-/// compiled for each method, it made up a third of the size of the package.
+/// The work of any method. Because all methods use this type, the code that runs work is compiled only once, and not for each
+/// method, which keeps the package small.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
 /// A progress report: creates the argument for one call of the caller's function.
@@ -159,10 +159,10 @@ pub struct Job<T> {
 }
 
 /// How to stop work that continues durable jobs. The work ends by itself after the request that is being sent, so that the answer
-/// to this request is written down.
+/// to this request is recorded.
 pub struct Interrupt {
     stop: oneshot::Sender<()>,
-    /// The id of the job; `None` for all jobs of an account.
+    /// The id of the job; `None` for all unfinished jobs of an account.
     job: Option<String>,
 }
 
@@ -293,10 +293,15 @@ fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor)
         let objects: PyResult<Vec<_>> = requests.into_iter().map(|request| request.give(py, flavor)).collect();
         let objects = objects?;
         let note = format!(
-            "{} may have been carried out: {}. They are in `requests` of this exception: call wait() or reconcile() to get their outcomes.",
+            "{} may have been carried out: {}. To get the outcomes, call wait() or reconcile() of each one in `requests` of this \
+             exception.",
             if objects.len() == 1 { "1 request".to_owned() } else { format!("{} requests", objects.len()) },
-            last.request_id()
-                .map_or_else(|| "the answer to the last one did not arrive".to_owned(), |id| format!("the last one is {id}")),
+            match (last.request_id(), objects.len()) {
+                (Some(id), 1) => format!("its id is {id}"),
+                (Some(id), _) => format!("the last one is {id}"),
+                (None, 1) => "its answer did not arrive".to_owned(),
+                (None, _) => "the answer to the last one did not arrive".to_owned(),
+            },
         );
         value.setattr("request", objects.last())?;
         value.setattr("requests", objects)?;

@@ -41,8 +41,9 @@ Arguments:
     fn register_callback(&self) -> builder::RegisterCallback<'_>;
     /** Removes the listener for a callback service
 
-Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no listener
-are lost; outcomes can then only be found by polling the devices.
+Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no
+listener are lost, except SMS messages from devices, which wait in a queue; outcomes can then only be found by polling
+the devices.
 
 A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
 the user has no access to returns `REQUEST_FAILED.AccountName`.

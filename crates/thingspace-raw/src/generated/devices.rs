@@ -104,9 +104,9 @@ Sends a `PUT` request to `/m2m/v1/devices/costCenter`*/
 Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
 Both lists of fields have the same shape, but `customFields` only selects devices.
 
-The operation counts as a change, although setting the same value again is harmless: the first call may change which
-devices a second call selects, and a retry would then report changed devices as failed. If the response is lost, the
-outcome is unknown (quirk effect-of-sets).
+Setting the same value again is harmless, but the operation counts as a change: the first call may change which devices
+a second call selects, and a retry would then report changed devices as failed. If the response is lost, the outcome is
+unknown (quirk effect-of-sets).
 
 Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
 `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
@@ -144,8 +144,9 @@ Moves active devices to another account of the same customer profile.
 `accountName` is the target account; `filter.account` is the source account, one per request.
 
 A request names at most 10000 devices. It is rejected when either account has custom states; both accounts need the IoT
-order flow. The counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests
-(quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
+Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The counters of suspended days are reset
+to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer to a sub-account is a different
+operation and is rejected here (quirk move-sub-account).
 
 The outcome arrives through CarrierService, one message per device.
 

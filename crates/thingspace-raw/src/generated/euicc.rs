@@ -13,13 +13,14 @@ Has the subscription manager download the profile to the eUICC over the air and 
 have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
 Downloaded if the download fails. The release is limited: not every account has the operation.
 
-The local and the global pages use this path with different requests; in the global form a plan replaces `smsrOid`
-(quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is already active. Sources
-disagree on how many devices a request may name (quirk euicc-device-count).
+Verizon's documentation of local and that of global profiles use this path with different requests; in the global form a
+plan replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
+already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
 The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
 first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request itself return 400
-immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no page lists codes about profiles (quirk euicc-codes).
+immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no documentation lists codes about profiles
+(quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/download_enable`*/
     fn download_profile_to_enable(&self) -> builder::DownloadProfileToEnable<'_>;
@@ -27,8 +28,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/download_enable`*/
 
 Has the subscription manager download the profile to the eUICC over the air without enabling it. The current profile stays
 in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
-ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older pages call this status none. The release
-is limited.
+ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
+The release is limited.
 
 The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
 Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -52,12 +53,12 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/download`*/
 Makes a downloaded profile the active one. Only one profile of a device can be enabled, so all others are disabled. The
 device must be powered on and connected. The profile status changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
-The local and the global pages use this path with different requests (quirk euicc-two-forms). Sources disagree on how many
-devices a request may name (quirk euicc-device-count).
+Verizon's documentation of local and that of global profiles use this path with different requests
+(quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
-The outcome arrives through DeviceProfileService, one message per device; one page calls the message
-DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later message
-(quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
+The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
+message DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later
+message (quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/enable`*/
     fn enable_profile(&self) -> builder::EnableProfile<'_>;
@@ -75,10 +76,10 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/disable`*/
     fn disable_profile(&self) -> builder::DisableProfile<'_>;
     /** Deletes a profile from devices
 
-Removes a profile from the eUICC. To use it again, download it again. According to the local page, the platform first
-disables an enabled profile; the global page requires the profile to be deactivated first (quirk euicc-delete-enabled).
-The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is Not Downloaded
-(quirk euicc-delete-status).
+Removes a profile from the eUICC. To use it again, download it again. According to the documentation of local profiles,
+the platform first disables an enabled profile; that of global profiles requires the profile to be deactivated first
+(quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is
+Not Downloaded (quirk euicc-delete-status).
 
 The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
 (quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
@@ -93,8 +94,8 @@ activateEnableProfile. Name each device by EID and IMEI. The outcome contains th
 need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
 active.
 
-Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models). The
-SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count).
+Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models).
+The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count).
 
 The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
 (quirk euicc-codes).
@@ -117,8 +118,9 @@ Ends the service of a profile. Name each device by EID and ICCID. A line under c
 unless `etfWaiver` applies one of the account's waivers. `checkFallbackProfile` presumably checks first whether the device
 has a fallback profile (quirk euicc-check-fallback).
 
-The SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count). The outcome arrives through
-DeviceProfileService, one message per device. Errors in the request return 400 immediately (quirk euicc-codes).
+The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count). The outcome
+arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
+(quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/deactivate`*/
     fn deactivate_profile(&self) -> builder::DeactivateProfile<'_>;
@@ -161,15 +163,15 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_resume`*/
 Suspends every profile of the devices, including the US lead. A suspended eUICC device has no service, regardless of its
 profile status.
 
-A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
-in the request return 400 immediately (quirk euicc-codes).
+A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+message per profile and one for the device. Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/device_suspend`*/
     fn suspend_euicc_device(&self) -> builder::SuspendEuiccDevice<'_>;
     /** Resumes suspended eUICC devices
 
 Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended individually stay suspended; use
-resumeProfile for these profiles. Only a page documents this operation; the SDK does not have it
+resumeProfile for these profiles. Only Verizon's documentation has this operation, the SDK does not
 (quirk euicc-resume-request).
 
 A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
@@ -180,9 +182,9 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/device_resume`*/
     fn resume_euicc_device(&self) -> builder::ResumeEuiccDevice<'_>;
     /** Changes the service plan of a profile
 
-Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Only a page documents
-this operation; the SDK does not have it. A line may change its plan four times per month, and never while suspended;
-whether this applies to profiles is not documented (quirk euicc-plan-rules).
+Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Only Verizon's
+documentation has this operation, the SDK does not. A line may change its plan four times per month, and never while
+suspended; whether this applies to profiles is not documented (quirk euicc-plan-rules).
 
 A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
 message per device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -196,8 +198,8 @@ previously assigned ICCID. Whether the old code stays valid is not documented, s
 (quirk euicc-renewed-code).
 
 The response contains only a request id; the new code is expected by callback through DeviceProfileService. According to
-the SDK, errors return 400, 401, 403, 404, 406 or 429; no page lists codes about profiles (quirk euicc-codes). Sources
-disagree on how many devices a request may name (quirk euicc-device-count).
+the SDK, errors return 400, 401, 403, 404, 406 or 429; no documentation lists codes about profiles (quirk euicc-codes).
+Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/renew_activation_code`*/
     fn renew_activation_code(&self) -> builder::RenewActivationCode<'_>;

@@ -9,8 +9,8 @@ use super::{
 pub trait ClientHistoryExt {
     /** Lists the daily usage of a device
 
-Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, with one record per day and
-source. The operation changes nothing, although it is a POST.
+Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, by day and source
+(quirk sim-usage-sources). The operation changes nothing, although it is a POST.
 
 A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
 the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
@@ -29,11 +29,11 @@ Requests the total usage of each device in a period: of the named devices, of a 
 the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
 id.
 
-The period starts at most six months ago and is at most one month long, although the same page says that usage is kept for
-twelve months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`.
-If a user with several accounts omits the account, the error is `REQUEST_FAILED.MultipleAccounts` or
-`INPUT_INVALID.Account.NotDefined`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, an
-unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
+According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
+it also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude each other, and
+`groupName` requires `accountName`. If a user with several accounts omits the account, the error is
+`REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to
+returns `REQUEST_FAILED.AccountName`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
 The result arrives through DeviceUsage, one message per device, all with the same request id.
 

@@ -104,10 +104,10 @@ Arguments:
 
 Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). This registry
 is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again). Each of the
-two services needs its own URL. Messages come from 68.128.212.217, not from the address of the registerCallback services.
+two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback services.
 
-According to a page, the response has a header `Shared-Key`, the secret with which messages are signed (HMAC-SHA256)
-(quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
+(HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
 
 Sends a `POST` request to `/loc/v1/callbacks/{accountName}`
 
@@ -127,7 +127,7 @@ Arguments:
     fn deregister_location_callback(&self) -> builder::DeregisterLocationCallback<'_>;
     /** Gets the consents to locate devices
 
-Returns the consents of the account, or of one device. Pages disagree on whether IoT devices need consent too (quirk location-consent-who).
+Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-who).
 
 Sends a `GET` request to `/loc/v1/devicelocations/action/consents`
 
@@ -137,13 +137,13 @@ Arguments:
     fn get_location_consents(&self) -> builder::GetLocationConsents<'_>;
     /** Changes the consent of the whole account
 
-Changes the consent level of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+Changes the consent level of all devices of the account. The SDK sends a PUT, Verizon's documentation has a POST (quirk location-consent-method). According to that documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
 
 Sends a `PUT` request to `/loc/v1/devicelocations/action/consents`*/
     fn update_location_consents(&self) -> builder::UpdateLocationConsents<'_>;
     /** Records consents to locate devices
 
-Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to Verizon's documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
 
 Sends a `POST` request to `/loc/v1/devicelocations/action/consents`*/
     fn create_location_consents(&self) -> builder::CreateLocationConsents<'_>;
@@ -155,7 +155,7 @@ Sends a `POST` request to `/loc/v1/consents`*/
     fn exclude_devices(&self) -> builder::ExcludeDevices<'_>;
     /** Allows excluded devices to be located again
 
-Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; a page shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
 
 Sends a `DELETE` request to `/loc/v1/consents`
 

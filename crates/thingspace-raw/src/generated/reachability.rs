@@ -27,9 +27,10 @@ Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
     fn start_reachability_monitor(&self) -> builder::StartReachabilityMonitor<'_>;
     /** Stops monitoring devices
 
-Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. On the oldest page,
-omitting the ids ends every monitor of the account, so the ids are required here (quirk reachability-stop-all). A monitor
-that does not exist returns `NOT_FOUND` with status 500; other errors return `INVALID_PARAMETER`.
+Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. In the oldest
+documentation, omitting the ids ends every monitor of the account, so the ids are required here
+(quirk reachability-stop-all). A monitor that does not exist returns `NOT_FOUND` with status 500; other errors return
+`INVALID_PARAMETER`.
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
 arrives per monitor.

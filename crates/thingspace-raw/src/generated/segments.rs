@@ -13,8 +13,8 @@ Sets labels on eUICC devices. Labels separate the usage of devices in usage repo
 their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
 `REQUEST_FAILED.DeviceNotFound`. A request has at most 2000 entries. Setting the same label again ends in the same state.
 
-Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
-through CarrierService, one message per device.
+In Verizon's documentation, `labels` is a list, in the SDKs an object of another shape (quirk segments-labels-shape).
+The outcome arrives through CarrierService, one message per device.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/usagesegmentationlabels`*/
     fn set_usage_segmentation_labels(&self) -> builder::SetUsageSegmentationLabels<'_>;
@@ -23,8 +23,8 @@ Sends a `POST` request to `/m2m/v1/devices/actions/usagesegmentationlabels`*/
 Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. Unknown
 devices return `REQUEST_FAILED.DeviceNotFound`.
 
-The pages show a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body). The outcome
-arrives through CarrierService, one message per device.
+The documentation shows a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body).
+The outcome arrives through CarrierService, one message per device.
 
 Sends a `DELETE` request to `/m2m/v1/devices/actions/usagesegmentationlabels`
 
@@ -41,8 +41,8 @@ Returns the usage billed in one cycle, either by label or for one device. Withou
 used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. A
 missing account returns `INPUT_INVALID.Account.NotDefined`.
 
-No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
-members, all of which are preserved.
+No known documentation shows the shape of the response (quirk segments-billed-answer). It is described as an object with
+any members, all of which are preserved.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage`*/
     fn get_billed_usage(&self) -> builder::GetBilledUsage<'_>;

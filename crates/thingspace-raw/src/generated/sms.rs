@@ -14,9 +14,9 @@ custom fields. If `deviceIds` is omitted by mistake, many devices may receive th
 its device, and a retry sends it again.
 
 A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding
-(`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device
-does not fetch is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most
-64 characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
+(`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that cannot be
+delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most 64
+characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
 `INPUT_INVALID.Account.NotDefined`, an unknown device `REQUEST_FAILED.DeviceNotFound`, an unknown group
 `REQUEST_FAILED.DeviceGroupNotFound`.
 
@@ -27,8 +27,8 @@ Sends a `POST` request to `/m2m/v1/sms`*/
     fn send_sms(&self) -> builder::SendSms<'_>;
     /** Fetches SMS messages sent by devices
 
-Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older pages
-also name 750075007500). A response has at most 100 messages, not always in order.
+Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older
+documentation also names 750075007500). A response has at most 100 messages, not always in order.
 
 A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
 returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).

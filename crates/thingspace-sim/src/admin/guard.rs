@@ -1,4 +1,4 @@
-//! Refuses requests of strangers and of web pages of other origins, because browsers let any page send simple requests to this machine.
+//! Checks the origin, the `Host` and the token of requests. Browsers let any web page send simple requests to this machine.
 
 use std::sync::Arc;
 
@@ -15,11 +15,11 @@ use crate::shared::{DELIVERY_TOKEN, Shared};
 /// Makes a browser ask for the token.
 const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"ThingSpace simulator: any user, the token as password\"");
 
-/// Where the simulator delivers callbacks to itself. These requests have a token of their own, which opens no other page.
+/// Where the simulator delivers callbacks to itself. These requests have a token of their own, which is valid for this path only.
 const INBOX: &str = "/_sim/inbox";
 
-/// Refuses requests from pages of other origins. If other machines may use the simulator, refuses requests without the token;
-/// otherwise, requests whose `Host` is not loopback.
+/// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without the
+/// token; otherwise, also refuses requests whose `Host` is not loopback.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     if let Some(message) = refusal(headers, shared.remote.as_ref()) {
@@ -49,13 +49,13 @@ fn refusal(headers: &HeaderMap, remote: Option<&RemoteAccess>) -> Option<&'stati
     foreign.then_some("web pages of other origins must not control the simulator")
 }
 
-/// If other machines may use the simulator, refuses every request that names its host by an unknown name.
+/// If other machines may use the simulator, refuses every request with an unknown `Host`.
 pub(crate) async fn known_hosts_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let is_known = shared.remote.as_ref().is_none_or(|access| access.is_host(request.headers()));
     if is_known { next.run(request).await } else { Refused(StatusCode::FORBIDDEN, UNKNOWN_HOST.to_owned()).into_response() }
 }
 
-/// The error of a request with another `Host`.
+/// The error of a request with an unknown `Host`.
 const UNKNOWN_HOST: &str =
     "the simulator does not have this host name: address it by its IP address, or start it with --host and the name";
 

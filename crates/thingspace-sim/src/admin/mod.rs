@@ -1,8 +1,8 @@
 //! The admin interface under `/_sim`, which inspects and controls the simulator. The real service has no such interface.
 //!
-//! Responses are JSON; errors have the form `{"error": "…"}` and say how to fix the request. Code belongs here if it serves
-//! `/_sim`. This module may depend on `shared`, `views`, `world` and the base modules at the root, but not on `http` or
-//! `handlers`.
+//! Responses are JSON, except for the web page and snapshots. Errors have the form `{"error": "…"}` and say how to fix the
+//! request. Code belongs here if it serves `/_sim`. This module may depend on `shared`, `views`, `world` and the base modules at
+//! the root, but not on `http` or `handlers`.
 
 mod clock;
 mod faults;
@@ -118,7 +118,7 @@ fn json(value: &impl Serialize) -> Response {
 /// Real time in which a body must arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The complete body of a request that arrived within [`BODY_TIMEOUT`].
+/// The complete body of a request, received within [`BODY_TIMEOUT`].
 struct Payload(Bytes);
 
 impl<S: Send + Sync> FromRequest<S> for Payload {

@@ -118,7 +118,7 @@ impl ListedLine {
         Ok(Self {
             ids,
             state,
-            // The service has no line in service without a plan.
+            // Every line in service has a plan.
             plan: plan.or(state.in_service().then_some(0)),
             group: group.filter(|group| !group.starts_with("Default: ")).map(Box::from),
             cost_center: value("cost_center").map(Box::from),

@@ -1,4 +1,5 @@
-//! Snapshots of a fleet: its seed and size, and the lines that changed since the start. Unchanged lines take no space.
+//! Snapshots of a fleet: its seed and size, and the lines that differ from the generated ones. Unchanged generated lines take no
+//! space.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -15,11 +16,11 @@ struct StoredFleet<L> {
     account: String,
     seed: u64,
     start: jiff::Timestamp,
-    /// Number of lines at the start.
+    /// Number of generated lines.
     initial_size: usize,
-    /// Initial lines that have changed. A deleted line is `None`.
+    /// Generated lines that have changed. A deleted line is `None`.
     changed: Vec<(Slot, Option<L>)>,
-    /// Lines added after the start, each with platform id and creation date. A deleted line is `None`.
+    /// Lines that were not generated, each with platform id and creation date. A deleted line is `None`.
     added: Vec<(u64, jiff::Timestamp, Option<L>)>,
     groups: Groups,
     phone_numbers_given: u64,

@@ -26,7 +26,7 @@ fn account(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         "isProvisioningAllowed": true,
         "carriers": ["Verizon Wireless"],
         "features": [],
-        // All lines get private addresses from one pool.
+        // Lines without a requested address get private addresses from one pool.
         "iPPools": [{"poolName": "SIM.DYNAMIC", "poolType": "Dynamic IP", "isDefaultPool": true}],
         "servicePlans": service_plans(),
     })

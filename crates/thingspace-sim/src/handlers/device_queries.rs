@@ -139,7 +139,7 @@ fn category(name: &str, attributes: Attributes) -> Value {
     json!({"categoryName": name, "extendedAttributes": attributes.collect::<Value>()})
 }
 
-/// Queries whether devices are suspended. The account must have a listener for the answers. The error code is guessed (quirk
+/// Queries whether devices are suspended. The account must have a listener for the answers. The error codes are guessed (quirk
 /// sim-suspension-refusals).
 fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;

@@ -226,7 +226,8 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
                 format!("{} belongs to another account", device.name()),
             )),
             Some(line) if line.changing || line.state != LineState::Deactive => {
-                let message = format!("{} is {}: only deactive lines can be deleted", line.name(), line.state);
+                let message =
+                    format!("{} is {}: only deactive lines without a pending change can be deleted", line.name(), line.state);
                 Some(("UnifiedWebService.INPUT_INVALID.DeviceState.Invalid", message))
             }
             Some(_) => None,

@@ -62,7 +62,7 @@ const LINE_STATUSES: [&str; 15] = [
 const PROFILE_STATUSES: [&str; 7] =
     ["ENABLE", "DISABLE", "DOWNLOAD_DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED", "DELETE", "UNKNOWN"];
 
-/// Maximum number of devices in a request, if the status of the request can be queried (openapi/euicc.yaml, StatusResponse).
+/// Maximum number of devices in a request whose status can be queried (openapi/euicc.yaml, StatusResponse).
 const MAX_PARTS: usize = 100;
 
 /// Maximum number of devices in the requests for which only the SDK states a limit (quirk euicc-device-count).

@@ -227,7 +227,7 @@ fn cancel(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 pub(super) fn index(call: &Call<'_>) -> Result<u64, Refusal> {
-    call.parameter("startIndex").parse().map_err(|_| invalid("startIndex must be 0 or the last index of the previous answer"))
+    call.parameter("startIndex").parse().map_err(|_| invalid("startIndex must be a number, and 0 for the first page"))
 }
 
 /// Lists the devices page by page. The index is the platform id of the last device on the previous page.
@@ -266,7 +266,7 @@ pub(super) fn page_size(world: &World) -> usize {
     PAGE.min(world.settings.page_size)
 }
 
-/// Formats a time in the first of the forms that quirk firmware-dates lists.
+/// Formats a time such as 2026-01-15 21:48:55.123 +0000 UTC (quirk firmware-dates).
 fn format_verbose_time(at: jiff::Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
 }

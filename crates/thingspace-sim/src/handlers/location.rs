@@ -46,8 +46,9 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
 /// Maximum number of devices of a synchronous call (openapi/location.yaml, listDeviceLocations).
 const MAX_SYNC_DEVICES: usize = 20;
 
-/// Maximum number of records per page (openapi/location.yaml, getLocationReport and listDeviceExclusions).
+/// Maximum number of records per page of a report (openapi/location.yaml, getLocationReport).
 const REPORT_PAGE: usize = 1_000;
+/// Maximum number of devices per page of exclusions (openapi/location.yaml, listDeviceExclusions).
 const EXCLUSIONS_PAGE: usize = 2_000;
 
 /// Maximum number of excluded devices. The limit bounds the memory.
@@ -55,7 +56,9 @@ const MAX_EXCLUDED: usize = 100_000;
 
 /// The purchased product of the account (quirk sim-location-allowance).
 const BOUGHT: &str = "TS-LOC-COARSE-CellID-5K";
+/// Number of transactions that the product includes.
 const ALLOWED: u64 = 5_000;
+/// When the product was purchased.
 const BOUGHT_AT: Timestamp = Timestamp::constant(1_765_344_978, 563_000_000);
 
 /// The header with the key that signs callbacks (quirk location-shared-key).
@@ -416,7 +419,7 @@ fn exclusions(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     .into())
 }
 
-/// Formats a time in one of the forms that quirk location-dates lists.
+/// Formats a time such as 2026-01-15 21:48:55.123 +0000 UTC (quirk location-dates).
 fn verbose_time(at: Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
 }

@@ -7,8 +7,8 @@ use super::{Answer, AnswerBody, Call, Handler};
 use crate::refusal::Refusal;
 use crate::world::World;
 
-/// The header of the answer that contains the revoked token. The service does not document the name; this name is from the
-/// gateway product that has the same fault codes (quirk revoke-header).
+/// The response header with the revoked token. Its name is not documented. This name is from the gateway product that has the
+/// same fault codes (quirk revoke-header).
 const REVOKED: HeaderName = HeaderName::from_static("revokedaccesstoken");
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("requestOauthToken", token), ("revokeOauthToken", revoke)];

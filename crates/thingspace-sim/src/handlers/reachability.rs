@@ -54,7 +54,7 @@ fn stop(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check(world, call)?;
-    // Pages call the filter requestType; the SDK calls it monitorType (quirk reachability-types).
+    // Verizon's documentation calls the filter requestType; the SDK calls it monitorType (quirk reachability-types).
     let wanted = call.string("requestType").or_else(|| call.string("monitorType"));
     let watch = wanted.map(watch).transpose()?;
     let devices = devices(world, call)?;
@@ -84,14 +84,14 @@ fn check(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     Err(Refusal::plain(StatusCode::FORBIDDEN, "CALLBACK_NOT_REGISTERED", message))
 }
 
-/// Returns the devices of a request. Every device must be in the account and named by one kind of identifier.
+/// Returns the devices of a request. Every device must be in the account, and all identifiers must be of the same kind.
 fn devices(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let devices = requested_devices(call, "devices", MAX_DEVICES).map_err(|refusal| invalid(refusal.message()))?;
     let mut kinds = devices.iter().flat_map(|device| device.ids.iter().map(|id| id.kind));
     let first = kinds.next();
     let allowed = first.is_some_and(|kind| matches!(kind, Kind::Imei | Kind::Mdn | Kind::Msisdn | Kind::Iccid));
     if !allowed || kinds.any(|kind| Some(kind) != first) {
-        return Err(invalid("name all devices by IMEI, or all by MDN, MSISDN or ICCID"));
+        return Err(invalid("name all devices by the same kind of identifier: IMEI, MDN, MSISDN or ICCID"));
     }
     let known = |device: &RequestedDevice| match resolve(&world.fleet, &device.ids) {
         Resolved::Line(slot) => world.fleet.line(slot).is_some_and(|line| line.is_own()),
@@ -101,7 +101,8 @@ fn devices(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refus
 }
 
 fn watch(value: &str) -> Result<Watch, Refusal> {
-    Watch::parse(value).ok_or_else(|| invalid(format!("requestType must not be {}", clipped(value))))
+    let message = || format!("{} is not a type of monitor: expected a value such as REACHABLE_FOR_DATA", clipped(value));
+    Watch::parse(value).ok_or_else(|| invalid(message()))
 }
 
 fn expiry(call: &Call<'_>, member: &str) -> Result<Option<Timestamp>, Refusal> {

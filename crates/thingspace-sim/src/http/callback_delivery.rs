@@ -1,4 +1,4 @@
-//! Delivers callbacks: one POST per device to the registered URL.
+//! Delivers callbacks: one POST per message to the registered URL.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -68,11 +68,11 @@ async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
     shared.progress.notify_waiters();
 }
 
-/// Posts a message, with the token if the URL is the simulator's own inbox. Any 2xx status acknowledges the message; the body of the response is ignored.
+/// Posts a message, with the token if there is one. Any 2xx status acknowledges the message; the body of the response is ignored.
 async fn post(http: &Http, url: &Url, token: Option<&str>, body: Vec<u8>) -> Result<(), String> {
     if url.scheme() != "http" {
-        // The service requires a certificate from a public authority. Public authorities issue no certificates for loopback
-        // addresses.
+        // The service requires a certificate from a public authority. A listener on loopback cannot have one, so the simulator
+        // delivers to no https URL.
         return Err("certificate_refused".into());
     }
     let (uri, host) = target(url).ok_or_else(|| "url".to_owned())?;

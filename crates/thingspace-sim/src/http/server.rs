@@ -51,7 +51,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Listens on an address, and returns the address with the port.
+    /// Listens on an address. Returns the listener and the address, with the port that the system selected.
     pub(crate) async fn listen(bind: SocketAddr) -> Result<(TcpListener, SocketAddr), Error> {
         let listener = TcpListener::bind(bind).await.map_err(|source| Error::Bind(bind, source))?;
         let address = listener.local_addr().map_err(|source| Error::Bind(bind, source))?;

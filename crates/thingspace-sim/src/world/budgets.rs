@@ -1,4 +1,4 @@
-//! Daily and monthly limits of a line (page Service Provisioning Rules).
+//! Daily and monthly limits of a line ("Service Provisioning Rules" in Verizon's documentation).
 
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;

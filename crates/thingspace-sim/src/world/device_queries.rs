@@ -133,7 +133,7 @@ fn activates(request: &Request) -> bool {
     }
 }
 
-/// Whether an activation would fail because the device is already in service or belongs to another account.
+/// Whether an activation would fail because the line is neither pre-active nor deactive, or belongs to another account.
 fn is_on_a_line(line: &Line) -> bool {
     !line.is_own() || !matches!(line.state, LineState::PreActive | LineState::Deactive)
 }

@@ -100,8 +100,8 @@ impl Edit {
         }
     }
 
-    /// Whether only one such change of a line can be pending. Until it is complete, other exclusive changes and changes of state are
-    /// refused; other edits are not.
+    /// Whether the change blocks its line: until the change is complete, other exclusive edits and changes of state are refused,
+    /// but edits that are not exclusive are allowed.
     fn is_exclusive(&self) -> bool {
         matches!(self, Edit::Identifiers(_) | Edit::Move(_) | Edit::GoToState(_))
     }

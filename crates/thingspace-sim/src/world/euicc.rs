@@ -126,7 +126,7 @@ impl Profile {
     }
 }
 
-/// The three profiles on an eUICC.
+/// The three profiles of an eUICC.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Chip([Profile; 3]);
 

@@ -58,8 +58,7 @@ pub(super) fn model_of(seed: u64, line: &Line) -> &'static Model {
     }
 }
 
-/// Returns the initial version, which is the oldest. If the model has more than two versions, half of the devices start with the
-/// second.
+/// Returns the initial version: the oldest or, for half of the devices of a model with more than two versions, the second oldest.
 pub(super) fn first_version(seed: u64, line: &Line) -> &'static str {
     let versions = model_of(seed, line).versions;
     let ahead = usize::from(versions.len() > 2 && Rng::new(seed, "version", line.device_id).below(2) == 0);

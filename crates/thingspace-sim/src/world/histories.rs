@@ -21,10 +21,11 @@ use crate::rng::Rng;
 /// Maximum number of records per response (openapi/history.yaml).
 pub(crate) const BLOCK: usize = 500;
 
-/// The promotion that some lines have (quirk sim-promotion). It runs from two months before the start of the clock to one month
-/// after that start.
+/// The promotion that some lines have (quirk sim-promotion).
 const PROMOTION: &str = "PROMO500MB";
+/// 2025-11-01T00:00:00Z, two months before the default start time.
 const PROMOTION_BEGINS: Timestamp = Timestamp::constant(1_761_955_200, 0);
+/// 2026-01-31T23:59:59Z, one month after the default start time.
 const PROMOTION_ENDS: Timestamp = Timestamp::constant(1_769_903_999, 0);
 
 /// The requested period, both ends included.

@@ -27,12 +27,12 @@ pub(super) enum Actor {
     Platform,
 }
 
-/// An action that the provisioning history reports.
+/// An action that the provisioning history reports. Only the names of state changes and moves are documented (quirk
+/// sim-history-edits).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum ProvisioningAction {
     State(Action),
     Move,
-    /// The names of these changes in the history are guesses (quirk sim-history-edits).
     Plan,
     Identifiers,
     CustomFields,

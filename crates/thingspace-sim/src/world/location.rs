@@ -30,8 +30,9 @@ const REPORT_RETENTION: Duration = Duration::from_secs(30 * 86_400);
 /// Time that a request stays queued. Only queued requests can be canceled (quirk sim-location-pace).
 const QUEUED: Duration = Duration::from_secs(30);
 
-/// Base time to locate devices. Each group of `DEVICES_PER_SECOND` devices adds a second (quirk sim-location-pace).
+/// Base time to locate devices. Each [`DEVICES_PER_SECOND`] devices add a second (quirk sim-location-pace).
 const FIRST: Duration = Duration::from_secs(10);
+/// Number of devices that are located per second.
 const DEVICES_PER_SECOND: u64 = 20;
 
 /// Percentage of lines with a cached position at the start (quirk sim-location-places).
@@ -127,7 +128,7 @@ pub(crate) struct LocationTimer {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Exclusions {
     pub(crate) all: bool,
-    /// IMEIs, MEIDs or ESNs as the request contains them.
+    /// IMEIs, MEIDs and ESNs.
     pub(crate) devices: BTreeSet<Box<str>>,
     pub(crate) changed: Option<Timestamp>,
 }
@@ -331,7 +332,7 @@ impl World {
         transaction.progress = Progress::Done;
     }
 
-    /// Sends one message about a finished report, or one message with the position of each device (openapi/location.yaml).
+    /// Sends one message about a finished report, or one message per device with its position (openapi/location.yaml).
     fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
         if transaction.kind == TransactionKind::Report {

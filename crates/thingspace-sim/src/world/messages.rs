@@ -21,7 +21,7 @@ use crate::quirks::Retry;
 use crate::rng::Rng;
 use crate::snapshot_serde::StaticStr;
 
-/// Maximum number of delivery attempts, as stated in every message (quirk callback-retry).
+/// Maximum number of delivery attempts, as stated in the envelope of a message (quirk callback-retry).
 const ATTEMPTS: u8 = 4;
 
 /// Maximum time between a message and its duplicate.

@@ -244,7 +244,7 @@ impl World {
 /// ICCID and IMEI of a device, as shown in ledger entries.
 pub(crate) type LedgerIds = (Option<Ident>, Option<Ident>);
 
-/// The result of an immediate change for one line.
+/// The result of an immediate call for one line.
 pub(crate) struct AtOnce {
     pub(crate) device: LedgerIds,
     pub(crate) from: Option<LineState>,

@@ -25,7 +25,7 @@ const ACKNOWLEDGED: Duration = Duration::from_secs(2);
 /// Code for a line without a NIDD plan (quirk sim-nidd-lines).
 const NOT_SET_UP: &str = "UnifiedWebService.REQUEST_FAILED.NiddNotConfigured";
 
-/// A message to devices. The simulator does not interpret the payload.
+/// A message to devices. The simulator does not store the payload.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct NiddMessage {
     /// Maximum delivery time.

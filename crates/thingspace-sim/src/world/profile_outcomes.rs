@@ -65,7 +65,7 @@ impl World {
         self.profile_done(due_job, target, change)
     }
 
-    /// Returns the profile with the ICCID of the request, or the lead if no other profile has the ICCID. Called if the
+    /// Returns the profile with the ICCID of the request, or the lead if no other profile has the ICCID. Works even if the
     /// identifiers of the request no longer match the device.
     fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
         let sim = due_job.requested.id(Kind::Iccid);
@@ -166,7 +166,7 @@ impl World {
     }
 
     /// Resumes a device. Sends one message per affected profile and one about the device. If a profile is already in service,
-    /// its message reports a failure (page Resume an eUICC Device).
+    /// its message reports a failure ("Resume an eUICC Device" in Verizon's documentation).
     fn resume_device(&mut self, due_job: &DueJob, slot: Slot, line_change: &Change) -> JobResult {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else {
             return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);

@@ -74,7 +74,7 @@ impl ProfileChange {
         }
     }
 
-    /// Returns the state change of the line, if the request concerns the lead or the whole device.
+    /// Returns the state change of the line that the request causes, if any.
     pub(super) fn line_change(&self, role: Role) -> Option<Change> {
         match self {
             ProfileChange::SuspendDevice => Some(Change::Suspend),
@@ -202,8 +202,8 @@ impl World {
         })
     }
 
-    /// Checks a request against the table of the page "Working with eUICC Devices". Quirk sim-euicc-rules covers the cases that
-    /// the table leaves out.
+    /// Checks a request against the table of "Working with eUICC Devices" in Verizon's documentation. Quirk sim-euicc-rules
+    /// covers the cases that the table leaves out.
     pub(super) fn check_profile(&self, at: Timestamp, change: &ProfileChange, target: Target) -> Result<(), Fault> {
         let Target { slot, role } = target;
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };

@@ -22,7 +22,7 @@ use crate::rng::Rng;
 /// Maximum number of monitors per account (quirk sim-reachability).
 pub(crate) const MAX_MONITORS: usize = 100_000;
 
-/// Code of a query that expired before the device became reachable (quirk reachability-callback-codes).
+/// Code of a query that expired before the device was in the awaited state (quirk reachability-callback-codes).
 const UNREACHABLE: &str = "DEVICE_UNREACHABLE";
 
 /// Code for a device without monitors (quirk sim-reachability).
@@ -232,7 +232,7 @@ impl World {
                 vec![(Duration::ZERO, notice(None)), (wait(presence.until), notice(state))]
             }
             _ => {
-                let fault = Fault::new(UNREACHABLE, "the device did not become reachable in time");
+                let fault = Fault::new(UNREACHABLE, "the device was not in the awaited state in time");
                 vec![(Duration::ZERO, notice(None)), (wait(expires), Notice::failure(DIAGNOSTICS_SERVICE, fault))]
             }
         }

@@ -243,7 +243,7 @@ impl World {
         self.named_in(requested, false)
     }
 
-    /// Returns the line that a request names, if it is in the other account or in the user's own account.
+    /// Like [`named`](Self::named), but returns a line of the other account if `other_account` is true.
     pub(super) fn named_in(&self, requested: &RequestedDevice, other_account: bool) -> Result<Slot, Fault> {
         match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => match self.fleet.line(slot) {
@@ -251,7 +251,7 @@ impl World {
                 _ => Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name()))),
             },
             Resolved::Unknown => Err(Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()))),
-            // The platform stores pairs of SIM and hardware. No page names the code (quirk pairing-code).
+            // The platform stores pairs of SIM and hardware. The documentation does not name the code (quirk pairing-code).
             Resolved::Mixed => Err(Fault::new(NO_PAIR, format!("{} are not the identifiers of one line", requested.name()))),
         }
     }

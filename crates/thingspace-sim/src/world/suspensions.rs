@@ -1,5 +1,5 @@
-//! Suspension limits. A line resumes automatically after 90 consecutive days, or after 180 days within twelve months (page
-//! Service Provisioning Rules).
+//! Suspension limits. A line resumes automatically after 90 consecutive days, or after 180 days within twelve months ("Service
+//! Provisioning Rules" in Verizon's documentation).
 
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;

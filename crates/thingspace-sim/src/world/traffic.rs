@@ -137,8 +137,9 @@ struct Profile {
 /// The traffic of 75% of the lines.
 const METER: Profile = Profile { sessions: (1, 4), bytes: (2_000, 38_000), lasts: (20, 70) };
 
-/// The traffic of 20% of the lines on weekdays. [`RESTING`] is their traffic at the weekend.
+/// The traffic of 20% of the lines on weekdays.
 const TRACKER: Profile = Profile { sessions: (16, 17), bytes: (5_000, 75_000), lasts: (60, 300) };
+/// The traffic of trackers at the weekend.
 const RESTING: Profile = Profile { sessions: (2, 6), ..TRACKER };
 
 /// The traffic of 5% of the lines.

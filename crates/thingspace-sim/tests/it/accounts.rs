@@ -26,7 +26,7 @@ async fn leads_are_paged_and_change_over_time() {
     assert_ne!(first["leads"][999], rest["leads"][0]);
     assert_eq!(rest["leads"][0]["leadId"], "30001001");
 
-    // A lead arrives every hour, and old leads are closed over time.
+    // A lead arrives every eight hours, and old leads are closed over time.
     bench.advance(Duration::from_secs(8 * 3_600)).await;
     bench.log_in().await;
     assert_eq!(leads(&bench, "?next=1001").await.1["leads"].as_array().unwrap().len(), 41);

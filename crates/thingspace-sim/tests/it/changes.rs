@@ -32,7 +32,7 @@ async fn line_in(bench: &Bench, state: Option<LineState>) -> (String, String) {
     (line.iccid, line.imei)
 }
 
-/// Covers the table of the page "About Device States" and every combination that the table leaves out.
+/// Covers the table of "About Device States" in Verizon's documentation and every combination that the table leaves out.
 #[tokio::test]
 async fn every_change_from_every_state_follows_the_documented_table() {
     use LineState::{Active, Deactive, PendingActivation, PreActive, Suspend};

@@ -200,7 +200,7 @@ async fn active_lines_move_to_the_other_account() {
     let moved = bench.line(&active[0].iccid).unwrap();
     assert_eq!((moved.account.as_str(), moved.group.as_str()), (OTHER, "Default: 0000123456-00002"));
     bench.put(MOVE, &json!({"accountName": OTHER, "devices": [named(&suspended[0])]})).await.ok();
-    // Lines in another account can be neither read nor changed.
+    // Requests to the first account can neither read nor change a line of the other account.
     bench.change("suspend", json!([named(&active[0])])).await.ok();
     bench.sim.settle().await;
     assert_eq!(bench.refusals(), ["INPUT_INVALID.DeviceState.Invalid", "INPUT_INVALID.Device.Account.Invalid"]);
@@ -231,7 +231,7 @@ async fn active_lines_move_to_the_other_account() {
     assert!(left.iter().any(|line| line.account == OTHER) && !left.iter().any(|line| line.group == "Meters"));
 }
 
-/// Runs a day of attribute changes, with selections and refusals, and returns the ledger.
+/// Runs a series of attribute changes, with selections and refusals, and returns the ledger.
 async fn day(seed: u64) -> String {
     let bench = Bench::start(Simulator::builder().devices(120).seed(seed)).await;
     // Messages arrive in any order, so the listener chooses the status by device.

@@ -405,7 +405,7 @@ async fn a_profile_accepts_one_request_at_a_time() {
     let other = chips.bench.change("suspend", json!([{"deviceIds": [{"id": line.iccid, "kind": "iccid"}]}])).await.ok();
     let reply = chips.bench.call("GET", &path(ACCOUNT, other["requestId"].as_str().unwrap()), &Value::Null).await;
     assert_eq!(reply.code(), "REQUEST_FAILED.UnexpectedError");
-    // Bulk requests have no status.
+    // Requests for more than 100 devices have no status.
     let many = |count: u64| -> Value {
         let device = |number: u64| json!({"deviceIds": [{"id": format!("890330230000000000000000{number:08}"), "kind": "eid"}]});
         json!({"accountName": ACCOUNT, "devices": (0..count).map(device).collect::<Value>()})

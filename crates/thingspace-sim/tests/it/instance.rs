@@ -30,12 +30,12 @@ async fn every_response_names_the_instance() {
 async fn an_instance_is_one_world_and_not_one_seed() {
     let start = async || Simulator::builder().devices(5).seed(3).clock(Clock::paused()).start().await.unwrap();
     let (sim, other) = (start().await, start().await);
-    assert_ne!(sim.instance(), other.instance(), "the same seed is another simulator");
+    assert_ne!(sim.instance(), other.instance(), "two simulators with the same seed are two worlds");
     let (instance, snapshot) = (sim.instance(), sim.snapshot().unwrap());
     sim.clock().advance(std::time::Duration::from_secs(3_600));
     assert_eq!(sim.instance(), instance, "time passes in the same world");
     sim.reset();
     assert_ne!(sim.instance(), instance, "a reset creates other devices");
     other.restore(&snapshot).unwrap();
-    assert_eq!(other.instance(), instance, "a restored world continues elsewhere");
+    assert_eq!(other.instance(), instance, "a restored world keeps its id");
 }

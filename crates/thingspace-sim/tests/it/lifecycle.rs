@@ -12,7 +12,8 @@ use crate::support::{ACCOUNT, Bench, named};
 /// Longer than the longest suspension.
 const DAYS_91: Duration = Duration::from_secs(91 * 86_400);
 
-/// Makes every change of states from every state, one simulator for each change.
+/// Sends each request that changes states to lines in every state. Each request has its own simulator, except that add and delete
+/// share one.
 async fn every_transition() -> BTreeSet<String> {
     let mut transitions = BTreeSet::new();
     for verb in ["activate", "suspend", "restore", "deactivate"] {
@@ -45,7 +46,8 @@ fn named_by(imei: &str, iccid: &str) -> Value {
 
 /// Returns `FROM, TO, CAUSE` if the entry records that a line changed its state.
 fn transition(entry: &LedgerEntry) -> Option<String> {
-    // A refusal has the states before the request and after the refusal. The steps in between have entries of their own.
+    // The entry of a refusal names the state before the request, not before the last transition. Each transition has its own
+    // entry.
     if !matches!(entry.event, LedgerEvent::LineChanged | LedgerEvent::LineResumed) || entry.from == entry.to {
         return None;
     }

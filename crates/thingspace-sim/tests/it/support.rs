@@ -42,7 +42,7 @@ impl Reply {
     }
 }
 
-/// A simulator with a paused clock and a logged-in client.
+/// A simulator and a client. `new` and `start` pause the clock and log the client in.
 pub(crate) struct Bench {
     pub(crate) sim: Simulator,
     pub(crate) bearer: String,
@@ -149,7 +149,7 @@ impl Bench {
         Ok(Reply { status: head.status.as_u16(), headers: head.headers, raw, body })
     }
 
-    /// Registers a listener for the service, with the username and password that [`Listener`] expects.
+    /// Registers a listener for CarrierService.
     pub(crate) async fn register(&self, listener: &Listener) {
         self.register_for("CarrierService", listener).await;
     }

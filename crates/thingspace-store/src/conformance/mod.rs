@@ -13,6 +13,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used)]
 
 mod cells;
+mod description;
 mod log;
 mod reopened;
 
@@ -54,12 +55,13 @@ checks! {
     cells::concurrent_increments_all_count,
     cells::cells_are_listed_by_literal_prefix_in_order,
     cells::values_are_returned_unchanged,
+    description::a_description_names_the_engine_and_changes_nothing,
 }
 
 /// Runs every check, each on an empty store from `open`.
 ///
 /// # Panics
-/// If a check fails. The message names the check.
+/// If a check or `open` fails. The message names the check.
 pub async fn all<F, O>(open: F)
 where
     F: Fn() -> O,

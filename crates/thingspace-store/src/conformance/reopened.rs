@@ -14,7 +14,7 @@ use crate::store::Store;
 /// `open` must open the same store, which must be empty at first.
 ///
 /// # Panics
-/// If an entry or a cell is lost, or if a place or a revision is reused.
+/// If a call of the store fails, if an entry or a cell is lost, or if a place or a revision is reused.
 pub async fn survives_reopening<F, O>(open: F)
 where
     F: Fn() -> O,

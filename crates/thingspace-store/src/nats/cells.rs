@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::cell::{Cell, Revision, Set};
 use crate::error::Result;
-use crate::nats::failure::{self, NO_MESSAGE_TO_DELETE};
+use crate::nats::failure;
 use crate::nats::jetstream::{JetStream, Published};
 use crate::nats::subjects::Subjects;
 
@@ -29,7 +29,7 @@ impl Cells {
 
     pub(super) async fn list(self, prefix: String) -> Result<Vec<(String, Cell)>> {
         let kept = self.jetstream.read(&self.subjects.cells, &self.subjects.cells_below(&prefix), 0, usize::MAX).await?;
-        // A cell that changes while it is read can be found twice. The later message replaces the earlier one.
+        // A cell that changes while the cells are read can be found twice. The later message replaces the earlier one.
         let mut cells = BTreeMap::new();
         for kept in kept {
             let name = self.subjects.cell_name(&kept.subject).ok_or_else(|| self.jetstream.unreadable())?;
@@ -53,7 +53,8 @@ impl Cells {
     /// Removes a cell by deleting the message that the caller saw. If another caller sets the cell first, this message no longer
     /// exists, because a subject keeps one message.
     async fn remove(&self, name: &str, seen: Revision) -> Result<Set> {
-        // The revision that the caller saw could belong to another cell, whose message must stay.
+        // The server deletes by sequence, and all cells share one sequence. If `seen` is the revision of another cell, that cell
+        // must not be deleted.
         let revision = self.get(name).await?.map_or(Revision::ABSENT, |cell| cell.revision);
         if revision != seen {
             return Ok(Set::Conflict);
@@ -64,7 +65,7 @@ impl Cells {
         let verb = format!("STREAM.MSG.DELETE.{}", self.subjects.cells);
         match self.jetstream.call(&verb, &json!({"seq": seen.0, "no_erase": true})).await? {
             Ok(_) => Ok(Set::Done(Revision::ABSENT)),
-            Err((NO_MESSAGE_TO_DELETE, _)) => Ok(Set::Conflict),
+            Err((code, description)) if failure::is_deleted_before(code, &description) => Ok(Set::Conflict),
             Err((code, description)) => Err(failure::of_answer(&self.jetstream.url, code, &description)),
         }
     }

@@ -4,17 +4,27 @@ use async_nats::{ConnectError, ConnectErrorKind, RequestError, RequestErrorKind}
 
 use crate::error::{Error, ErrorKind};
 
-/// The code of a message or a stream that does not exist.
+/// The code of a message that does not exist.
 pub(super) const NO_MESSAGE: u64 = 10_037;
+
+/// The code of a stream that does not exist.
 pub(super) const NO_STREAM: u64 = 10_059;
 
-/// The code with which the server refuses to delete a message that does not exist.
-pub(super) const NO_MESSAGE_TO_DELETE: u64 = 10_057;
+/// The code of a sequence without a message, after another caller deleted the message.
+const NO_SEQUENCE: u64 = 10_043;
+
+/// The generic code of a failed deletion. Only the description says whether the message does not exist.
+const NOT_DELETED: u64 = 10_057;
+
+/// Returns whether a deletion failed because the message does not exist.
+pub(super) fn is_deleted_before(code: u64, description: &str) -> bool {
+    code == NO_SEQUENCE || code == NOT_DELETED && description.contains("no message found")
+}
 
 /// The codes with which the server refuses a message whose subject is not in the expected state.
 pub(super) const WRONG_LAST_SEQUENCE: [u64; 2] = [10_071, 10_164];
 
-/// The code of several limits. The description names the limit.
+/// The generic code of a message that the server cannot store, usually because of a limit. The description names the cause.
 const LIMIT: u64 = 10_077;
 
 /// Converts a failed connection attempt.
@@ -28,7 +38,7 @@ pub(super) fn of_connection(url: &str, error: &ConnectError) -> Error {
     }
 }
 
-/// Converts a request without an answer.
+/// Converts the error of a request without an answer.
 pub(super) fn of_request(url: &str, error: &RequestError) -> Error {
     let message = format!("the store {url} failed: {error}");
     match error.kind() {

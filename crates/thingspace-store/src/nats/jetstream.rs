@@ -17,8 +17,10 @@ use crate::nats::failure::{self, NO_MESSAGE};
 /// How long an answer may take.
 const ANSWER: Duration = Duration::from_secs(10);
 
-/// The number of messages, and of bytes, that one request returns at most.
+/// The maximum number of messages that one request returns.
 const PAGE: usize = 1_000;
+
+/// The maximum number of bytes that one request returns.
 const PAGE_BYTES: usize = 16 * 1024 * 1024;
 
 /// A message of a stream.
@@ -47,7 +49,7 @@ pub(super) struct JetStream {
 }
 
 impl JetStream {
-    /// Sends a request to the interface of JetStream. Returns the answer, or the code and the description of its error.
+    /// Sends a request to the API of JetStream. Returns the answer, or the code and the description of its error.
     pub(super) async fn call(&self, verb: &str, body: &Value) -> Result<Result<Value, (u64, String)>> {
         let payload = if body.is_null() { Bytes::new() } else { body.to_string().into() };
         let answer = self.request(format!("$JS.API.{verb}"), HeaderMap::new(), payload).await?;
@@ -58,12 +60,12 @@ impl JetStream {
         })
     }
 
-    /// Sends a request whose errors are all failures.
+    /// Sends a request. An error in the answer is returned as an [`Error`].
     pub(super) async fn must(&self, verb: &str, body: &Value) -> Result<Value> {
         self.call(verb, body).await?.map_err(|(code, description)| failure::of_answer(&self.url, code, &description))
     }
 
-    /// Publishes a message and waits until it is stored. The last message of a batch also stores the others.
+    /// Publishes a message and waits until it is stored. Publishing the last message of a batch stores the whole batch.
     pub(super) async fn publish(&self, subject: String, headers: HeaderMap, body: Bytes) -> Result<Published> {
         let answer = self.request(subject, headers, body).await?;
         let answer: Value = serde_json::from_slice(&answer.payload).map_err(|_| self.unreadable())?;
@@ -76,7 +78,7 @@ impl JetStream {
         }
     }
 
-    /// Publishes a message of a batch, except the last one. The server answers the last one.
+    /// Publishes a message of a batch, but not the last one, for which [`publish`](Self::publish) waits for the answer.
     pub(super) async fn publish_part(&self, subject: String, headers: HeaderMap, body: Bytes) -> Result<()> {
         let sent = self.client.publish_with_headers(subject, headers, body).await;
         sent.map_err(|error| {
@@ -201,9 +203,9 @@ impl JetStream {
         Ok(Kept { sequence, subject: subject.to_owned(), headers, body: body.into() })
     }
 
-    /// The error for an answer or a message that has not the expected shape.
+    /// The error for an answer or a message in an unexpected format.
     pub(super) fn unreadable(&self) -> Error {
-        Error::new(ErrorKind::Damaged, format!("the store {} returned a message of another format", self.url))
+        Error::new(ErrorKind::Damaged, format!("the store {} returned a message in an unexpected format", self.url))
             .with_remedy("check that no other program publishes to the subjects of the store")
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn stored(jetstream: &JetStream, kept: Kept) -> Result<Stored> {
     }
 }
 
-/// Encodes a name for a header, which excludes control characters.
+/// Encodes a name for a header. Headers cannot contain control characters.
 fn encode(name: &str) -> String {
     url::form_urlencoded::byte_serialize(name.as_bytes()).collect()
 }

@@ -4,6 +4,7 @@
 //! next batch, so concurrent callers share one flush.
 
 mod cells;
+mod describe;
 mod failure;
 mod jetstream;
 mod message;
@@ -24,18 +25,19 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::background::{Background, stopped};
 use crate::cell::{Cell, Revision, Set, check_name};
+use crate::description::Description;
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::{Error, Result};
 use crate::nats::cells::Cells;
 use crate::nats::jetstream::JetStream;
 use crate::nats::subjects::Subjects;
-use crate::nats::target::Target;
+use crate::nats::target::{Flushing, Target};
 use crate::nats::writer::{Append, QUEUE, Writer};
 use crate::store::{Store, StoreFuture};
 use crate::tls::{self, Encryption};
 use crate::wake::wake;
 
-/// How often `wake` checks for entries whose message was lost.
+/// How often `wake` reads the newest place, because messages about new entries can be lost.
 const POLL: Duration = Duration::from_secs(1);
 
 /// A store in NATS JetStream, version 2.12 or newer. Any number of machines may open it.
@@ -68,6 +70,7 @@ const POLL: Duration = Duration::from_secs(1);
 /// ```
 pub struct NatsStore {
     jetstream: JetStream,
+    flushing: Flushing,
     subjects: Arc<Subjects>,
     appends: mpsc::Sender<Append>,
     newest: Arc<watch::Sender<Place>>,
@@ -86,6 +89,7 @@ impl NatsStore {
     /// they have one replica and the URL does not allow it, or if the server is older than version 2.12.
     pub async fn open(url: &str) -> Result<Self> {
         let target = Target::parse(url)?;
+        let flushing = target.flushing;
         let subjects = Arc::new(Subjects::new(&target.stream));
         let newest = Arc::new(watch::channel(Place::START).0);
         let background = Background::start()?;
@@ -101,7 +105,7 @@ impl NatsStore {
         let (appends, jobs) = mpsc::channel(QUEUE);
         let writer = Writer { jetstream: jetstream.clone(), subjects: Arc::clone(&subjects), newest: Arc::clone(&newest) };
         background.spawn(writer.run(jobs));
-        Ok(Self { jetstream, subjects, appends, newest, background })
+        Ok(Self { jetstream, flushing, subjects, appends, newest, background })
     }
 
     fn cells(&self) -> Cells {
@@ -112,6 +116,11 @@ impl NatsStore {
         let (jetstream, stream) = (self.jetstream.clone(), self.subjects.log.clone());
         self.background.run(async move { jetstream.newest(&stream).await.map(Place) }).await
     }
+}
+
+/// Returns a URL without its password.
+pub(crate) fn shown_url(url: &str) -> Result<String> {
+    Target::parse(url).map(|target| target.url)
 }
 
 async fn connect(target: &Target) -> Result<JetStream> {
@@ -219,6 +228,11 @@ impl Store for NatsStore {
             );
         }
         Ok(())
+    }
+
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        let (jetstream, stream, flushing) = (self.jetstream.clone(), self.subjects.log.clone(), self.flushing);
+        Box::pin(self.background.run(async move { describe::describe(&jetstream, &stream, flushing).await }))
     }
 
     fn url(&self) -> String {

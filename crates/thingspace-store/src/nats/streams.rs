@@ -6,13 +6,13 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::nats::failure::{self, NO_STREAM};
 use crate::nats::jetstream::JetStream;
 use crate::nats::subjects::Subjects;
-use crate::nats::target::Target;
+use crate::nats::target::{Flushing, Target};
 
 /// The version of the format of the messages.
 const VERSION: u64 = 1;
 
-/// The metadata of a stream that contains the version.
-const METADATA: &str = "thingspace-store";
+/// The member of a stream's metadata that contains the version.
+pub(super) const METADATA: &str = "thingspace-store";
 
 /// The settings without which a stream would lose or reorder messages.
 const FIXED: [&str; 9] = [
@@ -93,7 +93,7 @@ fn check_version(target: &Target, name: &str, config: &Value) -> Result<()> {
     }
 }
 
-/// Refuses a stream whose settings somebody has changed.
+/// Refuses a stream whose settings in [`FIXED`] differ from those of a new stream.
 fn check_settings(target: &Target, name: &str, config: &Value, wanted: &Value) -> Result<()> {
     // The server leaves out members that are false.
     let or_false = |value: &Value| if value.is_null() { json!(false) } else { value.clone() };
@@ -109,9 +109,9 @@ fn check_settings(target: &Target, name: &str, config: &Value, wanted: &Value) -
 }
 
 /// Refuses a stream that loses acknowledged messages when the power of one machine fails. A client cannot see whether a server
-/// flushes, so the user says it.
+/// flushes, so the URL states it.
 fn check_flushed(target: &Target, replicas: u64) -> Result<()> {
-    if replicas >= 3 || target.accepts_one_replica {
+    if replicas >= 3 || target.flushing != Flushing::Unknown {
         return Ok(());
     }
     let message =

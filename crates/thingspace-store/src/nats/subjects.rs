@@ -77,7 +77,7 @@ fn digest(name: &str) -> String {
     URL_SAFE_NO_PAD.encode(&Sha256::digest(name.as_bytes())[..16])
 }
 
-/// Encodes a part of a name for a subject, which excludes dots, asterisks, white space and empty parts.
+/// Encodes a part of a name for a subject. The parts of a subject cannot be empty or contain dots, asterisks or white space.
 fn encode(part: &str) -> String {
     if part.is_empty() {
         return "=".to_owned();

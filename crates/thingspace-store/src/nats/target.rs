@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::parameters::{check_identifier, split};
 use crate::tls::{Encryption, is_local};
 
-/// The prefix of the streams of a URL without the parameter `stream`.
+/// The prefix of the streams if the URL has no parameter `stream`.
 const STREAM: &str = "thingspace";
 
 /// The parameters that a URL may have.
@@ -22,10 +22,20 @@ pub(super) struct Target {
     pub(super) stream: String,
     /// The number of replicas of new streams.
     pub(super) replicas: u64,
-    /// Whether the user says that the servers flush before they acknowledge, or accepts that they do not.
-    pub(super) accepts_one_replica: bool,
+    pub(super) flushing: Flushing,
     /// The URL without the password.
     pub(super) url: String,
+}
+
+/// What the user says about the flushing of messages, which a client cannot see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Flushing {
+    /// The user says nothing.
+    Unknown,
+    /// The servers flush each message before they acknowledge it.
+    Always,
+    /// The user accepts that acknowledged messages can be lost.
+    Accepted,
 }
 
 impl Target {
@@ -36,12 +46,14 @@ impl Target {
         let stream = parameters.take("stream").unwrap_or_else(|| STREAM.to_owned());
         check_identifier("stream", &stream)?;
         let replicas = replicas(parameters.take("replicas"))?;
-        let is_flushed = match parameters.take("flushed").as_deref() {
-            None => false,
-            Some("always") => true,
+        let flushed = parameters.take("flushed");
+        let accepts_loss = parameters.take_flag("accept_unflushed")?;
+        let flushing = match flushed.as_deref() {
+            None if accepts_loss => Flushing::Accepted,
+            None => Flushing::Unknown,
+            Some("always") => Flushing::Always,
             Some(_) => return Err(Error::invalid("invalid value of flushed in the store URL: expected always")),
         };
-        let accepts_one_replica = parameters.take_flag("accept_unflushed")? || is_flushed;
         let (mode, authorities) = (parameters.take("sslmode"), parameters.take("sslrootcert"));
         parameters.finish(PARAMETERS)?;
         let parsed = base.strip_prefix("nats://").unwrap_or(base).split(',').map(parse_server).collect::<Result<Vec<Url>>>()?;
@@ -51,7 +63,7 @@ impl Target {
         let name = user.as_ref().map_or(String::new(), |(name, _)| format!("{name}@"));
         let shown = if stream == STREAM { String::new() } else { format!("?stream={stream}") };
         let url = format!("nats://{name}{}{shown}", servers.join(","));
-        Ok(Self { servers, user, encryption, stream, replicas, accepts_one_replica, url })
+        Ok(Self { servers, user, encryption, stream, replicas, flushing, url })
     }
 }
 
@@ -108,9 +120,11 @@ mod tests {
         let target = Target::parse("nats://user:s%40cret@a.example,b.example:4333?stream=east&replicas=3").unwrap();
         assert_eq!(target.url, "nats://user@a.example:4222,b.example:4333?stream=east");
         assert_eq!(target.user, Some(("user".to_owned(), "s@cret".to_owned())));
-        assert_eq!((target.replicas, target.accepts_one_replica), (3, false));
+        assert_eq!((target.replicas, target.flushing), (3, Flushing::Unknown));
         assert_eq!(target.encryption, Encryption::Verified { authorities: None });
-        assert!(Target::parse("nats://[::1]:4222?flushed=always").unwrap().accepts_one_replica);
+        let flushing = |url: &str| Target::parse(url).unwrap().flushing;
+        assert_eq!(flushing("nats://[::1]:4222?flushed=always"), Flushing::Always);
+        assert_eq!(flushing("nats://[::1]:4222?accept_unflushed=true"), Flushing::Accepted);
     }
 
     #[test]

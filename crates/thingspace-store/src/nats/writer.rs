@@ -23,7 +23,7 @@ const BATCH: usize = 1_000;
 /// The total size of bodies, in bytes, at which no more entries are added to a batch.
 const BATCH_BYTES: usize = 16 * 1024 * 1024;
 
-/// How often a batch is sent again because another process appended one of its keys.
+/// The maximum number of times that a batch is sent. The server refuses it while the log contains one of its keys.
 const ATTEMPTS: usize = 20;
 
 /// Entries to append, with the channel to the caller.
@@ -100,8 +100,8 @@ impl Writer {
         Ok(appended)
     }
 
-    /// Appends the entries of one batch. The server refuses a batch with a key that the log contains. Then the other entries are
-    /// sent again without the repeats.
+    /// Appends the entries of one batch. The server refuses a batch with a key that the log contains. After that, the
+    /// entries that are not repeats are sent again.
     async fn append_batch(&self, entries: &[&Entry]) -> Result<Vec<Appended>> {
         let mut found: Vec<Option<Appended>> = vec![None; entries.len()];
         for _ in 0..ATTEMPTS {

@@ -15,8 +15,8 @@ use crate::postgres::failure;
 use crate::postgres::target::Target;
 use crate::tls::{self, Encryption};
 
-/// The longest time that a connection attempt or a call may take. A server that is stopped, but whose machine still answers, is
-/// noticed by this limit alone.
+/// The longest time that a connection attempt or a call may take. Only this limit ends a call to a
+/// server whose process hangs while its machine still acknowledges packets.
 const CALL: Duration = Duration::from_secs(30);
 
 /// The result of a statement.

@@ -34,7 +34,7 @@ fn meaning(code: &SqlState) -> (ErrorKind, &'static str) {
             (ErrorKind::Denied, "check user and password, and the rules in pg_hba.conf of the server")
         }
         SqlState::INSUFFICIENT_PRIVILEGE => {
-            (ErrorKind::Denied, "let the owner of the database create the store, or grant this user the rights on its schema")
+            (ErrorKind::Denied, "let the owner of the database create the store, or grant this user the rights on the schema")
         }
         SqlState::INVALID_CATALOG_NAME => (ErrorKind::NotAStore, "create the database, or name another one"),
         SqlState::UNDEFINED_TABLE | SqlState::UNDEFINED_COLUMN | SqlState::INVALID_SCHEMA_NAME | SqlState::DATATYPE_MISMATCH => {
@@ -45,7 +45,7 @@ fn meaning(code: &SqlState) -> (ErrorKind, &'static str) {
         }
         SqlState::DISK_FULL => (ErrorKind::Full, "free space on the disk of the server, then try again"),
         SqlState::LOCK_NOT_AVAILABLE | SqlState::QUERY_CANCELED | SqlState::T_R_DEADLOCK_DETECTED => {
-            (ErrorKind::Busy, "another process holds the lock: let it finish, then try again")
+            (ErrorKind::Busy, "another process may hold the lock: let it finish, then try again")
         }
         SqlState::TOO_MANY_CONNECTIONS => (ErrorKind::Unavailable, "raise max_connections of the server, or close other clients"),
         SqlState::DATA_CORRUPTED | SqlState::INDEX_CORRUPTED => (ErrorKind::Damaged, "restore the database from a backup"),

@@ -4,6 +4,7 @@
 //! callers share one flush. Another connection reads and listens for notifications of other processes.
 
 mod connection;
+mod describe;
 mod failure;
 mod reader;
 mod schema;
@@ -20,6 +21,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::background::{Background, stopped};
 use crate::cell::{Cell, Revision, Set, check_name};
+use crate::description::Description;
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::Result;
 use crate::group::{QUEUE, Reply, Write, trim_in_steps};
@@ -104,6 +106,11 @@ impl PostgresStore {
     }
 }
 
+/// Returns a URL without its password.
+pub(crate) fn shown_url(url: &str) -> Result<String> {
+    Target::parse(url).map(|target| target.url)
+}
+
 impl Store for PostgresStore {
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
         Box::pin(async move {
@@ -152,6 +159,10 @@ impl Store for PostgresStore {
 
     fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {
         Box::pin(self.write(move |reply| Write::Skip { up_to, reply }))
+    }
+
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        Box::pin(self.background.run(self.reader.clone().describe()))
     }
 
     fn url(&self) -> String {

@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::postgres::connection::Link;
 use crate::postgres::statements::Statements;
 
-type Failure = tokio_postgres::Error;
+pub(super) type Failure = tokio_postgres::Error;
 
 /// Answers queries over one connection.
 #[derive(Clone)]
@@ -46,7 +46,7 @@ impl Reader {
         self.query(&self.statements.cells, &[(&prefix, Type::TEXT)], |row| Ok((row.try_get(0)?, cell(row, 1)?))).await
     }
 
-    async fn query<T>(
+    pub(super) async fn query<T>(
         &self,
         sql: &str,
         parameters: &[(&(dyn ToSql + Sync), Type)],

@@ -97,7 +97,7 @@ async fn check_server(client: &Client, target: &Target) -> Result<()> {
     Ok(())
 }
 
-/// Returns the version of the schema, 0 if it has no store.
+/// Returns the version of the store in the schema, or 0 if the schema contains no store.
 async fn version(client: &Client, target: &Target) -> Result<usize> {
     if !exists(client, target, LOG).await? {
         return Ok(0);

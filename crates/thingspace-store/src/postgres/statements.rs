@@ -1,7 +1,7 @@
 //! The statements of one schema.
 //!
-//! Every statement names its schema and is sent without a name, because a pooler may give each transaction another connection to
-//! the server (pgbouncer with `pool_mode=transaction`).
+//! Every statement names its schema, and none is prepared under a name, because a pooler may give each transaction another
+//! connection to the server (pgbouncer with `pool_mode=transaction`).
 
 /// The SQL text of the statements.
 pub(super) struct Statements {
@@ -22,6 +22,8 @@ pub(super) struct Statements {
     pub(super) newest: String,
     pub(super) cell: String,
     pub(super) cells: String,
+    pub(super) describe: String,
+    pub(super) missing_rights: String,
 }
 
 impl Statements {
@@ -54,9 +56,21 @@ impl Statements {
             newest: sql(r#"select newest from "@".log"#),
             cell: sql(r#"select value, revision from "@".cell where name = $1"#),
             cells: sql(r#"select name, value, revision from "@".cell where name >= $1 and starts_with(name, $1) order by name"#),
+            describe: sql(r#"select current_setting('server_version'), current_setting('fsync'),
+                current_setting('synchronous_commit'), (select version::int8 from "@".log),
+                (extract(epoch from clock_timestamp()) * 1000)::int8"#),
+            missing_rights: sql(MISSING_RIGHTS),
         }
     }
 }
+
+/// Returns the rights that the statements above need, and that the user does not have.
+const MISSING_RIGHTS: &str = r#"select needed || ' on @.' || name from (values
+        ('entry', 'select'), ('entry', 'insert'), ('entry', 'delete'),
+        ('cell', 'select'), ('cell', 'insert'), ('cell', 'update'), ('cell', 'delete'),
+        ('log', 'select'), ('log', 'update')
+    ) as rights (name, needed) where not has_table_privilege('"@".' || name, needed)
+    union all select 'usage on @.revision' where not has_sequence_privilege('"@".revision', 'usage')"#;
 
 /// Begins a transaction and takes the lock of the log.
 ///

@@ -9,10 +9,10 @@ use crate::error::{Error, Result};
 use crate::parameters::{check_identifier, split};
 use crate::tls::{Encryption, is_local};
 
-/// The schema of a URL without the parameter `schema`.
+/// The schema if the URL has no parameter `schema`.
 const SCHEMA: &str = "thingspace";
 
-/// The port of a URL without a port.
+/// The port if the URL has none.
 const PORT: u16 = 5432;
 
 /// How long the client waits for a connection, and for the acknowledgment of data that it sent.

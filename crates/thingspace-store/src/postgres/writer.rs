@@ -114,7 +114,7 @@ fn answer(job: Write, outcome: Outcome) {
         (Write::Set { reply, .. }, Outcome::Set(set)) => Done::Set(set, reply).answer(&Ok(())),
         (Write::Trim { reply, .. }, Outcome::Trim(count)) => Done::Trim(count, reply).answer(&Ok(())),
         (Write::Skip { reply, .. }, Outcome::Skip) => Done::Skip(reply).answer(&Ok(())),
-        // Outcomes are built from the jobs. Dropping the job reports that the store has stopped.
+        // This arm is never reached, because each outcome is built from its job.
         _ => {}
     }
 }
@@ -213,7 +213,7 @@ fn trim<'a>(client: &'a Client, sql: &'a Statements, tag: Option<&'a String>, up
 }
 
 /// Polls calls in order until all are finished. Each call sends its statement when it is first polled, so the whole transaction is
-/// sent at once, and the lock is not held while messages travel.
+/// sent at once, and the lock is not held during round trips.
 async fn in_order(mut calls: Vec<Call<'_>>) -> Vec<Answer> {
     let mut answers: Vec<Option<Answer>> = calls.iter().map(|_| None).collect();
     poll_fn(|context| {

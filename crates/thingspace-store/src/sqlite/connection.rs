@@ -20,12 +20,13 @@ const BUSY_PAUSE: Duration = Duration::from_millis(1);
 /// Opens the file for writing, and creates it if it does not exist.
 pub(super) fn writer(path: &Path) -> Result<Connection> {
     create_private(path).map_err(|error| {
-        let kind = match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ErrorKind::Full,
-            _ => ErrorKind::ReadOnly,
+        let (kind, remedy) = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                (ErrorKind::Full, "free space on the disk, then try again")
+            }
+            _ => (ErrorKind::ReadOnly, "make its folder writable for this user, or name another store"),
         };
-        Error::new(kind, format!("cannot create the store {}: {error}", path.display()))
-            .with_remedy("make its folder writable for this user, or name another store")
+        Error::new(kind, format!("cannot create the store {}: {error}", path.display())).with_remedy(remedy)
     })?;
     let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let failed = |error: rusqlite::Error| failure::of(path, &error);
@@ -51,6 +52,26 @@ pub(super) fn reader(path: &Path) -> Result<Connection> {
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.pragma_update(None, "query_only", true).map_err(|error| failure::of(path, &error))?;
     Ok(connection)
+}
+
+/// The settings of a connection, and the version of the tables.
+pub(super) struct Settings {
+    pub(super) journal: String,
+    pub(super) synchronous: &'static str,
+    pub(super) format: u64,
+}
+
+/// Reads the settings that decide whether a commit is flushed.
+pub(super) fn settings(connection: &Connection) -> rusqlite::Result<Settings> {
+    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let synchronous = match number("synchronous")? {
+        0 => "off",
+        1 => "normal",
+        2 => "full",
+        _ => "extra",
+    };
+    let journal = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    Ok(Settings { journal, synchronous, format: number("user_version")?.unsigned_abs() })
 }
 
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {

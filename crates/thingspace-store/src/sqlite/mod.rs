@@ -18,6 +18,7 @@ use bytes::Bytes;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::cell::{Cell, Revision, Set};
+use crate::description::{Description, Durability, Sharing};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::{Error, ErrorKind, Result};
 use crate::group::{QUEUE, Write, trim_in_steps};
@@ -32,7 +33,8 @@ const OTHER_PROCESSES: Duration = Duration::from_millis(250);
 /// `synchronous=FULL`).
 ///
 /// Several processes on one machine may open the file. Do not put the file on a network file system, and do not open it with
-/// another SQLite library in the same process, because both break the locks. Only the owner can read the file.
+/// another SQLite library in the same process, because both break the locks. Only the owner can read a file that the store
+/// created.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -59,8 +61,7 @@ impl SqliteStore {
     /// [`ErrorKind::NewerVersion`] if a newer version wrote the file, [`ErrorKind::NotAStore`] if the file is not a store, and
     /// [`ErrorKind::ReadOnly`] if the file cannot be written.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
-        let path = std::path::absolute(path.as_ref())
-            .map_err(|error| Error::invalid(format!("invalid path {}: {error}", path.as_ref().display())))?;
+        let path = absolute(path.as_ref())?;
         let newest = Arc::new(watch::channel(Place::START).0);
         let (writes, jobs) = mpsc::channel(QUEUE);
         started(writer::start(path.clone(), jobs, Arc::clone(&newest))?).await?;
@@ -82,6 +83,33 @@ impl SqliteStore {
     }
 }
 
+/// Returns the URL of the store in a file.
+pub(crate) fn shown_url(path: &str) -> Result<String> {
+    absolute(Path::new(path)).map(|path| url(&path))
+}
+
+fn url(path: &Path) -> String {
+    format!("sqlite:{}", path.display())
+}
+
+fn absolute(path: &Path) -> Result<PathBuf> {
+    std::path::absolute(path).map_err(|error| Error::invalid(format!("invalid path {}: {error}", path.display())))
+}
+
+/// Describes the store by the settings of a connection that is opened like the one of the writer thread.
+fn describe(path: &Path) -> Result<Description> {
+    let connection = connection::writer(path)?;
+    let settings = connection::settings(&connection).map_err(|error| failure::of(path, &error))?;
+    let shown = format!("journal_mode={}, synchronous={}", settings.journal, settings.synchronous);
+    let is_flushed = settings.synchronous == "full" || settings.synchronous == "extra";
+    let durability = if is_flushed { Durability::Flushed(shown) } else { Durability::Lossy(shown) };
+    let mut description = Description::new("SQLite", durability);
+    description.engine_version = Some(rusqlite::version().to_owned());
+    description.format = Some(settings.format);
+    description.sharing = Sharing::Machine;
+    Ok(description)
+}
+
 async fn started(answer: oneshot::Receiver<Result<()>>) -> Result<()> {
     answer.await.map_err(|_| stopped())?
 }
@@ -90,8 +118,11 @@ fn stopped() -> Error {
     Error::new(ErrorKind::Unavailable, "the thread of the SQLite store has stopped").with_remedy("open the store again")
 }
 
-/// Starts a thread. `work` opens the file first and sends the result.
-fn spawn(name: &str, work: impl FnOnce(oneshot::Sender<Result<()>>) + Send + 'static) -> Result<oneshot::Receiver<Result<()>>> {
+/// Starts a thread. `work` opens the file first and sends a result.
+fn spawn<T: Send + 'static>(
+    name: &str,
+    work: impl FnOnce(oneshot::Sender<Result<T>>) + Send + 'static,
+) -> Result<oneshot::Receiver<Result<T>>> {
     let (opened, answer) = oneshot::channel();
     std::thread::Builder::new()
         .name(format!("thingspace-store-{name}"))
@@ -140,8 +171,16 @@ impl Store for SqliteStore {
         Box::pin(self.write(move |reply| Write::Skip { up_to, reply }))
     }
 
+    fn describe(&self) -> StoreFuture<'_, Description> {
+        let path = self.path.clone();
+        Box::pin(async move {
+            let description = spawn("describer", move |reply| drop(reply.send(describe(&path))))?;
+            description.await.map_err(|_| stopped())?
+        })
+    }
+
     fn url(&self) -> String {
-        format!("sqlite:{}", self.path.display())
+        url(&self.path)
     }
 }
 

@@ -55,7 +55,7 @@ fn answer(path: &Path, connection: &mut Option<Connection>, query: Query) {
     }
 }
 
-/// Runs a query. Opens a new connection if the previous query failed.
+/// Runs a query. Opens a new connection if the last one was dropped after a failure.
 fn run<T>(path: &Path, connection: &mut Option<Connection>, query: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
     let open = match connection.take() {
         Some(open) => open,

@@ -4,8 +4,8 @@
 //! revision. A waiter takes the lock over if it has seen the same revision for a whole [`LEASE`] of its own monotonic time. So the
 //! clocks of machines are never compared.
 //!
-//! A holder that was stopped for longer than the lease may have lost the lock without noticing. It can write nothing, because
-//! every write replaces exactly the revision that the holder wrote last. It also sends no login ([`Lease`]).
+//! A holder that was stopped for longer than the lease may have lost the lock without noticing. In that case its
+//! writes fail, because every write replaces exactly the revision that the holder wrote last. It also sends no login ([`Lease`]).
 
 use std::future::Future;
 use std::io;
@@ -93,7 +93,7 @@ fn host_name() -> String {
     std::env::var("COMPUTERNAME").unwrap_or_else(|_| "another machine".to_owned())
 }
 
-/// Waits for an answer from the store for at most [`PATIENCE`], and returns why there is none.
+/// Returns the answer of the store, or why there was none within [`PATIENCE`].
 async fn answer<T>(call: impl Future<Output = store::Result<T>>) -> Result<T, String> {
     match timeout(PATIENCE, call).await {
         Ok(answer) => answer.map_err(|error| error.to_string()),
@@ -142,7 +142,7 @@ impl CellName {
         io::Error::other(format!("cannot {verb} the cell {} of the token store {}: {problem}", self.name, self.store.url()))
     }
 
-    /// Returns the record. `None` if there is none.
+    /// Returns the record, if the cell contains one.
     pub(crate) async fn record(&self) -> io::Result<Option<Secret>> {
         Ok(self.read().await?.content.record)
     }

@@ -15,19 +15,19 @@ use url::Url;
 use crate::auth::cell_lock::{CellLock, CellName, Retries, Slot};
 use crate::auth::store::{TokenFuture, TokenLock, TokenStore};
 
-/// How long opening the store may take, which may create tables or streams.
+/// How long opening the store may take. Opening may create tables or streams.
 const OPENING: Duration = Duration::from_secs(6);
 
 /// Stores tokens and the login record in the cells of a [`Store`]: PostgreSQL or NATS JetStream for any number of machines, or a
 /// SQLite file for the processes of one machine. All clients that share the store log in once.
 ///
-/// The store then contains the only login record: if it cannot be read, locked or written, clients do not log in, because
-/// machines that count failed logins separately could lock the user. The calls fail with
-/// [`ErrorKind::Session`](crate::ErrorKind::Session) before anything is sent. Only a store in memory ends with its process, so the
-/// record of this machine counts in addition.
+/// Such a store contains the only login record. If that record cannot be read, locked or written, clients do not log in,
+/// because machines that count failed logins separately could lock the user. The calls fail with
+/// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. A store in memory is an exception: it ends with
+/// its process, so the record of this machine counts in addition.
 ///
-/// The cells are named `tokens/DIGEST`. They contain the tokens in plain text, and passwords only as salted digests. If a process
-/// dies during a login, which needs two locks, another process continues after 10 s.
+/// The names of the cells start with `tokens/`. The cells contain the tokens in plain text, and passwords only as salted digests.
+/// If a process dies during a login, which needs two locks, another process continues after 10 s.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -49,7 +49,7 @@ pub struct CellStore(Arc<Inner>);
 struct Inner {
     /// The URL without secrets.
     url: String,
-    /// The URL to open when the store is used for the first time. `None` if the store is open.
+    /// The URL to open when the store is used for the first time. `None` if the store was already open.
     source: Option<Secret>,
     store: OnceCell<Arc<dyn Store>>,
     slots: Mutex<HashMap<String, Arc<Slot>>>,
@@ -75,9 +75,9 @@ impl CellStore {
         Self(Arc::new(Inner { url, source: Some(source), store: OnceCell::new(), slots: Mutex::default() }))
     }
 
-    /// Returns the store in the environment variable `THINGSPACE_STORE` if it is on a server (`postgres://…`, `nats://…`), which
-    /// several machines can share. `None` for other stores, and if the variable is not set. The store is opened like
-    /// [`open_lazily`](Self::open_lazily) does.
+    /// Returns the store whose URL is in the environment variable `THINGSPACE_STORE` if it is on a server (`postgres://…`,
+    /// `nats://…`), which several machines can share. `None` for other stores, and if the variable is not set. The store is
+    /// opened when it is needed, as with [`open_lazily`](Self::open_lazily).
     ///
     /// ```
     /// # fn main() -> thingspace::Result<()> {

@@ -28,7 +28,7 @@ pub(crate) fn before_sending(operation: &Operation) -> Result<()> {
     });
     match expired.ok().flatten() {
         Some(message) => Err(Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {message}"))
-            .with_remedy("repeat the call: nothing was sent")),
+            .with_remedy("repeat the call: the login was not sent")),
         None => Ok(()),
     }
 }

@@ -67,7 +67,7 @@ pub(crate) struct LockedLoginRecord<'a> {
     copies: Vec<Copy>,
     /// Folders of this machine to try if the current folder fails.
     folders: VecDeque<PathBuf>,
-    /// Folders that can only be read.
+    /// Folders that could not be opened or locked. Their records are only read.
     read_only: Vec<PathBuf>,
     problems: Vec<String>,
 }

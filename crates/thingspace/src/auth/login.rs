@@ -38,7 +38,7 @@ const ALLOW: &str = "allow another attempt with `thingspace login --again` or Cl
 /// The result of an attempt.
 enum Next {
     Done(StoredToken),
-    /// The service asked for a pause and has not checked the credentials.
+    /// The service postponed the login (429, 503) and has not checked the credentials.
     Later(Error),
     /// The gateway may have refused an expired bearer before it forwarded the login.
     NewBearer(Error),
@@ -69,7 +69,8 @@ async fn attempts_with(core: &Arc<Core>, kind: TokenKind, locked: &mut LockedLog
         let next = match kind {
             TokenKind::Bearer => fetch_bearer(core, &mut record, &credentials).await,
             TokenKind::Session => {
-                // A login needs a bearer. It is fetched first, so that the login is sent as soon as it is counted.
+                // A login needs a bearer. The bearer is fetched first, so that the login is sent as soon as the attempt is
+                // counted.
                 tokens::bearer(core).await?;
                 count(locked, &mut record).await?;
                 let login = log_in(core, &mut record, &credentials, postponed);
@@ -113,7 +114,7 @@ async fn attempts_with(core: &Arc<Core>, kind: TokenKind, locked: &mut LockedLog
 }
 
 fn warn_about_unrecorded(error: &Error) {
-    tracing::warn!(%error, "cannot record the outcome of the login, which stays counted as a failure");
+    tracing::warn!(%error, "cannot record the outcome of the login; a counted attempt stays counted as a failure");
 }
 
 /// Records an attempt before the login is sent.
@@ -129,7 +130,7 @@ async fn count(locked: &mut LockedLoginRecord<'_>, record: &mut LoginRecord) -> 
     Ok(())
 }
 
-/// Waits for the pause that the service asked for at an earlier login.
+/// Waits for the rest of the pause after a postponed login.
 async fn wait_for_pause(core: &Core, record: &LoginRecord) -> Result<()> {
     let Some(pause) = record.pause(core.clock.now()) else { return Ok(()) };
     if pause > LONGEST_WAIT {
@@ -157,7 +158,7 @@ async fn fetch_bearer(core: &Arc<Core>, record: &mut LoginRecord, credentials: &
     }
 }
 
-/// Sends the user name and the password, and counts the outcome.
+/// Sends the user name and the password, and records the outcome.
 async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret, postponed: u32) -> Next {
     let error = match start_session(core).await {
         Ok(token) => {
@@ -261,7 +262,7 @@ pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Resu
     locked.close().await;
     counted?;
     let outcome = call.await;
-    // The outcome may be a new password, which must not be lost because the store does not work.
+    // The outcome may be a new password, which must not be lost if the store fails.
     let _ = record_outcome(core, &outcome).await.inspect_err(warn_about_unrecorded);
     outcome
 }

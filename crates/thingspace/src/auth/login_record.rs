@@ -48,13 +48,13 @@ pub(crate) struct LoginRecord {
     refused: Vec<Refused>,
     failures: u32,
     locked: Option<String>,
-    /// The service asked for a pause until this time.
+    /// The end of the pause after a login that the service postponed.
     #[serde(default, with = "millis::optional")]
     not_before: Option<SystemTime>,
 }
 
 impl LoginRecord {
-    /// Counts unreadable copies as failures, because each copy may have recorded a failure.
+    /// Counts `count` more failures, because unreadable copies may have recorded failures.
     pub(crate) fn add_unreadable_copies(&mut self, count: u32) {
         self.failures = self.failures.saturating_add(count);
     }
@@ -71,7 +71,7 @@ impl LoginRecord {
         (self.failures >= FAILURES_ALLOWED).then_some(Stop::Failures(self.failures))
     }
 
-    /// Returns the rest of the pause that the service asked for. `None` if the pause is over.
+    /// Returns the rest of the pause after a postponed login. `None` if the pause is over.
     pub(crate) fn pause(&self, now: SystemTime) -> Option<Duration> {
         self.not_before?.duration_since(now).ok().filter(|pause| !pause.is_zero())
     }
@@ -83,9 +83,7 @@ impl LoginRecord {
 
     /// Counts an attempt as a failure before the login is sent. The attempt stays counted until its outcome is recorded.
     pub(crate) fn start_attempt(&mut self) {
-        if self.salt.is_empty() {
-            self.salt = format!("{:032x}", rand::random::<u128>());
-        }
+        self.choose_salt();
         self.failures = self.failures.saturating_add(1);
     }
 
@@ -98,6 +96,8 @@ impl LoginRecord {
 
     /// Records that the service refused the credentials of the attempt, which is already counted.
     pub(crate) fn refused(&mut self, credentials: &Secret, reason: &str) {
+        // The attempts for a bearer are not counted, so the salt may be missing.
+        self.choose_salt();
         let fingerprint = self.fingerprint(credentials);
         self.refused.retain(|refused| refused.fingerprint != fingerprint);
         self.refused.push(Refused { fingerprint, reason: reason.to_owned() });
@@ -116,15 +116,21 @@ impl LoginRecord {
         self.failures = self.failures.saturating_sub(1);
     }
 
-    /// Records that the service asked for a pause until `until` and did not check the credentials.
+    /// Records that the service postponed the login without checking the credentials. The pause ends at `until`.
     pub(crate) fn postponed(&mut self, until: SystemTime) {
         self.cancel_attempt();
         self.not_before = Some(until);
     }
 
-    /// Clears the refusals, the failures, the lock and the pause, because a person allowed another login.
+    /// Allows another login: clears the refusals, the failures, the lock and the pause.
     pub(crate) fn allow(&mut self) {
         *self = Self { revision: self.revision, salt: std::mem::take(&mut self.salt), ..Self::default() };
+    }
+
+    fn choose_salt(&mut self) {
+        if self.salt.is_empty() {
+            self.salt = format!("{:032x}", rand::random::<u128>());
+        }
     }
 
     fn fingerprint(&self, credentials: &Secret) -> String {
@@ -239,6 +245,18 @@ mod tests {
         assert_eq!(record.stopped(&"user\0three".into()), Some(Stop::Failures(2)));
         record.allow();
         assert_eq!(record.stopped(&"user\0three".into()), None);
+    }
+
+    /// The attempts for a bearer are not counted.
+    #[test]
+    fn equal_credentials_have_different_fingerprints_in_different_records() {
+        let records = [(); 2].map(|()| {
+            let mut record = LoginRecord::default();
+            record.refused(&"key\0hush".into(), "no");
+            record
+        });
+        assert_eq!(records[0].stopped(&"key\0hush".into()), Some(Stop::Refused("no".to_owned())));
+        assert_ne!(records[0].refused[0].fingerprint, records[1].refused[0].fingerprint);
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! Stores a new password. The platform generates the password, applies it immediately and returns it only once. If the answer is
-//! lost, the new password is unknown, and no login can succeed.
+//! lost, it is unknown which password is valid.
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -32,7 +32,7 @@ pub trait PasswordKeeper: fmt::Debug + Send {
     /// The password cannot be stored.
     fn keep(&mut self, password: &Secret) -> io::Result<()>;
 
-    /// Records that the service did nothing, so the old password is still valid.
+    /// Records that the service did nothing, so the password has not changed.
     ///
     /// # Errors
     /// The record cannot be written.
@@ -84,8 +84,8 @@ impl PasswordFile {
     /// Returns the stored password.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. The
-    /// message says what to do.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. In
+    /// the second case, the message says what to do.
     pub fn read(&self) -> Result<Option<Secret>> {
         let record = self.load().map_err(|error| Error::config(format!("cannot read {}: {error}", self.path.display())))?;
         match record.unclear {
@@ -131,7 +131,7 @@ impl PasswordKeeper for PasswordFile {
                 "the outcome of an earlier reset is unknown ({why}): {STEPS}; then remove the file"
             )));
         }
-        record.unclear = Some("a reset was sent and its outcome was not recorded".to_owned());
+        record.unclear = Some("a reset was started, and its outcome was not recorded".to_owned());
         self.write(&record)
     }
 

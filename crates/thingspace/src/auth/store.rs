@@ -32,7 +32,7 @@ const STOPPED_WAIT: Duration = Duration::from_secs(2);
 /// Stores tokens and login records for clients that share them. See [`ClientBuilder::token_store`].
 ///
 /// A store need not interpret the records. Records contain tokens in plain text, so protect the records like passwords. The names
-/// of records are digests.
+/// of records are digests with a suffix, such as `-session`.
 ///
 /// [`ClientBuilder::token_store`]: crate::ClientBuilder::token_store
 pub trait TokenStore: fmt::Debug + Send + Sync {
@@ -99,8 +99,8 @@ impl TokenLock {
         }
     }
 
-    /// Releases the lock and waits until other processes can take it. Dropping a lock of a cell releases it in the background,
-    /// which a process that ends does not complete.
+    /// Releases the lock and waits until other processes can take it. Dropping the lock of a cell releases it in the
+    /// background, which is not completed if the process ends.
     pub(crate) async fn release(self) {
         if let Held::Cell(lock) = self.0 {
             lock.release().await;
@@ -176,8 +176,8 @@ impl fmt::Debug for MemoryStore {
 /// Stores tokens in files, for all processes of a user on one machine.
 ///
 /// Files have mode 0600, and their folder has mode 0700. A write creates a temporary file and renames it, so no reader sees half
-/// a record. The system releases the locks of a process that died. If a process holds a lock for more than 15 s, waiting for the
-/// lock fails with an error that names the file and the process.
+/// a record. The system releases the locks of a process that died. If a process holds a lock for more than 15 s, or is stopped
+/// and holds it for more than 2 s, waiting for the lock fails with an error that names the file and the process.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -197,7 +197,8 @@ impl FileStore {
     /// not changed, and the tokens are stored in its private subfolder `thingspace-UID`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the folder cannot be created or written to, or belongs to another user.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the folder or the subfolder cannot be created, or if the subfolder
+    /// belongs to another user.
     pub fn new(folder: impl Into<PathBuf>) -> Result<Self> {
         let mut folder = folder.into();
         let prepared = match state_folder::is_private(&folder) {
@@ -239,7 +240,7 @@ impl FileStore {
     /// The errors of [`new`](Self::new). [`ErrorKind::Config`](crate::ErrorKind::Config) if the user has no cache folder.
     pub fn of_user() -> Result<Self> {
         let cache = user_cache().ok_or_else(|| {
-            Error::config("no cache folder for the user: neither XDG_CACHE_HOME nor HOME is set")
+            Error::config("no cache folder for the user: HOME (on Windows, LOCALAPPDATA) is not set")
                 .with_remedy("choose a folder, or keep tokens in memory")
         })?;
         Self::new(cache.join("thingspace").join("tokens"))
@@ -251,15 +252,15 @@ impl FileStore {
     }
 
     fn file(&self, name: &str, ending: &str) -> PathBuf {
-        // Names are digests and should have only these characters. Other characters are removed, because they could lead out of
-        // the folder.
+        // Names are digests with a suffix, and should have only these characters. Other characters are removed, because they
+        // could lead out of the folder.
         let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         self.folder.join(format!("{plain}.{ending}"))
     }
 }
 
 impl TokenStore for FileStore {
-    // Reads and writes block the thread, because the files are small and on this machine.
+    // Reads and writes block the thread only briefly, because the files are small and on this machine.
     fn read<'a>(&'a self, name: &'a str) -> TokenFuture<'a, Option<Secret>> {
         Box::pin(async move {
             match fs::read_to_string(self.file(name, "json")) {

@@ -1,4 +1,4 @@
-//! Fetches, renews and shares both tokens.
+//! Fetches, renews and shares the bearer token and the session token.
 //!
 //! A bearer is valid for an hour, and during that hour each request for a bearer returns the same bearer. A session ends after 20
 //! idle minutes (rules token.life, token.same and session.idle of the OpenAPI description). A renewal works like this:
@@ -27,7 +27,7 @@ use crate::transport::call::Core;
 /// Idle time after which the service ends a session (openapi/session.yaml, startConnectivityManagementSession).
 pub(crate) const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 
-/// How long before its expiry a token is renewed. The token is then still valid when the request arrives.
+/// How long before its expiry a token is renewed, so that a token in a request is still valid when the request arrives.
 const MARGIN: Duration = Duration::from_secs(30);
 
 /// The interval at which the use of a session is recorded for other processes.
@@ -91,8 +91,8 @@ fn detach(renewal: BoxFuture<'static, Result<Secret>>) -> InFlight {
     let task = tokio::spawn(renewal);
     async move {
         task.await.unwrap_or_else(|_| {
-            Err(Error::new(ErrorKind::Session, Phase::BeforeSending, "the login was interrupted")
-                .with_remedy("the runtime is shutting down"))
+            Err(Error::new(ErrorKind::Session, Phase::BeforeSending, "the login was interrupted: the runtime is shutting down")
+                .with_remedy("repeat the call in a running runtime"))
         })
     }
     .boxed()
@@ -206,8 +206,8 @@ struct LockedToken<'a> {
 }
 
 impl<'a> LockedToken<'a> {
-    /// Locks a token. Returns `None` without a store, or if the store fails. A failure of a store that is not required is only
-    /// logged, because a full disk must not stop a fleet.
+    /// Locks a token. Returns `None` without a store, or if a store that is not required fails. Such a failure is only logged,
+    /// because a full disk must not stop a fleet.
     ///
     /// # Errors
     /// [`ErrorKind::Session`] if another process holds the lock for too long, because that process may be logging in, or if a
@@ -328,13 +328,13 @@ pub(crate) fn accepted(core: &Core, kind: TokenKind, token: &Secret) {
     }
 }
 
-/// Records that the service refused a token that should be valid. Returns true if the call may be retried with another token.
+/// Records that the service refused a token. Returns true if the call may be retried with another token.
 pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     let now = core.clock.now();
     let mut state = core.tokens.slot(kind).state();
     let is_current = state.token.as_ref().is_some_and(|current| current.secret == *token);
     if !is_current || state.dead.as_ref() == Some(token) {
-        // Another caller has already recorded the refusal. A new token exists or is being fetched.
+        // Another caller has already recorded the refusal. A new token exists, or the next call fetches one.
         return true;
     }
     if is_fresh(core, kind, &state, now) {
@@ -391,7 +391,7 @@ pub(crate) async fn has_session(core: &Core) -> Result<bool> {
     Ok(own || read_token(core, &core.token_name(TokenKind::Session)).await?.as_ref().is_some_and(is_valid))
 }
 
-/// Drops both tokens from this client and from the store, so that no other client uses them.
+/// Drops both tokens from this client and from the store, so that no other client takes them from the store.
 ///
 /// # Errors
 /// [`ErrorKind::Session`] if another process holds the lock of a token for too long, or a required store fails.

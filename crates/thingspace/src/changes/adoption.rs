@@ -67,7 +67,7 @@ impl Waiting {
         Ok(())
     }
 
-    /// Returns the requests with unknown ids whose callbacks are only about devices of `part`.
+    /// Returns a candidate for each unassigned request id whose callbacks are only about devices of `part`.
     async fn candidates(&mut self, part: &Part) -> Result<Vec<Candidate>> {
         let mut candidates = Vec::new();
         for id in self.other_ids.clone().into_iter().filter(|id| !self.resolved.contains(id)) {
@@ -148,7 +148,7 @@ impl Check {
 }
 
 /// Whether the response in a callback belongs to this kind of change. `None` if the callback does not name an operation.
-fn names_operation(event: &Event, kind: ChangeKind) -> Option<bool> {
+pub(crate) fn names_operation(event: &Event, kind: ChangeKind) -> Option<bool> {
     let Message::CarrierService(callback) = event.message() else { return None };
     let response = serde_json::to_value(callback.device_response.as_ref()?).ok()?;
     let members = response.as_object()?.keys().map(|name| name.to_lowercase()).filter(|name| name.ends_with("response"));
@@ -172,6 +172,8 @@ fn member_prefixes(kind: ChangeKind) -> &'static [&'static str] {
         ChangeKind::PlaceOfUse => &["changecontactinfo"],
         ChangeKind::Account => &["movedevice"],
         ChangeKind::Identifiers => &["changeidentifier", "changedeviceid"],
+        // The first message of a swap reports the deactivation of the line on the replacement.
+        ChangeKind::EidSwap => &["changeidentifier", "changedeviceid", "deactivate"],
         ChangeKind::Detach => &["cancellocation"],
         ChangeKind::CustomState => &["gotostate"],
         ChangeKind::SetLabel => &["usagelabel", "setusagelabel"],

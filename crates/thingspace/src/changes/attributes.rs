@@ -280,7 +280,7 @@ impl MoveDevices {
             validate::text("the account to move to", &self.to)?;
             validate::custom_fields(&self.custom_fields)?;
             if self.to == self.targets.account() {
-                let message = format!("the devices are already in account {}", self.to);
+                let message = format!("the account to move to is the account of the client: {}", self.to);
                 return Err(Error::config(message).with_remedy("specify a different account"));
             }
             Ok(())

@@ -45,7 +45,7 @@ type OnProgress = Box<dyn FnMut(BatchProgress) -> Pin<Box<dyn Future<Output = ()
 ///
 /// Splits the devices into requests of at most 10,000 devices (some operations allow fewer) and sends the requests one at a time
 /// within the rate limit. Stops at the first request that is refused as a whole or whose answer is lost.
-/// [`ChangeRequests::not_sent`] lists the devices that the bulk did not change.
+/// [`ChangeRequests::not_sent`] lists the devices whose request was not sent or was refused as a whole.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -162,6 +162,7 @@ impl Bulk {
             not_sent: Vec::new(),
             stopped: None,
         };
+        self.client.check_devices(&change, &devices)?;
         let total = devices.len();
         let (mut devices_sent, mut stop) = (0, self.stop.take());
         let mut chunks = devices.chunks(self.per_request);
@@ -211,8 +212,8 @@ pub enum BatchEvent {
 
 impl Bulk {
     /// Sends the requests like [`submit`](Self::submit), and returns what happens as a stream. The next request is sent when the
-    /// stream is polled after an event. Dropping the stream sends no further request, but if a request is in progress, its outcome
-    /// is unknown.
+    /// stream is polled after an event. After the stream is dropped, no further request is sent, and the outcome of a request in
+    /// progress is unknown.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -242,7 +243,7 @@ impl Bulk {
         let sending = self.after_each(move |progress| {
             let sender = sender.clone();
             async move {
-                // Both fail only after the stream was dropped, and then nothing polls this future.
+                // Both calls fail only after the stream was dropped, and then nothing polls this future.
                 let _ = sender.send(progress).await;
                 // Waits until the event was taken, so that the next request is not sent earlier.
                 let _ = sender.reserve().await;
@@ -332,7 +333,7 @@ pub(crate) async fn send_within_rate_limit<T, F: Future<Output = Result<T>>>(cli
     }
 }
 
-/// The requests of a [`Bulk`] that were accepted or whose answer was lost, and the devices that the bulk did not change.
+/// The requests of a [`Bulk`] that were accepted or whose answer was lost, and the other devices of the bulk.
 #[derive(Clone, Debug)]
 #[must_use = "an accepted request is not a result: wait for its outcomes"]
 pub struct ChangeRequests {
@@ -370,7 +371,7 @@ impl ChangeRequests {
         &self.requests
     }
 
-    /// The devices that the bulk did not change, because their request was not sent or was refused as a whole.
+    /// The devices whose request was not sent or was refused as a whole.
     pub fn not_sent(&self) -> &[DeviceKey] {
         &self.not_sent
     }
@@ -381,7 +382,7 @@ impl ChangeRequests {
         self.stopped.as_ref()
     }
 
-    /// Waits for the outcome of every device of all requests. Devices that were not sent are
+    /// Waits for the outcome of every device of all requests. The outcome of the devices in [`not_sent`](Self::not_sent) is
     /// [`Outcome::NotSent`](crate::Outcome::NotSent).
     pub fn wait(&self) -> Wait {
         let mut scope = WaitScope::new(self.client.clone(), self.kind, self.expectation.clone());

@@ -10,6 +10,7 @@ use thingspace_raw::types::DeviceKind;
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
 use crate::changes::kind::most_devices;
+use crate::changes::naming;
 use crate::changes::request::ChangeRequest;
 use crate::changes::trail;
 use crate::client::Client;
@@ -61,12 +62,12 @@ enum DeviceMember {
     Devices(String),
     /// A member that lists one identifier per device.
     Ids(String),
-    /// A member that lists an entry per identifier: the identifier, and these other members.
+    /// A member that lists an entry per device: its EID, and these other members.
     Entries { member: String, with: Map<String, Value> },
 }
 
-/// The version of the stored form without static IP addresses. A program refuses a change of a newer version, because it could send
-/// it incompletely.
+/// The version of the stored form without static IP addresses. A program refuses a change of a newer version, because the
+/// program could leave parts of that change out.
 const VERSION: u32 = 1;
 
 /// The version of the stored form with static IP addresses, which programs that know only [`VERSION`] would leave out.
@@ -132,7 +133,7 @@ impl Change {
         self
     }
 
-    /// Names the devices in another member than `devices`.
+    /// Names the devices in a member other than `devices`.
     pub(crate) fn devices_in(mut self, member: &str) -> Self {
         self.names = DeviceMember::Devices(member.to_owned());
         self
@@ -144,7 +145,7 @@ impl Change {
         self
     }
 
-    /// Names each device by an entry in this member. The entry has the other members in `with`.
+    /// Names each device by an entry in this member, with its EID. Each entry also has the members in `with`.
     pub(crate) fn entries_in(mut self, member: &str, with: Map<String, Value>) -> Self {
         self.names = DeviceMember::Entries { member: member.to_owned(), with };
         self
@@ -185,12 +186,13 @@ impl Change {
                 members.insert(member.clone(), devices.iter().filter_map(first).collect())
             }
             DeviceMember::Entries { member, with } => {
-                let entry = |id: &DeviceId| {
+                let entry = |key: &DeviceKey| {
                     let mut entry = with.clone();
-                    entry.insert("deviceIds".to_owned(), Value::Array(vec![id_json(id)]));
+                    let eid = key.ids().iter().find(|id| *id.kind() == DeviceKind::Eid);
+                    entry.insert("deviceIds".to_owned(), eid.or(key.ids().first()).map(id_json).into_iter().collect());
                     Value::Object(entry)
                 };
-                members.insert(member.clone(), devices.iter().flat_map(DeviceKey::ids).map(entry).collect())
+                members.insert(member.clone(), devices.iter().map(entry).collect())
             }
         };
         body
@@ -278,7 +280,7 @@ impl Targets {
                 let message = format!("{count} devices given: one request may name at most {most}");
                 Err(Error::config(message).with_remedy("send any number with .in_bulk()"))
             }
-            _ => Ok(()),
+            _ => naming::check(change.kind, &devices),
         })?;
         submit(&self.client, change, devices).await
     }
@@ -321,7 +323,7 @@ macro_rules! change_methods {
         /// Returns the devices to change, without duplicates, in their original order.
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or one of them cannot be named.
         pub fn devices(&self) -> $crate::error::Result<Vec<$crate::device::id::DeviceKey>> {
             self.targets.distinct()
         }
@@ -399,7 +401,13 @@ mod tests {
         let label = serde_json::json!({"label": {"name": "usage", "value": "maps"}}).as_object().cloned().unwrap();
         let labels = change.clone().entries_in("labels", label);
         let body = labels.body(std::slice::from_ref(&key));
-        assert_eq!(body["labels"][0], serde_json::json!({"deviceIds": [id], "label": {"name": "usage", "value": "maps"}}));
+        assert_eq!(body["labels"], serde_json::json!([{"deviceIds": [id], "label": {"name": "usage", "value": "maps"}}]));
+        let with_eid: DeviceKey = "iccid:89148000007500407933+eid:89033023426200000000000000000001".parse().unwrap();
+        let body = labels.body(&[with_eid]);
+        assert_eq!(
+            body["labels"][0]["deviceIds"],
+            serde_json::json!([{"id": "89033023426200000000000000000001", "kind": "eid"}])
+        );
         let stored = serde_json::to_value(&labels).unwrap();
         assert_eq!(serde_json::from_value::<Change>(stored).unwrap(), labels);
         assert_eq!(change.complete().body(&[key]), serde_json::json!({}));

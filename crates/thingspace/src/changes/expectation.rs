@@ -41,7 +41,8 @@ impl Expectation {
         Expectation::Attributes(BTreeMap::from([(COST_CENTER.to_owned(), code.map(str::to_owned))]))
     }
 
-    /// Expects one attribute for each member that `place` sets (openapi/devices.yaml, ThingspaceDevice: extendedAttributes).
+    /// Expects an attribute for each of these members that `place` sets (openapi/devices.yaml, ThingspaceDevice:
+    /// extendedAttributes).
     pub(crate) fn place_of_use(place: &PlaceOfUse) -> Self {
         let (address, name) = (&place.address, &place.customer_name);
         let members = [
@@ -97,7 +98,7 @@ impl Expectation {
         }
     }
 
-    /// Describes the current state of the device, for messages.
+    /// Describes a device that does not meet the expectation, for messages.
     pub(crate) fn describe(&self, device: &Device) -> String {
         match self {
             Expectation::State(_) | Expectation::Gone => device.state().map_or("without a state", State::as_str).to_owned(),

@@ -1,6 +1,6 @@
 //! The callbacks that a wait reads from an inbox.
 //!
-//! A wait may cover hundreds of requests. It reads the messages that each request already has once, by request id. After that it
+//! A wait may cover hundreds of requests. First it reads the stored messages of each request, by request id. After that it
 //! follows the log of the inbox as a whole and assigns each new message to its request.
 
 use std::collections::hash_map::Entry as Slot;
@@ -32,7 +32,7 @@ pub(crate) struct Feed {
     unread: Vec<String>,
     /// The age of the oldest request without an id. `None` if all requests have an id.
     others_since: Option<Duration>,
-    /// The log from the start of the wait. `None` before the first read.
+    /// The log from the start of the wait, or from the age `others_since` before it. `None` before the first read.
     log: Option<Events>,
     ready: VecDeque<(Arc<Event>, Range<usize>)>,
 }

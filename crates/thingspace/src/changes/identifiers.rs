@@ -60,7 +60,8 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Requests a new phone number in the area of a ZIP code.
+    /// Requests a new phone number that is not tied to an area (`assignNonGeoMdn`). The service requires a ZIP code for such a
+    /// number.
     pub fn number_near(mut self, zip: impl Into<String>) -> Self {
         self.number = Some(Number::Zip(zip.into()));
         self
@@ -117,11 +118,23 @@ impl ChangeIdentifiers {
         })
     }
 
+    /// Refuses a change to an eUICC without the SM-SR (openapi/devices.yaml, ChangeDeviceIdRequest.smsrOid).
+    fn check_smsr_oid(&self, option: &ChangeIdentifierOption) -> Result<()> {
+        match &self.smsr_oid {
+            Some(oid) => validate::text("the SM-SR OID", oid),
+            None if *option == ChangeIdentifierOption::ChangeImeIandEid => {
+                Err(Error::config("the SM-SR OID is missing, which a new EID requires").with_remedy("call .smsr_oid(oid)"))
+            }
+            None => Ok(()),
+        }
+    }
+
     fn build(&self) -> Result<Change> {
         let option = self.change_option().ok_or_else(|| {
             Error::config("the new identifiers do not determine the kind of change")
                 .with_remedy("give an IMEI, an ICCID, IMEI and ICCID, IMEI and EID, or a phone number; or call .option(…)")
         })?;
+        self.targets.check(|| self.check_smsr_oid(&option))?;
         let (zip, digits) = match &self.number {
             Some(Number::Zip(zip)) => {
                 self.targets.check(|| validate::zip(zip))?;

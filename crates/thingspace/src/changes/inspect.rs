@@ -46,8 +46,8 @@ impl Client {
         Ok(reached)
     }
 
-    /// Compares devices with the state that the change should lead to, page by page: like
-    /// [`is_as_expected`](Client::is_as_expected), for callers that go on as soon as some devices were read.
+    /// Compares devices with the state that the change should lead to, like [`is_as_expected`](Client::is_as_expected), but
+    /// returns each page of devices as soon as it was read.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -102,7 +102,7 @@ enum Pages {
 pub struct ComparedPage {
     /// The indices of the devices that were read, each with whether the device is in the expected state.
     pub reached: Vec<(usize, bool)>,
-    /// Where [`Comparison::after`] continues. `None` after the last page: the account does not have the devices that no page had.
+    /// Where [`Comparison::after`] continues. `None` on the last page. Devices that were on no page are not in the account.
     pub next: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! Everything that names a change and its devices.
+//! Turns the builders of changes into a change and its devices.
 
 use std::collections::HashSet;
 

@@ -10,6 +10,7 @@ use crate::changes::batch::send_within_rate_limit;
 use crate::changes::change::{Change, Targets, change_methods};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
+use crate::changes::naming;
 use crate::changes::outcome::{Evidence, Outcome, OutcomeTracker, Outcomes, Refusal};
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
@@ -21,9 +22,9 @@ use crate::operation::validate;
 /// Adds devices to the account (addDevices): [`Devices::add`](crate::Devices::add). The devices have no service and no phone
 /// number until they are activated.
 ///
-/// Accepts any number of devices and sends them sequentially, in requests of at most 200. Stops if the service refuses a whole
-/// request or an answer is lost. The devices of a request whose answer is lost are [`Outcome::Unknown`]. The devices of a refused
-/// request and all remaining devices are [`Outcome::NotSent`].
+/// Accepts any number of devices and sends requests of at most 200 devices, one after the other. Stops if the service refuses a
+/// whole request or an answer is lost. The devices of a request whose answer is lost are [`Outcome::Unknown`]. The devices of a
+/// refused request and all remaining devices are [`Outcome::NotSent`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -102,6 +103,7 @@ impl AddDevices {
     pub async fn submit(self) -> Result<Outcomes> {
         self.targets.check(|| validate::custom_fields(&self.custom_fields))?;
         let (client, devices) = (&self.targets.client, self.targets.distinct()?);
+        self.targets.check(|| naming::check(ChangeKind::Add, &devices))?;
         in_parts(client, ops::AddDevices, devices, |part| self.send(part)).await
     }
 
@@ -125,7 +127,7 @@ pub(crate) fn added(answer: types::AddDevicesResultList) -> Vec<DeviceOutcome> {
 
 /// Deletes deactivated devices from the account permanently (deleteDevices): [`Devices::delete`](crate::Devices::delete).
 ///
-/// Accepts any number of devices and sends them like [`AddDevices`], but in requests of at most 100.
+/// Accepts any number of devices and sends requests like [`AddDevices`], but of at most 100 devices.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -219,7 +221,7 @@ async fn in_parts<O: TypedOperation, F: Future<Output = Result<Vec<DeviceOutcome
         match send_within_rate_limit(client, || send(devices[start..end].to_vec())).await {
             Ok(outcomes) => settle(&mut tracker, start..end, outcomes),
             Err(error) if error.leaves_outcome_open() => {
-                let reason = format!("the answer was lost ({error}); check the device list before sending the device again");
+                let reason = format!("the answer was lost ({error}); check the device list before sending the change again");
                 (start..end).for_each(|index| tracker.settle(index, Outcome::Unknown { reason: reason.clone() }));
                 stopped = Some(error);
             }

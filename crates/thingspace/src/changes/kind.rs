@@ -33,6 +33,8 @@ pub enum ChangeKind {
     Account,
     /// Changes the hardware, the SIM or the phone number of a device.
     Identifiers,
+    /// Moves the line of an eUICC device to a replacement device.
+    EidSwap,
     /// Detaches devices from the network to make them attach again.
     Detach,
     /// Moves devices to a state of the account's custom workflow.
@@ -47,9 +49,9 @@ pub enum ChangeKind {
     Add,
     /// Deletes deactivated devices from the account.
     Delete,
-    /// Uploads hardware to the platform.
+    /// Uploads identifiers of hardware to the carrier.
     Upload,
-    /// Uploads hardware to the platform and activates it.
+    /// Uploads identifiers of hardware to the carrier, and activates the devices.
     UploadAndActivate,
     /// Adds devices to a group.
     AddToGroup,
@@ -77,6 +79,7 @@ impl ChangeKind {
             ChangeKind::PlaceOfUse => ops::ChangeContactInfo::OPERATION,
             ChangeKind::Account => ops::MoveDevices::OPERATION,
             ChangeKind::Identifiers => ops::ChangeDeviceIdentifier::OPERATION,
+            ChangeKind::EidSwap => ops::EidDeviceSwap::OPERATION,
             ChangeKind::Detach => ops::CancelLocation::OPERATION,
             ChangeKind::CustomState => ops::GoToState::OPERATION,
             ChangeKind::SetLabel => ops::SetUsageSegmentationLabels::OPERATION,
@@ -91,8 +94,7 @@ impl ChangeKind {
         }
     }
 
-    /// The state of a device after the change. `None` if the change does not affect the state, or if the platform chooses the new
-    /// state.
+    /// The state of a device after an activation, suspension, restoration or deactivation. `None` for other changes.
     pub fn target(self) -> Option<State> {
         match self {
             ChangeKind::Activate | ChangeKind::Restore => Some(State::Active),

@@ -127,8 +127,8 @@ impl Activate {
         self
     }
 
-    /// Assigns a static IP address to one of the devices. `device` names it in the same way as the list of devices. The service
-    /// does not document the form of the address, so only an empty one is refused (quirk ip-address-form).
+    /// Assigns a static IP address to one of the devices. `device` must have the same identifiers as in the list of devices. The
+    /// service does not document the form of the address, so only an empty address is refused (quirk ip-address-form).
     pub fn static_ip(mut self, device: impl Into<DeviceKey>, address: impl Into<String>) -> Self {
         self.static_ips.push((device.into(), address.into()));
         self
@@ -172,13 +172,12 @@ impl Activate {
         Ok(change.addresses(self.static_ips.iter().cloned()))
     }
 
-    /// Refuses an empty address, and an address of a device that is not activated.
+    /// Refuses an empty address, and an address of a device that is not among the devices to activate.
     fn check_static_ips(&self) -> Result<()> {
         for (device, address) in &self.static_ips {
             validate::text("the static IP address", address)?;
             if !self.targets.names(device) {
-                let message =
-                    format!("the device {device} gets a static IP address, but it is not among the devices to activate");
+                let message = format!("the device {device} has a static IP address but is not among the devices to activate");
                 return Err(Error::config(message).with_remedy("name the device in the same way in both places"));
             }
         }

@@ -1,6 +1,7 @@
 //! Matches identifiers to the devices of a request. Answers, lists and callbacks may return an identifier in a different form
 //! than the request used: an IMEI without its check digit or with a software version, an ICCID without its check digit or with a
-//! filler, or a phone number with the country code. A different form matches only if it cannot belong to a second device.
+//! filler, or a phone number with the country code. A different form matches only if it cannot belong to another device of the
+//! request.
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -1,12 +1,14 @@
 //! Changes devices and waits for the outcome of each device.
 //!
-//! This module may use all other modules except `resources`, whose methods create the builders in this module.
+//! This module may use all other modules except `blocking` and `resources`. The methods of `resources` create the builders in
+//! this module.
 
 pub(crate) mod adoption;
 pub(crate) mod answer;
 pub(crate) mod attributes;
 pub(crate) mod batch;
 pub(crate) mod change;
+pub(crate) mod eid_swap;
 pub(crate) mod expectation;
 pub(crate) mod feed;
 pub(crate) mod identifiers;
@@ -16,6 +18,7 @@ pub(crate) mod inventory;
 pub(crate) mod kind;
 pub(crate) mod lifecycle;
 pub(crate) mod matching;
+pub(crate) mod naming;
 pub(crate) mod outcome;
 pub(crate) mod polling;
 pub(crate) mod reconcile;

@@ -22,15 +22,15 @@ pub enum Outcome {
         evidence: Evidence,
         /// The identifiers that the service returned for the device, such as a new phone number. May be empty.
         ids: Vec<DeviceId>,
-        /// The IP address of the device that the service returned. `None` if the callback or the list has none.
+        /// The IP address that the service returned for the device. `None` if the callback or the list has none.
         ip_address: Option<String>,
     },
     /// The platform refused the change.
     Refused(Refusal),
-    /// The device was not sent, or its request was refused as a whole. Nothing was changed, so it is safe to send the device
+    /// The request for the device was not sent, or was refused as a whole. Nothing was changed, so it is safe to send the change
     /// again.
     NotSent {
-        /// Why the device was not sent, or why its request was refused.
+        /// Why the request was not sent, or why it was refused.
         reason: String,
     },
     /// The outcome is unknown. Check the device before sending the change again.
@@ -41,7 +41,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// A changed device about which the evidence says no more.
+    /// The outcome of a changed device, without identifiers or an IP address.
     pub(crate) fn done(evidence: Evidence) -> Self {
         Outcome::Done { evidence, ids: Vec::new(), ip_address: None }
     }
@@ -159,7 +159,8 @@ impl Outcomes {
         })
     }
 
-    /// Iterates over the devices whose outcome is unknown, with the reasons. Check these devices before you send them again.
+    /// Iterates over the devices whose outcome is unknown, with the reasons. Check these devices before you send the change
+    /// again.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -184,8 +185,8 @@ impl Outcomes {
         })
     }
 
-    /// Iterates over the devices that were not sent, or whose request was refused as a whole, with the reasons. It is safe to send
-    /// these devices again.
+    /// Iterates over the devices whose request was not sent or was refused as a whole, with the reasons. It is safe to send the
+    /// change again for these devices.
     pub fn not_sent_devices(&self) -> impl Iterator<Item = (&DeviceKey, &str)> {
         self.iter().filter_map(|(key, outcome)| match outcome {
             Outcome::NotSent { reason } => Some((key, reason.as_str())),
@@ -193,7 +194,7 @@ impl Outcomes {
         })
     }
 
-    /// The number of all devices, including those that were not sent.
+    /// The number of all devices, including those whose request was not sent.
     pub fn requested(&self) -> usize {
         self.devices.len()
     }
@@ -203,7 +204,7 @@ impl Outcomes {
         self.count(|outcome| matches!(outcome, Outcome::Done { .. }))
     }
 
-    /// The number of devices that were refused.
+    /// The number of devices for which the platform refused the change.
     pub fn refused(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::Refused(_)))
     }
@@ -213,7 +214,7 @@ impl Outcomes {
         self.count(|outcome| matches!(outcome, Outcome::Unknown { .. }))
     }
 
-    /// The number of devices that were not sent, or whose request was refused as a whole.
+    /// The number of devices whose request was not sent or was refused as a whole.
     pub fn not_sent(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::NotSent { .. }))
     }
@@ -246,7 +247,7 @@ impl<'a> IntoIterator for &'a Outcomes {
     }
 }
 
-/// Collects the outcomes of a request.
+/// Collects the outcomes of one or more requests.
 pub(crate) struct OutcomeTracker {
     /// The service whose callbacks report the outcomes.
     service: Option<&'static str>,
@@ -371,9 +372,12 @@ fn returned_address(event: &Event) -> Option<&str> {
     activated.ip_address.as_deref().filter(|address| *address != "0.0.0.0")
 }
 
-/// Returns the outcome that a callback reports. `None` while the request is in progress.
+/// Returns the outcome that a callback reports. `None` while the request is in progress or waits for an approval.
 pub(crate) fn outcome(event: &Event) -> Option<Outcome> {
     if let Some(fault) = event.fault() {
+        if fault.faultcode.as_deref().is_some_and(|code| Code::new(code).is_on_hold()) {
+            return None;
+        }
         let message = fault.faultstring.as_deref().unwrap_or_default();
         return Some(Outcome::Refused(Refusal::new(Evidence::Callback, fault.faultcode.clone(), message)));
     }

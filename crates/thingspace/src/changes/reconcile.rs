@@ -38,9 +38,9 @@ impl ChangeRequest {
     /// Resolves unknown outcomes by searching the provisioning histories of the devices for a change that the client's user made
     /// since the request was sent. Does not change anything or send the request again.
     ///
-    /// If the history of a device shows the result of such a change, the device is done or refused, with [`Evidence::History`].
-    /// Otherwise the device stays [`Outcome::Unknown`], because the platform may need up to a day. Changes by other users prove
-    /// nothing about this request.
+    /// If the history of a device shows the result of such a change, the outcome is [`Outcome::Done`] or [`Outcome::Refused`],
+    /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because the platform may need up to a day.
+    /// Changes by other users prove nothing about this request.
     ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
     /// call and the outcome stays unknown; use [`wait`](ChangeRequest::wait), which compares the current state of the devices
@@ -130,8 +130,8 @@ impl HistoryEvidence {
 
     fn describe(self) -> String {
         match self.by_others {
-            0 => "the history of the device does not show the change yet".to_owned(),
-            count => format!("the history of the device shows {count} such changes, all by other users"),
+            0 => "the history of the device does not show the result of the change yet".to_owned(),
+            count => format!("the history of the device shows only changes by other users ({count})"),
         }
     }
 }

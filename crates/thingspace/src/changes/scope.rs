@@ -18,7 +18,7 @@ pub(crate) struct WaitScope {
     pub(crate) expectation: Expectation,
     pub(crate) devices: Vec<DeviceKey>,
     pub(crate) parts: Vec<Part>,
-    /// The number of devices at the end of `devices` that were not sent, and the reason.
+    /// The number of devices at the end of `devices` whose request was not sent or was refused, and the reason.
     pub(crate) not_sent: (usize, String),
 }
 
@@ -54,7 +54,7 @@ impl WaitScope {
         });
     }
 
-    /// Appends devices that were not sent. Must be called after all [`WaitScope::add`] calls.
+    /// Appends devices whose request was not sent or was refused. Must be called after all [`WaitScope::add`] calls.
     pub(crate) fn add_not_sent(&mut self, devices: &[DeviceKey], reason: &str) {
         self.devices.extend_from_slice(devices);
         self.not_sent = (devices.len(), reason.to_owned());

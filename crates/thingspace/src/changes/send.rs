@@ -1,4 +1,4 @@
-//! Sends a stored change exactly once, and says for every failure whether the service may have acted.
+//! Sends a stored change at most once, and says for every failure whether the service may have acted.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -6,6 +6,7 @@ use std::pin::Pin;
 
 use crate::changes::answer;
 use crate::changes::change::{Change, request_id};
+use crate::changes::naming;
 use crate::changes::request::ChangeRequest;
 use crate::client::Client;
 use crate::device::id::DeviceKey;
@@ -16,8 +17,8 @@ use crate::transport::single_attempt::{self, Check};
 /// Why [`Client::send_change`] has no request, and whether the service may have acted.
 #[derive(Clone, Debug)]
 pub enum SendFailure {
-    /// It is certain that the service did nothing: no byte was sent, or the service answered with 429 or refused a token. The
-    /// change can be sent again.
+    /// It is certain that the service did nothing: no byte of the change was sent, or the service answered with 429 or refused a
+    /// token. The change can be sent again.
     Unsent(Error),
     /// The service refused the whole request. Nothing was changed.
     Refused(Error),
@@ -72,7 +73,8 @@ impl Client {
     ///
     /// # Errors
     /// A [`SendFailure`] says whether the service may have acted: [`Unsent`](SendFailure::Unsent) and
-    /// [`Refused`](SendFailure::Refused) mean that nothing was changed, [`Lost`](SendFailure::Lost) that it is unknown.
+    /// [`Refused`](SendFailure::Refused) mean that nothing was changed, and [`Lost`](SendFailure::Lost) means that the outcome is
+    /// unknown.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -91,6 +93,29 @@ impl Client {
     /// ```
     pub fn send_change<'a>(&'a self, change: &'a Change, devices: &'a [DeviceKey]) -> SendChange<'a> {
         SendChange { client: self, change, devices, check: None }
+    }
+
+    /// Checks that every device has the identifiers by which the operation of a change names devices, such as the EID. Whatever sends
+    /// changes checks this before anything is sent. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts all.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an identifier is missing. The error names the first such device.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::{DeviceKey, label};
+    ///
+    /// let change = client.labels().setting(label("usage", "maps"))?;
+    /// let eid: DeviceKey = "eid:89033023426200000000000000000001".parse()?;
+    /// let iccid: DeviceKey = "iccid:89148000008682242668".parse()?;
+    /// assert!(client.check_devices(&change, &[eid]).is_ok());
+    /// assert!(client.check_devices(&change, &[iccid]).unwrap_err().to_string().contains("has no EID"));
+    /// # Ok(()) }
+    /// ```
+    pub fn check_devices(&self, change: &Change, devices: &[DeviceKey]) -> Result<()> {
+        if self.core().checks { naming::check(change.kind, devices) } else { Ok(()) }
     }
 }
 
@@ -119,6 +144,7 @@ impl<'a> SendChange<'a> {
             let error = Error::config("no devices given").with_remedy("name at least one device");
             return Err(SendFailure::Unsent(error));
         }
+        client.check_devices(change, devices).map_err(SendFailure::Unsent)?;
         let sent = client.core().clock.now();
         let (answer, is_sending) = single_attempt::scope(operation, check, change.call(client, devices)).await;
         let answer = answer.map_err(|error| {

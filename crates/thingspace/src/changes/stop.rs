@@ -71,9 +71,9 @@ pub(crate) async fn requested(stop: &mut Option<Stop>) {
     }
 }
 
-/// The error for devices that were not sent.
+/// The error for a request that was not sent.
 pub(crate) fn not_sent() -> Error {
-    Error::new(ErrorKind::Stopped, Phase::BeforeSending, "the bulk was stopped before the devices were sent")
+    Error::new(ErrorKind::Stopped, Phase::BeforeSending, "the bulk was stopped before the request was sent")
 }
 
 /// The error for a request whose answer did not arrive before the stop.

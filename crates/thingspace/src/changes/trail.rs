@@ -80,7 +80,7 @@ pub(crate) fn about_to_send(request: ChangeRequest) {
 }
 
 /// Replaces the recorded request with `request`, whose answer arrived or was lost. If `request` is `None`, removes the recorded
-/// request, because the service refused it.
+/// request, because it was refused or was not sent.
 pub(crate) fn sent(request: Option<&ChangeRequest>) {
     let _ = TRAIL.try_with(|trail| {
         let mut requests = trail.state();

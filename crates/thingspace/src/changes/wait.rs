@@ -9,7 +9,9 @@ use std::time::Duration;
 use thingspace_callbacks::{Event, Inbox};
 use tracing::Instrument as _;
 
+use crate::changes::adoption::names_operation;
 use crate::changes::feed::{Arrival, Feed};
+use crate::changes::kind::ChangeKind;
 use crate::changes::outcome::{Outcome, OutcomeTracker, Outcomes};
 use crate::changes::scope::Part;
 use crate::changes::scope::WaitScope;
@@ -22,7 +24,7 @@ use crate::transport::observe::Observed;
 /// The delay before the first poll if the wait has no inbox.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll if the wait has an inbox. If no callback arrives for this time, the devices are polled again.
+/// The delay before the first poll if the wait has an inbox, and the time by which a callback postpones the next poll.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
@@ -43,7 +45,7 @@ pub struct WaitProgress {
     pub total: usize,
     /// Number of devices that were changed.
     pub done: usize,
-    /// Number of devices that were refused.
+    /// Number of devices for which the change was refused.
     pub refused: usize,
     /// Number of callbacks that were received.
     pub callbacks: usize,
@@ -315,7 +317,7 @@ impl Waiting {
         self.apply_ready().await;
     }
 
-    /// Settles the devices that were not sent. Their outcome is known from the start.
+    /// Settles the devices whose request was not sent or was refused. Their outcome is known from the start.
     fn settle_not_sent(&mut self) {
         let (count, reason) = self.scope.not_sent.clone();
         for index in self.tracker.len() - count..self.tracker.len() {
@@ -324,8 +326,18 @@ impl Waiting {
     }
 
     fn apply(&mut self, event: &Event, part: &Range<usize>) {
-        self.tracker.apply(event, part);
+        if !self.is_preliminary(event) {
+            self.tracker.apply(event, part);
+        }
         self.report();
+    }
+
+    /// Whether a callback reports a step before the outcome: an EID swap first deactivates the line on the replacement (quirk
+    /// euicc-swap-callbacks).
+    fn is_preliminary(&self, event: &Event) -> bool {
+        self.scope.kind == ChangeKind::EidSwap
+            && event.fault().is_none()
+            && names_operation(event, ChangeKind::Deactivate) == Some(true)
     }
 
     pub(crate) fn report(&mut self) {

@@ -137,7 +137,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how often a failed call is attempted again, and after which pauses. Default: three attempts.
+    /// Sets how many attempts a call has, and how long the pauses between the attempts are. Default: three attempts.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
@@ -209,7 +209,7 @@ impl ClientBuilder {
     }
 
     /// Sets whether to validate arguments before sending, for example the number of devices. Default: true. Turn validation off
-    /// if the service accepts more than the API documents.
+    /// if the service accepts more than its documentation allows.
     pub fn local_checks(mut self, checks: bool) -> Self {
         self.checks = checks;
         self
@@ -241,7 +241,7 @@ impl ClientBuilder {
     /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a credential is missing, or the URL or the account is malformed.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a required setting is missing, or a setting is invalid.
     ///
     /// ```
     /// let error = thingspace::Client::builder().key("k").secret("s").username("u").build().unwrap_err();

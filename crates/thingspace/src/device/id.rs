@@ -29,7 +29,7 @@ use crate::error::{Error, Result};
 /// ```
 /// use thingspace::{DeviceId, IdKind};
 ///
-/// // Without a kind, the usual kind of that length is assumed.
+/// // Without a kind, the usual kind for the length is assumed.
 /// let id: DeviceId = "89148000008682242668".parse()?;
 /// assert_eq!(id.kind(), &IdKind::Iccid);
 /// let id: DeviceId = "msisdn:15055550143".parse()?;

@@ -282,8 +282,8 @@ impl Drop for PageInFlight {
 }
 
 impl ListDevices {
-    /// Fetches the page after `cursor`: the largest platform number so far (quirk list-cursor), or 0 at the start. Passes the
-    /// body to `peek` before decoding it.
+    /// Fetches the page after `cursor`, which is the largest platform number so far (quirk list-cursor), or 0 at the start.
+    /// Passes the body to `peek` before decoding the body.
     async fn page(&self, cursor: i64, peek: impl FnOnce(&[u8])) -> Result<DevicePage> {
         let mut request = self.request.clone();
         request.largest_device_id_seen = Some(cursor);

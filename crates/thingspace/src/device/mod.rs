@@ -1,7 +1,7 @@
 //! Identifiers, records and lists of devices.
 //!
-//! This module may use the modules `operation`, `transport`, `auth` and `client`. Changes to devices are in the module `changes`.
-//! The type that `client.devices()` returns is in the module `resources`.
+//! This module may use the modules `operation`, `transport`, `auth`, `client` and `error`. Changes to devices are in the module
+//! `changes`. The type that `client.devices()` returns is in the module `resources`.
 
 pub(crate) mod id;
 pub(crate) mod list;

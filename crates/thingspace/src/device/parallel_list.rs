@@ -48,8 +48,8 @@ impl ListDevices {
         self.in_parts_at(cuts)
     }
 
-    /// Splits the list at the times in `cuts` and reads the parts in parallel. Use this method if many devices were added at the
-    /// same time: the equal ranges of [`in_parts`](Self::in_parts) would then contain very different numbers of devices.
+    /// Splits the list at the times in `cuts` and reads the parts in parallel. Use this method if many devices were added within
+    /// a short time: the equal ranges of [`in_parts`](Self::in_parts) would then contain very different numbers of devices.
     pub fn in_parts_at(self, cuts: impl IntoIterator<Item = Timestamp>) -> ParallelList {
         let mut cuts: Vec<Timestamp> = cuts.into_iter().collect();
         cuts.sort_unstable();
@@ -110,7 +110,7 @@ fn part(mut list: ListDevices, start: Option<Timestamp>, end: Option<Timestamp>)
     }
     let belongs = move |device: &Device| match device.created() {
         Some(created) => start.is_none_or(|start| created >= start) && end.is_none_or(|end| created < end),
-        // A device without a creation date belongs to no range. The first part yields it, because it has no start.
+        // A device without a creation date belongs to no range. The first part yields it, because that part has no start.
         None => start.is_none(),
     };
     list.stream().try_filter(move |device| std::future::ready(belongs(device))).boxed()

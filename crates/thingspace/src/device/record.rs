@@ -18,7 +18,7 @@ use crate::error::Result;
 /// Every member may be missing: for example, a deactivated device has no phone number and no plan. Members without a method here
 /// are in [`Device::raw`].
 ///
-/// Cloning is cheap. A device from a list keeps its whole page in memory: up to 2,000 devices of about 1 KB each. Use
+/// Cloning is cheap. A device from a list keeps its whole page of up to 2,000 devices in memory. Use
 /// [`Device::alone`] to keep a few devices for a long time.
 #[derive(Clone)]
 pub struct Device(Source);
@@ -83,8 +83,8 @@ impl Device {
         page.chain(decoded.into_iter().flat_map(|device| device.device_ids.iter().map(DeviceId::from_raw)))
     }
 
-    /// Returns the key that names the device in requests. The key contains the IMEI and the ICCID, or all identifiers if the
-    /// device has neither.
+    /// Returns the key that names the device in requests. The key contains the IMEI and the ICCID, as far as the device
+    /// has them, or all identifiers if the device has neither.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the answer contained no identifier.
@@ -163,8 +163,8 @@ impl Device {
         self.time(DeviceTime::BillingCycleEnd)
     }
 
-    /// Returns a time as the service sent it: usually in ISO 8601. Use it for a string that is not a time, for which the method of the
-    /// time returns `None`.
+    /// Returns a time as the service sent it: usually in ISO 8601. Use this method for a string that is not a time, for which
+    /// methods such as [`created`](Self::created) return `None`.
     ///
     /// ```
     /// use thingspace::raw::types::ThingspaceDevice;
@@ -186,7 +186,7 @@ impl Device {
         })
     }
 
-    /// Returns the names and values of the custom fields that have a value: `CustomField1` to `CustomField5`.
+    /// Returns the names (`CustomField1` to `CustomField5`) and the values of the custom fields that have a value.
     pub fn custom_fields(&self) -> impl Iterator<Item = (&str, &str)> {
         let (page, decoded) = self.either();
         let page = page.into_iter().flat_map(|(page, row)| page.custom_fields(row));

@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 
 /// A device that a change names: a [`Device`], a [`DeviceKey`] or a [`DeviceId`], by value or by reference.
 ///
-/// A [`Device`] is named by its [`key`](Device::key), or by the identifiers that the operation takes, such as the EID. If it does not
-/// have them, the call fails before anything is sent.
+/// A [`Device`] is named by its [`key`](Device::key), or by the identifiers that the operation takes, such as the EID. If the
+/// device does not have these identifiers, the call fails before anything is sent.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -45,11 +45,12 @@ impl Target {
     /// Returns the key of exactly these kinds. Identifiers that the caller chose stay as they are if one of the kinds is missing.
     pub(crate) fn named_by(self, kinds: &[DeviceKind]) -> Result<DeviceKey> {
         let found: Vec<DeviceId> = kinds.iter().filter_map(|kind| self.id(kind)).collect();
-        if found.len() == kinds.len() { DeviceKey::new(found) } else { self.chosen(&kinds_of(kinds, " and ")) }
+        let missing: Vec<DeviceKind> = kinds.iter().filter(|kind| self.id(kind).is_none()).cloned().collect();
+        if missing.is_empty() { DeviceKey::new(found) } else { self.chosen(&kinds_of(&missing, " and no ")) }
     }
 
-    /// Returns the identifier of the first of these kinds that the device has. An identifier that the caller chose stays as it is if
-    /// the device has none of them.
+    /// Returns the identifier of the first of these kinds that the device has. If it has none, returns
+    /// the first identifier that the caller chose.
     pub(crate) fn one_of(self, kinds: &[DeviceKind]) -> Result<DeviceId> {
         match kinds.iter().find_map(|kind| self.id(kind)) {
             Some(id) => Ok(id),
@@ -62,14 +63,15 @@ impl Target {
         self.listed.as_deref().unwrap_or(chosen).iter().find(|id| id.kind() == kind).cloned()
     }
 
-    /// Returns the key if the caller chose it. The service then judges it.
+    /// Returns the key if the caller chose it. In that case the service decides whether the key is valid.
     fn chosen(self, expected: &str) -> Result<DeviceKey> {
         let key = self.key?;
         if self.listed.is_none() {
             return Ok(key);
         }
         let message = format!("the device {key} has no {expected}, by which this operation names devices");
-        Err(Error::config(message).with_remedy("leave the device out, or name it by an identifier that is not in the list"))
+        Err(Error::config(message)
+            .with_remedy("leave the device out, or pass the missing identifier instead of the listed device"))
     }
 }
 

@@ -9,7 +9,7 @@ use thingspace_raw::operation::{Answer, Operation, REQUEST_ID_MEMBERS};
 /// error, because the caller can find the outcome without it.
 ///
 /// # Errors
-/// The body is not an object, or its request id is not a string.
+/// The body does not have the described form. An operation without a described answer body accepts every body.
 pub(crate) fn request_id(operation: &Operation, body: &[u8]) -> Result<Option<String>, DecodeError> {
     match operation.answer {
         // The OpenAPI description specifies no answer body. The service may send one anyway.

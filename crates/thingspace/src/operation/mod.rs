@@ -1,7 +1,7 @@
 //! Makes typed and untyped calls of the operations in the OpenAPI description, reads paged lists, waits for responses by
 //! callback, and validates arguments.
 //!
-//! This module may use the modules `transport`, `auth` and `client`. It contains nothing about devices.
+//! This module may use the modules `transport`, `auth`, `client` and `error`. It contains nothing about devices.
 
 pub(crate) mod accepted;
 pub(crate) mod limits;

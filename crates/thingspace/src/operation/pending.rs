@@ -72,8 +72,8 @@ impl PendingQuery {
         self.operation.callback.unwrap_or_default()
     }
 
-    /// Returns the responses that `inbox` receives. Waits for at most ten minutes, unless [`Responses::timeout`] sets another
-    /// limit. If the request has no id, there are no responses.
+    /// Returns the responses that `inbox` receives within ten minutes, unless [`Responses::timeout`] sets another limit. If the
+    /// request has no id, there are no responses.
     pub fn responses(&self, inbox: &Inbox) -> Responses {
         let clock = Arc::clone(&self.client.core().clock);
         let end = clock.monotonic() + TIMEOUT;

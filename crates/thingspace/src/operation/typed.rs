@@ -182,7 +182,9 @@ impl<O: TypedOperation> TypedCall<O> {
             if O::EFFECT.may_retry() || !error.leaves_outcome_open() {
                 return error;
             }
-            error.into_kind(ErrorKind::Outcome).with_remedy("outcome unknown: check whether it was done before sending it again")
+            error
+                .into_kind(ErrorKind::Outcome)
+                .with_remedy("outcome unknown: check whether the service carried out the request before sending it again")
         })
     }
 }

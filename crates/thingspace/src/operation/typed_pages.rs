@@ -56,7 +56,7 @@ impl<O: ListOperation> PageCall for TypedCall<O> {
             (Paging::NextLink, _) => by_link(&page.headers),
             (Paging::Index, Some(start)) => by_index(self.parts.path_value(start), page.last_seen, page.records.len()),
             (Paging::MovingStart, _) => by_time(self, &page.records),
-            (Paging::None | Paging::Cursor | Paging::Index, _) => Err("the description does not say how".to_owned()),
+            (Paging::None | Paging::Cursor | Paging::Index, _) => Err("the OpenAPI description does not specify how".to_owned()),
         }
     }
 

@@ -106,11 +106,11 @@ pub(crate) fn cost_center(code: &str) -> Result<()> {
     match code.chars().find(|c| !(c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '!' | '#'))) {
         None => text("the cost center", code),
         Some(refused) => Err(Error::config(format!("the cost center contains `{}`", refused.escape_debug()))
-            .with_remedy("use letters, digits, spaces, -, ! and #; remove one with .none()")),
+            .with_remedy("use letters, digits, spaces, -, ! and #")),
     }
 }
 
-/// Checks the name and the address of a place of use.
+/// Checks the names, the street, the city, the state and the ZIP code of a place of use.
 pub(crate) fn place_of_use(place: &PlaceOfUse) -> Result<()> {
     let (address, name) = (&place.address, &place.customer_name);
     for (what, value) in [

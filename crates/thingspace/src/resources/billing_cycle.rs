@@ -52,7 +52,7 @@ impl BillingCycle {
         self.month
     }
 
-    /// Checks that the cycles from `first` to `last` follow one another.
+    /// Checks that the cycle `last` is not before the cycle `first`.
     pub(crate) fn check_range(first: Self, last: Self) -> Result<()> {
         if first > last {
             let message = format!("the last billing cycle, {last}, is before the first one, {first}");

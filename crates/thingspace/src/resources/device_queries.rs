@@ -8,6 +8,7 @@ use crate::changes::change::{Change, Targets};
 use crate::changes::expectation::Expectation;
 use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
+use crate::changes::naming;
 use crate::device::id::{DeviceId, DeviceKey, entries, flat};
 use crate::device::target::Target;
 use crate::error::{Error, Result};
@@ -125,7 +126,7 @@ impl Devices<'_> {
     }
 }
 
-/// Uploads hardware to the platform: [`Devices::upload`]. The callback service DeviceService reports the result, and the platform
+/// Uploads identifiers of hardware to the carrier: [`Devices::upload`]. The callback service DeviceService reports the result, and the platform
 /// sends a report by e-mail.
 ///
 /// ```
@@ -170,7 +171,10 @@ impl Upload {
     /// request.
     pub async fn submit(self) -> Result<PendingQuery> {
         let (client, keys) = (&self.targets.client, self.targets.distinct()?);
-        let fits = || validate::at_most("devices", &keys, most_devices_of::<ops::UploadDevices>());
+        let fits = || {
+            validate::at_most("devices", &keys, most_devices_of::<ops::UploadDevices>())?;
+            naming::check(ChangeKind::Upload, &keys)
+        };
         match &self.activation {
             None => client.call(ops::UploadDevices).check(fits).body(self.upload(&keys)?).submitted().await,
             Some((plan, zip)) => {
@@ -197,7 +201,7 @@ impl Upload {
     /// Returns the devices to upload, without duplicates, in their original order.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or one of them cannot be named.
     pub fn devices(&self) -> Result<Vec<DeviceKey>> {
         self.targets.distinct()
     }

@@ -42,7 +42,7 @@ impl<'a> Devices<'a> {
         ListDevices::new(self.client)
     }
 
-    /// Returns one device.
+    /// Returns the device with this identifier.
     ///
     /// # Errors
     /// [`ErrorKind::NotFound`] if the account does not have the device.
@@ -68,7 +68,7 @@ impl<'a> Devices<'a> {
         })
     }
 
-    /// Returns one device of an account, or `None` if the account does not have the device.
+    /// Returns the device of an account with this identifier, or `None` if the account does not have the device.
     pub(crate) async fn find(self, id: &DeviceId, account: &str) -> Result<Option<Device>> {
         let body = types::AccountDeviceListRequest {
             account_name: Some(account.to_owned()),

@@ -6,12 +6,13 @@ use thingspace_raw::ops;
 use thingspace_raw::types::{self, DeviceKind, StatusResponse};
 
 use crate::changes::change::{Change, Targets, submit_methods};
+use crate::changes::eid_swap::SwapDevice;
 use crate::changes::expectation::Expectation;
 use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
 use crate::changes::kind::ProfileChange;
 use crate::client::Client;
-use crate::device::id::{DeviceId, DeviceKey, flat};
+use crate::device::id::{DeviceId, flat};
 use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::pending::PendingQuery;
@@ -26,9 +27,9 @@ impl Client {
 
 /// The eUICC profiles of the account. Created by [`Client::euicc`].
 ///
-/// Requests identify a device by its EID and the ICCID of the profile, or by its EID and IMEI for an activation. All changes are
-/// made over the air. The callback service DeviceProfileService sends one final message per device. If a device cannot be
-/// reached, a warning precedes the final message. If the request names a single device,
+/// Most changes identify a device by its EID and the ICCID of the profile. Activations identify a device by its EID and IMEI.
+/// Profiles are downloaded, enabled and changed over the air. The callback service DeviceProfileService sends one final message
+/// per device. If a device cannot be reached, a warning precedes the final message. If the request names a single device,
 /// [`ChangeRequest::wait`](crate::ChangeRequest::wait) also polls the request status.
 ///
 /// ```
@@ -48,7 +49,7 @@ pub struct Profiles<'a> {
 }
 
 impl Profiles<'_> {
-    /// Makes the change that `change` specifies. The methods below are shortcuts for the kinds of changes.
+    /// Prepares the change that `change` specifies. Methods such as [`enable`](Self::enable) are shortcuts.
     pub fn change<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, change: ProfileChange) -> ChangeProfiles {
         let targets = Targets::named_by(self.client, devices, identifiers(change));
         ChangeProfiles { targets, change, members: Map::new() }
@@ -134,11 +135,34 @@ impl Profiles<'_> {
         self.change(devices, ProfileChange::RenewActivationCode)
     }
 
-    /// Queries eUICC devices with their profiles: the given devices, or all devices of the account if none are given
-    /// (listGlobalDevices). The callback service DeviceProfileService answers. A long list arrives in several messages.
-    pub async fn list<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Result<PendingQuery> {
+    /// Queries all eUICC devices of the account with their profiles (listGlobalDevices). The callback service DeviceProfileService
+    /// answers. A long list arrives in several messages.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// let query = client.euicc().list().await?;
+    /// assert_eq!(query.service(), "DeviceProfileService");
+    /// # Ok(()) }
+    /// ```
+    pub async fn list(self) -> Result<PendingQuery> {
+        self.query(Vec::new()).await
+    }
+
+    /// Queries some eUICC devices with their profiles, like [`list`](Self::list).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a [`Device`](crate::Device) has no EID.
+    pub async fn list_of<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Result<PendingQuery> {
         let by_eid = |device: T| device.into().one_of(&[DeviceKind::Eid]);
         let devices = devices.into_iter().map(by_eid).collect::<Result<Vec<DeviceId>>>()?;
+        // Without devices, the service would return all of them.
+        validate::some("devices", &devices)?;
+        self.query(devices).await
+    }
+
+    async fn query(self, devices: Vec<DeviceId>) -> Result<PendingQuery> {
         let body = types::EsimGlobalDeviceList {
             account_name: Some(self.client.account().to_owned()),
             device_filter: flat(devices),
@@ -152,20 +176,9 @@ impl Profiles<'_> {
         self.client.call(ops::GetGlobalRequestStatus).with(ops::GetGlobalRequestStatus::REQUEST_ID, request_id).send().await
     }
 
-    /// Transfers the service of one device to another (eidDeviceSwap). The client does not retry the request after a lost answer.
-    ///
-    /// The swap is complete when both CarrierService and StateService have reported the swap (quirk euicc-swap-callbacks). The
-    /// members of the request are not documented, so this client uses assumed names (quirk euicc-swap-request).
-    pub async fn swap_device(self, from: impl Into<Target>, to: impl Into<Target>, plan: Option<&str>) -> Result<PendingQuery> {
-        let ids = |key: DeviceKey| flat(key.ids().to_vec());
-        let body = types::EidDeviceSwapRequest {
-            account_name: Some(self.client.account().to_owned()),
-            device_ids: ids(from.into().named_by(&[DeviceKind::Eid, DeviceKind::Imei])?),
-            device_ids_to: ids(to.into().named_by(&[DeviceKind::Eid, DeviceKind::Imei])?),
-            service_plan: plan.map(str::to_owned),
-            ..Default::default()
-        };
-        self.client.call(ops::EidDeviceSwap).body(body).submitted().await
+    /// Moves the line of one device to another device, for instance to replace hardware (eidDeviceSwap): [`SwapDevice`].
+    pub fn swap_device(self, from: impl Into<Target>, to: impl Into<Target>) -> SwapDevice {
+        SwapDevice::new(self.client, from.into(), to.into())
     }
 }
 
@@ -180,8 +193,8 @@ fn identifiers(change: ProfileChange) -> &'static [DeviceKind] {
 
 into_change! { ChangeProfiles }
 
-/// A change of eUICC profiles, created by the methods of [`Profiles`]. `submit` refuses settings that the operation does not
-/// accept.
+/// A change of eUICC profiles, created by the methods of [`Profiles`]. Settings that the operation does not accept are refused
+/// before anything is sent.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct ChangeProfiles {

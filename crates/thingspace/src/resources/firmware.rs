@@ -161,7 +161,7 @@ impl<'a> Firmware<'a> {
         self.client.call(ops::DeleteFotaLicenseRemovalList).done().await
     }
 
-    /// Returns the listeners for firmware messages: [`FirmwareListeners`].
+    /// Returns a handle for the listeners for firmware messages: [`FirmwareListeners`].
     pub fn listeners(self) -> FirmwareListeners<'a> {
         FirmwareListeners::new(self.client)
     }

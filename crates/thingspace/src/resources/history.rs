@@ -78,7 +78,8 @@ impl Client {
     }
 }
 
-/// One kind of history. Created by [`Client::usage`], [`Client::connections`] and [`Client::provisioning`].
+/// One kind of history. Created by [`Client::usage`], [`Client::connections`], [`Client::provisioning`] and
+/// [`Client::histories`].
 pub struct Histories<'a, R> {
     client: &'a Client,
     kind: PhantomData<R>,

@@ -18,7 +18,7 @@ impl Histories<'_, Usage> {
     /// (listAggregateDeviceUsage).
     ///
     /// The period must start at most six months ago and last at most one month. The callback service DeviceUsage sends one
-    /// message per device. [`of_many`](Histories::of_many) returns the same data without a listener.
+    /// message per device. [`of_many`](Histories::of_many) returns the daily usage without a listener.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

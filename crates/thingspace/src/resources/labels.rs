@@ -76,11 +76,11 @@ impl Labels<'_> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
 
-    /// Returns the change that attaches a label to devices, to store it or to send it for any number of devices in parts:
+    /// Returns the change that attaches a label, without its devices. Store it, or send it to any number of devices in parts with
     /// [`Client::send_change`].
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is empty.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is invalid.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -101,7 +101,7 @@ impl Labels<'_> {
     /// Returns the change that removes a label from devices, like [`Labels::setting`].
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is empty.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is invalid.
     pub fn removing(self, label: LabelFilter) -> Result<Change> {
         self.change(ChangeKind::RemoveLabel, label)
     }

@@ -49,8 +49,9 @@ impl Client {
 /// The locations of devices. Created by [`Client::locations`].
 ///
 /// Requests identify a device by an identifier and a phone number, as [`Locations::device_info`] returns them. Fixes from the
-/// network cost money, so the client does not retry a request after a lost answer. In that case, the error is
-/// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome). If the service did find the location, [`LocationSource::Cache`] returns it.
+/// network cost money, so the client does not retry a request after a lost answer. In that case, [`find`](Self::find) returns
+/// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome), and [`request`](Self::request) returns a [`PendingQuery`] that is
+/// [lost](PendingQuery::lost). If the service did find the location, [`LocationSource::Cache`] returns the location.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,7 +1,6 @@
-//! The resources of the API, one file per resource. Each file contains the `impl Client` method that returns the handle of the
-//! resource.
+//! The resources of the API. The file of a resource contains the `impl Client` method that returns its handle.
 //!
-//! This module may use all other modules. No other module uses it.
+//! This module may use all other modules except `blocking`. No other module uses it.
 
 pub(crate) mod accounts;
 pub(crate) mod billing_cycle;

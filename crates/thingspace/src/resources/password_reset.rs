@@ -23,7 +23,7 @@ impl NewPassword {
         &self.password
     }
 
-    /// Returns whether the keeper stored the password. If this method returns an error, this [`NewPassword`] is the only copy.
+    /// Returns an error if the keeper could not store the password. In that case, this [`NewPassword`] is the only copy.
     ///
     /// # Errors
     /// The reason why the password could not be stored.
@@ -33,17 +33,17 @@ impl NewPassword {
 }
 
 impl Client {
-    /// Resets the password of the user to one that the platform generates. The request is never retried. `keeper` records the
-    /// reset before the request is sent, and stores the new password before this method returns.
+    /// Resets the password of the user to one that the platform generates. The client does not retry the request after a lost
+    /// answer. `keeper` records the reset before the request is sent, and stores the new password before this method returns.
     ///
     /// # Errors
     /// [`ErrorKind::Outcome`] if the answer was lost. In that case, either password may be valid, and the message explains what
-    /// to do. After any other error, the old password is still valid.
+    /// to do. After any other error, the password has not changed.
     pub async fn reset_password(&self, keeper: &mut dyn PasswordKeeper) -> Result<NewPassword> {
         // Log in first. Otherwise a failing login could interrupt the reset.
         tokens::session(self.core()).await?;
         keeper.begin().map_err(|error| {
-            Error::config(format!("nothing was sent: {error}"))
+            Error::config(format!("the reset was not sent: {error}"))
                 .with_remedy("make sure that the new password can be stored, then try again")
         })?;
         let old = self.core().password();

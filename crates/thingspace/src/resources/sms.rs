@@ -159,8 +159,8 @@ impl SendSms {
     /// Returns the message without its recipients, to store it or to send it in parts: [`Client::send_change`].
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the message is empty or too long, or if the recipients are not chosen
-    /// with [`to`](Self::to) alone.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the message is empty or too long, or if the recipients are a group or
+    /// the devices on a service plan.
     pub fn change(&self) -> Result<Change> {
         if self.request.group_name.is_some() || self.request.service_plan.is_some() {
             let message = "an SMS to a group or a service plan does not name its devices";

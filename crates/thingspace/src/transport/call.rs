@@ -340,7 +340,7 @@ impl Call<'_> {
         }
     }
 
-    /// Returns the token that the service refused. A 401 without a documented code comes from the gateway, which refuses the
+    /// Returns the token that the service refused. A 401 whose code names no token comes from the gateway, which refuses the
     /// bearer. A 401 for a login may also mean that the password is wrong, so `login` handles it.
     fn refused_token(&self, error: &Error) -> Option<TokenKind> {
         let unnamed = error.status() == Some(UNAUTHORIZED) && self.operation.id != LOGIN;
@@ -442,10 +442,8 @@ fn basic(key: &str, secret: &Secret) -> Result<HeaderValue> {
 }
 
 fn header(prefix: &str, token: &Secret) -> Result<HeaderValue> {
-    let mut value = HeaderValue::try_from(format!("{prefix}{}", token.expose())).map_err(|_| {
-        Error::config("a token holds characters that are not allowed in a header")
-            .with_remedy("remove line breaks from the credentials")
-    })?;
+    let mut value = HeaderValue::try_from(format!("{prefix}{}", token.expose()))
+        .map_err(|_| Error::config("a token contains characters that are not allowed in a header").with_remedy("log in again"))?;
     value.set_sensitive(true);
     Ok(value)
 }
@@ -533,7 +531,7 @@ mod tests {
     use super::*;
     use crate::transport::retry::RetryPolicy;
 
-    /// RT3: no Retry-After value causes a wait of more than a minute.
+    /// Guarantee RT3 (docs/reliability.md): no Retry-After value causes a wait of more than a minute.
     #[test]
     fn a_hostile_retry_after_never_causes_a_long_wait() {
         const PARTS: [&[u8]; 10] =

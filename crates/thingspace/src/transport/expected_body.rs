@@ -3,8 +3,8 @@
 //! before it is decoded.
 //!
 //! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members count as an empty list.
-//! An object that has other members but not the list is an error. A body with an error code is an error. If the caller needs
-//! nothing from the answer, an empty body is a success.
+//! An object that has other members but not the list is an error. A body that is marked as an error and has an error code is an
+//! error. If the caller needs nothing from the answer, an empty body is a success.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -91,7 +91,7 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
         Answer::Array if only_paging => Ok(Some(Bytes::from_static(b"[]"))),
         Answer::Array if seen.described => Ok(None),
         Answer::Object if operation.list.is_some() && (only_paging || seen.list == List::Empty) => Ok(None),
-        // A change needs nothing from its answer, so other members do not matter.
+        // The answer to a change may have only undescribed members: the decoder reports a missing required member.
         Answer::Object if operation.list.is_none() && (only_paging || seen.described || operation.effect != Effect::Read) => {
             Ok(None)
         }
@@ -117,7 +117,7 @@ fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Returns the first item of an array. `None` if the array is large.
+/// Returns the first item of an array. `None` if the array is large, or its first item cannot be read.
 fn first_item(text: &[u8]) -> Option<Value> {
     let mut items = serde_json::Deserializer::from_slice(&text[1..]).into_iter::<Value>();
     if text.len() > ERROR_LIMIT { None } else { items.next()?.ok() }
@@ -141,7 +141,7 @@ fn not_json(status: u16, text: &[u8]) -> Error {
 
 fn unexpected(status: u16, message: String) -> Error {
     Error::new(ErrorKind::Decode, Phase::Answered, message)
-        .with_remedy("the service may have changed; report it with this line")
+        .with_remedy("the service may have changed: report this message")
         .answered(status, None)
 }
 

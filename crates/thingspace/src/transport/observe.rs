@@ -103,7 +103,7 @@ pub enum Observed<'a> {
         refused: usize,
         /// The number of devices whose outcome is unknown.
         unknown: usize,
-        /// The number of devices that were not sent, or whose request was refused as a whole.
+        /// The number of devices whose request was not sent or was refused as a whole.
         not_sent: usize,
     },
 }
@@ -151,7 +151,10 @@ impl CallSpan {
             self.span.record("request", error.request_id());
             let _inside = self.span.enter();
             if !self.operation.effect.may_retry() && error.phase() == Phase::MaybeSent {
-                tracing::warn!(%error, "outcome unknown: check the device before sending the change again");
+                tracing::warn!(
+                    %error,
+                    "outcome unknown: check whether the service carried out the request before sending it again"
+                );
             } else {
                 tracing::debug!(%error, "failed");
             }

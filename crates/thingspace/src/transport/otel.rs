@@ -6,7 +6,7 @@ use opentelemetry::metrics::{Counter, Histogram, Meter};
 use crate::error::Error;
 use crate::transport::observe::{Observed, Observer};
 
-/// Records calls, retries, waits and outcomes as OpenTelemetry metrics. Requires the feature `opentelemetry`.
+/// Records calls, attempts, retries, waits and outcomes as OpenTelemetry metrics. Requires the feature `opentelemetry`.
 ///
 /// | instrument | kind, unit | attributes |
 /// |---|---|---|

@@ -1,8 +1,8 @@
 //! The rate limiter: one bucket for each operation with a documented rate (`x-thingspace-limits`), one for all other reads, and
 //! one for all other changes. All clones of a client share the buckets.
 //!
-//! A bucket without a documented rate is unlimited until the service answers 429. Then its rate drops to half of the number of
-//! calls in the last minute, and rises with each minute without a 429.
+//! A bucket without a documented rate is unlimited until the service answers 429. After a 429, the rate of any bucket drops to
+//! half of the number of calls in the last minute, but not below [`SLOWEST`], and rises with each minute without a 429.
 //!
 //! All times are those of [`Clock::monotonic`](crate::Clock::monotonic): a clock that is set neither blocks calls nor allows more.
 
@@ -18,7 +18,7 @@ const WINDOW: Duration = Duration::from_secs(61);
 /// The lowest adaptive rate, in calls per minute. A client with fewer calls is unlikely to be the cause of the 429s.
 const SLOWEST: usize = 60;
 
-/// The rate, in calls per minute, from which a bucket counts as unlimited again.
+/// The rate, in calls per minute, from which a bucket without a documented rate counts as unlimited again.
 const UNLIMITED: usize = 6_000;
 
 /// The longest Retry-After that is honored.

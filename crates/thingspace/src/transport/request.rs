@@ -151,7 +151,7 @@ pub(crate) fn encode<O: TypedOperation>(request: Option<&O::Request>) -> Result<
     let unencodable = |error: &dyn std::fmt::Display| Error::config(format!("the request cannot be encoded: {error}"));
     Ok(match (O::OPERATION.body, request) {
         (Body::None, _) => None,
-        (_, None) => return Err(Error::config(format!("{} needs a body", O::ID)).with_remedy("pass its request type")),
+        (_, None) => return Err(Error::config(format!("{} needs a body", O::ID)).with_remedy("call .body(request)")),
         (Body::Json, Some(request)) => Some(serde_json::to_vec(request).map_err(|error| unencodable(&error))?.into()),
         (Body::Form, Some(request)) => Some(serde_urlencoded::to_string(request).map_err(|error| unencodable(&error))?.into()),
     })

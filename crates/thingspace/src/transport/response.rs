@@ -1,5 +1,5 @@
-//! Converts error answers to [`Error`]s. An error answer has one of three shapes (openapi/common.yaml, ErrorAnswer), is an HTML
-//! page of a gateway, or is empty.
+//! Converts error answers to [`Error`]s. An error answer has one of three shapes (openapi/common.yaml, ErrorAnswer), comes from a
+//! proxy or a web server (`error_body`), or is empty.
 
 use http::HeaderMap;
 use thingspace_raw::code::Code;
@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind, Phase};
 use crate::sanitize::clip;
 use crate::transport::error_body::{ErrorBody, request_id};
 
-/// Returns the error for a non-2xx answer.
+/// Returns the error for a non-2xx answer, or for a 2xx answer whose body is an error.
 pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     let ErrorBody { code, message, request_id } = ErrorBody::of(body);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));

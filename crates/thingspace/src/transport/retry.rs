@@ -13,10 +13,10 @@ const BUDGET: u32 = 500;
 /// The cost of a retry. Each successful call returns 1 to the budget.
 const COST: u32 = 5;
 
-/// How often a failed call is attempted again, and after which pauses.
+/// How many attempts a call has, and how long the pauses between the attempts are.
 ///
-/// The policy never makes an unsafe retry: a change is sent again only if the service refused it in a way that proves that nothing
-/// happened, whatever the policy says. [`ClientBuilder::retry`](crate::ClientBuilder::retry) sets the policy of a client, and
+/// The policy never makes an unsafe retry: a change is sent again only if it is certain that nothing happened, whatever the
+/// policy says. [`ClientBuilder::retry`](crate::ClientBuilder::retry) sets the policy of a client, and
 /// [`Client::with_retry`](crate::Client::with_retry) that of single calls.
 ///
 /// ```

@@ -29,7 +29,7 @@ struct Single {
 }
 
 /// Runs `call`, which calls `operation` once. Calls of other operations, such as logins, keep their retries. Also returns whether
-/// the call got as far as connecting to send the request: if not, nothing was sent, whatever the error says about a login.
+/// the client started to send the request. If not, the request was not sent, even if the error is the answer to a login.
 pub(crate) async fn scope<F: Future>(operation: &'static str, check: Option<Check>, call: F) -> (F::Output, bool) {
     let is_sending = Arc::<AtomicBool>::default();
     let single = Single { operation, check: Arc::new(Mutex::new(check)), is_sending: Arc::clone(&is_sending) };

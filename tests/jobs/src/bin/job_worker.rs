@@ -1,4 +1,4 @@
-//! `job_worker URL STORE OPERATION DEVICES REPORT EPOCH SPEED` continues the job of the test until it ends or is killed, then writes the
+//! `job_worker URL STORE OPERATION DEVICES REPORT EPOCH SPEED` starts or continues the job of the test, and at its end writes the
 //! state of each device to a file. Its clock runs SPEED times as fast as real time since EPOCH, in milliseconds since 1970.
 #![allow(clippy::unwrap_used, reason = "a failed worker fails the test")]
 

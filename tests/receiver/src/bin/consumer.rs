@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
     };
     writeln!(std::io::stdout(), "running")?;
-    // Random kills are not the fault of the messages.
+    // A kill counts as a failed try, but is not the fault of the messages.
     let consumer =
         inbox.consumer("ledger").with_lease(Duration::from_secs(1)).with_tries(100).with_pause(Duration::from_millis(10));
     consumer.run(handler, std::future::pending()).await?;

@@ -46,7 +46,7 @@ impl Coroutines {
         Self { methods, returned, names, iterables }
     }
 
-    /// Returns whether a call is a coroutine: `object` is the expression before the method, such as `client.groups`.
+    /// Returns whether a call returns a coroutine. `object` is the expression before the method, such as `client.groups`.
     fn is_coroutine(&self, object: &str, method: &str, own: Option<&str>) -> bool {
         let Some(path) = object.strip_prefix("client") else {
             return OBJECTS.iter().any(|name| object.starts_with(name)) && (self.names.contains(method) || own == Some(method));
@@ -98,7 +98,7 @@ impl Coroutines {
         self.loops(&code)
     }
 
-    /// Reads lists and iterators with `async for`.
+    /// Makes loops over lists and iterators use `async for`.
     fn loops(&self, code: &str) -> String {
         let is_read = |line: &str| {
             let Some((_, source)) = line.split_once(" in ").filter(|_| line.contains("for ")) else { return false };
@@ -123,7 +123,7 @@ pub fn is_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
-/// Returns where the expression starts whose attribute is at `dot`: names, dots, and arguments in parentheses.
+/// Returns the start of the expression that ends at `dot`. It consists of names, dots, and arguments in parentheses.
 fn expression_start(code: &str, dot: usize) -> usize {
     let bytes = code.as_bytes();
     let (mut start, mut depth) = (dot, 0_usize);

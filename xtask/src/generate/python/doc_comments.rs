@@ -36,7 +36,7 @@ impl DocComments {
         let shared: Macros = macros.iter().flatten().map(|(name, body)| (name.clone(), body.clone())).collect();
         let mut docs = Self::default();
         for (file, own) in files.iter().zip(macros) {
-            // Files may have macros of the same name for themselves.
+            // Two files may each declare a macro with the same name.
             let macros = shared.clone().into_iter().chain(own).collect();
             Reader { macros: &macros, calls: Vec::new(), docs: &mut docs }.read(file.clone(), &[], None);
         }
@@ -93,7 +93,7 @@ fn declared_macros(file: &TokenStream) -> Macros {
     declared.collect()
 }
 
-/// In place of the name of a macro, for the fields of a struct, which have the form of the fields of `record!`.
+/// Replaces the name of a macro while the fields of a struct are read, because they have the form of the fields of `record!`.
 const FIELDS: &str = "struct";
 
 /// Collects the documented names in the source.

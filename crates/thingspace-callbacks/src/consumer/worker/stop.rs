@@ -1,4 +1,4 @@
-//! The end of a process that was stopped: running handlers may end, and other processes take over.
+//! The end of a consumer that was stopped: running handlers may end, and other processes take over.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,6 +11,9 @@ use crate::consumer::lease;
 
 /// How long running handlers may take to end after the consumer was stopped.
 const GRACE: Duration = Duration::from_secs(10);
+
+/// How long it may take to give back the partitions. The store may never answer, and the lease ends without it too.
+const LEAVE: Duration = Duration::from_secs(5);
 
 impl Worker {
     /// Waits for the running tries, and saves each result, so that no other process handles the messages again. Nothing else is
@@ -65,8 +68,19 @@ impl Worker {
         }
     }
 
+    /// Gives back the partitions as far as the store allows it in time. Another process takes the others once the lease has ended.
+    pub(super) async fn leave_in_time(&mut self) {
+        let problem = match tokio::time::timeout(LEAVE, self.leave()).await {
+            Ok(Ok(())) => return,
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => format!("the store has not answered for {} seconds", LEAVE.as_secs()),
+        };
+        let consumer = &*self.consumer.name;
+        tracing::warn!(consumer, error = problem, "the partitions of a consumer were not given back");
+    }
+
     /// Gives back all partitions, and ends the lease.
-    pub(super) async fn leave(&mut self) -> Result<()> {
+    async fn leave(&mut self) -> Result<()> {
         let stopped = self.tries.stop(None);
         self.take_back(stopped);
         let numbers: Vec<u16> = self.partitions.keys().copied().collect();

@@ -13,8 +13,9 @@ use thingspace::raw::types::{CallbackService, FotaCallbackService, LocationCallb
 
 use crate::arguments::{AllowUnknown, ListOptions};
 use crate::failure::Failure;
-use crate::output::{Format, Row, Writer, print};
+use crate::output::{Format, Row, Writer, note, print};
 use crate::workflow::listener;
+use crate::workflow::registries::{self, Listed, Registries};
 
 #[derive(Subcommand)]
 pub enum Callbacks {
@@ -22,7 +23,9 @@ pub enum Callbacks {
     #[command(after_long_help = "\
 Examples:
   thingspace callbacks list
-  thingspace callbacks list -o json")]
+  thingspace callbacks list -o json
+
+Lists the listeners of all services, those of firmware messages (Fota) and locations included.")]
     List(ListOptions),
     /// Register a listener for a callback service
     #[command(after_long_help = "\
@@ -84,8 +87,10 @@ impl Callbacks {
         match self {
             Callbacks::List(options) => {
                 let mut out = Writer::new(options.output, COLUMNS)?;
-                for listener in client.callbacks().list().await? {
-                    if !out.row(row(listener.service.to_string(), listener.url, listener.username))? {
+                let registries = Registries::list(client).await?;
+                registries.notes().for_each(note);
+                for Listed { service, url, username } in registries.listeners {
+                    if !out.row(row(service, url, username))? {
                         return Ok(ExitCode::SUCCESS);
                     }
                 }
@@ -115,9 +120,8 @@ impl Callbacks {
             Callbacks::RotatePassword(rotate) => return rotate.run(client).await,
             Callbacks::Deregister { service, unknown } => {
                 let service: CallbackService = unknown.parse("SERVICE", &service, &services())?;
-                let listed = client.callbacks().list().await?;
+                let was = registries::find(client, service.as_str()).await?;
                 client.callbacks().allow_unknown_services().deregister(&service).await?;
-                let was = listed.iter().find(|listener| listener.service == service);
                 let was = was.map(|listener| format!(" (was {})", listener.url)).unwrap_or_default();
                 print(format_args!("deregistered {service}{was}"))?;
             }

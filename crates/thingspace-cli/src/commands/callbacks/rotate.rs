@@ -38,7 +38,7 @@ The store has one current password, so a service whose listener kept the former 
 The former password is read from THINGSPACE_LISTENER_PASSWORD; set that variable to the new one afterwards. If the command is \
 interrupted, run it again with the same file: it continues.")]
 pub struct RotatePassword {
-    /// File for the new password, which only you can read
+    /// File, readable only by you, for the new password
     #[arg(long, value_name = "FILE")]
     file: PathBuf,
     /// How long the former password is accepted, such as 15m. The service repeats a message for some minutes
@@ -112,8 +112,8 @@ async fn listeners(client: &Client, username: &str) -> Result<Vec<Listener>, Fai
     Ok(listed)
 }
 
-/// Registers a listener at its URL again. A running process of this machine may have registered it for itself
-/// (`thingspace listen --register`), and it keeps its listener, so it is replaced without asking.
+/// Registers a listener at its URL again. A running process of this machine may have registered the listener for itself
+/// (`thingspace listen --register`). That process keeps the listener, so this function replaces it without asking.
 async fn register(client: &Client, listener: &Listener, new: &Credentials) -> Result<(), Error> {
     let Listener { service, url, .. } = listener;
     let register = client.callbacks().allow_unknown_services().register(service, url, new).replace_listener(true);

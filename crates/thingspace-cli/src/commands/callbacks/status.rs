@@ -7,13 +7,14 @@ use clap::Args;
 use futures_util::future::join_all;
 use serde_json::json;
 use thingspace::Client;
-use thingspace::callbacks::{Inbox, Listener};
+use thingspace::callbacks::Inbox;
 
 use crate::arguments::{ListOptions, StoreOption};
 use crate::failure::Failure;
 use crate::output::{Row, Writer, note};
 use crate::workflow::inbox;
 use crate::workflow::listener::{self, USERNAME};
+use crate::workflow::registries::{Listed, Registries};
 
 #[derive(Args)]
 #[command(after_long_help = "\
@@ -21,8 +22,10 @@ Examples:
   thingspace callbacks status
   thingspace callbacks status -o json
 
-`ours` says whether the listener has the user name THINGSPACE_LISTENER_USERNAME. `reachable` says whether its URL answers this \
-machine: any answer counts, because listeners refuse requests without a message. The service may see another network. A last line \
+Shows the listeners of all services, including those of firmware messages (Fota) and of locations. `ours` says whether the listener \
+has the user name THINGSPACE_LISTENER_USERNAME; it is empty for a listener without a user name, such as those of locations. `reachable` \
+says whether its URL answers this machine: any answer counts, because listeners refuse requests without a message. The service may get \
+another answer, because it calls from another network. A last line \
 says when a receiver with the store last ran.")]
 pub struct Status {
     #[command(flatten)]
@@ -33,21 +36,24 @@ pub struct Status {
 
 impl Status {
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
-        let listeners = client.callbacks().list().await?;
+        let registries = Registries::list(client).await?;
+        registries.notes().for_each(note);
+        let listeners = registries.listeners;
         let username = listener::username_from_env();
         let reachable = join_all(listeners.iter().map(|listener| reach(client, &listener.url))).await;
         let mut out = Writer::new(self.options.output, &["service", "ours", "reachable", "url", "username"])?;
-        for (Listener { service, url, username: user, .. }, reachable) in listeners.into_iter().zip(reachable) {
-            let ours = username.as_ref().map(|username| *username == user);
+        for (Listed { service, url, username: user }, reachable) in listeners.into_iter().zip(reachable) {
+            // Messages about locations have no user name.
+            let ours = username.as_ref().filter(|_| !user.is_empty()).map(|username| *username == user);
             let cells = [
-                service.to_string(),
+                service.clone(),
                 ours.map_or("", |ours| if ours { "yes" } else { "no" }).to_owned(),
                 reachable.as_ref().map_or_else(|problem| format!("no: {problem}"), |()| "yes".to_owned()),
                 url.clone(),
                 user.clone(),
             ];
             let json = json!({
-                "service": service.to_string(), "ours": ours, "reachable": reachable.is_ok(), "problem": reachable.err(), "url": url,
+                "service": service, "ours": ours, "reachable": reachable.is_ok(), "problem": reachable.err(), "url": url,
                 "username": user,
             });
             if !out.row(Row { cells: cells.to_vec(), json })? {
@@ -82,7 +88,7 @@ async fn last_beat(inbox: &Inbox) -> Option<u64> {
     Some(SystemTime::now().duration_since(last).unwrap_or_default().as_secs())
 }
 
-/// Returns why the URL of a listener does not answer.
+/// Sends a request to the URL of a listener. The error says why the URL does not answer.
 async fn reach(client: &Client, url: &str) -> Result<(), String> {
     match client.callbacks().reach(url).await {
         Ok(_) => Ok(()),

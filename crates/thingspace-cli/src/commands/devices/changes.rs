@@ -1,10 +1,10 @@
-//! Device changes whose outcomes arrive as callbacks.
+//! The subcommands that change devices, except `add` and `delete`.
 
 use std::process::ExitCode;
 
 use clap::Args;
 use thingspace::raw::types::PublicIpRestriction;
-use thingspace::{Activate as ActivateDevices, Client, DeviceId, IntoChange as _, MoveDevices};
+use thingspace::{Activate as ActivateDevices, ChangeIdentifiers, Client, DeviceId, IdKind, IntoChange as _, MoveDevices};
 use thingspace_device_file::{Column, Row};
 
 use crate::arguments::{AllowUnknown, ChangeOptions, PlaceOptions, RowValue, name_and_value, set};
@@ -326,7 +326,7 @@ Examples:
   thingspace devices detach iccid:89148000008682242668
 
 Makes devices attach to the network again (cancel location), which interrupts their traffic. Each device has a request of its own. \
-Not every account has this beta feature, and it may take a day.")]
+This is a beta feature that not every account has. A device may be detached up to a day after the request.")]
 pub struct Detach {
     #[command(flatten)]
     options: ChangeOptions,
@@ -368,36 +368,58 @@ pub async fn move_to(client: &Client, Move { options, to, plan }: Move) -> Resul
 Examples:
   thingspace devices swap mdn:5055550143 --to imei:490154203237518
   thingspace devices swap mdn:5055550143 --to imei:490154203237518 --to iccid:89148000008682242668
+  thingspace devices swap mdn:5055550143 --to imei:490154203237518 \\
+    --to eid:89033023426200000000000000000001 --smsr-oid 1.3.6.1.4.1.99999.1
   thingspace devices swap iccid:89148000008682242668 --number-near 98101
   thingspace devices swap --from swaps.csv
 
 Gives a device other hardware or another SIM (--to), or another phone number (--number-near). --to takes an IMEI, an ICCID, an IMEI \
-and an ICCID, or an IMEI and an EID. For several devices, use a file with the columns `new_imei`, `new_iccid` and `new_eid`; the \
-command sends one request per device. No other device may have the new identifiers: delete a deactivated device that has one.")]
+and an ICCID, or an IMEI and an EID; an EID needs --smsr-oid. For several devices, use a file with the columns `new_imei`, `new_iccid` \
+and `new_eid`; the command sends one request per device. No other device may have the new identifiers. If a deactivated device still \
+has one of them, delete that device first.")]
 pub struct Swap {
     #[command(flatten)]
     options: ChangeOptions,
     /// New IMEI, ICCID or EID of a single device; repeat the option to set two
     #[arg(long, value_name = "DEVICE")]
     to: Vec<DeviceId>,
-    /// Assign a new phone number in the area of this ZIP code
+    /// Assign a new phone number that is not tied to an area; the service requires a ZIP code for it
     #[arg(long, value_name = "ZIP", conflicts_with = "to")]
     number_near: Option<String>,
+    /// Object identifier of the subscription manager (SM-SR), numbers separated by dots. Required for a new EID
+    #[arg(long, value_name = "OID", conflicts_with = "number_near")]
+    smsr_oid: Option<String>,
 }
 
-pub async fn swap(client: &Client, Swap { options, to, number_near }: Swap) -> Result<ExitCode, Failure> {
+pub async fn swap(client: &Client, Swap { options, to, number_near, smsr_oid }: Swap) -> Result<ExitCode, Failure> {
     let rows = swap_rows(&options, &to, number_near.is_some())?;
+    let new_eids = rows.iter().flat_map(|row| if to.is_empty() { &row.new_ids } else { &to });
+    check_smsr_oid(new_eids.filter(|id| *id.kind() == IdKind::Eid), smsr_oid.is_some())?;
     let changes = rows.into_iter().map(|row| {
         let new_ids = if to.is_empty() { row.new_ids } else { to.clone() };
+        let oid = smsr_oid.as_deref().filter(|_| new_ids.iter().any(|id| *id.kind() == IdKind::Eid));
         let swap = new_ids.into_iter().fold(client.devices().change_identifiers(row.device), |swap, id| swap.to(id));
-        let swap = if let Some(zip) = &number_near { swap.number_near(zip) } else { swap };
-        swap.into_change()
+        let swap = set(swap, number_near.as_deref(), ChangeIdentifiers::number_near);
+        set(swap, oid, ChangeIdentifiers::smsr_oid).into_change()
     });
     send_all(client, &options, CARRIER, changes.collect::<thingspace::Result<_>>()?).await
 }
 
-/// Returns the devices to swap, with the new identifiers from the columns of a file. The caller applies `to` instead if it is not
-/// empty. With `to` or a new number, a file that also has such columns is refused, unless `--column` chooses them.
+/// Checks that the subscription manager is given if there is a new EID, and only then.
+fn check_smsr_oid<'a>(mut new_eids: impl Iterator<Item = &'a DeviceId>, given: bool) -> Result<(), Failure> {
+    match (new_eids.next(), given) {
+        (Some(eid), false) => Err(Failure::usage(format!(
+            "the subscription manager of {eid} is missing: set --smsr-oid, such as --smsr-oid 1.3.6.1.4.1.99999.1"
+        ))),
+        (None, true) => Err(Failure::usage(
+            "--smsr-oid is the subscription manager of a new EID: add --to eid:… or a column new_eid, or leave it out",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Returns the devices to swap, with the new identifiers from the columns of a file. If `to` or `new_number` is set, refuses a
+/// file with columns for new identifiers, unless `--column` names these columns.
 fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Result<Vec<Row>, Failure> {
     let flag = if new_number { "--number-near" } else { "--to" };
     let given = (new_number || !to.is_empty()).then(String::new);
@@ -406,7 +428,7 @@ fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Resu
     let rows = options.selection.rows(values.into())?;
     if !to.is_empty() && rows.len() > 1 {
         return Err(Failure::usage(format!(
-            "--to changes one device: expected 1 device, received {}; give the new identifiers of several devices in columns \
+            "--to changes one device: expected 1 device, received {}; give the new identifiers of several devices in the columns \
              new_imei, new_iccid and new_eid of a file",
             rows.len()
         )));
@@ -416,7 +438,7 @@ fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Resu
             rows.iter().filter(|row| row.new_ids.is_empty()).map(|row| row.device.to_string()).take(5).collect();
         if !missing.is_empty() {
             return Err(Failure::usage(format!(
-                "no new identifiers for {}: fill new_imei, new_iccid or new_eid",
+                "no new identifiers for {}: give them in the columns new_imei, new_iccid or new_eid of a file (--from)",
                 missing.join(", ")
             )));
         }

@@ -11,9 +11,9 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use futures_util::stream;
-use thingspace::{Client, DeviceId, IdKind};
+use thingspace::{AddDevices, Client, DeviceId, IdKind};
 
-use crate::arguments::{ChangeOptions, DeviceSelection, QueryOptions, TimeRange, WaitOptions};
+use crate::arguments::{ChangeOptions, DeviceSelection, QueryOptions, TimeRange, WaitOptions, name_and_value, set};
 use crate::failure::Failure;
 use crate::output::{Format, print_json, print_list};
 use crate::workflow::jobs::{CARRIER, send};
@@ -67,7 +67,7 @@ Examples:
     Detach(Detach),
     /// Move active devices to another account of the same customer
     Move(Move),
-    /// Change the hardware, the SIM or the phone number of one device
+    /// Change the hardware, the SIMs or the phone numbers of devices
     Swap(Swap),
     /// Add devices to the account, without service
     Add(Add),
@@ -106,7 +106,7 @@ Examples:
   thingspace devices prl iccid:89148000008682242668
   thingspace devices prl --from devices.txt
 
-Prints one JSON object per device and line. Devices for other networks have no list.")]
+Prints one JSON object per device, each on its own line. Devices for other networks have no list.")]
     Prl(QueryOptions),
     /// List SIMs that the network has seen in hardware with a new IMEI
     Mismatched(Mismatched),
@@ -117,6 +117,7 @@ Prints one JSON object per device and line. Devices for other networks have no l
 Examples:
   thingspace devices add imei:490154203237518+iccid:89148000008682242668
   thingspace devices add --from new.txt --group depot
+  thingspace devices add --from new.txt --smsr-oid 1.3.6.1.4.1.99999.1 --custom-field CustomField1=depot
 
 `thingspace devices activate` starts their service.")]
 pub struct Add {
@@ -128,6 +129,12 @@ pub struct Add {
     /// Stock-keeping unit (SKU) of the hardware
     #[arg(long)]
     sku: Option<String>,
+    /// Object identifier of the subscription manager (SM-SR) of eUICC devices, numbers separated by dots
+    #[arg(long, value_name = "OID")]
+    smsr_oid: Option<String>,
+    /// Name of a custom field, CustomField1 to CustomField5, and its value; repeat the option to set several fields
+    #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
+    custom_field: Vec<(String, String)>,
 }
 
 #[derive(Args)]
@@ -221,14 +228,12 @@ async fn order_status(client: &Client, arguments: OrderStatus) -> Result<ExitCod
     queries::send(client, &wait, "DeviceService", ExpectedResponses::messages(1), status).await
 }
 
-async fn add(client: &Client, Add { options, group, sku }: Add) -> Result<ExitCode, Failure> {
-    let mut add = client.devices().add(options.selection.keys()?);
-    if let Some(group) = group {
-        add = add.group(group);
-    }
-    if let Some(sku) = sku {
-        add = add.sku(sku);
-    }
+async fn add(client: &Client, arguments: Add) -> Result<ExitCode, Failure> {
+    let Add { options, group, sku, smsr_oid, custom_field } = arguments;
+    let add = client.devices().add(options.selection.keys()?);
+    let add = set(set(add, group.as_deref(), AddDevices::group), sku.as_deref(), AddDevices::sku);
+    let add = set(add, smsr_oid.as_deref(), AddDevices::smsr_oid);
+    let add = custom_field.iter().fold(add, |add, (name, value)| add.custom_field(name, value));
     send(client, &options, CARRIER, add).await
 }
 

@@ -1,15 +1,15 @@
 //! `thingspace inbox replay`.
 
 use std::process::ExitCode;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use clap::Args;
 use thingspace::callbacks::store::Place;
-use thingspace::callbacks::{Consumer, DeadLetter};
+use thingspace::callbacks::{Consumer, DeadLetter, Inbox, Replayed};
 
 use crate::arguments::{StoreOption, ago_or_moment};
 use crate::failure::Failure;
-use crate::output::print;
+use crate::output::{note, print};
 use crate::workflow::inbox::{consumers, open_existing};
 
 /// The shortest start of a key.
@@ -25,49 +25,114 @@ Examples:
   thingspace inbox replay 5d0c1b9e7f3a
   thingspace inbox replay --since 2h --consumer billing
   thingspace inbox replay --all
+  thingspace inbox replay --handled --since 2026-01-30 --until 2026-01-31 --consumer billing
+  thingspace inbox replay --handled 5d0c1b9e7f3a --consumer billing
 
-The running programs of the consumer handle the callbacks again, each once, with all tries. If none runs, the next one that starts does \
+Replays dead letters. With --handled, replays the stored callbacks that the consumer has handled, for example after a mistake in it \
+was corrected; a consumer that passes over keys it knows passes over these too. The running programs of the consumer handle each of \
+these callbacks once more, with the full number of tries. If none runs, the next one that starts does \
 so. This command itself handles nothing.")]
 pub struct Replay {
     #[command(flatten)]
     store: StoreOption,
-    /// Key of the dead letter, as `thingspace inbox dead` prints it, or its first 8 or more characters
+    /// Key of the dead letter, as `thingspace inbox dead` prints it, or its first 8 or more characters; with --handled, key of the
+    /// callback, as `thingspace inbox list` prints it
     #[arg(value_name = "KEY", required_unless_present_any = ["all", "since"])]
     key: Option<String>,
-    /// Replay all dead letters
+    /// Replay all dead letters, or with --handled all callbacks that were handled
     #[arg(long, conflicts_with = "key")]
     all: bool,
-    /// Replay the dead letters whose last try was at this time or later: a time ago such as 2h or 30d, a day, or a time with its offset
+    /// Replay the dead letters whose last try was at this time or later, or with --handled the callbacks that were received then: a
+    /// time ago such as 2h or 30d, a day, or a time with its offset
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment, conflicts_with_all = ["key", "all"])]
     since: Option<SystemTime>,
-    /// Only the dead letters of this consumer
+    /// End of the time of --since, not included. Default: now
+    #[arg(long, value_name = "TIME", value_parser = ago_or_moment, requires = "since")]
+    until: Option<SystemTime>,
+    /// Only this consumer
     #[arg(long, value_name = "NAME")]
     consumer: Option<String>,
+    /// Replay callbacks that the consumer has handled, in place of its dead letters
+    #[arg(long, requires = "consumer")]
+    handled: bool,
+    /// Name of a replay of handled callbacks. Replays with the same name store each callback once, so an interrupted command can be
+    /// repeated with it. Default: a new name, which the command prints
+    #[arg(long, value_name = "NAME", requires = "handled")]
+    name: Option<String>,
 }
 
 impl Replay {
     pub async fn run(self) -> Result<ExitCode, Failure> {
         let inbox = open_existing(&self.store).await?;
         let consumers = consumers(&inbox, self.consumer.as_deref()).await?;
-        if let Some(key) = &self.key {
-            return replay_one(&consumers, key).await;
+        match (&self.key, consumers.as_slice()) {
+            (Some(key), [consumer]) if self.handled => replay_handled_one(&inbox, consumer, &self.replay_name(), key).await,
+            (Some(key), _) => replay_one(&consumers, key).await,
+            (None, _) => self.replay_span(&consumers).await,
         }
+    }
+
+    /// Replays the dead letters or the handled callbacks of a span of time.
+    async fn replay_span(&self, consumers: &[Consumer]) -> Result<ExitCode, Failure> {
         let from = self.since.unwrap_or(SystemTime::UNIX_EPOCH);
         // The clocks of other machines may be ahead.
-        let end = SystemTime::now() + std::time::Duration::from_secs(24 * 3_600);
-        let mut replayed = 0;
-        for consumer in &consumers {
-            replayed += consumer.replay_all(from..end).await?;
+        let end = self.until.unwrap_or_else(|| SystemTime::now() + Duration::from_secs(24 * 3_600));
+        if end < from {
+            return Err(Failure::usage("--until is before --since: swap the two times"));
         }
-        print(format_args!("replayed {replayed} callbacks"))?;
+        let name = self.replay_name();
+        if self.handled {
+            note(format_args!("replay {name}: if this command is interrupted, run it again with --name {name}"));
+        }
+        let mut replayed = 0;
+        for consumer in consumers {
+            replayed += match self.handled {
+                true => consumer.replay_handled(from..end, &name).await?,
+                false => consumer.replay_all(from..end).await?,
+            };
+        }
+        let noun = if replayed == 1 { "callback" } else { "callbacks" };
+        print(format_args!("replayed {replayed} {noun}"))?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    fn replay_name(&self) -> String {
+        self.name.clone().unwrap_or_else(|| format!("{:08x}", rand::random::<u32>()))
+    }
+}
+
+fn check_key(key: &str) -> Result<(), Failure> {
+    match key.len() {
+        SHORTEST.. => Ok(()),
+        length => Err(Failure::usage(format!("KEY has {length} characters: expected at least {SHORTEST}"))),
+    }
+}
+
+/// Replays a callback that a consumer has handled.
+async fn replay_handled_one(inbox: &Inbox, consumer: &Consumer, name: &str, key: &str) -> Result<ExitCode, Failure> {
+    check_key(key)?;
+    let found = inbox.find(key).await?;
+    let [callback] = found.as_slice() else {
+        return Err(Failure::usage(match found.len() {
+            0 => format!("no callback has the key `{key}`; `thingspace inbox list` lists the keys"),
+            several => format!("{several} callbacks have keys that start with `{key}`: write more of the key"),
+        }));
+    };
+    let name_of_consumer = consumer.name();
+    match consumer.replay_message(callback, name).await? {
+        Replayed::NotHandled => Err(Failure::other(format!(
+            "the consumer {name_of_consumer} has not handled {}: it is waiting, or it is a dead letter, which is replayed without --handled",
+            callback.key()
+        ))),
+        _ => {
+            print(format_args!("replayed {} for the consumer {name_of_consumer}", callback.key()))?;
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }
 
 async fn replay_one(consumers: &[Consumer], key: &str) -> Result<ExitCode, Failure> {
-    if key.len() < SHORTEST {
-        return Err(Failure::usage(format!("KEY has {} characters: expected at least {SHORTEST}", key.len())));
-    }
+    check_key(key)?;
     let found = find(consumers, key).await?;
     match found.as_slice() {
         [(consumer, letter)] => {

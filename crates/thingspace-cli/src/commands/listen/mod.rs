@@ -127,7 +127,7 @@ impl Listen {
             note("warning: the store is in memory: when the command ends, all messages are lost");
         }
         let inbox = Inbox::with_store(open(&url).await?, required_credentials()?);
-        listener::check_credentials(&inbox).await?;
+        listener::check_credentials(&inbox, !self.register.is_empty()).await?;
         Ok(inbox)
     }
 
@@ -203,7 +203,7 @@ impl Listen {
             let (target, accepted) = (Arc::clone(&target), accepted.clone());
             async move {
                 target.forward(&delivery).await?;
-                // The command is about to end if nobody prints.
+                // Fails only if the printing has ended, and then the command is about to end.
                 let _ = accepted.send(delivery.received().clone());
                 Ok::<_, thingspace::callbacks::Failure>(())
             }
@@ -221,8 +221,8 @@ impl Listen {
         printed
     }
 
-    /// Returns a name that is the same for the same URL and services. Two commands that forward something else must not share their
-    /// callbacks, because each would miss those of the other.
+    /// Returns a name that is the same for the same URL and services. Two commands with different URLs or services must not share
+    /// their callbacks, because each would miss those that the other forwards.
     fn default_consumer(&self) -> String {
         let services: BTreeSet<&str> = self.service.iter().map(String::as_str).collect();
         let parts = self.forward_to.as_deref().into_iter().chain(services);
@@ -237,12 +237,12 @@ impl Listen {
             None if store.starts_with("sqlite:") || store == MEMORY => self.default_consumer(),
             None => {
                 return Err(Failure::usage(
-                    "other machines share this store: name the consumer of this machine in --consumer, because commands with the same \
-                     name share the callbacks",
+                    "other machines can share this store: name the consumer of this machine in --consumer, because commands with \
+                     the same name share the callbacks",
                 ));
             }
         };
-        // People wait for a command that they have restarted, and for a program that they have mended.
+        // The times are short, because a person waits after restarting this command or repairing the other program.
         note(format_args!("forwarding as the consumer {name}"));
         let consumer = inbox.consumer(name).with_lease(Duration::from_secs(3)).with_pause(Duration::from_millis(250));
         let consumer = consumer.starting_after(self.start(inbox).await?);
@@ -294,10 +294,12 @@ async fn deregister(registered: &Registered) {
     match interrupt::finish_within_grace(registered.deregister()).await {
         Some(Ok(_)) => {}
         Some(Err(error)) => note(format_args!(
-            "warning: the listener of {service} could not be deregistered ({error}): `thingspace callbacks deregister {service}` does"
+            "warning: the listener of {service} could not be deregistered ({error}); deregister it with `thingspace callbacks \
+             deregister {service}`"
         )),
         None => note(format_args!(
-            "warning: the listener of {service} could not be deregistered in time: `thingspace callbacks deregister {service}` does"
+            "warning: the listener of {service} could not be deregistered in time; deregister it with `thingspace callbacks \
+             deregister {service}`"
         )),
     }
 }

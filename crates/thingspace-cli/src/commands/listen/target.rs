@@ -90,7 +90,8 @@ impl Target {
         message
     }
 
-    /// Reports failures. Reports a program that is away once, because all callbacks fail until it is back.
+    /// Reports failures. Reports only once that the program is unavailable, because all callbacks fail until it is available
+    /// again.
     fn report(&self, delivery: &Delivery, sent: &Result<(), Failed>) {
         let is_away = matches!(sent, Err(failed) if !failed.is_counted());
         let was_away = self.is_away.swap(is_away, Ordering::Relaxed);
@@ -107,7 +108,7 @@ impl Target {
     }
 }
 
-/// Whether a status says that the program is away, and nothing about the message.
+/// Returns whether a status means that the program is unavailable, and not that it refuses the message.
 fn is_away(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }

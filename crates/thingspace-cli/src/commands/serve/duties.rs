@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use thingspace::Client;
-use thingspace::callbacks::{Gap, Inbox, Problem, Receiver, Refusals, store};
+use thingspace::callbacks::{Gap, Inbox, Problem, Receiver, Refusals, Spooled, store};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
@@ -54,9 +54,11 @@ impl Duties<'_> {
                 report_gap(gap);
                 self.start_reconciling(&mut tasks);
             }
+            reports.spool(inbox.spooled());
             reports.refusals(inbox.refusals());
             reports.problems(self.receiver.problems());
-            if pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE) {
+            let is_away = inbox.spooled().is_some_and(|spooled| spooled.error.is_some());
+            if !is_away && pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE) {
                 pruned = Some(Instant::now());
                 tasks.spawn(prune(inbox.clone()));
             }
@@ -90,6 +92,9 @@ struct Reports {
     refused: Refusals,
     at: Option<Instant>,
     problems: Vec<Problem>,
+    /// The number of callbacks that had been moved when the spool began to take callbacks. `None` if it takes none.
+    spooling_since: Option<u64>,
+    parked: u64,
 }
 
 impl Reports {
@@ -103,6 +108,26 @@ impl Reports {
             _ => {}
         }
         self.store_failed = error.is_some();
+    }
+
+    /// Reports that the spool takes callbacks, that it was moved to the store, and that the store refuses some of them.
+    fn spool(&mut self, now: Option<Spooled>) {
+        let Some(now) = now else { return };
+        match (&now.error, self.spooling_since) {
+            (Some(error), None) => {
+                note(format_args!("warning: the store is away, so the spool keeps callbacks: {error}"));
+                self.spooling_since = Some(now.moved);
+            }
+            (None, Some(before)) if now.count == 0 => {
+                note(format_args!("the store is back: {} callbacks were moved to it from the spool", now.moved - before));
+                self.spooling_since = None;
+            }
+            _ => {}
+        }
+        if now.parked > self.parked {
+            note(format_args!("warning: {now}; `max_payload` of a NATS server limits the size of a callback"));
+        }
+        self.parked = now.parked;
     }
 
     /// Reports new refusals by reason.
@@ -123,9 +148,13 @@ impl Reports {
         (self.refused, self.at) = (now, Some(Instant::now()));
     }
 
-    /// Reports new problems, except those of the store, which [`store`](Self::store) reports.
+    /// Reports new problems, except those of the store and the spool, which [`store`](Self::store) and [`spool`](Self::spool)
+    /// report.
     fn problems(&mut self, now: Vec<Problem>) {
-        for problem in now.iter().filter(|problem| !problem.is_failure() && !self.problems.contains(problem)) {
+        let is_new = |problem: &&Problem| {
+            !problem.is_failure() && !matches!(problem, Problem::Spooling(_)) && !self.problems.contains(problem)
+        };
+        for problem in now.iter().filter(is_new) {
             note(format_args!("warning: {problem}"));
         }
         self.problems = now;

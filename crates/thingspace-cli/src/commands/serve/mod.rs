@@ -12,7 +12,7 @@ use clap::Args;
 use thingspace::Client;
 use thingspace::callbacks::{Credentials, Inbox, Receiver, Retention};
 
-use crate::arguments::{Connection, StoreOption, duration};
+use crate::arguments::{Connection, SpoolOption, StoreOption, duration};
 use crate::connect::optional_client;
 use crate::failure::Failure;
 use crate::interrupt::{self, GRACE, GracefulShutdown, Signal};
@@ -32,6 +32,7 @@ Examples:
   thingspace serve --bind 127.0.0.1:9003 --store sqlite:/var/lib/fleet/inbox.db
   thingspace callbacks register CarrierService https://hook.example.com:9003/callbacks/CarrierService
   thingspace inbox tail --store sqlite:/var/lib/fleet/inbox.db
+  thingspace serve --store postgres://fleet@db.example/fleet --spool sqlite:/var/lib/fleet/spool.db
 
 Each callback service has its own path, such as /callbacks/CarrierService. The command answers 200 only after the message is in the \
 store. If it cannot store a message, it answers 503, so that the service sends the message again. When it is ready, it prints \
@@ -39,8 +40,8 @@ store. If it cannot store a message, it answers 503, so that the service sends t
 THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD.
 
 A gap is a time in which no receiver ran. If the credentials of the API are set too, the command uses them at its start and after \
-each gap: it reports listeners that are no longer registered, and asks the service for the outcomes of open requests, because their \
-callbacks may be lost. It registers no listener.
+each gap: it reports listeners that are no longer registered, and asks the service for the status of open requests, because \
+their callbacks may be lost. It registers no listener.
 
 A receiver for the internet:
   openssl rand -hex 16 > path-secret
@@ -54,6 +55,10 @@ so that --allow-from and the limits apply to the address that the proxy forwards
 --bind names an address that they can reach, such as 0.0.0.0. The command closes slow and idle connections. If there are too many connections, it closes those \
 on which a complete request has been missing longest.
 
+With --spool, callbacks are acknowledged while the server of the store is away, or takes longer than 3 s: they are in the spool until \
+the store is back, and then move to it in order. The command then also starts while the server is away. A full spool (1,000,000 \
+callbacks or 1 GiB) answers 503. Each store needs a spool of its own, which the receivers of one machine can share.
+
 Programs on this machine can read /healthz (`ok`, or what is wrong, with status 503 if messages cannot be stored) and /metrics \
 (Prometheus).
 
@@ -65,6 +70,8 @@ pub struct Serve {
     bind: String,
     #[command(flatten)]
     store: StoreOption,
+    #[command(flatten)]
+    spool: SpoolOption,
     /// How long to keep messages, such as 12h or 30d. Messages of open requests are kept longer
     #[arg(long, default_value = "30d", value_name = "TIME", value_parser = duration)]
     keep: Duration,
@@ -91,8 +98,8 @@ impl Serve {
         exposure::raise_limit_of_open_files();
         let inbox = self.inbox(credentials).await?;
         let builder = self.exposure.receiver(inbox.clone(), path_secret.clone())?;
-        listener::check_credentials(&inbox).await?;
-        // Fails if the store cannot be written.
+        listener::check_credentials(&inbox, false).await?;
+        // Fails if neither the store nor the spool can be written.
         let gap = inbox.beat().await?;
         let receiver = builder.bind(&self.bind).await.map_err(|error| {
             Failure::usage(format!("--bind {}: {error}; choose an address of this machine and a free port", self.bind))
@@ -111,6 +118,9 @@ impl Serve {
             inbox.repeats(),
             inbox.refused()
         ));
+        if let Some(waiting) = inbox.spooled().map(|spooled| spooled.count).filter(|count| *count > 0) {
+            note(format_args!("{waiting} callbacks are in the spool: the next start with it moves them to the store"));
+        }
         Ok(ExitCode::SUCCESS)
     }
 
@@ -148,6 +158,10 @@ impl Serve {
             retention = Retention { age: self.keep.min(Retention::memory().age), ..Retention::memory() };
         }
         // This command updates the heartbeat itself, because it acts on gaps.
-        Ok(Inbox::with_store(open(&url).await?, credentials).with_retention(retention).without_heartbeat())
+        let inbox = match &self.spool.spool {
+            Some(spool) => Inbox::open_with_spool(&url, spool, credentials).await?,
+            None => Inbox::with_store(open(&url).await?, credentials),
+        };
+        Ok(inbox.with_retention(retention).without_heartbeat())
     }
 }

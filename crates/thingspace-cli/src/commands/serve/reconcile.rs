@@ -9,6 +9,7 @@ use thingspace::{Client, Error};
 use super::listeners::{CallbackPath, Listeners, differences};
 use crate::output::note;
 use crate::workflow::listener::remove_left_behind;
+use crate::workflow::registries::Registries;
 
 /// The callback service of the SMS messages of devices.
 const SMS: &str = "EnhancedConnectivityService";
@@ -24,12 +25,15 @@ impl Reconcile<'_> {
     /// Reports on standard error what differs. The API calls change nothing, unless `sms` is set: then this function also
     /// deregisters the listeners of killed commands and starts the delivery of queued SMS messages.
     pub async fn run(&self, sms: bool) {
-        let listeners = match self.listeners().await {
-            Ok(listeners) => listeners,
+        let registries = match Registries::list(self.client).await {
+            Ok(registries) => registries,
             // Further calls would fail as well, and each could be another failed login.
             Err(error) => return note(format_args!("warning: the registered listeners are unknown: {error}")),
         };
-        if let Err(error) = self.compare(&listeners).await {
+        let listed = registries.listeners.into_iter().map(|listed| (listed.service, self.path.mask(&listed.url)));
+        let listeners: Listeners = listed.collect();
+        let unlisted: Vec<&str> = registries.unlisted.iter().flat_map(|registry| registry.services).copied().collect();
+        if let Err(error) = self.compare(&listeners, &unlisted).await {
             note(format_args!("warning: the registered listeners could not be compared with the earlier ones: {error}"));
         }
         if let Err(error) = self.check_open_requests().await {
@@ -40,19 +44,17 @@ impl Reconcile<'_> {
         }
     }
 
-    async fn listeners(&self) -> Result<Listeners, Error> {
-        let listed = self.client.callbacks().list().await?;
-        Ok(listed.into_iter().map(|listener| (listener.service.to_string(), self.path.mask(&listener.url))).collect())
-    }
-
-    /// Reports listeners that changed since the last comparison, and remembers the current ones.
-    async fn compare(&self, now: &Listeners) -> store::Result<()> {
+    /// Reports listeners that changed since the last comparison, and remembers the current ones. Nothing is known about the services
+    /// in `unlisted`.
+    async fn compare(&self, now: &Listeners, unlisted: &[&str]) -> store::Result<()> {
         let (store, name) = (self.inbox.store(), format!("inbox/listeners/{}", self.client.account()));
         let cell = store.cell(&name).await?;
         let before: Listeners = cell.as_ref().and_then(|cell| serde_json::from_slice(&cell.value).ok()).unwrap_or_default();
-        differences(&before, now, self.path).iter().for_each(note);
-        if before != *now {
-            let value = serde_json::to_vec(now).unwrap_or_default();
+        let mut now = now.clone();
+        now.extend(before.clone().into_iter().filter(|(service, _)| unlisted.contains(&service.as_str())));
+        differences(&before, &now, self.path).iter().for_each(note);
+        if before != now {
+            let value = serde_json::to_vec(&now).unwrap_or_default();
             // The result is ignored: a conflict means that another receiver has just stored its own comparison.
             store.set(&name, Some(value.into()), cell.map_or(Revision::ABSENT, |cell| cell.revision)).await?;
         }

@@ -87,7 +87,7 @@ impl DeviceEvent {
         // A character that is not a digit could change the path of the URL.
         if iccid.is_empty() || !iccid.bytes().all(|digit| digit.is_ascii_digit()) {
             let iccid = iccid.escape_debug();
-            return Err(Failure::usage(format!("`{iccid}` is not a valid ICCID: expected 19 or 20 digits")));
+            return Err(Failure::usage(format!("`{iccid}` is not a valid ICCID: expected 18 to 20 digits")));
         }
         let (page, body) = match self {
             DeviceEvent::Sms { text } => ("sms", json!({"text": text})),

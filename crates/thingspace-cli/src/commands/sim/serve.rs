@@ -56,7 +56,7 @@ pub struct Serve {
     /// --switches` lists the switches
     #[arg(long = "switch", value_name = "QUIRK=VALUE", value_parser = name_and_value)]
     switches: Vec<(String, String)>,
-    /// Also allow callbacks to HOST. Callbacks to loopback addresses are always allowed, but need this option with --allow-remote
+    /// Also allow callbacks to HOST. Callbacks to loopback addresses need this option only with --allow-remote
     #[arg(long = "callback-host", value_name = "HOST")]
     callback_hosts: Vec<String>,
     #[command(flatten)]

@@ -64,7 +64,8 @@ Name devices, or use --group or --all. Prints the delivery report of each device
 EnhancedConnectivityService sends it. A device without a delivery report, because its message was not accepted or because the \
 command does not listen, has a line with its outcome instead.
 
-A message whose response was lost is not sent again, and nothing shows whether it was accepted: its devices are unknown.")]
+A message whose response was lost is not sent again, and nothing shows whether it was accepted: the outcome \
+of its devices is unknown.")]
 pub struct SendSms {
     /// Text of the message, at most 160 characters
     #[arg(long)]

@@ -32,7 +32,7 @@ pub struct Recipients {
     /// Devices that are not active. The service may send no delivery report for them.
     silent: HashSet<DeviceKey>,
     selection: Selection,
-    /// Whether the service lists the devices, so that the same command may name other devices later.
+    /// Whether the devices come from a list of the service, which may have other devices when the same command runs again.
     is_listed: bool,
 }
 
@@ -116,7 +116,7 @@ pub async fn send(client: &Client, change: Change, recipients: Recipients, optio
 }
 
 /// Returns the devices of an unfinished job that sends the same message to some of the devices. The account or the group may have
-/// changed since that job was interrupted, and a new job would send the message to its devices again.
+/// changed since that job was interrupted, and a new job would send the message again to devices of that job.
 async fn interrupted(open: &OpenJobs, change: &Change, devices: &[DeviceKey]) -> Result<Option<Vec<DeviceKey>>, Failure> {
     let listed: HashSet<&DeviceKey> = devices.iter().collect();
     for job in open.jobs.unfinished().await? {

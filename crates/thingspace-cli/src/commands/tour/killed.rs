@@ -1,5 +1,5 @@
 //! The part of the tour that kills a command: a bulk change in a process of its own is killed in the middle of a request, and the
-//! same command runs again. The ledger of the simulator shows that nothing was sent twice.
+//! same command runs again. The ledger of the simulator shows that no device was changed twice.
 
 use std::collections::HashMap;
 use std::fs;
@@ -32,8 +32,9 @@ pub struct Killed {
     resumed: String,
     /// Number of devices that the second command reports as done.
     done: usize,
-    /// Number of devices that the service accepted once, and more than once.
+    /// Number of devices whose change the service accepted once.
     once: usize,
+    /// Number of devices whose change the service accepted more than once.
     more: usize,
 }
 
@@ -68,15 +69,16 @@ pub async fn run(sim: &Simulator, client: &Client) -> Result<Killed, Failure> {
 }
 
 impl Killed {
-    /// Returns an error if a device was accepted more than once or not at all, or if the report of the second command disagrees.
+    /// Returns an error if the service did not accept the change of each device exactly once, or if the second command does not
+    /// report all devices as done.
     fn check(&self, devices: usize) -> Result<(), Failure> {
         let Self { done, once, more, .. } = self;
         if (*once, *more, *done) == (devices, 0, devices) {
             return Ok(());
         }
         Err(Failure::other(format!(
-            "the service accepted {once} devices once and {more} more than once, and the command reports {done} as done: expected \
-             {devices}, 0 and {devices}"
+            "the service accepted the change of {once} devices once and of {more} more than once, and the second command reports \
+             {done} as done: expected {devices}, 0 and {devices}"
         )))
     }
 
@@ -90,7 +92,10 @@ impl Killed {
                 self.before
             ),
             format!("9. Ran the same command again. It said: {}", self.resumed),
-            format!("10. The ledger of the simulator: {} devices were accepted once, {} more than once.\n", self.once, self.more),
+            format!(
+                "10. The ledger of the simulator: the change was accepted once for {} devices, and more than once for {}.\n",
+                self.once, self.more
+            ),
         ]
     }
 
@@ -125,7 +130,7 @@ fn accepted_requests(sim: &Simulator) -> usize {
     sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::Accepted && entry.operation == OPERATION).count()
 }
 
-/// Returns the number of devices that the service accepted once, and more than once.
+/// Returns the number of devices whose change the service accepted once, and the number of those accepted more than once.
 fn acceptances(sim: &Simulator) -> (usize, usize) {
     let mut accepted: HashMap<String, usize> = HashMap::new();
     for entry in sim.ledger().into_iter().filter(|entry| entry.operation == OPERATION && entry.outcome.is_some()) {

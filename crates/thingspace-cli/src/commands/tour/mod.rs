@@ -1,7 +1,8 @@
-//! `thingspace tour`: activates devices on a simulator, from login to outcomes, and kills a command that changes others.
+//! `thingspace tour`: activates devices on a simulator, from the login to the outcomes. Then kills a command that suspends other
+//! devices, and runs it again.
 //!
-//! The module `chart` draws bar charts, and `killed` runs the command that is killed. Like every module of `commands`, this module does not depend on the other modules of
-//! `commands`.
+//! The module `chart` draws bar charts, and `killed` runs the command that is killed. Like every module of `commands`, this
+//! module does not depend on the other modules of `commands`.
 
 mod chart;
 mod killed;
@@ -28,9 +29,9 @@ Examples:
   thingspace tour --devices 5000 --seed 3
   thingspace tour -o json
 
-Starts a simulator, logs in, lists the fleet, activates 200 devices, and prints their outcomes as the callbacks report them. Then \
-it suspends 100 devices with a command of its own, kills that command in the middle, runs it again, and shows that nothing was \
-sent twice. No data leaves this machine.")]
+Starts a simulator, logs in, lists the fleet, requests the activation of 200 devices, and prints the outcomes that the callbacks \
+report. Then it suspends 100 devices with a separate command, kills that command in the middle, runs it again, and shows that no \
+device was changed twice. No data leaves this machine.")]
 pub struct Tour {
     /// Size of the simulated fleet
     #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(250..=100_000))]

@@ -43,8 +43,8 @@ class BilledUsage:
     """Reads billed usage."""
 
     def of_device(self, device: OneDevice, *, cycle: Cycle | None = None) -> Any:
-        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
-        documents do not describe the response.
+        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because
+        Verizon's documentation does not describe the response.
 
         ```python
         print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))
@@ -81,8 +81,8 @@ class AsyncBilledUsage:
     """``BilledUsage`` for asyncio."""
 
     async def of_device(self, device: OneDevice, *, cycle: Cycle | None = None) -> Any:
-        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
-        documents do not describe the response.
+        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because
+        Verizon's documentation does not describe the response.
 
         ```python
         print(await client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))

@@ -36,8 +36,8 @@ class Displaced:
 
 @final
 class Registered:
-    """A listener that `client.callbacks.register` has registered. At the end of a `with` block, the listener is deregistered. If the
-    registration replaced the listener of another program, that listener is registered again.
+    """A registered listener, as `client.callbacks.register`, for example, returns it. At the end of a `with` block, the listener is
+    deregistered. If the registration replaced the listener of another program, that listener is registered again.
     """
 
     @property
@@ -74,8 +74,8 @@ class Registered:
         ```
         """
     def put_back(self) -> Registered:
-        """Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
-        service did not return the password.
+        """Registers the replaced listener of another program again, with its password. Raises a `ConfigError` if no such listener
+        was replaced, or if the service did not return the password.
 
         ```python
         registered = client.callbacks.register("StateService", inbox, replace=True)
@@ -90,8 +90,8 @@ class Registered:
 
 @final
 class AsyncRegistered:
-    """A listener that `client.callbacks.register` has registered. At the end of an `async with` block, the listener is deregistered.
-    If the registration replaced the listener of another program, that listener is registered again.
+    """A registered listener, as `client.callbacks.register`, for example, returns it. At the end of an `async with` block, the
+    listener is deregistered. If the registration replaced the listener of another program, that listener is registered again.
     """
 
     @property
@@ -128,8 +128,8 @@ class AsyncRegistered:
         ```
         """
     async def put_back(self) -> AsyncRegistered:
-        """Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
-        service did not return the password.
+        """Registers the replaced listener of another program again, with its password. Raises a `ConfigError` if no such listener
+        was replaced, or if the service did not return the password.
 
         ```python
         registered = await client.callbacks.register("StateService", inbox, replace=True)
@@ -153,9 +153,10 @@ class Callbacks:
         its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
         of this machine left behind is always replaced.
 
-        `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
-        address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
-        end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
+        `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
+        registered, which only a simulator on this machine can reach. The result is a context manager
+        (`with`, or `async with await`). At the end of the block, the listener is deregistered, and the replaced listener of
+        another program is registered again.
 
         ```python
         registered = client.callbacks.register("StateService", inbox)
@@ -199,9 +200,10 @@ class AsyncCallbacks:
         its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
         of this machine left behind is always replaced.
 
-        `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
-        address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
-        end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
+        `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
+        registered, which only a simulator on this machine can reach. The result is a context manager
+        (`with`, or `async with await`). At the end of the block, the listener is deregistered, and the replaced listener of
+        another program is registered again.
 
         ```python
         registered = await client.callbacks.register("StateService", inbox)
@@ -237,7 +239,7 @@ class AsyncCallbacks:
 @final
 class Listener:
     """An HTTP server that receives callbacks as long as this object exists. It refuses messages with wrong credentials, and keeps
-    the last 100,000 messages of one day in memory.
+    at most 100,000 messages in memory, each for at most one day.
 
     Register the listener with `client.callbacks.register("CarrierService", listener)`, then pass it to `wait(listener=…)`.
     """
@@ -353,8 +355,9 @@ class DeadLetter:
     def replays(self) -> int:
         """How often the event was replayed before."""
     def replay(self) -> bool:
-        """Handles the event again, with all tries. Returns false if this dead letter was replayed before. Raises a `StoreError` if the
-        store cannot be written: call the method again, because it is stored once.
+        """Queues the event for the group again. The running handlers of the group process it with all tries. Returns False if this
+        dead letter was replayed before. Raises a `StoreError` if the store cannot be written: you can call the method again,
+        because the replay is stored once.
 
         ```python
         for letter in inbox.consumer("billing").dead_letters():
@@ -364,8 +367,8 @@ class DeadLetter:
 
 @final
 class Consumer:
-    """A named group of handlers of an inbox, which `inbox.consumer(name)` returns. Any process with the same store can read its dead
-    letters and replay them.
+    """A named group of handlers, as `inbox.consumer(name)` returns it. Any process that shares the store of the inbox can read and
+    replay the dead letters of the group.
     """
 
     @property
@@ -386,12 +389,36 @@ class Consumer:
         ```
         """
     def replay(self, *, since: datetime | str | None = None, until: datetime | str | None = None) -> int:
-        """Handles the dead letters again whose last try was within a span of time, without `since` and `until` all of them. Returns
+        """Queues dead letters for the group again: those whose last try was between `since` and `until` (default: all). Returns
         their number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
-        read or written: call the method again, because each is stored once.
+        read or written: you can call the method again, because each replay is stored once.
 
         ```python
         print(inbox.consumer("billing").replay())
+        ```
+        """
+    def replay_handled(
+        self, *, since: datetime | str | None = None, until: datetime | str | None = None, name: str | None = None
+    ) -> int:
+        """Handles the stored events again that the group has handled and that were received within a span of time, without `since` and
+        `until` all of them. Returns their number. Use it after a mistake in a handler was corrected. Each is handled with all tries, in
+        the order of its device, and keeps its `key`, so a handler that passes over keys it knows passes over these too. Events that
+        wait and dead letters are left out.
+
+        A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") stores each event once. Without a name, every call is
+        a new replay. Raises a `StoreError` if the store cannot be read or written: call the method again with the same name.
+
+        ```python
+        print(inbox.consumer("billing").replay_handled(since="2026-01-30T00:00:00Z", name="new-tariff"))
+        ```
+        """
+    def replay_event(self, event: Event, *, name: str | None = None) -> bool:
+        """Handles one stored event again, like `replay_handled`. Returns false if an earlier replay with the same `name` has stored it,
+        or if the group has not handled it: it waits, or it is a dead letter.
+
+        ```python
+        for event in inbox.request("7c1d4e52-3e52-4b5f-8a6c-1f6b1f0e6a3d"):
+            print(inbox.consumer("billing").replay_event(event))
         ```
         """
 
@@ -400,11 +427,14 @@ class Inbox:
     """Stores every callback before acknowledging it. Iterate over an inbox with `for` or `async for`.
 
     The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
-    server: pass messages to `asgi()` or `accept()`, or read the messages that other processes store.
+    server: serve the application of `asgi()`, pass messages to `accept()`, or read the messages that other processes store.
 
     With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
-    processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps the last 100,000 messages of one
-    day in memory, so it loses unread messages when the process ends.
+    processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages in
+    memory, each for at most one day, so it loses unread messages when the process ends.
+
+    With `spool="sqlite:PATH"`, the inbox acknowledges messages while the server of its store is away: it keeps them in the
+    second file, on a disk of this machine, and moves them to the store in order when the server is back.
 
     As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
     messages and end.
@@ -413,7 +443,13 @@ class Inbox:
     """
 
     def __new__(
-        cls, username: str, password: str, *, bind: str | None = "127.0.0.1:0", store: str | None = None
+        cls,
+        username: str,
+        password: str,
+        *,
+        bind: str | None = "127.0.0.1:0",
+        store: str | None = None,
+        spool: str | None = None,
     ) -> Self: ...
     def url(self, service: str) -> str:
         """Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
@@ -432,9 +468,16 @@ class Inbox:
     @property
     def refusals(self) -> dict[str, int]:
         """The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`, `not_stored`."""
+    @property
+    def spooled(self) -> int:
+        """The number of messages in the spool, which wait for the store. 0 if the inbox has no spool.
+
+        ```python
+        print(inbox.spooled)
+        ```
+        """
     def accept(self, service: str, body: bytes) -> tuple[int, str]:
-        """Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send,
-        after the message is stored.
+        """Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
 
         The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
         closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
@@ -481,11 +524,11 @@ class Inbox:
         cannot be read.
 
         With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
-        services, so no other iterator returns those events. If several iterators read at the same time, each event goes to at
-        most one of the iterators.
+        services, so no other iterator without `after` returns those events. If several such iterators read at the same time, each
+        event goes to at most one of them.
 
-        With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It shares no events with
-        other iterators.
+        With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
+        so other iterators also return these events.
 
         ```python
         client.devices.restore("iccid:89148000008682242684")
@@ -524,10 +567,11 @@ class Inbox:
     ) -> Callable[[EventHandler], EventHandler]:
         """Returns a decorator for a function that handles the events of a service, or of all services without `service`.
 
-        The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs. An
-        event is called again if the function raises, does not end within `deadline` seconds, or the process ends. Pauses of 1, 4,
-        16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the event is a dead
-        letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is away: the try is not counted.
+        The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs.
+        It is called again for an event if it raises, if it does not end within `deadline` seconds, or if the process ends. Pauses
+        of about 1, 4, 16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the
+        event is a dead letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is unavailable:
+        the try is not counted.
 
         Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its service, or
         `all`. Processes with the same store share the events of a group. Each process handles the events of at most `concurrency`
@@ -540,9 +584,9 @@ class Inbox:
         ```
         """
     def run(self, *, timeout: Span | None = None) -> None:
-        """Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. Ctrl-C ends the running
-        handlers, which have up to 10 seconds, and raises `KeyboardInterrupt`. Raises a `StoreError` if the store cannot be read at the
-        start. Later errors of the store are logged, and the store is tried again.
+        """Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. On Ctrl-C, starts no
+        further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a `StoreError` if
+        the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
 
         ```python
         @inbox.on("CarrierService")

@@ -37,7 +37,7 @@ class ChangeRequest:
 
         With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
         provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
-        seconds without a callback. The last poll is just before the method returns. `on_progress` is called with a
+        seconds without a callback. At the timeout, the devices are polled once more. `on_progress` is called with a
         `WaitProgress` when a callback arrives or a poll finds an outcome.
 
         ```python
@@ -96,7 +96,7 @@ class AsyncChangeRequest:
 
         With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
         provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
-        seconds without a callback. The last poll is just before the method returns. `on_progress` is called with a
+        seconds without a callback. At the timeout, the devices are polled once more. `on_progress` is called with a
         `WaitProgress` when a callback arrives or a poll finds an outcome.
 
         ```python
@@ -131,15 +131,17 @@ class ChangeRequests:
 
     @property
     def requests(self) -> list[ChangeRequest]:
-        """The requests, in the order in which they were sent, including requests whose answer was lost. The service may have
+        """The requests that were accepted or whose answer was lost, in the order in which they were sent. The service may have
         accepted a request although its answer was lost.
         """
     @property
     def not_sent(self) -> list[str]:
-        """The devices that were not sent in any request."""
+        """The devices that the bulk change did not change, because their request was refused as a whole or was not sent."""
     @property
     def stopped(self) -> ThingSpaceError | None:
-        """The last error: why a request was not sent, or why the answer to a request was lost. None if there was no error."""
+        """The last error: why a request was refused as a whole or not sent, or why its answer was lost. None if there was no
+        error.
+        """
     def __len__(self) -> int: ...
     def wait(
         self,
@@ -149,7 +151,7 @@ class ChangeRequests:
         on_progress: Callable[[WaitProgress], object] | None = None,
         poll_after: Span | None = None,
     ) -> Outcomes:
-        """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. Devices that were not sent have the
+        """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in `not_sent` have the
         status `not_sent`.
 
         ```python
@@ -164,15 +166,17 @@ class AsyncChangeRequests:
 
     @property
     def requests(self) -> list[AsyncChangeRequest]:
-        """The requests, in the order in which they were sent, including requests whose answer was lost. The service may have
+        """The requests that were accepted or whose answer was lost, in the order in which they were sent. The service may have
         accepted a request although its answer was lost.
         """
     @property
     def not_sent(self) -> list[str]:
-        """The devices that were not sent in any request."""
+        """The devices that the bulk change did not change, because their request was refused as a whole or was not sent."""
     @property
     def stopped(self) -> ThingSpaceError | None:
-        """The last error: why a request was not sent, or why the answer to a request was lost. None if there was no error."""
+        """The last error: why a request was refused as a whole or not sent, or why its answer was lost. None if there was no
+        error.
+        """
     def __len__(self) -> int: ...
     async def wait(
         self,
@@ -182,7 +186,7 @@ class AsyncChangeRequests:
         on_progress: Callable[[WaitProgress], object] | None = None,
         poll_after: Span | None = None,
     ) -> Outcomes:
-        """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. Devices that were not sent have the
+        """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in `not_sent` have the
         status `not_sent`.
 
         ```python

@@ -38,7 +38,7 @@ class Device:
         """The groups that the device is in."""
     @property
     def connected(self) -> bool | None:
-        """Whether the device is connected now."""
+        """Whether the device was connected when the service answered."""
     @property
     def ip_address(self) -> str | None:
         """The IP address."""
@@ -81,7 +81,7 @@ class Device:
         ```
         """
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
 
         ```python
         import json

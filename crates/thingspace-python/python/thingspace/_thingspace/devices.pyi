@@ -39,10 +39,10 @@ class Devices:
     ) -> List[Device]:
         """Lists the devices that match the filters. No request is sent until you start reading.
 
-        `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
-        `after`. `read_ahead=False` requests each page only when you start to read the page. `added_after` and `added_before`
-        are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as
-        `iccid:8682242`.
+        `page_size` is the maximum number of devices per page. To continue an earlier list, pass as `after` the `next` of the
+        last page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
+        `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
+        parts of identifiers such as `iccid:8682242`.
 
         `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
         `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
@@ -80,9 +80,9 @@ class Devices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
-        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
-        `unrestricted`. `static_ip` is the IP address of a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
+        alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+        `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
 
         ```python
         outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -90,8 +90,8 @@ class Devices:
         """
     def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequest:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. The documents contradict each other on whether billing continues, so pass
-        `with_billing`.
+        number and plan. Verizon's documentation contradicts itself about whether billing continues,
+        so pass `with_billing`.
 
         ```python
         outcomes = client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
@@ -125,7 +125,7 @@ class Devices:
         `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
 
         The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
-        `BatchProgress` after each request.
+        `BatchProgress` after each request that was accepted or whose answer was lost.
 
         ```python
         bulk = client.devices.in_bulk(devices_per_request=1)
@@ -201,7 +201,8 @@ class Devices:
         option: values.ChangeIdentifierOption | None = None,
     ) -> ChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
+        area; the service requires a ZIP code for it.
         `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
         kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
 
@@ -326,10 +327,10 @@ class AsyncDevices:
     ) -> AsyncList[Device]:
         """Lists the devices that match the filters. No request is sent until you start reading.
 
-        `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
-        `after`. `read_ahead=False` requests each page only when you start to read the page. `added_after` and `added_before`
-        are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as
-        `iccid:8682242`.
+        `page_size` is the maximum number of devices per page. To continue an earlier list, pass as `after` the `next` of the
+        last page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
+        `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
+        parts of identifiers such as `iccid:8682242`.
 
         `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
         `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
@@ -367,9 +368,9 @@ class AsyncDevices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
-        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
-        `unrestricted`. `static_ip` is the IP address of a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
+        alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+        `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
 
         ```python
         outcomes = await (await client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
@@ -377,8 +378,8 @@ class AsyncDevices:
         """
     async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequest:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. The documents contradict each other on whether billing continues, so pass
-        `with_billing`.
+        number and plan. Verizon's documentation contradicts itself about whether billing continues,
+        so pass `with_billing`.
 
         ```python
         outcomes = await (await client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
@@ -412,7 +413,7 @@ class AsyncDevices:
         `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
 
         The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
-        `BatchProgress` after each request.
+        `BatchProgress` after each request that was accepted or whose answer was lost.
 
         ```python
         bulk = client.devices.in_bulk(devices_per_request=1)
@@ -488,7 +489,8 @@ class AsyncDevices:
         option: values.ChangeIdentifierOption | None = None,
     ) -> AsyncChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
+        area; the service requires a ZIP code for it.
         `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
         kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
 
@@ -612,9 +614,9 @@ class BulkDevices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
-        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
-        `unrestricted`. `static_ip` is the IP address of a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
+        alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+        `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
 
         ```python
         outcomes = client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -622,8 +624,8 @@ class BulkDevices:
         """
     def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequests:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. The documents contradict each other on whether billing continues, so pass
-        `with_billing`.
+        number and plan. Verizon's documentation contradicts itself about whether billing continues,
+        so pass `with_billing`.
 
         ```python
         outcomes = client.devices.in_bulk().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
@@ -728,9 +730,9 @@ class AsyncBulkDevices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
-        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
-        `unrestricted`. `static_ip` is the IP address of a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
+        alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+        `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
 
         ```python
         outcomes = await (await client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
@@ -738,8 +740,8 @@ class AsyncBulkDevices:
         """
     async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequests:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. The documents contradict each other on whether billing continues, so pass
-        `with_billing`.
+        number and plan. Verizon's documentation contradicts itself about whether billing continues,
+        so pass `with_billing`.
 
         ```python
         outcomes = await (await client.devices.in_bulk().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()

@@ -14,8 +14,8 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 @final
 class Profiles:
     """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
-    taken from a `Device`; a string names them: `eid:…+iccid:…`.
+    `client.devices`. A request names a device by its EID and the ICCID of the profile; a request to activate names it by its
+    EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     """
 
     def download_to_enable(
@@ -305,7 +305,7 @@ class Profiles:
         ```
         """
     def list(self, *, devices: ManyDevices | None = None) -> PendingQuery:
-        """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
+        """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices; an empty list is refused.
         DeviceProfileService sends the answer. A long answer has several messages.
 
         ```python
@@ -320,20 +320,24 @@ class Profiles:
         print(client.euicc.request_status(request.request_id or ""))
         ```
         """
-    def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> PendingQuery:
-        """Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
-        device.
+    def swap_device(
+        self, old: OneDevice, new: OneDevice, *, plan: str | None = None, smsr_oid: str | None = None
+    ) -> ChangeRequest:
+        """Moves the line of one device to another device, for instance to replace hardware. `old` is named by its EID and perhaps
+        other identifiers, `new` by its EID with or without its IMEI. `plan` also changes the service plan, `smsr_oid` is the
+        subscription manager of the new device. Only callbacks report the outcome.
 
         ```python
-        query = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        request = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        print(request.request_id)
         ```
         """
 
 @final
 class AsyncProfiles:
     """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    `client.devices`. Requests name a device by its EID and the ICCID of the profile, an activation by the EID and the IMEI. They are
-    taken from a `Device`; a string names them: `eid:…+iccid:…`.
+    `client.devices`. A request names a device by its EID and the ICCID of the profile; a request to activate names it by its
+    EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     """
 
     async def download_to_enable(
@@ -623,7 +627,7 @@ class AsyncProfiles:
         ```
         """
     async def list(self, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
-        """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
+        """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices; an empty list is refused.
         DeviceProfileService sends the answer. A long answer has several messages.
 
         ```python
@@ -638,12 +642,16 @@ class AsyncProfiles:
         print(await client.euicc.request_status(request.request_id or ""))
         ```
         """
-    async def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> AsyncPendingQuery:
-        """Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
-        device.
+    async def swap_device(
+        self, old: OneDevice, new: OneDevice, *, plan: str | None = None, smsr_oid: str | None = None
+    ) -> AsyncChangeRequest:
+        """Moves the line of one device to another device, for instance to replace hardware. `old` is named by its EID and perhaps
+        other identifiers, `new` by its EID with or without its IMEI. `plan` also changes the service plan, `smsr_oid` is the
+        subscription manager of the new device. Only callbacks report the outcome.
 
         ```python
-        query = await client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        request = await client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        print(request.request_id)
         ```
         """
 
@@ -1573,6 +1581,22 @@ class JobProfiles:
         outcomes = client.jobs().euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
         ```
         """
+    def swap_device(
+        self,
+        old: OneDevice,
+        new: OneDevice,
+        *,
+        plan: str | None = None,
+        smsr_oid: str | None = None,
+        again: bool | None = None,
+    ) -> Job:
+        """Starts the job that moves the line of one device to another device, like `client.euicc.swap_device`.
+
+        ```python
+        job = client.jobs().euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        print(job.id)
+        ```
+        """
 
 @final
 class AsyncJobProfiles:
@@ -1944,5 +1968,21 @@ class AsyncJobProfiles:
 
         ```python
         outcomes = await (await client.jobs().euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
+        ```
+        """
+    async def swap_device(
+        self,
+        old: OneDevice,
+        new: OneDevice,
+        *,
+        plan: str | None = None,
+        smsr_oid: str | None = None,
+        again: bool | None = None,
+    ) -> AsyncJob:
+        """Starts the job that moves the line of one device to another device, like `client.euicc.swap_device`.
+
+        ```python
+        job = await client.jobs().euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        print(job.id)
         ```
         """

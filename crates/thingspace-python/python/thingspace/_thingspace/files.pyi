@@ -50,7 +50,7 @@ class DeviceFile:
         """The valid rows in the order of the file. Each device occurs once."""
     @property
     def rejects(self) -> list[RejectedRow]:
-        """The rows that cannot be used. A change refuses a file with such rows; pass `rows` to leave them out."""
+        """The rows that cannot be used. Methods refuse a file with such rows; pass `rows` to leave them out."""
     @property
     def duplicates(self) -> list[tuple[int, int]]:
         """The rows that repeat a device, each with the number of the first row of the device."""

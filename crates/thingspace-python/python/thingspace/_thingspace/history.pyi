@@ -38,7 +38,7 @@ class Usage:
     def sms_received(self) -> int | None:
         """The number of SMS that the device received."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
 
         ```python
         import json
@@ -75,7 +75,7 @@ class ConnectionEvent:
     def msisdn(self) -> str | None:
         """The phone number of the device with the country code."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
 
         ```python
         import json
@@ -112,7 +112,7 @@ class ConnectionSession:
     def length(self) -> timedelta | None:
         """How long the session lasted, as a `timedelta`; None if its start or its end is missing."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
 
         ```python
         import json
@@ -158,7 +158,7 @@ class ProvisioningEvent:
     def msisdn(self) -> str | None:
         """The phone number with the country code at the time of the change."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
 
         ```python
         import json
@@ -300,8 +300,8 @@ class ConnectionHistory:
         ```
         """
     def sessions(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionSession]:
-        """Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an end. A
-        session has no `start` or no `stop` if the other event is outside of this time.
+        """Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an
+        end. The `start` or `stop` of a session is None if that event is outside of this time.
 
         ```python
         for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -338,8 +338,8 @@ class AsyncConnectionHistory:
         ```
         """
     def sessions(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionSession]:
-        """Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an end. A
-        session has no `start` or no `stop` if the other event is outside of this time.
+        """Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an
+        end. The `start` or `stop` of a session is None if that event is outside of this time.
 
         ```python
         async for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):

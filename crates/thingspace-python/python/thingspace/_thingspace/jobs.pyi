@@ -21,7 +21,7 @@ class Job:
     """A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
 
     The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
-    service accepts each device at most once.
+    service accepts the change of each device at most once.
     """
 
     @property
@@ -39,8 +39,8 @@ class Job:
     @property
     def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
         """How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
-        have no final outcome. `finished`: the same input was finished a short time ago, so waiting only reports it. `opened`:
-        the job was opened by its id.
+        have no final outcome. `finished`: the same input was finished a short time ago, so `wait()` only returns its
+        outcomes. `opened`: the job was opened by its id.
         """
     @property
     def created(self) -> datetime:
@@ -56,7 +56,7 @@ class Job:
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
     ) -> Outcomes:
-        """Sends the devices that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
+        """Sends the changes that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
         minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
 
         A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
@@ -70,7 +70,7 @@ class Job:
         ```
         """
     def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
-        """Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device.
+        """Sends the changes that were not sent, without waiting for their outcomes. Returns what is known about every device.
 
         ```python
         print(job.run())
@@ -110,9 +110,9 @@ class Job:
         ```
         """
     def resend_unknown(self) -> int:
-        """Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
-        job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
-        a `JobError` if a request may still be under way, or if the job was canceled.
+        """Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
+        requests are sent when the job continues. Check the devices first: if the service accepted the lost request after all, it
+        makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
 
         ```python
         if job.resend_unknown():
@@ -120,7 +120,8 @@ class Job:
         ```
         """
     def trim(self) -> None:
-        """Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
+        """Removes the job from the store, including the identifiers of its devices. Raises a `JobError` if a device has no final
+        outcome.
 
         ```python
         job.wait()
@@ -133,7 +134,7 @@ class AsyncJob:
     """A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
 
     The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
-    service accepts each device at most once.
+    service accepts the change of each device at most once.
     """
 
     @property
@@ -151,8 +152,8 @@ class AsyncJob:
     @property
     def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
         """How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
-        have no final outcome. `finished`: the same input was finished a short time ago, so waiting only reports it. `opened`:
-        the job was opened by its id.
+        have no final outcome. `finished`: the same input was finished a short time ago, so `wait()` only returns its
+        outcomes. `opened`: the job was opened by its id.
         """
     @property
     def created(self) -> datetime:
@@ -168,7 +169,7 @@ class AsyncJob:
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
     ) -> Outcomes:
-        """Sends the devices that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
+        """Sends the changes that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
         minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
 
         A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
@@ -182,7 +183,7 @@ class AsyncJob:
         ```
         """
     async def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
-        """Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device.
+        """Sends the changes that were not sent, without waiting for their outcomes. Returns what is known about every device.
 
         ```python
         print(await job.run())
@@ -222,9 +223,9 @@ class AsyncJob:
         ```
         """
     async def resend_unknown(self) -> int:
-        """Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
-        job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
-        a `JobError` if a request may still be under way, or if the job was canceled.
+        """Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
+        requests are sent when the job continues. Check the devices first: if the service accepted the lost request after all, it
+        makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
 
         ```python
         if await job.resend_unknown():
@@ -232,7 +233,8 @@ class AsyncJob:
         ```
         """
     async def trim(self) -> None:
-        """Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
+        """Removes the job from the store, including the identifiers of its devices. Raises a `JobError` if a device has no final
+        outcome.
 
         ```python
         await job.wait()
@@ -242,22 +244,23 @@ class AsyncJob:
 
 @final
 class Jobs:
-    """Durable changes of the account's devices: `client.jobs()`. The methods that change devices have the arguments of
-    `client.devices`, and return a `Job` instead of sending a request.
+    """Durable changes of the account's devices: `client.jobs()`. The methods that change devices correspond to those of
+    `client.devices`, but return a `Job` instead of sending a request.
 
     The same change of the same devices is the same job. If some of its devices have no final outcome, the job is resumed. If it was
-    finished less than an hour ago, and no later job has changed its devices, it is only reported. `again=True` starts a new job in
-    this case.
+    finished less than an hour ago, and no later job has changed its devices, `wait()` only returns its outcomes. `again=True`
+    starts a new job in this case.
 
-    The devices may be a file that `read_devices` returned, or rows of it. The methods then take the values in the columns plan, zip,
-    group and cost_center, and `change_identifiers` those in new_imei, new_iccid and new_eid, unless they do not have the argument. An
-    argument and a column for the same value raise a `ConfigError`. Each group of rows with the same values is a job of its own, and
-    the returned `Job` stands for all of them.
+    The devices may be a file that `read_devices` returned, or rows of it. The methods then take arguments from the columns plan,
+    zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A method ignores
+    a column for which it has no argument. An argument and a column for the same value raise a `ConfigError`. Each group of rows
+    with the same values is a job of its own, and the returned `Job` stands for all of them.
 
     `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
-    requests per minute, for all processes that run the job. `first` sends this number of devices alone, and the others when the
-    outcomes of the first are known; `stop_after_refused` cancels the job if more than this number of the first devices are refused.
-    `split_refused=True` splits a request that the service refuses as a whole in two, until single devices are refused.
+    requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
+    `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels the job
+    if more than this number of these devices are refused. `split_refused=True` halves a request that the service refuses as a
+    whole, until single devices are refused.
     """
 
     @property
@@ -310,8 +313,8 @@ class Jobs:
         split_refused: bool | None = None,
     ) -> Job:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. The documents contradict each other on whether billing continues, so pass
-        `with_billing`.
+        number and plan. Verizon's documentation contradicts itself about whether billing continues,
+        so pass `with_billing`.
 
         ```python
         outcomes = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
@@ -614,8 +617,7 @@ class Jobs:
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
     ) -> dict[str, Outcomes | ThingSpaceError]:
         """Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
-        dictionary with the outcomes of each job by its id, or with the error of a job. A job that fails does not stop the
-        others.
+        dictionary that maps the id of each job to its outcomes or its error. A job that fails does not stop the others.
 
         ```python
         for id, result in client.jobs().resume_all(timeout=600).items():
@@ -677,8 +679,8 @@ class AsyncJobs:
         split_refused: bool | None = None,
     ) -> AsyncJob:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. The documents contradict each other on whether billing continues, so pass
-        `with_billing`.
+        number and plan. Verizon's documentation contradicts itself about whether billing continues,
+        so pass `with_billing`.
 
         ```python
         outcomes = await (await client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
@@ -981,8 +983,7 @@ class AsyncJobs:
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
     ) -> dict[str, Outcomes | ThingSpaceError]:
         """Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
-        dictionary with the outcomes of each job by its id, or with the error of a job. A job that fails does not stop the
-        others.
+        dictionary that maps the id of each job to its outcomes or its error. A job that fails does not stop the others.
 
         ```python
         for id, result in (await client.jobs().resume_all(timeout=600)).items():
@@ -1002,10 +1003,10 @@ class JobCounts:
         """The number of devices that were changed."""
     @property
     def refused(self) -> int:
-        """The number of devices that the service refused."""
+        """The number of devices whose change the service refused."""
     @property
     def not_sent(self) -> int:
-        """The number of devices that were not sent and never will be."""
+        """The number of devices whose change was not sent and never will be."""
     @property
     def unknown(self) -> int:
         """The number of devices whose request may have been accepted, without evidence of it."""
@@ -1014,7 +1015,7 @@ class JobCounts:
         """The number of devices whose request was accepted and whose outcome is not known yet."""
     @property
     def waiting(self) -> int:
-        """The number of devices that are sent when the job continues."""
+        """The number of devices whose change is sent when the job continues."""
     @property
     def is_settled(self) -> bool:
         """Whether every device has a final outcome: done, refused or not sent."""
@@ -1031,8 +1032,8 @@ class JobProgress:
     @property
     def event(self) -> Literal["accepted", "refused", "lost", "found", "paused", "held", "outcomes"]:
         """What happened: `accepted` (the service accepted a request), `refused` (it refused a request), `lost` (the answer to a
-        request was lost), `found` (evidence shows that such a request was accepted), `paused` (the job waits before the next
-        request), `held` (an earlier job has no final outcome for some devices) or `outcomes` (outcomes became known).
+        request was lost), `found` (evidence shows that the service accepted a lost request), `paused` (the job waits before the
+        next request), `held` (an earlier job has no final outcome for some devices) or `outcomes` (outcomes became known).
         """
     @property
     def devices(self) -> int:
@@ -1042,13 +1043,15 @@ class JobProgress:
         """The id of the accepted request; None for other events, or if the service returned no id."""
     @property
     def reason(self) -> str | None:
-        """Why the request was refused, why its answer was lost, or why the job waits; None for a wait because of a rate limit."""
+        """Why the request was refused, why its answer was lost, or why the job waits; None for other events, and for a wait because
+        of a rate limit.
+        """
     @property
     def pause(self) -> float | None:
         """The number of seconds until the next request; None unless the job is paused."""
     @property
     def held_by(self) -> str | None:
-        """The id of the earlier job that holds the devices."""
+        """The id of the earlier job that holds the devices; None for other events."""
     @property
     def counts(self) -> JobCounts:
         """The number of devices of the job in each state afterwards."""

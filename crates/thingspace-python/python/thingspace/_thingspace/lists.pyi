@@ -18,8 +18,8 @@ class Page(Generic[_T]):
         """The rows."""
     @property
     def next(self) -> int | None:
-        """The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, and
-        for lists whose rows are not devices.
+        """The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, for
+        lists that are read in parts, and for lists whose rows are not devices.
         """
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[_T]: ...

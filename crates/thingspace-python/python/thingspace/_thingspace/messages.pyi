@@ -166,8 +166,8 @@ class JobSms:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS: if the
-        answer to a request is lost, its devices stay `unknown`.
+        """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS, so
+        if the answer to a request is lost, the devices in this request stay `unknown`.
 
         ```python
         job = client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -193,8 +193,8 @@ class AsyncJobSms:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS: if the
-        answer to a request is lost, its devices stay `unknown`.
+        """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS, so
+        if the answer to a request is lost, the devices in this request stay `unknown`.
 
         ```python
         job = await client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])

@@ -20,7 +20,7 @@ class Outcome:
     @property
     def outcome(self) -> OutcomeName:
         """`done`, `refused`, `not_sent` or `unknown`. In the report of a job also `accepted` (the request was accepted, and the
-        outcome is not known yet) or `waiting` (the device is sent when the job continues).
+        outcome is not known yet) or `waiting` (the change is sent when the job continues).
         """
     @property
     def status(self) -> OutcomeName:
@@ -39,10 +39,10 @@ class Outcome:
         """How the outcome was determined: `callback`, `request_status`, `polled`, `history` or `answer`."""
     @property
     def mdn(self) -> str | None:
-        """The phone number of the device after the change; None if no callback contained the number."""
+        """The phone number that the service returned for the device; None if it returned none."""
     @property
     def ip_address(self) -> str | None:
-        """The IP address of the device after the change; None if no callback contained the address."""
+        """The IP address of the device after the change; None if neither a callback nor a device list contained the address."""
     @property
     def ids(self) -> list[str]:
         """The identifiers that the service returned, such as a new phone number. Often empty."""
@@ -51,12 +51,14 @@ class Outcome:
         """The id of the job; None if the change is not a job."""
     @property
     def request_id(self) -> str | None:
-        """The id of the request that named the device. None if the service returned no id, or if the device was not sent."""
+        """The id of the request that named the device. None if the service returned no id, if no request named the device, or in the
+        outcomes of `ChangeRequests`.
+        """
     @property
     def time(self) -> datetime | None:
         """In the report of a job: when the outcome became known, or when the request was sent. None if nothing was sent."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
 
         ```python
         import json
@@ -100,7 +102,7 @@ class Outcomes:
         """The number of devices that were refused."""
     @property
     def not_sent(self) -> int:
-        """The number of devices that were not sent."""
+        """The number of devices whose change was not sent, or whose request in a bulk change was refused as a whole."""
     @property
     def unknown(self) -> int:
         """The number of devices whose outcome is unknown."""
@@ -109,7 +111,7 @@ class Outcomes:
         """The number of devices of a job whose request was accepted and whose outcome is not known yet."""
     @property
     def waiting(self) -> int:
-        """The number of devices that are sent when the job continues."""
+        """The number of devices whose change is sent when the job continues."""
     @property
     def callbacks(self) -> int:
         """The number of callbacks that arrived; 0 in the report of a job."""
@@ -167,7 +169,7 @@ class WaitProgress:
 
     @property
     def total(self) -> int:
-        """The number of devices in the request."""
+        """The number of devices that the wait covers."""
     @property
     def done(self) -> int:
         """The number of devices that were changed."""
@@ -187,13 +189,13 @@ class BatchProgress:
         """The number of devices in the bulk change."""
     @property
     def sent(self) -> int:
-        """The number of devices in the requests that were sent."""
+        """The number of devices in the requests that were accepted or whose answer was lost."""
     @property
     def requests(self) -> int:
-        """The number of requests that were sent."""
+        """The number of requests that were accepted or whose answer was lost."""
     @property
     def request_id(self) -> str | None:
-        """The id of the last request; None if the service returned no id."""
+        """The id of the last of these requests; None if the service returned no id, or if the answer was lost."""
     @property
     def handle(self) -> str:
-        """The handle of the last request: a string for `client.resume(handle)` in this or another process."""
+        """The handle of the last of these requests: a string for `client.resume(handle)` in this or another process."""

@@ -9,7 +9,7 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class PendingQuery:
-    """An accepted request whose answers arrive as callbacks, for instance a query or an SMS. `responses(listener)` returns the
+    """A sent request whose answers arrive as callbacks, for instance a query or an SMS. `responses(listener)` returns the
     answers.
     """
 
@@ -40,7 +40,7 @@ class PendingQuery:
 
 @final
 class AsyncPendingQuery:
-    """An accepted request whose answers arrive as callbacks, for asyncio, for instance a query or an SMS. `responses(listener)`
+    """A sent request whose answers arrive as callbacks, for asyncio, for instance a query or an SMS. `responses(listener)`
     returns the answers.
     """
 

@@ -200,8 +200,8 @@ class Simulator:
         ```
         """
     def set_switch(self, quirk: str, value: str) -> None:
-        """Sets the switch of a quirk. A switch selects one of two behaviors for which the sources about the service contradict each
-        other.
+        """Sets the switch of a quirk. A switch selects one of two behaviors, about which the sources on the service contradict
+        each other.
 
         ```python
         sim.set_switch("callback-retry", "observed")

@@ -12,8 +12,8 @@ class CellStore:
     """Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
     machines. All clients that share the store log in once and count failed logins together.
 
-    The store is opened when a client needs a token for the first time. While it is not available, no client logs in, and calls
-    raise a `SessionError`.
+    The store is opened when a client needs a token for the first time. While the store is unavailable, no client logs in, and
+    calls raise a `SessionError`.
     """
 
     def __new__(cls, url: str) -> Self: ...

@@ -30,7 +30,7 @@ pub struct Account {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub i_p_pools: ::std::vec::Vec<IpPool>,
-    ///IP address pools, with the spelling of the page and of a user's program.
+    ///IP address pools, with the spelling of Verizon's documentation and of a user's program.
     #[serde(
         rename = "ipPools",
         default,

@@ -205,7 +205,7 @@ impl CustomFields {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CustomerName {
-    ///First name. The pages on eUICC devices allow 20 characters.
+    ///First name. Verizon's documentation of eUICC devices allows 20 characters.
     #[serde(rename = "firstName")]
     pub first_name: ::std::string::String,
     ///Last name.

@@ -38,7 +38,7 @@ pub struct AccountDeviceListRequest {
     pub custom_fields: ::std::vec::Vec<CustomFields>,
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<DeviceId>,
-    ///Only these devices, each named by one identifier. Only the newest page has this member (quirk list-device-list).
+    ///Only these devices, each named by one identifier. Only the newest documentation has this member (quirk list-device-list).
     #[serde(
         rename = "deviceList",
         default,

@@ -381,7 +381,7 @@ for DeviceProfileDeviceResponse {
         Self(value)
     }
 }
-///The devices whose profile is downloaded or changes its plan, in global orchestration.
+///The devices whose profile is to be downloaded, or whose service plan is to be changed, in global orchestration.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceProfileRequest {
     ///Billing account of the devices. The documentation pages require this member; the SDK does not (quirk euicc-required-members).
@@ -714,7 +714,7 @@ pub struct ProfileChangeStateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required by the local pages; the global pages do not have it (quirk euicc-two-forms).
+    ///Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required for local profiles; the documentation of global profiles does not have it (quirk euicc-two-forms).
     #[serde(rename = "smsrOid", skip_serializing_if = "::std::option::Option::is_none")]
     pub smsr_oid: ::std::option::Option<::std::string::String>,
 }

@@ -3615,7 +3615,7 @@ impl crate::lenient::Lenient for UpgradeChange {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The status of a device in an upgrade. An arbitrary string of the platform; these values were seen.
+///The status of a device in an upgrade. The platform may send other values; these were seen.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum UpgradeDeviceStatus {

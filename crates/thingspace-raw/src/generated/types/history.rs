@@ -949,7 +949,7 @@ impl DeviceUsageListResult {
 ///The result: the usage of the device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUsageResponse {
-    ///The usage over the period: an object on some pages, a list on others (quirk callback-usage-list).
+    ///The usage over the period: an object in some documents, a list in others (quirk callback-usage-list).
     #[serde(
         rename = "usageResponse",
         default,
@@ -1318,8 +1318,8 @@ impl PromoUsageResult {
         Default::default()
     }
 }
-/**The type of a change. An arbitrary string of the platform. The values from Activate to Activation Confirmed were seen; the
-names of other changes are guesses (quirk sim-history-edits).*/
+/**The type of a change. The platform may send other values. Activate, Suspend, Restore, Deactivate, Device Move and
+Activation Confirmed were seen; the other names are guesses (quirk sim-history-edits).*/
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ProvisioningEventType {

@@ -138,7 +138,7 @@ impl AccountDeviceConsent {
         Default::default()
     }
 }
-///The accuracy of a position. `0`: coarse, the only value seen. Newer pages also offer precise location (quirk location-precise). An unsupported value returns `INVALID_PARAMETER` with the message Invalid accuracy mode.
+///The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). An unsupported value returns `INVALID_PARAMETER` with the message Invalid accuracy mode.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum AccuracyMode {
@@ -1162,7 +1162,7 @@ impl Location {
         Default::default()
     }
 }
-///The registered listener. The SDK and a page name the members differently (quirk location-registration-names).
+///The registered listener. The SDK and Verizon's documentation name the members differently (quirk location-registration-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationCallbackRegistration {
     ///Billing account, with the SDK's name.
@@ -1814,7 +1814,7 @@ pub struct LocationRequest {
     ///The devices: at most 20 for listDeviceLocations, 10000 for the other operations. Put IoT and consumer devices into separate requests.
     #[serde(rename = "deviceList")]
     pub device_list: ::std::vec::Vec<DeviceInfo>,
-    ///Maximum age of a cached position that `cacheMode` 2 may return. Only the newest page has this member, without a unit (quirk location-max-age).
+    ///Maximum age of a cached position that `cacheMode` 2 may return. Only the newest documentation has this member, without a unit (quirk location-max-age).
     #[serde(
         rename = "maxLocAge",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2166,7 +2166,7 @@ impl ExternalProvisioningChangesResponse {
         Default::default()
     }
 }
-///A message of a service whose content no source shows. It has the envelope that all services share.
+///A message whose content no source shows. Several services use it. It has the envelope that they share.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GeneralCallback {
     ///Which delivery of the message this is, counted from 1.
@@ -2707,7 +2707,7 @@ impl PrlResponse {
         Default::default()
     }
 }
-///The promotion that changed. The names are derived (quirk callback-derived-names).
+///A change of a promotion. The names are derived (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoChange {
     ///What happened to the promotion.

@@ -494,7 +494,7 @@ pub struct NiddMoNotification {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<NiddDeviceId>,
-    ///The payload, in base64. In live messages the padding was escaped once too often, as `\u003d` (quirk nidd-payload-escapes).
+    ///The payload, in base64. In messages of the real service the padding was escaped once too often, as `\u003d` (quirk nidd-payload-escapes).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.

@@ -163,7 +163,7 @@ pub struct CarrierActivateRequest {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///The devices, at most 10000. Some pages accept a group instead (quirk activate-devices-required).
+    ///The devices, at most 10000. Some documentation accepts a group instead (quirk activate-devices-required).
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     ///Group to put the devices into (quirk activate-group-name).
     #[serde(
@@ -525,7 +525,7 @@ impl crate::lenient::Lenient for ReasonCode {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; pages use `Failed`, an SDK `Failure` (quirk request-status-failed-spelling).
+///The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; Verizon's documentation uses `Failed`, an SDK `Failure` (quirk request-status-failed-spelling).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum RequestStatus {

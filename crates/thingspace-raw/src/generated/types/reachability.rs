@@ -706,7 +706,7 @@ impl ReachabilityResponse {
         Default::default()
     }
 }
-///What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only the older page has the combined values (quirk reachability-types).
+///What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only older documentation has the combined values (quirk reachability-types).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ReachabilityType {
@@ -810,7 +810,7 @@ impl crate::lenient::Lenient for ReachabilityType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The devices whose monitors are requested. Pages name the filter `requestType`, the SDK `monitorType`: send `requestType` (quirk reachability-types).
+///The devices whose monitors are requested. Verizon's documentation calls the filter `requestType`, the SDK calls it `monitorType`: send `requestType` (quirk reachability-types).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct RetrieveMonitorsRequest {

@@ -70,7 +70,7 @@ impl BilledUsageRequest {
         Default::default()
     }
 }
-///The billed usage. No known page documents the members (quirk segments-billed-answer); all members are preserved.
+///The billed usage. No known documentation shows the members (quirk segments-billed-answer); all members are preserved.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct BilledUsageResult(

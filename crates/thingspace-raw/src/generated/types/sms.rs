@@ -1300,7 +1300,7 @@ impl SmsMessagesQueryResult {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct SmsSendRequest {
-    ///Billing account of the devices. Optional in older pages (quirk sms-account).
+    ///Billing account of the devices. Optional in older documentation (quirk sms-account).
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     ///Only devices whose custom fields have these values.

@@ -1,4 +1,4 @@
-//! A page of devices, stored in the form in which it arrived. Each value is decoded when it is read.
+//! A page of devices, stored in the form in which it arrived. Most values are read from the stored page on demand.
 //!
 //! Decoding a whole page would create some twenty small strings per device, most of which are never read. Instead, a page is
 //! scanned once without copying, and only the positions of its values are stored. This requires the plain form, in which the
@@ -581,8 +581,8 @@ mod tests {
         assert!(lazily > 50 && left > 20 && refused > 0, "seed {seed}: {counts}");
     }
 
-    /// PG4: identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit integers. The
-    /// attribute `DeviceId`, which is the cursor of a list, is a 64-bit number in a string.
+    /// Guarantee PG4 (docs/reliability.md): identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit
+    /// integers. The attribute `DeviceId`, which is the cursor of a list, is a 64-bit number in a string.
     #[test]
     fn identifiers_keep_every_digit() {
         let seed = rand::random();

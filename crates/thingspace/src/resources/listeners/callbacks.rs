@@ -31,7 +31,7 @@ use crate::transport::connection::{self, ConnectOptions, Traffic};
 pub use thingspace_callbacks::{
     Accepted, CallbackService, Consumer, CredentialDigests, CredentialStatus, Credentials, DeadLetter, Delivery, Event, Events,
     Failure, Gap, Hold, Inbox, Message, Progress, Quarantined, Received, Refusal, Refusals, Replayed, RequestEvents, Retention,
-    StoreFailure, Undecoded, Unreadable, open_request, parse, payload, store,
+    Spool, Spooled, StoreFailure, Undecoded, Unreadable, open_request, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{
@@ -111,9 +111,9 @@ impl<'a> Callbacks<'a> {
         Register::new(self.client, Registry::of(&service), service, url.into(), credentials).refused(problem)
     }
 
-    /// Checks that the service can reach a URL, without resolving names. A service on another machine cannot reach loopback,
-    /// private, link-local, unique-local and carrier-grade NAT addresses, or hosts whose names only the local network resolves. A
-    /// client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
+    /// Checks whether the service can reach a URL, as far as the URL itself shows: names are not resolved. A service on another
+    /// machine cannot reach loopback, private, link-local, unique-local and carrier-grade NAT addresses, or hosts whose names
+    /// only the local network resolves. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service cannot reach the URL.
@@ -131,8 +131,8 @@ impl<'a> Callbacks<'a> {
         if self.client.core().checks { url_check::check(self.client.base_url(), url) } else { Ok(()) }
     }
 
-    /// Sends a request without a message to the URL of a listener, and returns the HTTP status of the response. Any status means
-    /// that the listener answers this machine; the service may see another network.
+    /// Sends a HEAD request to the URL of a listener, and returns the HTTP status of the response. Any status means that this
+    /// machine can reach the listener. The service may be in a network that cannot reach the listener.
     ///
     /// # Errors
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if the listener does not respond within 5 seconds, and

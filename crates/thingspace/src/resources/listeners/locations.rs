@@ -12,7 +12,7 @@ use crate::resources::listeners::service_check;
 
 /// The listeners for locations. Created by [`Locations::listeners`](crate::Locations::listeners).
 ///
-/// Messages to these listeners contain no user name and no password. Receive them with a
+/// Messages to these listeners contain no user name and no password. Receive them with an
 /// [`Inbox`](crate::resources::listeners::callbacks::Inbox) with empty credentials, at an address that only the service can reach.
 ///
 /// ```
@@ -65,7 +65,7 @@ impl<'a> LocationListeners<'a> {
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
     /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. The lost answer contained the key, so register
-    /// again. [`ErrorKind::Config`](crate::ErrorKind::Config) if the service does not report locations
+    /// again. [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
     /// ([`LocationListeners::allow_unknown_services`]).
     pub fn register(self, service: impl Into<LocationCallbackService>, url: impl Into<String>) -> Register {
         let service = CallbackService::from(service.into());
@@ -81,7 +81,7 @@ impl<'a> LocationListeners<'a> {
     /// Deregisters the listener of a service, even if another program registered it (deregisterLocationCallback).
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service does not report locations
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
     /// ([`LocationListeners::allow_unknown_services`]).
     pub async fn deregister(self, service: impl Into<LocationCallbackService>) -> Result<()> {
         let service = CallbackService::from(service.into());

@@ -101,7 +101,7 @@ impl Records {
         Self { folders: state_folder::candidates() }
     }
 
-    /// Writes a record to the first usable folder, and locks the record until this process ends.
+    /// Writes a record to the first usable folder, and locks the record until [`release`] or the end of this process.
     pub(crate) fn write(&self, record: &Record) -> io::Result<PathBuf> {
         self.delete_oldest();
         let mut failed = io::Error::other("this user has no state folder");
@@ -259,7 +259,7 @@ mod tests {
         assert_eq!((records.owner(&running), records.owner(&ended)), (Some(Owner::ThisProcess), Some(Owner::Ended)));
         assert_eq!(records.owner(&record("https://c.example/")), None);
         let other_account = Record { account: "0000123456-00002".to_owned(), ..ended.clone() };
-        assert_eq!(records.owner(&other_account), None, "of another account");
+        assert_eq!(records.owner(&other_account), None, "a record of another account");
         release(&path);
         assert_eq!(records.owner(&running), None);
     }

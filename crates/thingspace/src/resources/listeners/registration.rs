@@ -23,7 +23,7 @@ const CREDENTIAL_LIMIT: usize = 40;
 /// A service has one listener per account, so a new registration replaces the previous listener. The client may always replace:
 /// - a listener that this process registered for itself,
 /// - a listener that an ended process of this machine registered for itself ([`ends_with_process`](Self::ends_with_process)), and
-/// - a listener with the same URL.
+/// - a listener with the same URL, unless a running process or another machine has a record of it.
 ///
 /// Any other listener is assumed to belong to another program. Replacing it fails with
 /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) unless [`replace_listener`](Self::replace_listener) allows it.
@@ -268,7 +268,10 @@ fn taken(listener: &Listener, running: Option<u32>) -> Error {
 }
 
 fn overtaken(listener: &Listener) -> Error {
-    let message = format!("{}; another program registered it at the same time and displaced this one", describe(listener));
+    let message = format!(
+        "{}; another program registered it at the same time and displaced the listener of this program",
+        describe(listener)
+    );
     Error::new(ErrorKind::ListenerTaken, Phase::Answered, message)
         .with_remedy("let one program register the service, or call .replace_listener(true) to replace it")
 }
@@ -324,9 +327,9 @@ impl Registered {
         self.shared_key.as_ref()
     }
 
-    /// Deregisters the listener and returns true. If another program has replaced the listener, returns false and keeps the other
-    /// program's listener. If another program registers its listener just after the check for a replacement, that listener is
-    /// deregistered too.
+    /// Deregisters the listener and returns true. If the listener is no longer registered, returns false and keeps the listener
+    /// that another program may have registered. If another program registers its listener just after the check for a
+    /// replacement, that listener is deregistered too.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,0 +1,149 @@
+//! Replays of messages that a group has handled.
+//!
+//! A replay is an entry with a copy of the message, like that of a dead letter. Its key contains the name of the replay, so an
+//! interrupted replay can be repeated.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::time::{Duration, SystemTime};
+
+use thingspace_store::{Entry, Place, Result, Stored as StoredEntry};
+
+use super::dead::{Body, Replayed};
+use super::group::{self, Group, check_word};
+use super::state::{ByPartition, Stored, device_key, partition_of};
+use super::{Consumer, group::check_name};
+use crate::inbox::{REPLAY, Received, millis};
+
+/// The number of entries per read, and of replays per write.
+const PAGE: usize = 100;
+
+/// How far the clocks of several receivers may differ. Their entries are not exactly in the order of their times.
+const CLOCKS: Duration = Duration::from_secs(60);
+
+/// What a group has handled when a replay starts.
+struct Handled {
+    group: Group,
+    partitions: ByPartition,
+    /// The keys of the dead letters that were not replayed.
+    dead: HashSet<String>,
+}
+
+impl Handled {
+    /// Whether the group has finished with a message, and not by giving it up.
+    fn contains(&self, received: &Received) -> bool {
+        let key = device_key(received);
+        let partition = self.partitions.get(&partition_of(&key, self.group.partitions));
+        let is_waiting = match partition {
+            Some((stored, _)) => stored.is_waiting(&key, received.place()),
+            None => received.place().0 > self.group.start,
+        };
+        !is_waiting && !self.dead.contains(received.key())
+    }
+}
+
+impl Consumer {
+    /// Handles the stored messages again that were received within a span of time, such as `UNIX_EPOCH..now` for all. Returns their
+    /// number. Use it after a mistake in a handler was corrected, or if its effects were lost.
+    ///
+    /// `name` distinguishes this replay from others, with 1 to 64 letters, digits, `.`, `_` and `-`: a replay with the same name
+    /// stores each message once, so an interrupted one can be repeated.
+    ///
+    /// Each message is handled with all tries, in the order of its device, and after the messages of the device that are stored now.
+    /// It keeps its [key](crate::Delivery::key), so a handler that passes over keys it knows passes over a replay too. Left out are
+    /// messages that the group has not handled yet, because it will, and [dead letters](Self::dead_letters), for which
+    /// [`replay_all`](Self::replay_all) is meant. Messages that were stored before the group [started](Self::starting_after) are
+    /// included. Any process may replay, whether or not it runs the group.
+    ///
+    /// # Errors
+    /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method again with
+    /// the same name.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::sync::Arc;
+    /// use std::time::{Duration, SystemTime};
+    /// use thingspace_callbacks::{Credentials, Failure, Inbox};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// inbox.accept("NiddService", br#"{"username":"listener","password":"k4-Copper-Finch","requestId":"7c1d4e52"}"#).await?;
+    ///
+    /// let done = Arc::new(tokio::sync::Notify::new());
+    /// let billing = inbox.consumer("billing");
+    /// let handled = Arc::clone(&done);
+    /// let handler = move |_| {
+    ///     handled.notify_one();
+    ///     async { Ok::<(), Failure>(()) }
+    /// };
+    /// billing.run(handler, async { done.notified().await; tokio::time::sleep(Duration::from_millis(50)).await }).await?;
+    ///
+    /// let all = SystemTime::UNIX_EPOCH..SystemTime::now() + Duration::from_secs(60);
+    /// assert_eq!(billing.replay_handled(all.clone(), "tariff-2026").await?, 1);
+    /// assert_eq!(billing.replay_handled(all, "tariff-2026").await?, 0);
+    /// assert_eq!(billing.progress().await?.waiting, 1);
+    /// # Ok(()) }
+    /// ```
+    pub async fn replay_handled(&self, span: Range<SystemTime>, name: &str) -> Result<u64> {
+        let Some(handled) = self.handled(name).await? else { return Ok(0) };
+        let (store, newest) = (self.inbox.store(), self.inbox.newest().await?);
+        let from = span.start.checked_sub(CLOCKS).unwrap_or(SystemTime::UNIX_EPOCH);
+        let (mut after, mut count) = (self.inbox.place_at(from).await?, 0);
+        // What is stored later is not handled yet, or a replay.
+        while after < newest {
+            let page = store.read(None, after, PAGE).await?;
+            let Some(last) = page.last() else { break };
+            after = last.place;
+            let entries: Vec<Entry> = page
+                .iter()
+                .filter(|stored| {
+                    let received = Received::of(stored).and_then(|_| self.message(stored));
+                    received.is_some_and(|received| span.contains(&received.at()) && handled.contains(&received))
+                })
+                .filter_map(|stored| self.replay_entry(stored, name))
+                .collect();
+            if !entries.is_empty() {
+                let appended = store.append(entries).await?;
+                count += appended.iter().filter(|appended| appended.is_new()).count() as u64;
+            }
+        }
+        Ok(count)
+    }
+
+    /// Handles one stored message again, like [`replay_handled`](Self::replay_handled). Returns [`Replayed::NotHandled`] if the group
+    /// has not handled the message yet, if it is a dead letter, or if the inbox has removed it.
+    ///
+    /// # Errors
+    /// A name is not valid, or the store cannot be read or written. Call the method again with the same name: the message is stored
+    /// once.
+    pub async fn replay_message(&self, message: &Received, name: &str) -> Result<Replayed> {
+        let Some(handled) = self.handled(name).await? else { return Ok(Replayed::NotHandled) };
+        let stored = self.inbox.store().entry_at(message.place()).await?;
+        let stored = stored.filter(|stored| Received::of(stored).is_some_and(|received| handled.contains(&received)));
+        let Some(entry) = stored.and_then(|stored| self.replay_entry(&stored, name)) else { return Ok(Replayed::NotHandled) };
+        let appended = self.inbox.store().append(vec![entry]).await?;
+        Ok(if appended.iter().any(|appended| appended.is_new()) { Replayed::Stored } else { Replayed::Repeat })
+    }
+
+    /// Returns what the group has handled. `None` if it has never run.
+    async fn handled(&self, name: &str) -> Result<Option<Handled>> {
+        check_name(&self.name)?;
+        check_word("a replay", name)?;
+        let store = &**self.inbox.store();
+        let Some(group) = group::read(store, &self.name).await? else { return Ok(None) };
+        // Messages are only ever handled, so what was read before the rest is handled at least as far.
+        let partitions = Stored::all(store, &self.name).await?;
+        let (mut after, mut dead) = (Place::START, HashSet::new());
+        loop {
+            let page = self.dead_letters(after, 10 * PAGE).await?;
+            let Some(last) = page.last() else { return Ok(Some(Handled { group, partitions, dead })) };
+            after = last.place();
+            dead.extend(page.iter().map(|letter| letter.key().to_owned()));
+        }
+    }
+
+    fn replay_entry(&self, stored: &StoredEntry, name: &str) -> Option<Entry> {
+        let mut body = Body::of(stored)?;
+        body.name = Some(name.to_owned());
+        Some(body.entry(group::replay_tag(&self.name), REPLAY, millis(self.inbox.now())))
+    }
+}

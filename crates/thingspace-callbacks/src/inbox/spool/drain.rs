@@ -1,0 +1,264 @@
+//! Moves a spool to the store.
+
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use thingspace_store::{Cell, Entry, Error, ErrorKind, Place, Result, Store, Stored as Row};
+use tokio::time::timeout;
+
+use super::backlog::PAGE;
+use super::{Failed, Spool, silent};
+use crate::inbox::gaps::GAP;
+use crate::inbox::record::{KIND, Record, millis};
+use crate::inbox::{Inbox, Shared, keep_in};
+
+/// The prefix of the cells of a spool with the messages that the store refuses.
+const PARKED: &str = "spool/parked/";
+
+/// The first pause after a failure. Each further pause is twice as long.
+const PAUSE: Duration = Duration::from_millis(250);
+
+/// The longest pause, and so the longest time from the return of the store to the next attempt.
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
+
+/// How long a call of the store may take, in addition to the limits of the store itself.
+const LONGEST_CALL: Duration = Duration::from_secs(30);
+
+/// Returns the messages that the store refuses, and their cells.
+pub(super) async fn parked(spool: &dyn Store) -> Result<Vec<(String, Cell)>> {
+    spool.cells(PARKED).await
+}
+
+/// Waits for a call of the store. A call that takes too long is repeated later, with the same keys.
+async fn limited<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
+    timeout(LONGEST_CALL, call).await.unwrap_or_else(|_| Err(silent("store", LONGEST_CALL)))
+}
+
+impl Inbox {
+    /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns their number. Does nothing
+    /// if the inbox has no spool.
+    ///
+    /// [`accept`](Self::accept) and [`beat`](Self::beat) do this in a task when it is needed. Call this method to know when the
+    /// spool is empty, for example before you remove it.
+    ///
+    /// # Errors
+    /// The store or the spool cannot be read or written. What was not moved stays in the spool.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Spool, store::open};
+    ///
+    /// let spool = Spool::open(open("memory:").await?).await?;
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch")).with_spool(spool)?;
+    /// assert_eq!(inbox.drain_spool().await?, 0);
+    /// # Ok(()) }
+    /// ```
+    pub async fn drain_spool(&self) -> Result<u64> {
+        let Some(spool) = &self.0.spool else { return Ok(0) };
+        match self.drain(spool).await {
+            Ok(moved) => Ok(moved),
+            Err(Failed::Store(error)) => {
+                spool.store_fails(self.now(), error.clone());
+                Err(error)
+            }
+            Err(Failed::Spool(error)) => Err(error),
+        }
+    }
+
+    async fn drain(&self, spool: &Spool) -> Result<u64, Failed> {
+        let _moving = spool.moving.lock().await;
+        // Also shows whether the store is back.
+        timeout(LONGEST_CALL, self.own(spool)).await.unwrap_or_else(|_| Err(Failed::Store(silent("store", LONGEST_CALL))))?;
+        spool.store_works(self.now());
+        self.unpark(spool).await?;
+        let mut moved = 0;
+        loop {
+            // No entry before this place appears later.
+            let newest = spool.store.wake(Place::START, Duration::ZERO).await.map_err(Failed::Spool)?;
+            let mut page = spool.store.read(None, Place::START, PAGE + 1).await.map_err(Failed::Spool)?;
+            let next = if page.len() > PAGE { page.pop() } else { None };
+            let Some(last) = page.last() else {
+                spool.is_drained(newest);
+                return Ok(moved);
+            };
+            self.move_page(spool, &page).await?;
+            // Everything up to this place is in the store, or parked.
+            spool.store.trim(None, last.place).await.map_err(Failed::Spool)?;
+            moved += spool.has_moved(&page, next.as_ref());
+        }
+    }
+
+    /// Appends the entries of a page to the store, in order.
+    async fn move_page(&self, spool: &Spool, page: &[Row]) -> Result<(), Failed> {
+        let now = self.now();
+        let mut batch: Vec<(&Row, Entry)> = Vec::new();
+        for row in page {
+            match row.entry.kind.as_str() {
+                KIND => match Record::of_spooled(&row.entry.body, row.entry.at, now) {
+                    Some(record) if record.is_about_a_device_of_a_request() => {
+                        batch.extend(record.entries().into_iter().map(|entry| (row, entry)));
+                    }
+                    // Equal messages may be in the store, so its number there is not known yet.
+                    Some(record) => {
+                        self.move_batch(spool, &mut batch).await?;
+                        self.move_one(spool, row, record).await?;
+                    }
+                    None => tracing::error!(key = row.entry.key, "an entry of the spool is damaged"),
+                },
+                GAP => batch.push((row, row.entry.clone().at(millis(now)))),
+                // The mark of a message follows from the message.
+                _ => {}
+            }
+        }
+        self.move_batch(spool, &mut batch).await
+    }
+
+    /// Appends entries whose keys depend only on their content.
+    async fn move_batch(&self, spool: &Spool, batch: &mut Vec<(&Row, Entry)>) -> Result<(), Failed> {
+        let batch = std::mem::take(batch);
+        if batch.is_empty() {
+            return Ok(());
+        }
+        match limited(self.0.store.append(batch.iter().map(|(_, entry)| entry.clone()).collect())).await {
+            Ok(_) => return Ok(()),
+            Err(error) if error.kind() != ErrorKind::Invalid => return Err(Failed::Store(error)),
+            // One of the entries is too large for the store.
+            Err(_) => {}
+        }
+        for (row, entry) in batch {
+            match limited(self.0.store.append(vec![entry])).await {
+                Ok(_) => {}
+                Err(error) if error.kind() == ErrorKind::Invalid => spool.park(row, &error).await?,
+                Err(error) => return Err(Failed::Store(error)),
+            }
+        }
+        Ok(())
+    }
+
+    async fn move_one(&self, spool: &Spool, row: &Row, mut record: Record) -> Result<(), Failed> {
+        match limited(keep_in(&*self.0.store, &mut record)).await {
+            Ok(_) => Ok(()),
+            Err(error) if error.kind() == ErrorKind::Invalid => spool.park(row, &error).await,
+            Err(error) => Err(Failed::Store(error)),
+        }
+    }
+
+    /// Tries the parked messages again.
+    async fn unpark(&self, spool: &Spool) -> Result<(), Failed> {
+        if spool.state().parked == 0 {
+            return Ok(());
+        }
+        let mut left = 0;
+        for (name, cell) in parked(&*spool.store).await.map_err(Failed::Spool)? {
+            let moved = match Record::of_spooled(&cell.value, 0, self.now()) {
+                Some(mut record) => limited(keep_in(&*self.0.store, &mut record)).await,
+                None => Err(Error::new(ErrorKind::Invalid, "damaged")),
+            };
+            match moved {
+                Ok(_) => drop(spool.store.set(&name, None, cell.revision).await.map_err(Failed::Spool)?),
+                Err(error) if error.kind() == ErrorKind::Invalid => left += 1,
+                Err(error) => return Err(Failed::Store(error)),
+            }
+        }
+        spool.state().parked = left;
+        Ok(())
+    }
+
+    /// Starts a task that moves the spool to the store, unless it runs.
+    pub(super) fn ensure_draining(&self, spool: &Spool) {
+        if !spool.is_draining.swap(true, Ordering::AcqRel) {
+            tokio::spawn(Draining { inbox: Arc::downgrade(&self.0), is_marked: true }.run());
+        }
+    }
+}
+
+impl Spool {
+    /// Records that the spool has no entries up to a place.
+    fn is_drained(&self, newest: Place) {
+        let mut state = self.state();
+        state.drained = newest.max(state.drained);
+        state.is_uncertain = false;
+        state.backlog.clear(newest);
+    }
+
+    /// Records that a page was moved. Returns the number of its messages.
+    fn has_moved(&self, page: &[Row], next: Option<&Row>) -> u64 {
+        let messages = page.iter().filter(|row| row.entry.kind == KIND).count() as u64;
+        let mut state = self.state();
+        state.backlog.remove(page, next);
+        state.moved += messages;
+        messages
+    }
+
+    /// Keeps a message that the store refuses out of the way of the others.
+    async fn park(&self, row: &Row, error: &Error) -> Result<(), Failed> {
+        tracing::error!(%error, "the store refuses a callback of the spool: it stays in the spool");
+        // The cell needs the time at which the message was received, which the body of a moved message has.
+        let body = Record::of_spooled(&row.entry.body, row.entry.at, SystemTime::UNIX_EPOCH).map(|record| record.body());
+        let name = format!("{PARKED}{}", row.place.0);
+        let seen = self.store.cell(&name).await.map_err(Failed::Spool)?.map(|cell| cell.revision).unwrap_or_default();
+        let body = body.map_or_else(|| row.entry.body.clone(), Bytes::from);
+        self.store.set(&name, Some(body), seen).await.map_err(Failed::Spool)?;
+        self.state().parked += 1;
+        Ok(())
+    }
+}
+
+/// The task that moves a spool. It ends when the spool is empty, or when the inbox is dropped.
+struct Draining {
+    inbox: Weak<Shared>,
+    /// Whether the spool is marked as one whose task runs, by this task.
+    is_marked: bool,
+}
+
+impl Draining {
+    async fn run(mut self) {
+        let mut pause = PAUSE;
+        loop {
+            let Some(shared) = self.inbox.upgrade() else { return };
+            let inbox = Inbox(shared);
+            match inbox.drain_spool().await {
+                Ok(moved) => {
+                    if moved > 0 {
+                        tracing::info!(moved, "the spool is empty");
+                    }
+                    pause = PAUSE;
+                    self.is_marked = inbox.unmark_if_finished().await;
+                    if !self.is_marked {
+                        return;
+                    }
+                }
+                Err(error) => {
+                    tracing::debug!(%error, "the spool cannot be moved to the store");
+                    drop(inbox);
+                    tokio::time::sleep(pause).await;
+                    pause = (2 * pause).min(LONGEST_PAUSE);
+                }
+            }
+        }
+    }
+}
+
+impl Drop for Draining {
+    fn drop(&mut self) {
+        // The runtime may end before the inbox does.
+        if self.is_marked
+            && let Some(shared) = self.inbox.upgrade()
+            && let Some(spool) = &shared.spool
+        {
+            spool.is_draining.store(false, Ordering::Release);
+        }
+    }
+}
+
+impl Inbox {
+    /// Lets another task move the spool. Returns true if something was appended in between, so that this task must continue.
+    async fn unmark_if_finished(&self) -> bool {
+        let Some(spool) = &self.0.spool else { return false };
+        spool.is_draining.store(false, Ordering::Release);
+        let is_finished = !spool.is_away() && spool.is_empty().await;
+        !is_finished && !spool.is_draining.swap(true, Ordering::AcqRel)
+    }
+}

@@ -1,0 +1,421 @@
+//! The spool: a second, local store that takes callbacks while the store of the inbox is away.
+//!
+//! A callback is acknowledged when it is in one of the two stores. While the spool is not empty, every new callback goes to its
+//! end, so the callbacks of one machine reach the store in the order in which they were received. An entry has the same key in
+//! both stores, so moving it twice stores it once.
+
+mod backlog;
+mod coverage;
+mod drain;
+mod opening;
+mod ownership;
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use thingspace_store::{Error, ErrorKind, Place, Result, Store};
+use tokio::time::{Instant, timeout, timeout_at};
+
+use crate::inbox::record::Record;
+use crate::inbox::{Accepted, Inbox, Outcome, keep_in};
+use crate::refusal::Refusal;
+use backlog::Backlog;
+pub(super) use coverage::Covered;
+
+/// How long the store may take to keep a callback before the spool takes it.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// How long the spool may take. The service waits for about 4 seconds in total (quirk callback-deadline).
+const SPOOL_PATIENCE: Duration = Duration::from_millis(700);
+
+/// The time that a message can take in addition to the time for the store.
+#[cfg(feature = "server")]
+pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
+
+/// A second, local store of an inbox whose own store is on a server. It takes callbacks while the server is away.
+///
+/// Pass it to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not keep a
+/// callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the spool is moved
+/// to it, oldest first, and then removed.
+///
+/// - A callback is never acknowledged before it is in the store or in the spool, and is in the store once in the end, wherever
+///   its redeliveries arrive. If two machines have a spool each, a message without a request or a device can arrive in both. It
+///   is then stored twice, and marked as a [possible repeat](crate::Received::is_possible_repeat).
+/// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
+///   receive during an outage are stored in the order in which the machines move them.
+/// - Waits, lists and consumers see a callback when it is in the store.
+/// - The receivers of one machine can share a spool if they have the same store. A spool belongs to one store.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use std::sync::Arc;
+/// use thingspace_callbacks::store::{MemoryStore, faults::Faulty, open};
+/// use thingspace_callbacks::{Accepted, Credentials, Inbox, Spool};
+///
+/// // A store whose calls all fail, as those of a server that is away.
+/// let store = Arc::new(Faulty::new(Arc::new(MemoryStore::default()), 1, 1.0));
+/// let spool = Spool::open(open("memory:").await?).await?; // use sqlite:PATH, which survives the process
+/// let inbox = Inbox::with_store(store, Credentials::new("listener", "k4-Copper-Finch")).with_spool(spool)?;
+///
+/// let body = br#"{"username":"listener","password":"k4-Copper-Finch","requestId":"7c1d4e52","status":"Success"}"#;
+/// assert_eq!(inbox.accept("CarrierService", body).await?, Accepted::Spooled);
+/// assert_eq!(inbox.spooled().map(|spooled| spooled.count), Some(1));
+/// # Ok(()) }
+/// ```
+pub struct Spool {
+    store: Arc<dyn Store>,
+    most: u64,
+    most_bytes: u64,
+    state: Mutex<State>,
+    /// Whether a task moves the spool to the store.
+    is_draining: AtomicBool,
+    /// Held by a task that moves the spool.
+    moving: tokio::sync::Mutex<()>,
+    /// Whether a message was refused since the last heartbeat.
+    has_refused: AtomicBool,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    backlog: Backlog,
+    /// The spool has no entries up to this place.
+    drained: Place,
+    /// Whether the spool may have entries that this process does not know, because an append has failed.
+    is_uncertain: bool,
+    /// The number of callbacks that were moved to the store since the start of the process.
+    moved: u64,
+    /// The number of callbacks that the store does not accept.
+    parked: u64,
+    /// Whether the spool is known to belong to the store.
+    is_owned: bool,
+    /// Why the store is not used at the moment, since when.
+    away: Option<(SystemTime, Error)>,
+    /// The last heartbeat in the store.
+    beaten: Option<SystemTime>,
+    /// When the spool was last measured because other processes had changed it.
+    measured: Option<SystemTime>,
+}
+
+/// The callbacks in a [`Spool`]: [`Inbox::spooled`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Spooled {
+    /// The number of callbacks that wait to be moved to the store.
+    pub count: u64,
+    /// Their size, in bytes.
+    pub bytes: u64,
+    /// The time since the oldest of them was received.
+    pub age: Duration,
+    /// The number of callbacks that the store refuses, for example because they are larger than `max_payload` of a NATS server.
+    /// They stay in the spool, and are tried again at each start.
+    pub parked: u64,
+    /// The number of callbacks that this process has moved to the store.
+    pub moved: u64,
+    /// Why the store is not used at the moment. `None` if it works.
+    pub error: Option<Error>,
+}
+
+impl Spooled {
+    /// Returns whether the store works and the spool is empty.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
+    /// use std::time::SystemTime;
+    /// use thingspace_callbacks::{Spool, store::open};
+    ///
+    /// let spool = Spool::open(open("memory:").await?).await?;
+    /// assert!(spool.content(SystemTime::now()).is_idle());
+    /// # Ok(()) }
+    /// ```
+    pub fn is_idle(&self) -> bool {
+        self.count == 0 && self.parked == 0 && self.error.is_none()
+    }
+}
+
+impl fmt::Display for Spooled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let callbacks = |count: u64| if count == 1 { "1 callback".to_owned() } else { format!("{count} callbacks") };
+        let (waiting, age) = (callbacks(self.count), self.age.as_secs());
+        match &self.error {
+            Some(error) => write!(f, "the spool keeps callbacks, because the store is away: {error}; ")?,
+            None if self.count == 0 && self.parked == 0 => return f.write_str("the spool is empty"),
+            None => {}
+        }
+        write!(f, "{waiting} in the spool")?;
+        if self.count > 0 {
+            write!(f, ", the oldest for {age} s")?;
+        }
+        if self.parked > 0 {
+            write!(f, "; the store refuses {}, which stay in the spool", callbacks(self.parked))?;
+        }
+        Ok(())
+    }
+}
+
+impl Spool {
+    /// Opens a spool in a store of its own, such as `sqlite:PATH` on a disk of this machine. The store must be empty, or a spool.
+    ///
+    /// # Errors
+    /// The store cannot be read or written, [`ErrorKind::NotAStore`] if it has other entries, and [`ErrorKind::NewerVersion`] if
+    /// a newer version wrote it.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
+    /// use thingspace_callbacks::{Spool, store::open};
+    ///
+    /// let spool = Spool::open(open("memory:").await?).await?; // use sqlite:PATH, which survives the process
+    /// assert_eq!(spool.url(), "memory:");
+    /// # Ok(()) }
+    /// ```
+    pub async fn open(store: Arc<dyn Store>) -> Result<Self> {
+        ownership::claim(&*store).await?;
+        let (backlog, newest) = Backlog::measure(&*store).await?;
+        let parked = drain::parked(&*store).await?.len() as u64;
+        let drained = if backlog.is_empty() { newest } else { Place::START };
+        let state = Mutex::new(State { backlog, drained, parked, ..State::default() });
+        let (is_draining, has_refused) = (AtomicBool::new(false), AtomicBool::new(false));
+        let moving = tokio::sync::Mutex::default();
+        Ok(Self { store, most: 1_000_000, most_bytes: 1024 * 1024 * 1024, state, is_draining, moving, has_refused })
+    }
+
+    /// Sets how many callbacks the spool can have (default: 1,000,000), and how many bytes (default: 1 GiB). A full spool takes
+    /// no more callbacks, so they are answered with status 503 until the store is back. Each process counts by itself, so
+    /// processes that share a spool can exceed the limits by what arrives within a few seconds.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
+    /// use thingspace_callbacks::{Spool, store::open};
+    ///
+    /// let spool = Spool::open(open("memory:").await?).await?.with_limits(50_000, 64 * 1024 * 1024);
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn with_limits(mut self, callbacks: u64, bytes: u64) -> Self {
+        (self.most, self.most_bytes) = (callbacks, bytes);
+        self
+    }
+
+    /// Returns the URL of the store of the spool, without secrets.
+    pub fn url(&self) -> String {
+        self.store.url()
+    }
+
+    /// Returns what the spool contains, for programs that do not receive callbacks. `now` is the current time.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
+    /// use std::time::SystemTime;
+    /// use thingspace_callbacks::{Spool, store::open};
+    ///
+    /// let spool = Spool::open(open("memory:").await?).await?;
+    /// assert_eq!(spool.content(SystemTime::now()).count, 0);
+    /// # Ok(()) }
+    /// ```
+    pub fn content(&self, now: SystemTime) -> Spooled {
+        let state = self.state();
+        let Backlog { count, bytes, oldest, .. } = state.backlog;
+        let age = oldest.and_then(|oldest| now.duration_since(oldest).ok()).unwrap_or_default();
+        let error = state.away.as_ref().map(|(_, error)| error.clone());
+        Spooled { count, bytes, age, parked: state.parked, moved: state.moved, error }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Each change is a single step, so the state is consistent even after a panic in another thread.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_away(&self) -> bool {
+        self.state().away.is_some()
+    }
+
+    /// Records that the store cannot be used.
+    fn store_fails(&self, now: SystemTime, error: Error) {
+        let mut state = self.state();
+        let since = match &state.away {
+            Some((since, _)) => *since,
+            None => {
+                tracing::warn!(%error, "the store of the inbox is away: the spool keeps callbacks");
+                now
+            }
+        };
+        state.away = Some((since, error));
+    }
+
+    /// Records that the store can be used.
+    fn store_works(&self, now: SystemTime) {
+        let since = self.state().away.take();
+        if let Some((since, _)) = since {
+            let seconds = now.duration_since(since).unwrap_or_default().as_secs();
+            tracing::info!(seconds, "the store of the inbox is back");
+        }
+    }
+
+    /// Returns whether the spool is empty, as far as can be known: if it cannot be read, as far as this process knows.
+    async fn is_empty(&self) -> bool {
+        let newest = self.store.wake(Place::START, Duration::ZERO).await;
+        let state = self.state();
+        match newest {
+            Ok(newest) => newest <= state.drained,
+            Err(error) => {
+                tracing::warn!(%error, "the spool cannot be read");
+                !state.is_uncertain && state.backlog.newest <= state.drained
+            }
+        }
+    }
+
+    /// Appends a message to the spool.
+    async fn keep(&self, mut record: Record) -> Result<Outcome> {
+        let bytes = record.entries().iter().map(|entry| entry.body.len() as u64).sum();
+        self.reserve(bytes, record.at)?;
+        let kept = timeout(SPOOL_PATIENCE, keep_in(&*self.store, &mut record)).await;
+        let kept = kept.unwrap_or_else(|_| Err(silent("spool", SPOOL_PATIENCE)));
+        let mut state = self.state();
+        // A message whose append has failed may be in the spool. The next measurement counts it.
+        state.is_uncertain |= kept.is_err();
+        let new = if let Ok(Outcome::New(place)) = kept { Some(place) } else { None };
+        state.backlog.settle(bytes, new);
+        drop(state);
+        kept
+    }
+
+    /// Makes room for a message.
+    fn reserve(&self, bytes: u64, at: SystemTime) -> Result<()> {
+        let backlog = &mut self.state().backlog;
+        if backlog.count < self.most && backlog.bytes.saturating_add(bytes) <= self.most_bytes {
+            backlog.reserve(bytes, at);
+            return Ok(());
+        }
+        let message =
+            format!("the spool {} is full: it has {} callbacks with {} bytes", self.url(), backlog.count, backlog.bytes);
+        Err(Error::new(ErrorKind::Full, message).with_remedy("repair the connection to the store, which empties the spool"))
+    }
+}
+
+impl fmt::Debug for Spool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Spool").field("store", &self.store).field("backlog", &self.state().backlog).finish_non_exhaustive()
+    }
+}
+
+/// Which of the two stores has failed.
+enum Failed {
+    /// The store of the inbox.
+    Store(Error),
+    Spool(Error),
+}
+
+/// The error of a store that has not answered.
+fn silent(what: &str, within: Duration) -> Error {
+    Error::new(ErrorKind::Unavailable, format!("the {what} has not answered within {within:?}"))
+        .with_remedy("check the server and the network")
+}
+
+impl Inbox {
+    /// Keeps callbacks in a spool while the store is away. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens both.
+    ///
+    /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start it when it is needed, so if
+    /// you use your own server, call `beat` regularly.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`] if the spool is in the store of the inbox itself, or if the inbox was already cloned.
+    pub fn with_spool(mut self, spool: Spool) -> Result<Self> {
+        let is_same = Arc::ptr_eq(&spool.store, &self.0.store) || spool.url() == self.0.store.url() && spool.url() != "memory:";
+        if is_same {
+            return Err(opening::is_same(&spool.url()));
+        }
+        let Some(shared) = Arc::get_mut(&mut self.0) else {
+            return Err(Error::new(ErrorKind::Invalid, "the inbox already has clones")
+                .with_remedy("call with_spool before the inbox is cloned"));
+        };
+        shared.spool = Some(spool);
+        Ok(self)
+    }
+
+    /// Returns what is in the spool, or `None` if the inbox has no spool.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
+    /// use thingspace_callbacks::store::{MemoryStore, open};
+    /// use thingspace_callbacks::{Credentials, Inbox, Spool};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// assert_eq!(inbox.spooled(), None);
+    /// let inbox = inbox.with_spool(Spool::open(open("memory:").await?).await?)?;
+    /// assert_eq!(inbox.spooled().map(|spooled| (spooled.count, spooled.error)), Some((0, None)));
+    /// # Ok(()) }
+    /// ```
+    pub fn spooled(&self) -> Option<Spooled> {
+        self.0.spool.as_ref().map(|spool| spool.content((self.0.now)()))
+    }
+
+    #[cfg(feature = "server")]
+    pub(crate) fn has_spool(&self) -> bool {
+        self.0.spool.is_some()
+    }
+
+    /// Stores a message, in the spool if the store is away. `within` is the time that the store has.
+    pub(super) async fn keep_with_spool(&self, spool: &Spool, mut record: Record, within: Duration) -> Result<Accepted, Refusal> {
+        record.identify();
+        let within = within.min(PATIENCE);
+        let deadline = Instant::now() + within;
+        if self.can_use_store(spool, within).await && spool.is_empty().await {
+            match timeout_at(deadline, keep_in(&*self.0.store, &mut record)).await {
+                Ok(Ok(Outcome::New(place))) => return Ok(Accepted::Stored(place)),
+                Ok(Ok(Outcome::Repeat)) => return Ok(Accepted::Repeat),
+                // The store would also refuse this message when it is moved there.
+                Ok(Err(error)) if error.kind() == ErrorKind::Invalid => return Err(Refusal::Store(error)),
+                Ok(Err(error)) => spool.store_fails(self.now(), error),
+                Err(_) => spool.store_fails(self.now(), silent("store", within)),
+            }
+        }
+        let kept = match self.foreign(spool) {
+            Some(error) => Err(error),
+            None => spool.keep(record).await,
+        };
+        self.ensure_draining(spool);
+        match kept {
+            Ok(Outcome::New(_)) => Ok(Accepted::Spooled),
+            Ok(Outcome::Repeat) => Ok(Accepted::Repeat),
+            Err(error) => {
+                spool.has_refused.store(true, Ordering::Relaxed);
+                Err(Refusal::Store(error))
+            }
+        }
+    }
+
+    /// Returns whether the store can be called: it is not known to be away, and is not known to be another one than that of the
+    /// spool.
+    async fn can_use_store(&self, spool: &Spool, within: Duration) -> bool {
+        if spool.is_away() {
+            return false;
+        }
+        if spool.state().is_owned {
+            return true;
+        }
+        match timeout(within, self.own(spool)).await {
+            Ok(Ok(())) => true,
+            // The store works. Nothing moves to it before it is known that the spool belongs to it.
+            Ok(Err(Failed::Spool(error))) => {
+                tracing::warn!(%error, "the spool cannot be used");
+                true
+            }
+            Ok(Err(Failed::Store(error))) => {
+                spool.store_fails(self.now(), error);
+                false
+            }
+            Err(_) => {
+                spool.store_fails(self.now(), silent("store", within));
+                false
+            }
+        }
+    }
+
+    /// Returns the error that says that the spool belongs to another store.
+    fn foreign(&self, spool: &Spool) -> Option<Error> {
+        let state = spool.state();
+        let (_, error) = state.away.as_ref()?;
+        (!state.is_owned && error.kind() == ErrorKind::NotAStore).then(|| error.clone())
+    }
+}

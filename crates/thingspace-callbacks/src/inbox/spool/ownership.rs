@@ -1,0 +1,104 @@
+//! Which store a spool belongs to. The callbacks of one store must not be moved to another one.
+
+use bytes::Bytes;
+use thingspace_store::{Cell, Error, ErrorKind, Place, Result, Revision, Set, Store};
+use tokio::time::timeout;
+
+use super::{Failed, PATIENCE, Spool, silent};
+use crate::inbox::Inbox;
+
+/// The cell that makes a store a spool. Its value is the version of the format.
+const FORMAT: &str = "spool";
+
+const VERSION: &[u8] = b"1";
+
+/// The cell of a spool with the id of the store that it belongs to.
+const OWNER: &str = "spool/owner";
+
+/// The cell of a store with its id. A copy of the store has the same id.
+const ID: &str = "inbox/id";
+
+/// Makes an empty store a spool. Checks a store that is one.
+pub(super) async fn claim(store: &dyn Store) -> Result<()> {
+    if let Some(cell) = store.cell(FORMAT).await? {
+        if cell.value == VERSION {
+            return Ok(());
+        }
+        let message = format!("a newer version of this program wrote the spool {}", store.url());
+        return Err(Error::new(ErrorKind::NewerVersion, message).with_remedy("update this program"));
+    }
+    let is_empty = store.read(None, Place::START, 1).await?.is_empty() && store.cells("").await?.is_empty();
+    // Another process may have made it a spool in the meantime.
+    if !is_empty && store.cell(FORMAT).await?.is_none() {
+        let message = format!("{} is a store with other entries: a spool needs a store of its own", store.url());
+        return Err(Error::new(ErrorKind::NotAStore, message).with_remedy("name a file that does not exist yet"));
+    }
+    store.set(FORMAT, Some(Bytes::from_static(VERSION)), Revision::ABSENT).await.map(drop)
+}
+
+impl Inbox {
+    /// Checks that the spool belongs to the store of this inbox. A new spool belongs to it from now on.
+    pub(super) async fn own(&self, spool: &Spool) -> Result<(), Failed> {
+        if self.0.store.cell(FORMAT).await.map_err(Failed::Store)?.is_some() {
+            let error = Error::new(ErrorKind::NotAStore, format!("the store {} is a spool", self.0.store.url()));
+            return Err(Failed::Store(error.with_remedy("name another store")));
+        }
+        let new = Bytes::from(format!("{:032x}", rand::random::<u128>()));
+        let id = first_or_set(&*self.0.store, ID, new).await.map_err(Failed::Store)?;
+        let owner = first_or_set(&*spool.store, OWNER, id.clone()).await.map_err(Failed::Spool)?;
+        if owner != id {
+            let message = format!("the spool {} belongs to another store than {}", spool.url(), self.0.store.url());
+            let error = Error::new(ErrorKind::NotAStore, message).with_remedy("give each store a spool of its own");
+            return Err(Failed::Store(error));
+        }
+        spool.state().is_owned = true;
+        Ok(())
+    }
+
+    /// Returns a cell of the store, of which the spool has a copy for the time in which the store is away.
+    pub(in crate::inbox) async fn cell_or_copy(&self, spool: &Spool, name: &str) -> Result<Option<Cell>> {
+        let copy = spool.store.cell(name).await;
+        if !self.can_use_store(spool, PATIENCE).await {
+            return copy;
+        }
+        let cell = timeout(PATIENCE, self.0.store.cell(name)).await.unwrap_or_else(|_| Err(silent("store", PATIENCE)));
+        match cell {
+            Ok(cell) => {
+                if let Err(error) = spool.copy_cell(name, copy, cell.as_ref()).await {
+                    tracing::warn!(%error, "the spool cannot be written");
+                }
+                Ok(cell)
+            }
+            Err(error) => {
+                spool.store_fails(self.now(), error);
+                copy
+            }
+        }
+    }
+}
+
+impl Spool {
+    /// Makes a copy equal to a cell of the store.
+    async fn copy_cell(&self, name: &str, copy: Result<Option<Cell>>, cell: Option<&Cell>) -> Result<()> {
+        let copy = copy?;
+        let (value, seen) = (cell.map(|cell| &cell.value), copy.as_ref().map(|copy| &copy.value));
+        if value != seen {
+            let revision = copy.as_ref().map_or(Revision::ABSENT, |copy| copy.revision);
+            // A conflict means that another receiver with the spool copied it.
+            let (Set::Done(_) | Set::Conflict) = self.store.set(name, value.cloned(), revision).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns the value of a cell, and sets it if the cell does not exist.
+async fn first_or_set(store: &dyn Store, name: &str, value: Bytes) -> Result<Bytes> {
+    loop {
+        if let Some(cell) = store.cell(name).await? {
+            return Ok(cell.value);
+        }
+        if let Set::Done(_) = store.set(name, Some(value.clone()), Revision::ABSENT).await? {
+            return Ok(value);
+        }
+    }
+}

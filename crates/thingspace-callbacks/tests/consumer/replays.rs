@@ -1,0 +1,184 @@
+//! Replays of messages that a group has handled.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use thingspace_callbacks::{Consumer, Failure, Inbox, Replayed};
+use thingspace_store::faults::Faulty;
+use thingspace_store::{MemoryStore, Place, Store};
+
+use crate::support::{Log, Tried, inbox, inbox_with, send, succeed};
+
+fn all() -> std::ops::Range<SystemTime> {
+    SystemTime::UNIX_EPOCH..SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 33)
+}
+
+/// Runs a group until it has nothing to do.
+async fn work(log: &Log, consumer: &Consumer) {
+    let running = log.run(consumer, succeed);
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    running.stop().await;
+}
+
+/// Stores two messages of each device, and lets a group handle them.
+async fn handled(inbox: &Inbox, consumer: &Consumer) -> Log {
+    let log = Log::default();
+    for number in 0..2 {
+        for device in 0..150 {
+            send(inbox, device, number).await;
+        }
+    }
+    work(&log, consumer).await;
+    assert_eq!(log.handled().len(), 300);
+    log
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_replay_of_all_handles_each_message_once_more_in_order_and_a_repetition_adds_nothing() {
+    let inbox = inbox();
+    let consumer = inbox.consumer("billing");
+    let first = handled(&inbox, &consumer).await;
+    assert_eq!(consumer.replay_handled(all(), "one").await.unwrap(), 300);
+    assert_eq!(consumer.replay_handled(all(), "one").await.unwrap(), 0);
+    assert_eq!(consumer.progress().await.unwrap().waiting, 300);
+    let again = Log::default();
+    work(&again, &consumer).await;
+    assert_eq!(again.handled().len(), 300);
+    assert!(again.by_device().into_values().all(|numbers| numbers == [0, 1]));
+    let keys = |log: &Log| log.handled().into_iter().map(|tried| tried.key).collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(keys(&first), keys(&again));
+    // Another name is another replay.
+    assert_eq!(consumer.replay_handled(all(), "one").await.unwrap(), 0);
+    assert_eq!(consumer.replay_handled(all(), "two").await.unwrap(), 300);
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_messages_of_the_span_that_the_group_has_handled_are_replayed() {
+    let inbox = inbox();
+    let consumer = inbox.consumer("billing");
+    handled(&inbox, &consumer).await;
+    let middle = inbox.list(Place::START, usize::MAX).await.unwrap().last().unwrap().at() + Duration::from_millis(1);
+    tokio::time::sleep(Duration::from_secs(3_600)).await;
+    for device in 0..10 {
+        send(&inbox, device, 2).await;
+    }
+    work(&Log::default(), &consumer).await;
+    // These are not handled yet, so the group will handle them anyway.
+    for device in 0..5 {
+        send(&inbox, device, 3).await;
+    }
+    assert_eq!(consumer.replay_handled(middle..all().end, "span").await.unwrap(), 10);
+    let log = Log::default();
+    work(&log, &consumer).await;
+    assert_eq!(log.handled().len(), 15);
+    // A replay comes after the messages of the device that were stored before it.
+    assert_eq!(log.by_device()[&0], [3, 2]);
+    assert_eq!(log.by_device()[&7], [2]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_message_is_replayed_by_itself() {
+    let inbox = inbox();
+    let consumer = inbox.consumer("billing");
+    handled(&inbox, &consumer).await;
+    let message = inbox.list(Place::START, 8).await.unwrap().pop().unwrap();
+    assert_eq!(consumer.replay_message(&message, "x").await.unwrap(), Replayed::Stored);
+    assert_eq!(consumer.replay_message(&message, "x").await.unwrap(), Replayed::Repeat);
+    send(&inbox, 1, 7).await;
+    let waiting = inbox.list(Place::START, usize::MAX).await.unwrap().pop().unwrap();
+    assert_eq!(consumer.replay_message(&waiting, "x").await.unwrap(), Replayed::NotHandled);
+    assert_eq!(inbox.consumer("nobody").replay_message(&message, "x").await.unwrap(), Replayed::NotHandled);
+    let log = Log::default();
+    work(&log, &consumer).await;
+    assert_eq!(log.handled().iter().filter(|tried| tried.key == message.key()).count(), 1);
+    assert_eq!(log.handled().len(), 2);
+    let invalid = consumer.replay_message(&message, "a/b").await.unwrap_err().to_string();
+    assert!(invalid.contains("invalid name of a replay: `a/b`"), "{invalid}");
+}
+
+/// The tries of a message may be used up in its first life, and again in each replay. Each time is a dead letter of its own.
+#[tokio::test(start_paused = true)]
+async fn a_replayed_message_can_become_a_dead_letter_next_to_an_earlier_one() {
+    let inbox = inbox();
+    let consumer = inbox.consumer("billing").with_tries(1);
+    let run = async |judge: fn(Tried) -> std::future::Ready<Result<(), Failure>>| {
+        let log = Log::default();
+        let running = log.run(&consumer, judge);
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        running.stop().await;
+        log.tried().len()
+    };
+    let failing = |_: Tried| std::future::ready(Err(Failure::new("broken")));
+    let succeeding = |_: Tried| std::future::ready(Ok(()));
+    let dead = async || consumer.dead_letters(Place::START, usize::MAX).await.unwrap();
+    send(&inbox, 0, 0).await;
+    run(failing).await;
+    // A dead letter is not handled, so it is replayed as a dead letter only.
+    assert_eq!((dead().await.len(), consumer.replay_handled(all(), "one").await.unwrap()), (1, 0));
+    consumer.replay(&dead().await[0]).await.unwrap();
+    run(succeeding).await;
+    assert_eq!((dead().await.len(), consumer.replay_handled(all(), "one").await.unwrap()), (0, 1));
+    run(failing).await;
+    let letters = dead().await;
+    assert_eq!((letters.len(), letters[0].replays()), (1, 0));
+    assert_eq!(consumer.replay(&letters[0]).await.unwrap(), Replayed::Stored);
+    assert_eq!(consumer.replay(&letters[0]).await.unwrap(), Replayed::Repeat);
+    run(failing).await;
+    assert_eq!(dead().await.iter().map(|letter| letter.replays()).collect::<Vec<_>>(), [1]);
+    assert_eq!(consumer.replay_all(all()).await.unwrap(), 1);
+    assert_eq!(run(succeeding).await, 1);
+    assert!(dead().await.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_interrupted_replay_is_continued_under_its_name() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let inbox = inbox_with(Arc::clone(&store));
+    let consumer = inbox.consumer("billing");
+    handled(&inbox, &consumer).await;
+    let faulty = inbox_with(Arc::new(Faulty::new(Arc::clone(&store), 7, 0.2))).consumer("billing");
+    let mut failures = 0;
+    let last = loop {
+        match faulty.replay_handled(all(), "one").await {
+            Ok(count) => break count,
+            Err(_) => failures += 1,
+        }
+    };
+    assert!(failures > 0 && last < 300, "{failures} failures, {last} at last");
+    let log = Log::default();
+    work(&log, &consumer).await;
+    assert_eq!(log.handled().len(), 300);
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_groups_do_not_handle_a_replay() {
+    let inbox = inbox();
+    let (billing, other) = (inbox.consumer("billing"), inbox.consumer("other"));
+    handled(&inbox, &billing).await;
+    handled_by(&other).await;
+    assert_eq!(billing.replay_handled(all(), "one").await.unwrap(), 300);
+    let log = Log::default();
+    work(&log, &other).await;
+    assert_eq!(log.tried().len(), 0);
+}
+
+async fn handled_by(consumer: &Consumer) {
+    let log = Log::default();
+    work(&log, consumer).await;
+    assert_eq!(log.handled().len(), 300);
+}
+
+#[tokio::test(start_paused = true)]
+async fn messages_from_before_the_start_of_a_group_can_be_replayed() {
+    let inbox = inbox();
+    for device in 0..20 {
+        send(&inbox, device, 0).await;
+    }
+    let consumer = inbox.consumer("late").starting_after(inbox.newest().await.unwrap());
+    let log = Log::default();
+    work(&log, &consumer).await;
+    assert_eq!(log.tried().len(), 0);
+    assert_eq!(consumer.replay_handled(all(), "backfill").await.unwrap(), 20);
+    work(&log, &consumer).await;
+    assert_eq!(log.handled().len(), 20);
+}

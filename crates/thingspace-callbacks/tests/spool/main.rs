@@ -1,0 +1,12 @@
+//! Tests that callbacks are acknowledged, kept once and kept in order while the store of the inbox is away.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod gaps;
+mod kills;
+mod limits;
+mod outages;
+mod ownership;
+mod repeats;
+mod sharing;
+mod status;
+mod support;

@@ -1,0 +1,86 @@
+//! Redeliveries that arrive while the first copy is in the spool, or in the other of the two stores.
+
+use thingspace_callbacks::Accepted;
+
+use crate::support::{Machine, Mode, alert, any, outcome, settle, summary};
+
+#[tokio::test(start_paused = true)]
+async fn a_redelivery_is_recognized_in_the_spool_in_the_store_and_across_both() {
+    let machine = Machine::new();
+    let inbox = machine.start().await;
+    for message in [outcome, alert, summary] {
+        // The first copy is in the store.
+        inbox.accept("CarrierService", &message(0, 1)).await.unwrap();
+        machine.store.set(Mode::Fails);
+        // Nobody knows that during the outage.
+        assert_eq!(inbox.accept("CarrierService", &message(0, 2)).await.unwrap(), Accepted::Spooled);
+        // The first copy is in the spool.
+        assert_eq!(inbox.accept("CarrierService", &message(1, 1)).await.unwrap(), Accepted::Spooled);
+        assert_eq!(inbox.accept("CarrierService", &message(1, 2)).await.unwrap(), Accepted::Repeat);
+        machine.store.set(Mode::Works);
+        // The store is back, but the spool is not empty yet.
+        assert_eq!(inbox.accept("CarrierService", &message(1, 3)).await.unwrap(), Accepted::Repeat);
+        settle().await;
+        // The first copy was moved.
+        assert_eq!(inbox.accept("CarrierService", &message(1, 4)).await.unwrap(), Accepted::Repeat);
+    }
+    assert_eq!(machine.numbers().await, [0, 1, 0, 1, 0, 1]);
+    assert!(machine.stored().await.iter().all(|received| !received.is_possible_repeat()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_redelivery_is_recognized_although_the_first_copy_was_received_half_an_hour_before_it_was_moved() {
+    let machine = Machine::new();
+    let inbox = machine.start().await;
+    machine.store.set(Mode::Fails);
+    // The end of a period, so that the redelivery arrives in the next one.
+    machine.clock.advance(1_800 - 1_780_000_000 % 1_800 - 1);
+    inbox.accept("AlertService", &alert(0, 1)).await.unwrap();
+    machine.clock.advance(900);
+    assert_eq!(inbox.accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Repeat);
+    machine.store.set(Mode::Works);
+    settle().await;
+    assert_eq!(inbox.accept("AlertService", &alert(0, 3)).await.unwrap(), Accepted::Repeat);
+    // Long after the last redelivery, an equal message is another one.
+    machine.clock.advance(3_600);
+    assert!(matches!(inbox.accept("AlertService", &alert(0, 1)).await, Ok(Accepted::Stored(_))));
+    assert_eq!(machine.numbers().await, [0, 0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_equal_texts_are_both_kept_wherever_they_were_received() {
+    for first_is_spooled in [false, true] {
+        let machine = Machine::new();
+        let inbox = machine.start().await;
+        let outage = |is_away| machine.store.set(if is_away { Mode::Fails } else { Mode::Works });
+        for is_spooled in [first_is_spooled, true] {
+            outage(is_spooled);
+            inbox.accept("EnhancedConnectivityService", &alert(0, 1)).await.unwrap();
+        }
+        outage(false);
+        settle().await;
+        let marks: Vec<bool> = machine.stored().await.iter().map(|received| received.is_possible_repeat()).collect();
+        assert_eq!(marks, [false, true], "first in the spool: {first_is_spooled}");
+    }
+}
+
+/// Without ids, a message that was moved before the process was killed would be taken for a second, equal one.
+#[tokio::test(start_paused = true)]
+async fn a_message_that_is_moved_again_after_a_kill_is_kept_once() {
+    let machine = Machine::new();
+    let inbox = machine.start().await;
+    machine.store.set(Mode::Fails);
+    for message in 0..6 {
+        inbox.accept("CarrierService", &any(message, 1)).await.unwrap();
+    }
+    drop(inbox);
+    machine.store.set(Mode::Works);
+    for _ in 0..3 {
+        // The trim of the spool fails after the store has the messages.
+        let copy = machine.spool.store.read(None, thingspace_store::Place::START, 100).await.unwrap();
+        machine.start().await.drain_spool().await.unwrap();
+        machine.spool.store.append(copy.into_iter().map(|stored| stored.entry).collect()).await.unwrap();
+    }
+    machine.start().await.drain_spool().await.unwrap();
+    assert_eq!(machine.numbers().await, (0..6).collect::<Vec<_>>());
+}

@@ -1,0 +1,72 @@
+//! Several receivers on one machine with one spool, and several machines with a spool each.
+
+use thingspace_callbacks::Accepted;
+
+use crate::support::{Machine, Mode, Switch, alert, any, outcome, settle};
+
+#[tokio::test(start_paused = true)]
+async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
+    let machine = Machine::new();
+    // The second process has its own connection to the store, which is cut later than the first one.
+    let second = Machine {
+        store: Switch::over(machine.store.store.clone()),
+        spool: Switch::over(machine.spool.store.clone()),
+        clock: machine.clock.clone(),
+    };
+    let inboxes = [machine.start().await, second.start().await];
+    for message in 0..400_u64 {
+        match message {
+            100 => machine.store.set(Mode::Fails),
+            200 => second.store.set(Mode::Fails),
+            300 => [&machine, &second].iter().for_each(|machine| machine.store.set(Mode::Works)),
+            _ => {}
+        }
+        inboxes[(message % 2) as usize].accept("CarrierService", &any(message, 1)).await.unwrap();
+        // Lets the tasks of the spool run.
+        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+    }
+    settle().await;
+    // Also the second process used the spool while it had callbacks of the first one, although its store worked.
+    assert_eq!(machine.numbers().await, (0..400).collect::<Vec<_>>());
+    assert_eq!(machine.spooled().await, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_redelivery_at_the_other_receiver_of_the_machine_is_recognized() {
+    let machine = Machine::new();
+    let second = Machine {
+        store: Switch::over(machine.store.store.clone()),
+        spool: Switch::over(machine.spool.store.clone()),
+        clock: machine.clock.clone(),
+    };
+    let inboxes = [machine.start().await, second.start().await];
+    machine.store.set(Mode::Fails);
+    assert_eq!(inboxes[0].accept("AlertService", &alert(0, 1)).await.unwrap(), Accepted::Spooled);
+    // Its own store works, but the first copy is in the spool.
+    assert_eq!(inboxes[1].accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Repeat);
+    machine.store.set(Mode::Works);
+    settle().await;
+    assert_eq!(machine.numbers().await, [0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_machines_move_their_spools_and_keep_the_outcome_of_a_device_once() {
+    let machine = Machine::new();
+    let neighbor = machine.neighbor();
+    let inboxes = [machine.start().await, neighbor.start().await];
+    for machine in [&machine, &neighbor] {
+        machine.store.set(Mode::Fails);
+    }
+    for message in 0..50 {
+        // The service did not wait for the answer of the first machine.
+        inboxes[0].accept("CarrierService", &outcome(message, 1)).await.unwrap();
+        inboxes[1].accept("CarrierService", &outcome(message, 2)).await.unwrap();
+    }
+    inboxes[1].accept("CarrierService", &alert(50, 1)).await.unwrap();
+    for machine in [&machine, &neighbor] {
+        machine.store.set(Mode::Works);
+    }
+    settle().await;
+    assert_eq!(machine.numbers().await, (0..=50).collect::<Vec<_>>());
+    assert_eq!((machine.spooled().await, neighbor.spooled().await), (0, 0));
+}

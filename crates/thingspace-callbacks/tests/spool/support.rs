@@ -1,0 +1,215 @@
+//! Stores that fail on command, messages, and what the store contains in the end.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use serde_json::{Value, json};
+use thingspace_callbacks::{Credentials, Inbox, Received, Spool};
+use thingspace_store::{
+    Appended, Cell, Entry, Error, ErrorKind, MemoryStore, Place, Result, Revision, Set, Store, StoreFuture, Stored,
+};
+
+/// What a store does with a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Works,
+    /// Fails at once.
+    Fails,
+    /// Does not answer.
+    Hangs,
+    /// Appends entries, and fails.
+    LosesAnswers,
+    /// Refuses entries whose body is larger.
+    Limits(usize),
+}
+
+/// A store that fails on command.
+pub(crate) struct Switch {
+    pub(crate) store: Arc<dyn Store>,
+    mode: Mutex<Mode>,
+}
+
+impl Switch {
+    pub(crate) fn new() -> Arc<Self> {
+        Self::over(Arc::new(MemoryStore::default()))
+    }
+
+    pub(crate) fn over(store: Arc<dyn Store>) -> Arc<Self> {
+        Arc::new(Self { store, mode: Mutex::new(Mode::Works) })
+    }
+
+    pub(crate) fn set(&self, mode: Mode) {
+        *self.mode.lock().unwrap_or_else(PoisonError::into_inner) = mode;
+    }
+
+    fn mode(&self) -> Mode {
+        *self.mode.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn call<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
+        match self.mode() {
+            Mode::Works | Mode::LosesAnswers | Mode::Limits(_) => call.await,
+            Mode::Fails => Err(away()),
+            Mode::Hangs => std::future::pending().await,
+        }
+    }
+}
+
+fn away() -> Error {
+    Error::new(ErrorKind::Unavailable, "the server is away")
+}
+
+impl Store for Switch {
+    fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
+        let call = self.call(self.store.append(entries.clone()));
+        match self.mode() {
+            Mode::LosesAnswers => Box::pin(async { call.await.and(Err(away())) }),
+            Mode::Limits(most) if entries.iter().any(|entry| entry.body.len() > most) => {
+                Box::pin(async { Err(Error::new(ErrorKind::Invalid, "the entry is too large")) })
+            }
+            _ => Box::pin(call),
+        }
+    }
+
+    fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>> {
+        Box::pin(self.call(self.store.read(tag, after, most)))
+    }
+
+    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        Box::pin(self.call(self.store.wake(after, within)))
+    }
+
+    fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
+        Box::pin(self.call(self.store.cell(name)))
+    }
+
+    fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>> {
+        Box::pin(self.call(self.store.cells(prefix)))
+    }
+
+    fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set> {
+        Box::pin(self.call(self.store.set(name, value, seen)))
+    }
+
+    fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
+        Box::pin(self.call(self.store.trim(tag, up_to)))
+    }
+
+    fn url(&self) -> String {
+        self.store.url()
+    }
+}
+
+impl fmt::Debug for Switch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Switch")
+    }
+}
+
+/// A clock that the test moves.
+#[derive(Clone)]
+pub(crate) struct TestClock(Arc<AtomicU64>);
+
+impl TestClock {
+    pub(crate) fn new() -> Self {
+        Self(Arc::new(AtomicU64::new(1_780_000_000)))
+    }
+
+    pub(crate) fn advance(&self, seconds: u64) {
+        self.0.fetch_add(seconds, Ordering::Relaxed);
+    }
+
+    pub(crate) fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(self.0.load(Ordering::Relaxed))
+    }
+}
+
+/// The stores of a machine, which survive the process.
+pub(crate) struct Machine {
+    pub(crate) store: Arc<Switch>,
+    pub(crate) spool: Arc<Switch>,
+    pub(crate) clock: TestClock,
+}
+
+impl Machine {
+    pub(crate) fn new() -> Self {
+        Self { store: Switch::new(), spool: Switch::new(), clock: TestClock::new() }
+    }
+
+    /// Another machine with the same store and clock.
+    pub(crate) fn neighbor(&self) -> Self {
+        Self { store: Switch::over(Arc::clone(&self.store.store)), spool: Switch::new(), clock: self.clock.clone() }
+    }
+
+    /// Starts a process.
+    pub(crate) async fn start(&self) -> Inbox {
+        self.start_with(|spool| spool).await
+    }
+
+    pub(crate) async fn start_with(&self, change: impl FnOnce(Spool) -> Spool) -> Inbox {
+        let spool = Spool::open(self.spool.clone()).await.unwrap();
+        let clock = self.clock.clone();
+        let inbox = Inbox::with_store(self.store.clone(), Credentials::new("depot-hook", "tide-61-secret"));
+        inbox.with_clock(move || clock.now()).with_spool(change(spool)).unwrap()
+    }
+
+    /// Returns the messages in the store, in order.
+    pub(crate) async fn stored(&self) -> Vec<Received> {
+        let inbox = Inbox::with_store(Arc::clone(&self.store.store), Credentials::new("u", "p"));
+        inbox.list(Place::START, 100_000).await.unwrap()
+    }
+
+    /// Returns the numbers of the messages in the store, in order.
+    pub(crate) async fn numbers(&self) -> Vec<u64> {
+        self.stored().await.iter().map(number).collect()
+    }
+
+    /// Returns the number of messages in the spool.
+    pub(crate) async fn spooled(&self) -> usize {
+        let entries = self.spool.store.read(None, Place::START, 100_000).await.unwrap();
+        entries.iter().filter(|stored| stored.entry.kind == "callback").count()
+    }
+}
+
+/// Waits until the task of the spool has ended. The time is virtual.
+pub(crate) async fn settle() {
+    tokio::time::sleep(Duration::from_secs(60)).await;
+}
+
+/// The number that a test has given a message.
+pub(crate) fn number(received: &Received) -> u64 {
+    received.event().json()["deviceResponse"]["number"].as_u64().unwrap()
+}
+
+fn body(members: &Value, number: u64, count: u64) -> Vec<u8> {
+    let mut body = json!({
+        "username": "depot-hook", "password": "tide-61-secret", "callbackCount": count, "deviceResponse": {"number": number},
+    });
+    body.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+    body.to_string().into_bytes()
+}
+
+/// A message about a device of a request.
+pub(crate) fn outcome(number: u64, count: u64) -> Vec<u8> {
+    let id = format!("{number:020}");
+    body(&json!({"requestId": "r1", "status": "Success", "deviceIds": [{"id": id, "kind": "iccid"}]}), number, count)
+}
+
+/// A message without a request.
+pub(crate) fn alert(number: u64, count: u64) -> Vec<u8> {
+    body(&json!({}), number, count)
+}
+
+/// A message of a request that names no device.
+pub(crate) fn summary(number: u64, count: u64) -> Vec<u8> {
+    body(&json!({"requestId": "r2"}), number, count)
+}
+
+/// A message of one of the three kinds.
+pub(crate) fn any(number: u64, count: u64) -> Vec<u8> {
+    [outcome, alert, summary][(number % 3) as usize](number, count)
+}

@@ -1,0 +1,206 @@
+//! The receiver with a spool while the server of its store is away.
+
+use std::collections::HashMap;
+use std::io::{Read as _, Write as _};
+use std::net::{SocketAddr, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use stores::sender::{PASSWORD, Sender, USERNAME, outcome};
+use stores::servers::{Postgres, Server as _};
+use stores::{rounds, seed};
+use thingspace::callbacks::store::{self, Place};
+use thingspace::callbacks::{Credentials, Inbox};
+use tokio::task::JoinSet;
+
+use crate::support::{Bench, Ended, Serve, program};
+
+/// A store that is always away: nothing listens on port 1.
+const AWAY: &str = "postgres://fleet@127.0.0.1:1/fleet";
+
+/// The connections of the sender. The callbacks of half of them name a device of a request, and the others have no request.
+const CONNECTIONS: u64 = 16;
+
+impl Bench {
+    fn spool(&self) -> String {
+        format!("sqlite:{}", self.0.path().join("spool.db").display())
+    }
+
+    fn serve_with_spool(&self, address: &str, store: &str) -> Serve {
+        Serve::start(program(self.0.path(), &["serve", "--bind", address, "--store", store, "--spool", &self.spool()]))
+    }
+}
+
+/// The callback with a number of a connection, its path, and the name of its sequence.
+fn callback(connection: u64, number: u64, count: u64) -> (&'static str, Vec<u8>) {
+    if connection % 2 == 0 {
+        return ("/callbacks/CarrierService", outcome(&format!("request-{connection}"), number, count));
+    }
+    let body = format!(
+        r#"{{"username":"{USERNAME}","password":"{PASSWORD}","deviceResponse":{{"connection":{connection},"number":{number}}},"callbackCount":{count}}}"#
+    );
+    ("/callbacks/AlertService", body.into_bytes())
+}
+
+/// Sends the callbacks of a connection one after the other, each until it is acknowledged. Returns their number.
+async fn send(address: SocketAddr, connection: u64, acknowledged: Arc<AtomicU64>, stop: Arc<AtomicBool>) -> u64 {
+    let mut sender = Sender::new(address);
+    let mut number = 0;
+    while !stop.load(Ordering::Relaxed) {
+        let mut count = 1;
+        loop {
+            let (path, body) = callback(connection, number, count);
+            if matches!(sender.post(path, &body).await, Ok(200)) {
+                break;
+            }
+            count += 1;
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        acknowledged.fetch_add(1, Ordering::Relaxed);
+        number += 1;
+        // Each callback is one flush, and other tests use the disk too.
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    number
+}
+
+/// Returns the page of a receiver at a path.
+fn get(address: SocketAddr, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response.split_once("\r\n\r\n").unwrap().1.to_owned()
+}
+
+/// Returns the number of stored callbacks. Asserts that the callbacks of each connection are stored once and in order.
+async fn stored(url: &str, seed: u64) -> u64 {
+    let inbox = Inbox::with_store(store::open(url).await.unwrap(), Credentials::new("u", "p"));
+    let mut next: HashMap<u64, u64> = HashMap::new();
+    for received in inbox.list(Place::START, 10_000_000).await.unwrap() {
+        let (json, event) = (received.event().json(), received.event());
+        let (connection, number) = match event.request_id() {
+            Some(id) => (id.trim_start_matches("request-").parse().unwrap(), event.devices()[0].id.parse().unwrap()),
+            None => {
+                let member = |name: &str| json["deviceResponse"][name].as_u64().unwrap();
+                (member("connection"), member("number"))
+            }
+        };
+        let expected = next.entry(connection).or_default();
+        assert_eq!(number, *expected, "seed {seed}: connection {connection} has a gap, a repeat or another order");
+        assert!(!received.is_possible_repeat(), "seed {seed}: {json}");
+        *expected += 1;
+    }
+    next.values().sum()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_acknowledged_is_lost_or_kept_twice_while_postgres_and_the_receiver_are_killed() {
+    let Some(mut server) = Postgres::start() else { return };
+    let (seed, outages) = (seed(), rounds("THINGSPACE_OUTAGES", 3, 20));
+    println!("seed {seed}, {outages} outages");
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let bench = Bench::new("serve-spool");
+    let url = server.url("spool");
+    let mut receiver = bench.serve_with_spool("127.0.0.1:0", &url);
+    let address = receiver.address;
+    let (acknowledged, stop) = (Arc::<AtomicU64>::default(), Arc::<AtomicBool>::default());
+    let mut senders = JoinSet::new();
+    for connection in 0..CONNECTIONS {
+        senders.spawn(send(address, connection, Arc::clone(&acknowledged), Arc::clone(&stop)));
+    }
+    let (mut kills, mut spooled) = (0, 0);
+    for _ in 0..outages {
+        tokio::time::sleep(Duration::from_millis(rng.random_range(100..400))).await;
+        server.kill();
+        // The receiver is killed before, during and after the outage.
+        for _ in 0..2 {
+            tokio::time::sleep(Duration::from_millis(rng.random_range(50..400))).await;
+            assert_eq!(receiver.end("KILL").code, None);
+            receiver = bench.serve_with_spool(&address.to_string(), &url);
+            kills += 1;
+        }
+        let before = acknowledged.load(Ordering::Relaxed);
+        tokio::time::sleep(Duration::from_millis(rng.random_range(300..800))).await;
+        spooled += acknowledged.load(Ordering::Relaxed) - before;
+        server = tokio::task::spawn_blocking(move || {
+            server.restart();
+            server
+        })
+        .await
+        .unwrap();
+        tokio::time::sleep(Duration::from_millis(rng.random_range(0..1_500))).await;
+        assert_eq!(receiver.end("KILL").code, None);
+        receiver = bench.serve_with_spool(&address.to_string(), &url);
+        kills += 1;
+    }
+    stop.store(true, Ordering::Relaxed);
+    let sent: u64 = senders.join_all().await.iter().sum();
+    let mut waited = 0;
+    while get(address, "/healthz") != "ok\n" {
+        waited += 1;
+        assert!(waited < 600, "the spool is not moved: {}", get(address, "/healthz"));
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    let end = receiver.end("TERM");
+    assert_eq!(end.code, Some(0), "{}", end.err);
+    let stored = stored(&url, seed).await;
+    println!(
+        "{outages} outages, {kills} kills of the receiver: {sent} acknowledged, at least {spooled} in the spool, {stored} stored"
+    );
+    assert_eq!(stored, sent, "seed {seed}");
+    assert!(spooled > 0, "no callback was acknowledged during an outage");
+}
+
+#[tokio::test]
+async fn a_receiver_starts_while_its_store_is_away_and_says_what_is_in_the_spool() {
+    let bench = Bench::new("serve-away");
+    let receiver = bench.serve_with_spool("127.0.0.1:0", AWAY);
+    let mut sender = Sender::new(receiver.address);
+    for device in 0..3 {
+        assert_eq!(sender.post("/callbacks/CarrierService", &outcome("request-0", device, 1)).await.unwrap(), 200);
+    }
+    let health = get(receiver.address, "/healthz");
+    assert!(
+        health.starts_with("degraded\nthe spool keeps callbacks, because the store is away: the store postgres://"),
+        "{health}"
+    );
+    assert!(get(receiver.address, "/metrics").contains("\nthingspace_callbacks_spooled 3\n"));
+    let end = receiver.end("TERM");
+    assert_eq!((end.code, end.out.as_str()), (Some(0), ""));
+    let expected =
+        "warning: the store is away, so the spool keeps callbacks: the store postgres://fleet@127.0.0.1:1/fleet failed: ";
+    assert!(end.err.starts_with(expected), "{}", end.err);
+    assert!(end.err.ends_with("3 callbacks are in the spool: the next start with it moves them to the store\n"), "{}", end.err);
+}
+
+#[test]
+fn a_spool_that_cannot_be_used_is_one_clear_line() {
+    let bench = Bench::new("serve-spools");
+    let refused = |store: &str, spool: &str| {
+        let arguments = ["serve", "--bind", "127.0.0.1:0", "--store", store, "--spool", spool];
+        let ended = Ended::of(program(bench.0.path(), &arguments).output().unwrap());
+        assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{}", ended.err);
+        ended.err
+    };
+    assert!(refused(AWAY, "memory:").contains("a spool in memory would lose acknowledged callbacks; name a file"));
+    assert!(
+        refused(AWAY, "sqlite:/proc/none/spool.db").starts_with("error: the spool cannot be opened: cannot create the store")
+    );
+    let store = bench.store();
+    assert!(refused(&store, &store).contains("is the store of the inbox itself; name another file for the spool"));
+    // A store without a spool is not one.
+    let other = format!("sqlite:{}", bench.0.path().join("other.db").display());
+    assert_eq!(
+        Serve::start(program(bench.0.path(), &["serve", "--bind", "127.0.0.1:0", "--store", &other])).end("TERM").code,
+        Some(0)
+    );
+    assert!(refused(AWAY, &other).contains("is a store with other entries: a spool needs a store of its own"));
+    // A spool belongs to the first store that it was used with.
+    let spool = bench.spool();
+    assert_eq!(bench.serve_with_spool("127.0.0.1:0", &store).end("TERM").code, Some(0));
+    assert!(refused(&other, &spool).contains("belongs to another store"));
+}

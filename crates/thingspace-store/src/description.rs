@@ -1,0 +1,130 @@
+//! What a store reports about itself.
+
+use std::borrow::Cow;
+use std::time::Duration;
+#[cfg(any(feature = "postgres", feature = "nats", test))]
+use std::time::SystemTime;
+
+/// What a store reports about itself and about its engine. See [`Store::describe`](crate::Store::describe).
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
+/// use thingspace_store::{Durability, Sharing, open};
+///
+/// let description = open("memory:").await?.describe().await?;
+/// assert_eq!((description.engine.as_ref(), description.sharing), ("memory", Sharing::Process));
+/// assert!(matches!(description.durability, Durability::Lossy(_)));
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Description {
+    /// The name of the engine, such as `PostgreSQL`.
+    pub engine: Cow<'static, str>,
+    /// The version of the engine, such as `15.18`. `None` if the engine has none.
+    pub engine_version: Option<String>,
+    /// The version of the tables or streams. `None` if the store has none.
+    pub format: Option<u64>,
+    /// Which processes can open the same store.
+    pub sharing: Sharing,
+    /// What happens to acknowledged entries when the power fails.
+    pub durability: Durability,
+    /// How the clock of the engine compares with the clock of this machine.
+    pub clock: Clock,
+    /// The rights that the user of this store lacks, such as `insert on fleet.entry`. Empty if nothing is missing, or if the
+    /// engine does not show rights.
+    pub missing_rights: Vec<String>,
+}
+
+/// Which processes can open the same store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Sharing {
+    /// Only the process that created the store.
+    Process,
+    /// The processes of one machine.
+    Machine,
+    /// The processes of any number of machines.
+    Machines,
+}
+
+/// What happens to acknowledged entries when the power fails. The strings name the settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Durability {
+    /// No acknowledged entry is lost: the engine reports that it flushes every commit.
+    Flushed(String),
+    /// No acknowledged entry is lost if the engine is configured as the user says. The store cannot check it.
+    Assumed(String),
+    /// Acknowledged entries can be lost.
+    Lossy(String),
+}
+
+/// How the clock of an engine compares with the clock of this machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Clock {
+    /// The engine runs in this process, so it has no other clock.
+    Same,
+    /// The engine returned its time.
+    Measured {
+        /// How far the clock of the engine is ahead, in milliseconds. Negative if it is behind.
+        ahead: i64,
+        /// The largest error of `ahead`: half of the time that the engine took to answer.
+        within: Duration,
+    },
+    /// The engine does not show its time.
+    Unknown,
+}
+
+impl Description {
+    /// Creates the description of a store in this process, for your own stores. Set the fields that differ.
+    ///
+    /// ```
+    /// use thingspace_store::{Clock, Description, Durability, Sharing};
+    ///
+    /// let mut description = Description::new("Redis", Durability::Lossy("appendfsync everysec".to_owned()));
+    /// (description.sharing, description.clock) = (Sharing::Machines, Clock::Unknown);
+    /// assert_eq!(description.engine_version, None);
+    /// ```
+    pub fn new(engine: impl Into<Cow<'static, str>>, durability: Durability) -> Self {
+        Self {
+            engine: engine.into(),
+            engine_version: None,
+            format: None,
+            sharing: Sharing::Process,
+            durability,
+            clock: Clock::Same,
+            missing_rights: Vec::new(),
+        }
+    }
+}
+
+impl Clock {
+    /// Compares a time that an engine returned with the times of this machine before and after the call.
+    #[cfg(any(feature = "postgres", feature = "nats", test))]
+    pub(crate) fn measured(engine: SystemTime, before: SystemTime, after: SystemTime) -> Self {
+        let within = after.duration_since(before).unwrap_or_default() / 2;
+        let here = before + within;
+        let millis = |span: Duration| i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+        let ahead = match engine.duration_since(here) {
+            Ok(ahead) => millis(ahead),
+            Err(behind) => -millis(behind.duration()),
+        };
+        Self::Measured { ahead, within }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_is_compared_with_the_middle_of_the_call() {
+        let at = |millis: u64| SystemTime::UNIX_EPOCH + Duration::from_millis(millis);
+        let within = Duration::from_millis(50);
+        assert_eq!(Clock::measured(at(1_050), at(1_000), at(1_100)), Clock::Measured { ahead: 0, within });
+        assert_eq!(Clock::measured(at(4_050), at(1_000), at(1_100)), Clock::Measured { ahead: 3_000, within });
+        assert_eq!(Clock::measured(at(50), at(1_000), at(1_100)), Clock::Measured { ahead: -1_000, within });
+    }
+}

@@ -1,0 +1,110 @@
+//! Moves the line of an eUICC device to a replacement device.
+
+use thingspace_raw::types::{self, DeviceKind};
+
+use crate::changes::change::{Change, Targets, change_methods};
+use crate::changes::expectation::Expectation;
+use crate::changes::into_change::into_change;
+use crate::changes::kind::ChangeKind;
+use crate::changes::request::ChangeRequest;
+use crate::client::Client;
+use crate::device::id::{DeviceKey, flat};
+use crate::device::target::Target;
+use crate::error::{Error, Result};
+use crate::operation::validate;
+
+into_change! { SwapDevice }
+
+/// Moves the line of an eUICC device to a replacement device (eidDeviceSwap): [`Profiles::swap_device`](crate::Profiles::swap_device).
+///
+/// The device is named by its EID and perhaps other identifiers, the replacement by its EID with or without its IMEI. A line that is active on the replacement is deactivated first.
+/// Only callbacks report the outcome: CarrierService reports the deactivation, which is not an outcome, and then the exchange of the
+/// identifiers; StateService reports the swap too (quirk euicc-swap-callbacks). The members of the request are not documented, so
+/// this client uses assumed names (quirk euicc-swap-request).
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(200).seed(11).start().await?;
+/// # let client = sim.client_builder().build()?;
+/// # let old = sim.fleet().into_iter().find(|device| device.eid.is_some() && device.mdn.is_some()).unwrap();
+/// # let old: thingspace::DeviceKey = format!("eid:{}+iccid:{}", old.eid.unwrap(), old.iccid).parse()?;
+/// use thingspace::DeviceKey;
+///
+/// let new: DeviceKey = "eid:89033023426200000000000000000001+imei:490154203237518".parse()?;
+/// let request = client.euicc().swap_device(old, new).smsr_oid("1.3.6.1.4.1.99999.1").submit().await?;
+/// assert!(request.request_id().is_some());
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct SwapDevice {
+    targets: Targets,
+    replacement: Result<DeviceKey>,
+    plan: Option<String>,
+    smsr_oid: Option<String>,
+}
+
+impl SwapDevice {
+    pub(crate) fn new(client: &Client, from: Target, to: Target) -> Self {
+        let kinds = [DeviceKind::Eid, DeviceKind::Imei];
+        let targets = Targets::named_by(client, [from], &kinds);
+        Self { targets, replacement: to.named_by(&kinds), plan: None, smsr_oid: None }
+    }
+
+    /// Also changes the service plan of the line.
+    pub fn plan(mut self, code: impl Into<String>) -> Self {
+        self.plan = Some(code.into());
+        self
+    }
+
+    /// Sets the object identifier (OID) of the SM-SR, the subscription manager of the replacement.
+    pub fn smsr_oid(mut self, oid: impl Into<String>) -> Self {
+        self.smsr_oid = Some(oid.into());
+        self
+    }
+
+    change_methods! {}
+
+    /// Sends one request.
+    ///
+    /// # Errors
+    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
+    pub async fn submit(self) -> Result<ChangeRequest> {
+        self.targets.submit(&self.build()?).await
+    }
+
+    fn build(&self) -> Result<Change> {
+        let (from, to) = (self.targets.distinct()?, self.replacement.clone()?);
+        self.targets.check(|| {
+            check_replacement(&from, &to)?;
+            self.smsr_oid.as_deref().map_or(Ok(()), |oid| validate::text("the SM-SR OID", oid))
+        })?;
+        let ids = |key: &DeviceKey| flat(key.ids().to_vec());
+        let body = types::EidDeviceSwapRequest {
+            account_name: Some(self.targets.account()),
+            device_ids: from.iter().flat_map(ids).collect(),
+            device_ids_to: ids(&to),
+            service_plan: self.plan.clone(),
+            smsr_oid: self.smsr_oid.clone(),
+            ..Default::default()
+        };
+        Ok(Change::new(ChangeKind::EidSwap, Expectation::Unseen, &body)?.complete())
+    }
+}
+
+/// Checks that the replacement is another eUICC device, named by its EID and perhaps its IMEI.
+fn check_replacement(from: &[DeviceKey], to: &DeviceKey) -> Result<()> {
+    let refused = |problem: &str| {
+        Err(Error::config(format!("the replacement {to} {problem}")).with_remedy("name it as eid:… or eid:…+imei:…"))
+    };
+    let Some(eid) = to.ids().iter().find(|id| *id.kind() == DeviceKind::Eid) else {
+        return refused("has no EID, which eidDeviceSwap requires");
+    };
+    if to.ids().iter().any(|id| !matches!(id.kind(), DeviceKind::Eid | DeviceKind::Imei)) {
+        return refused("is named by more than its EID and IMEI");
+    }
+    if from.iter().flat_map(DeviceKey::ids).any(|id| id == eid) {
+        return refused("is the device itself");
+    }
+    Ok(())
+}
