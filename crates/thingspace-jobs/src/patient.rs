@@ -10,11 +10,18 @@ use bytes::Bytes;
 use thingspace::Client;
 use thingspace_store::{Appended, Cell, Entry, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
 
-/// The number of times that a call is tried.
+/// The number of times that a call is tried if the store can be reached.
 const TRIES: u32 = 6;
 
-/// The pause before a call is tried again. Each further pause is twice as long.
+/// How long a call is tried if the store cannot be reached. A server that was killed and is started again, or that another one
+/// replaces, is back by then, and the answer to a request under way is not lost.
+const AWAY: Duration = Duration::from_secs(60);
+
+/// The pause before a call is tried again. Each further pause is twice as long, up to [`LONGEST_PAUSE`].
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// The longest pause.
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
 /// Passes calls to another store and tries them again after an error.
 pub(crate) struct Patient {
@@ -25,18 +32,22 @@ pub(crate) struct Patient {
 
 impl Patient {
     async fn patiently<T, F: Future<Output = Result<T>>>(&self, call: impl Fn() -> F) -> Result<T> {
-        let mut pause = PAUSE;
-        for _ in 1..TRIES {
-            match call().await {
-                Err(error) if error.kind() != ErrorKind::Invalid => {
-                    tracing::debug!(%error, "calling the store again");
-                    self.client.clock().sleep(pause).await;
-                    pause *= 2;
-                }
+        let (mut tries, mut pause, mut waited) = (1, PAUSE, Duration::ZERO);
+        loop {
+            let error = match call().await {
+                Err(error) if error.kind() != ErrorKind::Invalid => error,
                 answer => return answer,
+            };
+            let is_over = if error.kind() == ErrorKind::Unavailable { waited >= AWAY } else { tries >= TRIES };
+            if is_over {
+                return Err(error);
             }
+            tracing::debug!(%error, "calling the store again");
+            self.client.clock().sleep(pause).await;
+            waited += pause;
+            pause = (pause * 2).min(LONGEST_PAUSE);
+            tries += 1;
         }
-        call().await
     }
 }
 

@@ -295,10 +295,13 @@ impl Run {
     /// Follows the open devices for one round, or only waits if another worker does. Returns whether the wait was stopped.
     async fn round(&mut self, open: super::follow::Open, can_follow: bool, pause: Duration) -> Result<bool> {
         let context = &self.job.0.context;
-        let lease = (pause * 3 + Duration::from_secs(60)).min(lease::LONGEST);
-        let has_lease = can_follow && lease::take(&*context.store, self.job.id(), &context.worker, context.now(), lease).await?;
-        if !has_lease {
+        let lease = pause + lease::POLL;
+        if !can_follow {
             return Ok(self.stop.pause(&self.job.clone(), pause).await);
+        }
+        if !lease::take(&*context.store, self.job.id(), &context.worker, context.now(), lease).await? {
+            // If the other worker dies, its lease ends soon.
+            return Ok(self.stop.pause(&self.job.clone(), pause.min(lease::POLL)).await);
         }
         let stopped = tokio::select! {
             biased;
