@@ -40,7 +40,8 @@ pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
         run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
     })?;
     step("soak of the program", || {
-        let tests = ["test", "--release", "-p", "thingspace-cli", "--test", "receiving", "--test", "workers", "--", "--nocapture"];
+        let tests =
+            ["test", "--release", "-p", "thingspace-cli", "--test", "receiving", "--test", "workers", "--", "--nocapture"];
         run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
     })?;
     step("an edit of the description", || {

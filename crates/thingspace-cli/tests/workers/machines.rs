@@ -83,17 +83,8 @@ impl Machines {
         let job = jobs.start(client.devices().suspend(keys)).batch_size(BATCH).await.unwrap().id().to_string();
 
         let workers = (0..WORKERS).map(|_| None).collect();
-        let mut machines = Self {
-            sim,
-            job,
-            folder,
-            store,
-            receivers,
-            addresses,
-            workers,
-            failed: BTreeMap::new(),
-            _registered: registered,
-        };
+        let mut machines =
+            Self { sim, job, folder, store, receivers, addresses, workers, failed: BTreeMap::new(), _registered: registered };
         for number in 0..WORKERS {
             machines.workers[number] = Some(machines.worker(number));
         }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
+use futures_util::future::Shared;
 use thingspace::callbacks::Inbox;
 
 use super::baseline::{Reading, is_covered};
@@ -33,7 +34,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// How many rounds search for a request without an answer at least.
 const SEARCHES: u32 = 3;
 
-type Stop = Pin<Box<dyn Future<Output = ()> + Send>>;
+type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
 
 /// Continues a job and waits for the outcomes of its devices: [`Job::wait`], [`Job::run`]. Awaiting it returns the report.
 ///
@@ -52,7 +53,7 @@ impl Job {
     ///
     /// # Errors
     /// The store failed, or the client failed in a way that concerns the whole job, such as a refused login. What was sent is in
-    /// the journal.
+    /// the journal. A store that cannot be reached is tried again for a minute first.
     pub fn run(&self) -> JobWait {
         JobWait { only_send: true, ..self.wait() }
     }
@@ -63,7 +64,7 @@ impl Job {
     ///
     /// # Errors
     /// The store failed, or the client failed in a way that concerns the whole job, such as a refused login. What was sent is in
-    /// the journal.
+    /// the journal. A store that cannot be reached is tried again for a minute first.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -101,11 +102,27 @@ impl JobWait {
     /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is written
     /// down.
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
-        self.stop = Some(Box::pin(stop));
+        let stop: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stop);
+        self.stop = Some(stop.shared());
         self
     }
 
     async fn wait(self) -> Result<JobReport> {
+        let running = self.job.0.context.patience.run();
+        let stop = Signal(self.stop.clone());
+        let mut ended = std::pin::pin!(self.finish());
+        tokio::select! {
+            biased;
+            report = &mut ended => report,
+            () = stop.requested() => {
+                // A stopped wait ends soon, although the store may be away.
+                drop(running);
+                ended.await
+            }
+        }
+    }
+
+    async fn finish(self) -> Result<JobReport> {
         let job = self.job.clone();
         job.check_service(&*job.refreshed().await?)?;
         let jumps = job.0.context.watch.jumps();
@@ -147,19 +164,19 @@ struct Signal(Option<Stop>);
 
 impl Signal {
     /// Completes when the stop is requested. Without a stop, never completes.
-    async fn requested(&mut self) {
-        match &mut self.0 {
-            Some(stop) => stop.await,
+    async fn requested(&self) {
+        match &self.0 {
+            Some(stop) => stop.clone().await,
             None => std::future::pending().await,
         }
     }
 
-    fn is_requested(&mut self) -> bool {
-        self.0.as_mut().is_some_and(|stop| stop.as_mut().now_or_never().is_some())
+    fn is_requested(&self) -> bool {
+        self.0.as_ref().is_some_and(|stop| stop.clone().now_or_never().is_some())
     }
 
     /// Waits for a pause. Returns whether the stop was requested.
-    async fn pause(&mut self, job: &Job, time: Duration) -> bool {
+    async fn pause(&self, job: &Job, time: Duration) -> bool {
         tokio::select! {
             biased;
             () = self.requested() => true,

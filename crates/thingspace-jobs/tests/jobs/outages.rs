@@ -4,7 +4,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use thingspace::{Clock as _, State};
+use thingspace::{Clock as _, DeviceKey, State};
+use thingspace_jobs::{Job, Jobs};
+use thingspace_sim::Simulator;
 use thingspace_store::{Appended, Cell, Entry, Error, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
 
 use crate::clock::Jumping;
@@ -75,16 +77,64 @@ impl Store for Restarting {
     }
 }
 
-/// Nothing but its answer shows that an SMS was accepted.
+/// A simulator, a store that is away after the first answer, and four devices.
+struct Scene {
+    sim: Simulator,
+    store: Arc<Restarting>,
+    jobs: Jobs,
+    keys: Vec<DeviceKey>,
+}
+
+impl Scene {
+    async fn new() -> Self {
+        let sim = simulator(60, 5).await;
+        let keys = devices(&client(&sim), State::Active, 4).await;
+        let store = Arc::new(Restarting { store: memory(), clock: Jumping::of(&sim), back: Mutex::default() });
+        let shared: Arc<dyn Store> = Arc::clone(&store) as _;
+        let jobs = jobs(&sim, &shared);
+        Self { sim, store, jobs, keys }
+    }
+
+    /// Starts two requests. Nothing but its answer shows that an SMS was accepted.
+    async fn job(&self) -> Job {
+        let devices = self.keys.iter().map(|key| key.ids()[0].clone());
+        self.jobs.start(self.jobs.client().sms().send("report").to(devices)).batch_size(2).await.unwrap()
+    }
+
+    fn is_away(&self) -> bool {
+        self.store.check(false).is_err()
+    }
+}
+
 #[tokio::test]
 async fn the_answer_to_a_request_is_kept_while_the_store_is_away() {
-    let (sim, store) = (simulator(60, 5).await, memory());
-    let keys = devices(&client(&sim), State::Active, 4).await;
-    let restarting = Arc::new(Restarting { store, clock: Jumping::of(&sim), back: Mutex::default() });
-    let store: Arc<dyn Store> = Arc::clone(&restarting) as _;
-    let jobs = jobs(&sim, &store);
-    let job = jobs.start(jobs.client().sms().send("report").to(keys.iter().map(|key| key.ids()[0].clone())));
-    let report = job.batch_size(2).await.unwrap().wait().await.unwrap();
-    assert!(restarting.back.lock().unwrap().is_some(), "the store was never away");
+    let scene = Scene::new().await;
+    let report = scene.job().await.wait().await.unwrap();
+    assert!(scene.store.back.lock().unwrap().is_some(), "the store was never away");
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
+}
+
+/// A signal ends a command within seconds. Reports do not wait either.
+#[tokio::test]
+async fn a_stopped_wait_and_a_report_end_soon_while_the_store_is_away() {
+    let scene = Arc::new(Scene::new().await);
+    let job = scene.job().await;
+    let stop = {
+        let scene = Arc::clone(&scene);
+        async move {
+            while !scene.is_away() {
+                tokio::task::yield_now().await;
+            }
+        }
+    };
+    let ended = job.wait().stop_when(stop).await.unwrap_err();
+    assert!(ended.kind() == "store" && scene.is_away(), "{ended}");
+    let started = scene.sim.clock().now();
+    assert_eq!(job.report().await.unwrap_err().kind(), "store");
+    let took = scene.sim.clock().now().duration_since(started);
+    assert!(took.as_secs() < 3, "{took:?}");
+    // Another process continues. The answer of the first request is lost.
+    scene.sim.clock().advance(AWAY);
+    let report = scene.job().await.wait().await.unwrap();
+    assert_eq!((report.counts.done, report.counts.unknown), (2, 2), "{:?}", report.counts);
 }
