@@ -4,6 +4,19 @@ use std::collections::HashMap;
 
 use thingspace_sim::{Outcome, Simulator};
 
+/// Returns how the accepted requests of an operation ended, for each device by its ICCID.
+pub fn accepted(sim: &Simulator, operation: &str) -> HashMap<String, Vec<Outcome>> {
+    let mut accepted: HashMap<String, Vec<Outcome>> = HashMap::new();
+    for entry in sim.ledger() {
+        if entry.operation == operation
+            && let (Some(outcome), Some(device)) = (entry.outcome, entry.device)
+        {
+            accepted.entry(device.iccid.unwrap()).or_default().push(outcome);
+        }
+    }
+    accepted
+}
+
 /// Checks that no device was accepted twice, and that a report agrees with the ledger. `rows` are the ICCIDs and the states of the
 /// report. Something shows each request that the service accepted if `is_shown`. Returns the number of devices per state.
 pub async fn judge<'a>(
@@ -14,14 +27,7 @@ pub async fn judge<'a>(
     case: &str,
 ) -> HashMap<String, usize> {
     sim.settle().await;
-    let mut accepted: HashMap<String, Vec<Outcome>> = HashMap::new();
-    for entry in sim.ledger() {
-        if entry.operation == operation
-            && let (Some(outcome), Some(device)) = (entry.outcome, entry.device)
-        {
-            accepted.entry(device.iccid.unwrap()).or_default().push(outcome);
-        }
-    }
+    let accepted = accepted(sim, operation);
     let twice = accepted.values().filter(|outcomes| outcomes.len() > 1).count();
     assert_eq!(twice, 0, "{case}: {twice} devices were accepted twice");
     let mut states: HashMap<String, usize> = HashMap::new();

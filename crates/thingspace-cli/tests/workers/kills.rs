@@ -37,9 +37,10 @@ impl Run {
         Self { machines, journal, rng, requests, devices, case }
     }
 
-    /// Waits for the moment of a kill. The kills are spread over the requests of the job, so each of them finds work.
+    /// Waits for the moment of a kill. The kills are spread over the first four fifths of the requests, so each of them finds work.
     async fn moment(&mut self, kill: u64, kills: u64) {
-        let wanted = self.requests * usize::try_from(kill).unwrap() / usize::try_from(kills).unwrap() + 1;
+        let (kill, kills) = (usize::try_from(kill).unwrap(), usize::try_from(kills).unwrap());
+        let wanted = self.requests * 4 * kill / (5 * kills) + 1;
         let started = Instant::now();
         while self.journal.intents_until(wanted, Duration::from_millis(100)).await.is_none() {
             self.machines.supervise();

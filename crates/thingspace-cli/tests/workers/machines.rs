@@ -1,6 +1,5 @@
 //! The processes of several machines that share a store, and the service that they use.
 
-use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
@@ -45,8 +44,8 @@ pub(crate) struct Machines {
     addresses: Vec<SocketAddr>,
     /// `None` if the worker has finished the job.
     workers: Vec<Option<Child>>,
-    /// How often workers have ended by themselves before the job was finished, by exit code.
-    pub(crate) failed: BTreeMap<Option<i32>, usize>,
+    /// The errors of workers that have ended by themselves before the job was finished.
+    pub(crate) failed: Vec<String>,
     /// The listener of the service.
     _registered: Registered,
 }
@@ -84,7 +83,7 @@ impl Machines {
 
         let workers = (0..WORKERS).map(|_| None).collect();
         let mut machines =
-            Self { sim, job, folder, store, receivers, addresses, workers, failed: BTreeMap::new(), _registered: registered };
+            Self { sim, job, folder, store, receivers, addresses, workers, failed: Vec::new(), _registered: registered };
         for number in 0..WORKERS {
             machines.workers[number] = Some(machines.worker(number));
         }
@@ -120,7 +119,9 @@ impl Machines {
             let Some(status) = self.workers[number].as_mut().and_then(|worker| worker.try_wait().unwrap()) else { continue };
             self.workers[number] = None;
             if !status.success() {
-                *self.failed.entry(status.code()).or_default() += 1;
+                let log = log(&self.folder, &format!("worker-{number}"));
+                let error = log.lines().rfind(|line| line.starts_with("error")).unwrap_or_default();
+                self.failed.push(format!("{status}: {error}"));
                 self.workers[number] = Some(self.worker(number));
             }
         }

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::process::Output;
+use std::time::{Duration, Instant};
 
 use jobs::ledger;
 use serde_json::Value;
@@ -9,8 +10,12 @@ use thingspace_sim::LedgerEvent;
 
 use crate::machines::{Machines, OPERATION};
 
+/// The longest lease of a worker that waits for callbacks, and the time of a poll.
+const LONGEST: Duration = Duration::from_secs(100);
+
 /// The end of a job.
 #[derive(Debug)]
+#[allow(dead_code, reason = "the tests print it")]
 pub(crate) struct Verdict {
     /// The number of devices per outcome in the final report.
     pub(crate) outcomes: HashMap<String, usize>,
@@ -30,10 +35,8 @@ pub(crate) struct Verdict {
 /// - the inbox has every acknowledged callback, and each callback once.
 pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
     machines.settled().await;
-    // Requests without an answer that never arrived are searched for. The search ends with the wait.
-    let arguments = ["jobs", "resume", &machines.job, "--inbox", "--timeout", "15s", "-o", "jsonl"];
-    let rows = lines(&machines.run(&arguments).await, &[0, 6, 7], case);
-    let rows = rows.iter().map(|row| (iccid(row["device"].as_str().unwrap()), row["outcome"].as_str().unwrap()));
+    let rows = report(machines, case).await;
+    let rows = rows.iter().map(|row| (iccid(row), row["outcome"].as_str().unwrap()));
     let outcomes = ledger::judge(&machines.sim, OPERATION, rows, true, case).await;
 
     let mut kept = HashSet::new();
@@ -60,6 +63,24 @@ pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
     Verdict { outcomes, kept: kept.len(), acknowledged, failed, lost, requests }
 }
 
+/// Runs the job to its end. A worker that was killed while it polled may have left its lease, so that the outcomes are found when it
+/// has ended.
+async fn report(machines: &Machines, case: &str) -> Vec<Value> {
+    let accepted = ledger::accepted(&machines.sim, OPERATION);
+    let started = Instant::now();
+    loop {
+        // Requests that never arrived are searched for until the wait ends.
+        let arguments = ["jobs", "resume", &machines.job, "--inbox", "--timeout", "10s", "-o", "jsonl"];
+        let rows = lines(&machines.run(&arguments).await, &[0, 6, 7], case);
+        let is_missing = |row: &Value| row["outcome"] == "unknown" && accepted.contains_key(iccid(row));
+        let missing = rows.iter().filter(|row| is_missing(row)).count();
+        println!("{case}: {missing} outcomes missing after {:?}", started.elapsed());
+        if started.elapsed() > LONGEST || missing == 0 {
+            return rows;
+        }
+    }
+}
+
 /// Parses the rows of a command.
 fn lines(output: &Output, codes: &[i32], case: &str) -> Vec<Value> {
     let code = output.status.code();
@@ -67,6 +88,6 @@ fn lines(output: &Output, codes: &[i32], case: &str) -> Vec<Value> {
     str::from_utf8(&output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-fn iccid(device: &str) -> &str {
-    device.strip_prefix("iccid:").unwrap()
+fn iccid(row: &Value) -> &str {
+    row["device"].as_str().unwrap().strip_prefix("iccid:").unwrap()
 }
