@@ -66,22 +66,24 @@ async fn processes_are_killed(name: &str, server: Option<impl Server>) {
     let kills = setting("THINGSPACE_KILLS", 20, 200);
     let mut run = Run::start(name, server.url("kills"), 2_000).await;
     let started = Instant::now();
-    let (mut between, mut workers) = (0, 0);
+    let mut workers = 0;
     for kill in 0..kills {
         run.moment(kill, kills).await;
-        run.journal.read().await;
-        between += usize::from(run.journal.intents > run.journal.answers);
         let process = run.rng.random_range(0..PROCESSES);
         workers += usize::from(process < WORKERS);
-        run.machines.kill(process);
+        // Waits for a new receiver.
+        tokio::task::block_in_place(|| run.machines.kill(process));
     }
+    let behind = run.journal.intents == run.requests;
     run.all_tried().await;
-    run.machines.terminate_workers();
+    tokio::task::block_in_place(|| run.machines.terminate_workers());
+    run.journal.read().await;
+    let between = run.journal.intents - run.journal.answers;
     let verdict = judge(&run.machines, &run.case).await;
     let (case, failed) = (&run.case, &run.machines.failed);
     println!(
-        "{case}: {kills} kills ({workers} of workers, {between} while a request was under way), workers that ended with an error: \
-         {failed:?}, {:?}, {verdict:?}",
+        "{case}: {kills} kills ({workers} of workers, {between} of which left a request without an answer), workers that ended with an error: \
+         {failed:?}, all sent before the last kill: {behind}, {:?}, {verdict:?}",
         started.elapsed()
     );
     assert_eq!(verdict.outcomes.values().sum::<usize>(), run.devices, "{case}");
@@ -108,7 +110,7 @@ async fn the_server_is_killed(name: &str, server: Option<impl Server>) {
         .unwrap();
     }
     run.all_tried().await;
-    run.machines.terminate_workers();
+    tokio::task::block_in_place(|| run.machines.terminate_workers());
     let verdict = judge(&run.machines, &run.case).await;
     let (case, failed) = (&run.case, &run.machines.failed);
     println!(
@@ -120,21 +122,18 @@ async fn the_server_is_killed(name: &str, server: Option<impl Server>) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn killed_workers_and_receivers_on_one_postgres_store_cost_nothing() {
-    processes_are_killed("workers-postgres", Postgres::start()).await;
+async fn killed_workers_and_receivers_on_one_store_cost_nothing() {
+    // The tests mostly wait, so both stores are tested at the same time.
+    let postgres = tokio::spawn(processes_are_killed("workers-postgres", Postgres::start()));
+    let nats = tokio::spawn(processes_are_killed("workers-nats", Nats::start()));
+    postgres.await.unwrap();
+    nats.await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn killed_workers_and_receivers_on_one_nats_store_cost_nothing() {
-    processes_are_killed("workers-nats", Nats::start()).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_killed_postgres_server_costs_a_job_nothing() {
-    the_server_is_killed("server-postgres", Postgres::start()).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_killed_nats_server_costs_a_job_nothing() {
-    the_server_is_killed("server-nats", Nats::start()).await;
+async fn a_killed_server_of_the_store_costs_a_job_nothing() {
+    let postgres = tokio::spawn(the_server_is_killed("server-postgres", Postgres::start()));
+    let nats = tokio::spawn(the_server_is_killed("server-nats", Nats::start()));
+    postgres.await.unwrap();
+    nats.await.unwrap();
 }

@@ -31,8 +31,8 @@ const RECEIVERS: usize = 2;
 /// The number of processes.
 pub(crate) const PROCESSES: usize = WORKERS + RECEIVERS;
 
-/// How late the answer to a request is, so that kills find requests under way.
-const DELAY: Duration = Duration::from_millis(100);
+/// How late the answer to a request is, so that the job lasts longer than the kills, and they find requests under way.
+const DELAY: Duration = Duration::from_secs(1);
 
 /// The processes, which the tests kill. The simulator belongs to the test, so it is not killed.
 pub(crate) struct Machines {

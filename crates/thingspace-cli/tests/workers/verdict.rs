@@ -74,7 +74,7 @@ async fn report(machines: &Machines, case: &str) -> Vec<Value> {
         let rows = lines(&machines.run(&arguments).await, &[0, 6, 7], case);
         let is_missing = |row: &Value| row["outcome"] == "unknown" && accepted.contains_key(iccid(row));
         let missing = rows.iter().filter(|row| is_missing(row)).count();
-        println!("{case}: {missing} outcomes missing after {:?}", started.elapsed());
+        println!("{case}: {missing} outcomes were not found after {:?}", started.elapsed());
         if started.elapsed() > LONGEST || missing == 0 {
             return rows;
         }
