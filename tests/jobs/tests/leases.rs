@@ -1,7 +1,7 @@
 //! CL1: processes on one store, of which one is stopped for longer than its lease, or dies with it. Each device is accepted at most
 //! once, and another process continues.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
 
 use std::process::Child;
 use std::time::Duration;
