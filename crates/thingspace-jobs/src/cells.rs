@@ -1,5 +1,6 @@
 //! Cells with JSON values that several processes change.
 
+use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use thingspace_store::{Revision, Set, Store};
@@ -39,4 +40,20 @@ where
             }
         }
     }
+}
+
+/// Creates a cell, unless it exists.
+pub(crate) async fn create(store: &dyn Store, name: &str, value: Bytes) -> Result<()> {
+    let mut failures = 0;
+    while let Err(error) = store.set(name, Some(value.clone()), Revision::ABSENT).await {
+        failures += 1;
+        // After an error of the store, the cell may exist.
+        if store.cell(name).await?.is_some() {
+            break;
+        }
+        if failures == TRIES {
+            return Err(error.into());
+        }
+    }
+    Ok(())
 }

@@ -9,11 +9,14 @@ use thingspace_store::Store;
 use crate::clock::{self, Watch};
 use crate::identity::Service;
 use crate::journal::entries::{self, Intent, time};
+use crate::patient::Patience;
 use crate::settings::Settings;
 
 #[derive(Debug)]
 pub(crate) struct Context {
     pub(crate) store: Arc<dyn Store>,
+    /// Makes the calls of the store patient while jobs run.
+    pub(crate) patience: Patience,
     pub(crate) client: Client,
     pub(crate) service: Service,
     pub(crate) settings: Settings,

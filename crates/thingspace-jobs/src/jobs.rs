@@ -13,7 +13,7 @@ use crate::identity::{JobId, Service, nonce};
 use crate::job::{Job, Origin};
 use crate::journal::entries::time;
 use crate::journal::{index, log};
-use crate::patient::Patient;
+use crate::patient::{Patience, Patient};
 use crate::progress::Counts;
 use crate::report::JobReport;
 use crate::settings::Settings;
@@ -71,9 +71,10 @@ impl Jobs {
     /// Returns the jobs on a store. New jobs belong to the account and the base URL of the client.
     pub fn new(store: Arc<dyn Store>, client: Client) -> Self {
         let service = Service::of(&client, None);
-        let store: Arc<dyn Store> = Arc::new(Patient { store, client: client.clone() });
+        let patience = Patience::default();
+        let store: Arc<dyn Store> = Arc::new(Patient { store, client: client.clone(), patience: patience.clone() });
         let watch = Arc::new(Watch::new(client.clock()));
-        Self(Arc::new(Context { store, client, service, settings: Settings::default(), worker: nonce(), watch }))
+        Self(Arc::new(Context { store, patience, client, service, settings: Settings::default(), worker: nonce(), watch }))
     }
 
     /// Changes the settings.
@@ -90,9 +91,10 @@ impl Jobs {
     }
 
     fn with(self, change: impl FnOnce(&mut Context)) -> Self {
-        let Context { store, client, service, settings, worker, watch } = &*self.0;
+        let Context { store, patience, client, service, settings, worker, watch } = &*self.0;
         let mut context = Context {
             store: Arc::clone(store),
+            patience: patience.clone(),
             client: client.clone(),
             service: service.clone(),
             settings: settings.clone(),

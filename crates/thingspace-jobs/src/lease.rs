@@ -10,8 +10,12 @@ use crate::cells;
 use crate::error::Result;
 use crate::identity::JobId;
 
+/// How long a lease lasts after the pause before the poll: as long as a poll of a large account takes. If a poll takes longer, two
+/// workers poll.
+pub(crate) const POLL: Duration = Duration::from_secs(30);
+
 /// The longest lease. A lease that ends later was taken before the clock was set back, and counts as ended.
-pub(crate) const LONGEST: Duration = Duration::from_secs(4 * 60);
+const LONGEST: Duration = Duration::from_secs(4 * 60);
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Lease {

@@ -4,6 +4,8 @@
 //! without harm. Changes of cells are not repeated here: the caller reads the cell again first.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,30 +15,67 @@ use thingspace_store::{Appended, Cell, Description, Entry, ErrorKind, Place, Res
 /// The number of times that a call is tried.
 const TRIES: u32 = 6;
 
-/// The pause before a call is tried again. Each further pause is twice as long.
+/// How long a call of a running job is tried if the store cannot be reached. A server that was killed and is started again, or that
+/// another one replaces, is back by then, and the answer to a request under way is not lost.
+const AWAY: Duration = Duration::from_secs(60);
+
+/// The pause before a call is tried again. Each further pause is twice as long, up to [`LONGEST_PAUSE`].
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// The longest pause.
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
+
+/// Whether jobs run that wait for a store that is away. Other calls, such as a report, fail soon.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Patience(Arc<AtomicUsize>);
+
+/// A running job. Dropping it ends the patience.
+#[derive(Debug)]
+pub(crate) struct Running(Arc<AtomicUsize>);
+
+impl Patience {
+    pub(crate) fn run(&self) -> Running {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Running(Arc::clone(&self.0))
+    }
+
+    fn is_needed(&self) -> bool {
+        self.0.load(Ordering::Relaxed) > 0
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
 
 /// Passes calls to another store and tries them again after an error.
 pub(crate) struct Patient {
-    pub(crate) store: std::sync::Arc<dyn Store>,
+    pub(crate) store: Arc<dyn Store>,
     /// Its clock measures the pauses.
     pub(crate) client: Client,
+    pub(crate) patience: Patience,
 }
 
 impl Patient {
     async fn patiently<T, F: Future<Output = Result<T>>>(&self, call: impl Fn() -> F) -> Result<T> {
-        let mut pause = PAUSE;
-        for _ in 1..TRIES {
-            match call().await {
-                Err(error) if error.kind() != ErrorKind::Invalid => {
-                    tracing::debug!(%error, "calling the store again");
-                    self.client.clock().sleep(pause).await;
-                    pause *= 2;
-                }
+        let (mut tries, mut pause, mut waited) = (1, PAUSE, Duration::ZERO);
+        loop {
+            let error = match call().await {
+                Err(error) if error.kind() != ErrorKind::Invalid => error,
                 answer => return answer,
+            };
+            let waits = error.kind() == ErrorKind::Unavailable && waited < AWAY && self.patience.is_needed();
+            if tries >= TRIES && !waits {
+                return Err(error);
             }
+            tracing::debug!(%error, "calling the store again");
+            self.client.clock().sleep(pause).await;
+            waited += pause;
+            pause = (pause * 2).min(LONGEST_PAUSE);
+            tries += 1;
         }
-        call().await
     }
 }
 

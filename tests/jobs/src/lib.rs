@@ -1,6 +1,10 @@
 //! What the tests and their worker processes share: the changes and the devices of a test.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
+pub mod journal;
+pub mod ledger;
+pub mod scene;
+
 use std::path::Path;
 
 use thingspace::{Client, DeviceKey};

@@ -1,5 +1,6 @@
 //! Helpers for the store tests.
 
+pub mod balancer;
 pub mod disk;
 pub mod log;
 pub mod proxy;

@@ -15,8 +15,8 @@ const SOAK: &str = "THINGSPACE_SOAK";
 /// The Python tests that are larger during a soak, because they run programs many times or read long lists.
 const PYTHON_TESTS: [&str; 4] = ["test_exit.py", "test_forks.py", "test_coroutines.py", "test_jobs.py"];
 
-/// Runs the Rust tests of the client, the stores, the jobs and the receiver, the test that compiles an edited copy of the tree, and
-/// the Python tests of [`PYTHON_TESTS`].
+/// Runs the Rust tests of the client, the stores, the jobs, the receiver and the program, the test that compiles an edited copy of the
+/// tree, and the Python tests of [`PYTHON_TESTS`].
 pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
         let tests = [
@@ -39,8 +39,9 @@ pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
         ];
         run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
     })?;
-    step("soak of the receiver", || {
-        let tests = ["test", "--release", "-p", "thingspace-cli", "--test", "receiving", "--", "--nocapture"];
+    step("soak of the program", || {
+        let tests =
+            ["test", "--release", "-p", "thingspace-cli", "--test", "receiving", "--test", "workers", "--", "--nocapture"];
         run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
     })?;
     step("an edit of the description", || {

@@ -280,7 +280,10 @@ fn outcome_after_sending(reports: &[JobReport]) -> ExitCode {
 /// Cancels a new job that failed before anything was sent, because the job would hold its devices. Otherwise reports how to
 /// continue the job.
 pub async fn give_up(job: &Job) {
-    let Ok(counts) = job.counts().await else { return };
+    let Ok(counts) = job.counts().await else {
+        note(format_args!("job {} may not be finished: continue with `thingspace jobs resume {}`", job.id(), job.id()));
+        return;
+    };
     if job.origin() == Origin::Started && counts.waiting == counts.total {
         let canceled = job.cancel("the command failed before anything was sent").await;
         if canceled.is_ok_and(|report| report.counts.not_sent == report.counts.total) {

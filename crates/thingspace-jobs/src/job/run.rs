@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
+use futures_util::future::Shared;
 use thingspace::callbacks::Inbox;
 
 use super::baseline::{Reading, is_covered};
@@ -33,7 +34,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// How many rounds search for a request without an answer at least.
 const SEARCHES: u32 = 3;
 
-type Stop = Pin<Box<dyn Future<Output = ()> + Send>>;
+type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
 
 /// Continues a job, and with [`Job::wait`] also waits for the outcomes of its devices. Awaiting it returns the report.
 ///
@@ -51,7 +52,8 @@ impl Job {
     /// Sends everything that can be sent. Waits only for the outcomes of the [`first`](crate::StartJob::first) devices.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. [`Job::report`] shows what was sent.
+    /// The store failed, or the client failed, for example because a login was refused. A store that cannot be reached is tried again
+    /// for a minute first. [`Job::report`] shows what was sent.
     pub fn run(&self) -> JobWait {
         JobWait { only_send: true, ..self.wait() }
     }
@@ -61,7 +63,8 @@ impl Job {
     /// [`Waiting`](DeviceState::Waiting), and a later wait goes on.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. [`Job::report`] shows what was sent.
+    /// The store failed, or the client failed, for example because a login was refused. A store that cannot be reached is tried again
+    /// for a minute first. [`Job::report`] shows what was sent.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -99,11 +102,27 @@ impl JobWait {
     /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is
     /// recorded.
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
-        self.stop = Some(Box::pin(stop));
+        let stop: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stop);
+        self.stop = Some(stop.shared());
         self
     }
 
     async fn wait(self) -> Result<JobReport> {
+        let running = self.job.0.context.patience.run();
+        let stop = Signal(self.stop.clone());
+        let mut ended = std::pin::pin!(self.finish());
+        tokio::select! {
+            biased;
+            report = &mut ended => report,
+            () = stop.requested() => {
+                // A stopped wait ends soon, although the store may be away.
+                drop(running);
+                ended.await
+            }
+        }
+    }
+
+    async fn finish(self) -> Result<JobReport> {
         let job = self.job.clone();
         job.check_service(&*job.refreshed().await?)?;
         let jumps = job.0.context.watch.jumps();
@@ -145,19 +164,19 @@ struct Signal(Option<Stop>);
 
 impl Signal {
     /// Completes when the stop is requested. Without a stop, never completes.
-    async fn requested(&mut self) {
-        match &mut self.0 {
-            Some(stop) => stop.await,
+    async fn requested(&self) {
+        match &self.0 {
+            Some(stop) => stop.clone().await,
             None => std::future::pending().await,
         }
     }
 
-    fn is_requested(&mut self) -> bool {
-        self.0.as_mut().is_some_and(|stop| stop.as_mut().now_or_never().is_some())
+    fn is_requested(&self) -> bool {
+        self.0.as_ref().is_some_and(|stop| stop.clone().now_or_never().is_some())
     }
 
     /// Waits for a pause. Returns whether the stop was requested.
-    async fn pause(&mut self, job: &Job, time: Duration) -> bool {
+    async fn pause(&self, job: &Job, time: Duration) -> bool {
         tokio::select! {
             biased;
             () = self.requested() => true,
@@ -293,10 +312,13 @@ impl Run {
     /// Follows the open devices for one round, or only waits if another worker does. Returns whether the wait was stopped.
     async fn round(&mut self, open: super::follow::Open, can_follow: bool, pause: Duration) -> Result<bool> {
         let context = &self.job.0.context;
-        let lease = (pause * 3 + Duration::from_secs(60)).min(lease::LONGEST);
-        let has_lease = can_follow && lease::take(&*context.store, self.job.id(), &context.worker, context.now(), lease).await?;
-        if !has_lease {
+        let lease = pause + lease::POLL;
+        if !can_follow {
             return Ok(self.stop.pause(&self.job.clone(), pause).await);
+        }
+        if !lease::take(&*context.store, self.job.id(), &context.worker, context.now(), lease).await? {
+            // If the other worker dies, its lease ends soon.
+            return Ok(self.stop.pause(&self.job.clone(), pause.min(lease::POLL)).await);
         }
         let stopped = tokio::select! {
             biased;

@@ -10,13 +10,14 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use futures_util::try_join;
+use futures_util::join;
 use thingspace::callbacks::open_request;
 use thingspace::{ChangeRequest, DeviceKey, ErrorKind, SendFailure};
-use thingspace_store::{Appended, Entry, Revision};
+use thingspace_store::{Appended, Entry};
 
 use super::Job;
 use crate::budget;
+use crate::cells;
 use crate::error::{Error, Result};
 use crate::identity::nonce;
 use crate::journal::entries::{self, Answer, Intent, OutcomeRows};
@@ -157,16 +158,15 @@ impl Job {
             written.push(self.outcomes_entry(&rows)?);
         }
         let open = async {
-            if let Some(id) = &request_id {
-                // The inbox keeps the callbacks of the request, however old they get, until the job has its outcomes.
-                let value = self.0.id.to_string().into();
-                context.store.set(&open_request(id), Some(value), Revision::ABSENT).await?;
-            }
-            Ok(())
+            let Some(id) = &request_id else { return Ok(()) };
+            // The inbox keeps the callbacks of the request, however old they get, until the job has its outcomes.
+            cells::create(&*context.store, &open_request(id), self.0.id.to_string().into()).await
         };
-        // Concurrent writes share one flush of the disk. The slowest to prepare comes first, so that no flush starts without it.
+        // Concurrent writes share one flush of the disk. The slowest to prepare comes first, so that no flush starts without it. If
+        // one of the others fails, the answer is written nevertheless: without it, the request would have to be searched for.
         let spent = self.spend(&claim.part, claim.number, &claim.devices, context.now());
-        try_join!(spent, open, self.write(written))?;
+        let (spent, opened, written) = join!(spent, open, self.write(written));
+        written.and(spent).and(opened)?;
         let state = self.refreshed().await?;
         self.emit(ProgressEvent::Accepted { request_id, devices: claim.devices.len() }, &state);
         Ok(Sent::Tried)

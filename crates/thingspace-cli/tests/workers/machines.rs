@@ -1,0 +1,226 @@
+//! The processes of several machines that share a store, and the service that they use.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{BufRead as _, BufReader};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use stores::Folder;
+use stores::balancer::Balancer;
+use stores::sender::{PASSWORD, USERNAME};
+use thingspace::callbacks::Credentials;
+use thingspace::callbacks::store::open;
+use thingspace::{DeviceKey, Registered, State};
+use thingspace_jobs::Jobs;
+use thingspace_sim::{Fault, Simulator};
+
+/// The operation of the job. Histories and lists show it.
+pub(crate) const OPERATION: &str = "suspendDevices";
+
+/// The devices per request.
+pub(crate) const BATCH: usize = 50;
+
+/// The number of workers, which are the first processes.
+pub(crate) const WORKERS: usize = 3;
+
+/// The number of receivers.
+const RECEIVERS: usize = 2;
+
+/// The number of processes.
+pub(crate) const PROCESSES: usize = WORKERS + RECEIVERS;
+
+/// How late the answer to a request is, so that the job lasts longer than the kills, and they find requests under way.
+const DELAY: Duration = Duration::from_secs(1);
+
+/// The processes, which the tests kill. The simulator belongs to the test, so it is not killed.
+pub(crate) struct Machines {
+    pub(crate) sim: Simulator,
+    pub(crate) job: String,
+    folder: Folder,
+    store: String,
+    receivers: Vec<Child>,
+    addresses: Vec<SocketAddr>,
+    /// `None` if the worker has finished the job.
+    workers: Vec<Option<Child>>,
+    /// The errors of workers that have ended by themselves before the job was finished.
+    pub(crate) failed: Vec<String>,
+    /// The listener of the service.
+    _registered: Registered,
+}
+
+impl Machines {
+    /// Starts the simulator and the processes. Nothing is sent before a worker runs.
+    pub(crate) async fn start(name: &str, store: String, devices: usize, seed: u64) -> Self {
+        let folder = Folder::new(name);
+        let outcomes = Duration::ZERO..Duration::from_secs(1);
+        // Half of the fleet is active. The service sends a callback again after 1.5 s, if it was not acknowledged.
+        let sim = Simulator::builder().devices(devices * 5 / 2).seed(seed).callback_delay(outcomes);
+        let sim = sim.start_at(jiff::Timestamp::now()).switch("callback-retry", "observed").start().await.unwrap();
+        sim.inject(Fault::delay(DELAY).on(OPERATION).every(2)).unwrap();
+        sim.inject(Fault::delay(DELAY).on(OPERATION).acted()).unwrap();
+
+        let mut receivers: Vec<Child> = Vec::new();
+        let mut addresses = Vec::new();
+        for number in 0..RECEIVERS {
+            let (receiver, address) = receiver(&folder, &store, number, "127.0.0.1:0");
+            receivers.push(receiver);
+            addresses.push(address);
+        }
+        let balancer = Balancer::start(addresses.clone()).await;
+
+        let client = sim.client_builder().build().unwrap();
+        let url = format!("http://{}/callbacks/CarrierService", balancer.address());
+        let listener = Credentials::new(USERNAME, PASSWORD);
+        let registered = client.callbacks().register("CarrierService", url, &listener).await.unwrap();
+        let active = client.devices().list().state(State::Active).collect().await.unwrap();
+        let keys = active.iter().map(|device| format!("iccid:{}", device.iccid().unwrap()).parse().unwrap());
+        let keys: Vec<DeviceKey> = keys.take(devices).collect();
+        assert_eq!(keys.len(), devices);
+        let jobs = Jobs::new(open(&store).await.unwrap(), client.clone()).of_instance(Some(sim.instance()));
+        let job = jobs.start(client.devices().suspend(keys)).batch_size(BATCH).await.unwrap().id().to_string();
+
+        let workers = (0..WORKERS).map(|_| None).collect();
+        let mut machines =
+            Self { sim, job, folder, store, receivers, addresses, workers, failed: Vec::new(), _registered: registered };
+        for number in 0..WORKERS {
+            machines.workers[number] = Some(machines.worker(number));
+        }
+        machines
+    }
+
+    /// Kills a process with SIGKILL and starts it again.
+    pub(crate) fn kill(&mut self, process: usize) {
+        match process.checked_sub(WORKERS) {
+            None => {
+                if let Some(mut worker) = self.workers[process].take() {
+                    kill(&mut worker);
+                }
+                self.workers[process] = Some(self.worker(process));
+            }
+            Some(number) => {
+                kill(&mut self.receivers[number]);
+                let address = self.addresses[number].to_string();
+                (self.receivers[number], _) = receiver(&self.folder, &self.store, number, &address);
+            }
+        }
+    }
+
+    /// Starts the workers again that have ended before the job was finished, as a service manager does. Receivers never end by
+    /// themselves.
+    pub(crate) fn supervise(&mut self) {
+        for (number, receiver) in self.receivers.iter_mut().enumerate() {
+            if let Some(status) = receiver.try_wait().unwrap() {
+                panic!("a receiver ended ({status}): {}", log(&self.folder, &format!("receiver-{number}")));
+            }
+        }
+        for number in 0..WORKERS {
+            let Some(status) = self.workers[number].as_mut().and_then(|worker| worker.try_wait().unwrap()) else { continue };
+            self.workers[number] = None;
+            if !status.success() {
+                let log = log(&self.folder, &format!("worker-{number}"));
+                let error = log.lines().rfind(|line| line.starts_with("error")).unwrap_or_default();
+                self.failed.push(format!("{status}: {error}"));
+                self.workers[number] = Some(self.worker(number));
+            }
+        }
+    }
+
+    /// Terminates the workers, and waits until they have recorded the answers to their requests.
+    pub(crate) fn terminate_workers(&mut self) {
+        for mut worker in self.workers.iter_mut().filter_map(Option::take) {
+            // The worker may have finished the job in the meantime.
+            let _ = Command::new("kill").args(["-TERM", &worker.id().to_string()]).stderr(Stdio::null()).status().unwrap();
+            worker.wait().unwrap();
+        }
+    }
+
+    /// Waits until the service has nothing more to send: every callback was acknowledged, or given up.
+    pub(crate) async fn settled(&self) {
+        let (started, mut before) = (Instant::now(), 0);
+        loop {
+            self.sim.settle().await;
+            let entries = self.sim.ledger().len();
+            if entries == before {
+                return;
+            }
+            assert!(started.elapsed() < Duration::from_secs(120), "the service still sends callbacks");
+            before = entries;
+            // Longer than the pause before a callback is sent again.
+            tokio::time::sleep(Duration::from_secs(2)).await;
+        }
+    }
+
+    /// Runs the program to its end on one of the machines.
+    pub(crate) async fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = self.program(arguments);
+        tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
+    }
+
+    fn worker(&self, number: usize) -> Child {
+        let mut command = self.program(&["jobs", "resume", &self.job, "--inbox", "-o", "jsonl"]);
+        command.stdout(Stdio::null()).stderr(log_file(&self.folder, &format!("worker-{number}")));
+        command.spawn().unwrap()
+    }
+
+    fn program(&self, arguments: &[&str]) -> Command {
+        let mut command = program(&self.folder, &self.store, arguments);
+        command.env("THINGSPACE_BASE_URL", self.sim.url()).env("THINGSPACE_ACCOUNT", "0000123456-00001");
+        command.env("THINGSPACE_KEY", "sim-key").env("THINGSPACE_SECRET", "sim-secret");
+        command.env("THINGSPACE_USERNAME", "sim-user").env("THINGSPACE_PASSWORD", "sim-password");
+        command
+    }
+}
+
+impl Drop for Machines {
+    fn drop(&mut self) {
+        self.workers.iter_mut().flatten().chain(&mut self.receivers).for_each(kill);
+        if std::thread::panicking() {
+            for name in ["worker-0", "worker-1", "worker-2", "receiver-0", "receiver-1"] {
+                println!("{name}: {}", log(&self.folder, name));
+            }
+        }
+    }
+}
+
+/// Starts a receiver, and waits until it is ready.
+fn receiver(folder: &Folder, store: &str, number: usize, address: &str) -> (Child, SocketAddr) {
+    let mut command = program(folder, store, &["serve", "--bind", address]);
+    command.env("THINGSPACE_LISTENER_USERNAME", USERNAME).env("THINGSPACE_LISTENER_PASSWORD", PASSWORD);
+    let name = format!("receiver-{number}");
+    let mut child = command.stdout(Stdio::piped()).stderr(log_file(folder, &name)).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.trim_end().strip_prefix("listening on http://").and_then(|rest| rest.strip_suffix("/callbacks"));
+    let Some(address) = address else { panic!("{line:?}: {}", log(folder, &name)) };
+    (child, address.parse().unwrap())
+}
+
+/// Returns the program of a machine that shares only the store with the others.
+fn program(folder: &Folder, store: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
+    command.args(arguments).env_clear().env("HOME", folder.path()).env("TMPDIR", folder.path());
+    command.env("THINGSPACE_STORE", store).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn kill(child: &mut Child) {
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+fn log_path(folder: &Path, name: &str) -> std::path::PathBuf {
+    folder.join(format!("{name}.log"))
+}
+
+fn log_file(folder: &Folder, name: &str) -> File {
+    OpenOptions::new().create(true).append(true).open(log_path(folder.path(), name)).unwrap()
+}
+
+/// The last messages of a process.
+fn log(folder: &Folder, name: &str) -> String {
+    let log = fs::read_to_string(log_path(folder.path(), name)).unwrap_or_default();
+    let lines: Vec<&str> = log.lines().collect();
+    lines[lines.len().saturating_sub(20)..].join("\n")
+}

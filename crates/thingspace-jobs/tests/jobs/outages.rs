@@ -1,0 +1,140 @@
+//! The server of the store is away for a time, as when it is started again, or when another one replaces it.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use thingspace::{Clock as _, DeviceKey, State};
+use thingspace_jobs::{Job, Jobs};
+use thingspace_sim::Simulator;
+use thingspace_store::{Appended, Cell, Entry, Error, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
+
+use crate::clock::Jumping;
+use crate::{client, devices, jobs, memory, simulator};
+
+/// How long the store is away.
+const AWAY: Duration = Duration::from_secs(45);
+
+/// A store that cannot be reached for a time, from the first write after the answer to a request on.
+#[derive(Debug)]
+struct Restarting {
+    store: Arc<dyn Store>,
+    clock: Jumping,
+    back: Mutex<Option<Duration>>,
+}
+
+impl Restarting {
+    fn check(&self, is_after_answer: bool) -> Result<()> {
+        let (now, mut back) = (self.clock.monotonic(), self.back.lock().unwrap());
+        if is_after_answer {
+            back.get_or_insert(now + AWAY);
+        }
+        match back.is_some_and(|back| now < back) {
+            true => Err(Error::new(ErrorKind::Unavailable, "the server is away")),
+            false => Ok(()),
+        }
+    }
+
+    async fn call<T>(&self, is_after_answer: bool, call: impl Future<Output = Result<T>>) -> Result<T> {
+        self.check(is_after_answer)?;
+        call.await
+    }
+}
+
+impl Store for Restarting {
+    fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
+        let is_answer = entries.iter().any(|entry| entry.key.ends_with("/answer"));
+        Box::pin(self.call(is_answer, self.store.append(entries)))
+    }
+
+    fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>> {
+        Box::pin(self.call(false, self.store.read(tag, after, most)))
+    }
+
+    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        self.store.wake(after, within)
+    }
+
+    fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
+        Box::pin(self.call(false, self.store.cell(name)))
+    }
+
+    fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>> {
+        Box::pin(self.call(false, self.store.cells(prefix)))
+    }
+
+    fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set> {
+        let is_request = name.starts_with("open/") && value.is_some();
+        Box::pin(self.call(is_request, self.store.set(name, value, seen)))
+    }
+
+    fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
+        Box::pin(self.call(false, self.store.trim(tag, up_to)))
+    }
+
+    fn url(&self) -> String {
+        self.store.url()
+    }
+}
+
+/// A simulator, a store that is away after the first answer, and four devices.
+struct Scene {
+    sim: Simulator,
+    store: Arc<Restarting>,
+    jobs: Jobs,
+    keys: Vec<DeviceKey>,
+}
+
+impl Scene {
+    async fn new() -> Self {
+        let sim = simulator(60, 5).await;
+        let keys = devices(&client(&sim), State::Active, 4).await;
+        let store = Arc::new(Restarting { store: memory(), clock: Jumping::of(&sim), back: Mutex::default() });
+        let shared: Arc<dyn Store> = Arc::clone(&store) as _;
+        let jobs = jobs(&sim, &shared);
+        Self { sim, store, jobs, keys }
+    }
+
+    /// Starts two requests. Nothing but its answer shows that an SMS was accepted.
+    async fn job(&self) -> Job {
+        let devices = self.keys.iter().map(|key| key.ids()[0].clone());
+        self.jobs.start(self.jobs.client().sms().send("report").to(devices)).batch_size(2).await.unwrap()
+    }
+
+    fn is_away(&self) -> bool {
+        self.store.check(false).is_err()
+    }
+}
+
+#[tokio::test]
+async fn the_answer_to_a_request_is_kept_while_the_store_is_away() {
+    let scene = Scene::new().await;
+    let report = scene.job().await.wait().await.unwrap();
+    assert!(scene.store.back.lock().unwrap().is_some(), "the store was never away");
+    assert_eq!(report.counts.done, 4, "{:?}", report.counts);
+}
+
+/// A signal ends a command within seconds. Reports do not wait either.
+#[tokio::test]
+async fn a_stopped_wait_and_a_report_end_soon_while_the_store_is_away() {
+    let scene = Arc::new(Scene::new().await);
+    let job = scene.job().await;
+    let stop = {
+        let scene = Arc::clone(&scene);
+        async move {
+            while !scene.is_away() {
+                tokio::task::yield_now().await;
+            }
+        }
+    };
+    let ended = job.wait().stop_when(stop).await.unwrap_err();
+    assert!(ended.kind() == "store" && scene.is_away(), "{ended}");
+    let started = scene.sim.clock().now();
+    assert_eq!(job.report().await.unwrap_err().kind(), "store");
+    let took = scene.sim.clock().now().duration_since(started);
+    assert!(took.as_secs() < 3, "{took:?}");
+    // Another process continues. The answer of the first request is lost.
+    scene.sim.clock().advance(AWAY);
+    let report = scene.job().await.wait().await.unwrap();
+    assert_eq!((report.counts.done, report.counts.unknown), (2, 2), "{:?}", report.counts);
+}

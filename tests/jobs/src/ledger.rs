@@ -1,0 +1,48 @@
+//! Judges a job by the ledger of the simulator.
+
+use std::collections::HashMap;
+
+use thingspace_sim::{Outcome, Simulator};
+
+/// Returns how the accepted requests of an operation ended, for each device by its ICCID.
+pub fn accepted(sim: &Simulator, operation: &str) -> HashMap<String, Vec<Outcome>> {
+    let mut accepted: HashMap<String, Vec<Outcome>> = HashMap::new();
+    for entry in sim.ledger() {
+        if entry.operation == operation
+            && let (Some(outcome), Some(device)) = (entry.outcome, entry.device)
+        {
+            accepted.entry(device.iccid.unwrap()).or_default().push(outcome);
+        }
+    }
+    accepted
+}
+
+/// Checks that no device was accepted twice, and that a report agrees with the ledger. `rows` are the ICCIDs and the states of the
+/// report. Something shows each request that the service accepted if `is_shown`. Returns the number of devices per state.
+pub async fn judge<'a>(
+    sim: &Simulator,
+    operation: &str,
+    rows: impl IntoIterator<Item = (&'a str, &'a str)>,
+    is_shown: bool,
+    case: &str,
+) -> HashMap<String, usize> {
+    sim.settle().await;
+    let accepted = accepted(sim, operation);
+    let twice = accepted.values().filter(|outcomes| outcomes.len() > 1).count();
+    assert_eq!(twice, 0, "{case}: {twice} devices were accepted twice");
+    let mut states: HashMap<String, usize> = HashMap::new();
+    for (iccid, state) in rows {
+        let in_ledger = accepted.get(iccid).map(|outcomes| outcomes[0]);
+        let agrees = match state {
+            "done" => in_ledger == Some(Outcome::Success),
+            "refused" => in_ledger != Some(Outcome::Success),
+            "unknown" => true,
+            _ => false,
+        };
+        assert!(agrees, "{case}: {iccid} is {state} in the report and {in_ledger:?} in the ledger");
+        // What was acted on is found, if anything can show it.
+        assert!(!is_shown || state != "unknown" || in_ledger.is_none(), "{case}: {iccid} was not found");
+        *states.entry(state.to_owned()).or_default() += 1;
+    }
+    states
+}
