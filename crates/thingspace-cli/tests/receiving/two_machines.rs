@@ -99,7 +99,8 @@ impl Load {
                 tokio::time::sleep(PAUSE).await;
             }
         };
-        tokio::time::timeout(std::time::Duration::from_secs(60), acknowledging).await.expect("no callbacks are acknowledged");
+        let waited = tokio::time::timeout(std::time::Duration::from_secs(60), acknowledging).await;
+        assert!(waited.is_ok(), "no callbacks are acknowledged");
     }
 
     async fn finish(self) -> u64 {
