@@ -436,9 +436,6 @@ class Inbox:
     With `spool="sqlite:PATH"`, the inbox acknowledges messages while the server of its store is away: it keeps them in the
     second file, on a disk of this machine, and moves them to the store in order when the server is back.
 
-    With `spool="sqlite:PATH"`, the inbox acknowledges messages while the server of its store is away: it keeps them in the
-    second file, on a disk of this machine, and moves them to the store in order when the server is back.
-
     As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
     messages and end.
 
