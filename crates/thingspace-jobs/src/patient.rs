@@ -25,7 +25,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// The longest pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
-/// Whether jobs run that wait for a store that is away. Other calls, such as a report, fail soon.
+/// Whether jobs run that wait for a store that is unreachable. Other calls, such as a report, fail soon.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Patience(Arc<AtomicUsize>);
 

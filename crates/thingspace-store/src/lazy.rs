@@ -15,7 +15,7 @@ use crate::open::{open, without_secrets};
 use crate::store::{Store, StoreFuture};
 
 /// Returns the store at a URL, and opens it, as [`open`] does, when it is called for the first time. Programs that must start
-/// while the server of the store is away use this function.
+/// while the server of the store is unreachable use this function.
 ///
 /// If the store cannot be opened, the call fails with the error of [`open`], and the next call tries again.
 ///

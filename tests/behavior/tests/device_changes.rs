@@ -216,7 +216,7 @@ async fn invalid_arguments_are_refused_before_sending() {
     refused(devices.change_custom_fields([device.clone()]).submit().await.unwrap_err(), "call .set(");
     let long = devices.change_custom_fields([device.clone()]).set("CustomField1", "x".repeat(51));
     refused(long.submit().await.unwrap_err(), "more than 50");
-    refused(devices.move_to([device.clone()], checked.account()).submit().await.unwrap_err(), "already");
+    refused(devices.move_to([device.clone()], checked.account()).submit().await.unwrap_err(), "is the account of the client");
     refused(devices.change_identifiers(device.clone()).submit().await.unwrap_err(), ".option(");
     let chip =
         [DeviceId::imei("490154203237518").unwrap(), DeviceId::new(IdKind::Eid, "89033023426200000000000000000001").unwrap()];

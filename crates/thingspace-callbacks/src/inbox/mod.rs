@@ -92,7 +92,7 @@ struct Shared {
 pub enum Accepted {
     /// The message was new and is stored now.
     Stored(Place),
-    /// The message is in the [`Spool`], because the store is away.
+    /// The message is in the [`Spool`], because the store is unreachable.
     Spooled,
     /// The message is a redelivery of a stored message.
     Repeat,

@@ -1,4 +1,4 @@
-//! The store is away, slow or loses answers for some time.
+//! The store is unreachable, slow or loses answers for some time.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};

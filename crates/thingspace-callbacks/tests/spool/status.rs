@@ -41,7 +41,7 @@ async fn health_and_metrics_show_the_spool() {
     machine.clock.advance(90);
     let health = get(&receiver, "/healthz").await;
     assert!(health.starts_with("HTTP/1.1 200 "), "{health}");
-    let expected = "degraded\nthe spool keeps callbacks, because the store is away: the server is away; 5 callbacks in the spool, \
+    let expected = "degraded\nthe spool keeps callbacks, because the store is unreachable: the server is unreachable; 5 callbacks in the spool, \
                     the oldest for 90 s\n";
     assert!(health.ends_with(expected), "{health}");
     assert!(matches!(&receiver.problems()[..], [problem @ Problem::Spooling(_)] if !problem.is_failure()));

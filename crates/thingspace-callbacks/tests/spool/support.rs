@@ -60,7 +60,7 @@ impl Switch {
 }
 
 fn away() -> Error {
-    Error::new(ErrorKind::Unavailable, "the server is away")
+    Error::new(ErrorKind::Unavailable, "the server is unreachable")
 }
 
 impl Store for Switch {

@@ -13,10 +13,10 @@ pub struct StoreOption {
     pub store: Option<String>,
 }
 
-/// Where callbacks are kept while the store is away.
+/// Where callbacks are kept while the store is unreachable.
 #[derive(Args, Clone)]
 pub struct SpoolOption {
-    /// Second store, on a disk of this machine, such as sqlite:PATH. It keeps callbacks while the server of the store is away
+    /// Second store, on a disk of this machine, such as sqlite:PATH. It keeps callbacks while the server of the store is unreachable
     #[arg(long, value_name = "URL", value_parser = without_password)]
     pub spool: Option<String>,
 }

@@ -7,6 +7,7 @@
 
 mod rows;
 mod sanitize;
+mod url_passwords;
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -47,8 +48,15 @@ pub fn print_json(record: &impl Serialize) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints help, the version or an argument error, and returns the exit code. Clap chooses the stream and the colors.
+/// Prints help, the version or an argument error, and returns the exit code. Clap chooses the stream and the colors. An error that
+/// shows a URL with a password is printed without the password, and without colors.
 pub fn print_clap(error: &clap::Error) -> ExitCode {
+    let shown = error.to_string();
+    let masked = url_passwords::mask(&shown);
+    if error.use_stderr() && masked != shown {
+        let _ = write!(io::stderr(), "{masked}");
+        return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+    }
     let printed = error.print().and_then(|()| io::stdout().flush());
     match reader_remains(printed) {
         Err(failure) if !error.use_stderr() => report(&failure, false),

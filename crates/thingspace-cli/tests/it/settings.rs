@@ -22,6 +22,21 @@ fn all_missing_settings_are_reported_together() {
     assert!(ended.code == 2 && ended.err.starts_with("{\"error\"") && ended.err.contains("THINGSPACE_PASSWORD"), "{}", ended.err);
 }
 
+#[test]
+fn a_refused_url_is_shown_without_its_password() {
+    for arguments in [
+        &["inbox", "list", "--store", "postgres://fleet:hush@db/ts"][..],
+        &["serve", "--spool", "nats://fleet:hush@db:4222"],
+        &["jobs", "list", "--store", "postgres://db/ts?password=hush"],
+        &["listen", "--forward-to", "http://fleet:hush@127.0.0.1:3000/hooks"],
+        &["listen", "--forward-to", "ftp://fleet:hush@127.0.0.1"],
+        &["devices", "list", "http://fleet:hush@127.0.0.1"],
+    ] {
+        let ended = bare(arguments, &[]);
+        assert!(ended.code == 2 && ended.err.contains("***") && !ended.err.contains("hush"), "{arguments:?}: {}", ended.err);
+    }
+}
+
 #[tokio::test]
 async fn account_names_of_the_console_are_accepted() {
     let sim = sim(5).await;

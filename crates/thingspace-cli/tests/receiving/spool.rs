@@ -1,4 +1,4 @@
-//! The receiver with a spool while the server of its store is away.
+//! The receiver with a spool while the server of its store is unreachable.
 
 use std::collections::HashMap;
 use std::io::{Read as _, Write as _};
@@ -165,14 +165,14 @@ async fn a_receiver_starts_while_its_store_is_away_and_says_what_is_in_the_spool
     }
     let health = get(receiver.address, "/healthz");
     assert!(
-        health.starts_with("degraded\nthe spool keeps callbacks, because the store is away: the store postgres://"),
+        health.starts_with("degraded\nthe spool keeps callbacks, because the store is unreachable: the store postgres://"),
         "{health}"
     );
     assert!(get(receiver.address, "/metrics").contains("\nthingspace_callbacks_spooled 3\n"));
     let end = receiver.end("TERM");
     assert_eq!((end.code, end.out.as_str()), (Some(0), ""));
     let expected =
-        "warning: the store is away, so the spool keeps callbacks: the store postgres://fleet@127.0.0.1:1/fleet failed: ";
+        "warning: the store is unreachable, so the spool keeps callbacks: the store postgres://fleet@127.0.0.1:1/fleet failed: ";
     assert!(end.err.starts_with(expected), "{}", end.err);
     assert!(end.err.ends_with("3 callbacks are in the spool: the next start with it moves them to the store\n"), "{}", end.err);
 }

@@ -1,4 +1,4 @@
-//! The server of the store is away for a time, as when it is started again, or when another one replaces it.
+//! The server of the store is unreachable for a time, as when it is started again, or when another one replaces it.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -12,7 +12,7 @@ use thingspace_store::{Appended, Cell, Entry, Error, ErrorKind, Place, Result, R
 use crate::clock::Jumping;
 use crate::{client, devices, jobs, memory, simulator};
 
-/// How long the store is away.
+/// How long the store is unreachable.
 const AWAY: Duration = Duration::from_secs(45);
 
 /// A store that cannot be reached for a time, from the first write after the answer to a request on.
@@ -30,7 +30,7 @@ impl Restarting {
             back.get_or_insert(now + AWAY);
         }
         match back.is_some_and(|back| now < back) {
-            true => Err(Error::new(ErrorKind::Unavailable, "the server is away")),
+            true => Err(Error::new(ErrorKind::Unavailable, "the server is unreachable")),
             false => Ok(()),
         }
     }
@@ -77,7 +77,7 @@ impl Store for Restarting {
     }
 }
 
-/// A simulator, a store that is away after the first answer, and four devices.
+/// A simulator, a store that is unreachable after the first answer, and four devices.
 struct Scene {
     sim: Simulator,
     store: Arc<Restarting>,

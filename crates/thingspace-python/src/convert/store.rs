@@ -63,7 +63,7 @@ pub fn claim(py: Python<'_>, url: &str) -> PyResult<()> {
     if SHARED.iter().any(|kind| url.starts_with(kind)) { claim_stores(py) } else { Ok(()) }
 }
 
-/// Opens an inbox with the store and the spool at two URLs. If the server of the store is away, the store is opened when it is
+/// Opens an inbox with the store and the spool at two URLs. If the server of the store is unreachable, the store is opened when it is
 /// back. Raises like [`open_store`].
 pub fn open_with_spool(py: Python<'_>, store: &str, spool: &str, credentials: Credentials) -> PyResult<Inbox> {
     claim_stores(py)?;

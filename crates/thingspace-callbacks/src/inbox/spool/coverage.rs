@@ -1,4 +1,4 @@
-//! The heartbeat while the store is away. A time in which the spool took the callbacks is not a gap.
+//! The heartbeat while the store is unreachable. A time in which the spool took the callbacks is not a gap.
 
 use std::sync::atomic::Ordering;
 use std::time::SystemTime;
@@ -40,7 +40,7 @@ impl Covered {
 }
 
 impl Inbox {
-    /// Updates the heartbeat of the store, or that of the spool if the store is away.
+    /// Updates the heartbeat of the store, or that of the spool if the store is unreachable.
     pub(in crate::inbox) async fn beat_with_spool(&self, spool: &Spool) -> Result<Option<Gap>> {
         let now = self.now();
         spool.refresh(now).await;

@@ -1,4 +1,4 @@
-//! The spool: a second, local store that takes callbacks while the store of the inbox is away.
+//! The spool: a second, local store that takes callbacks while the store of the inbox is unreachable.
 //!
 //! A callback is acknowledged when it is in one of the two stores. While the spool is not empty, every new callback goes to its
 //! end, so the callbacks of one machine reach the store in the order in which they were received. An entry has the same key in
@@ -34,7 +34,7 @@ const SPOOL_PATIENCE: Duration = Duration::from_millis(700);
 #[cfg(feature = "server")]
 pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 
-/// A second, local store of an inbox whose own store is on a server. It takes callbacks while the server is away.
+/// A second, local store of an inbox whose own store is on a server. It takes callbacks while the server is unreachable.
 ///
 /// Pass it to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not keep a
 /// callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the spool is moved
@@ -54,7 +54,7 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 /// use thingspace_callbacks::store::{MemoryStore, faults::Faulty, open};
 /// use thingspace_callbacks::{Accepted, Credentials, Inbox, Spool};
 ///
-/// // A store whose calls all fail, as those of a server that is away.
+/// // A store whose calls all fail, as those of a server that is unreachable.
 /// let store = Arc::new(Faulty::new(Arc::new(MemoryStore::default()), 1, 1.0));
 /// let spool = Spool::open(open("memory:").await?).await?; // use sqlite:PATH, which survives the process
 /// let inbox = Inbox::with_store(store, Credentials::new("listener", "k4-Copper-Finch")).with_spool(spool)?;
@@ -139,7 +139,7 @@ impl fmt::Display for Spooled {
         let callbacks = |count: u64| if count == 1 { "1 callback".to_owned() } else { format!("{count} callbacks") };
         let (waiting, age) = (callbacks(self.count), self.age.as_secs());
         match &self.error {
-            Some(error) => write!(f, "the spool keeps callbacks, because the store is away: {error}; ")?,
+            Some(error) => write!(f, "the spool keeps callbacks, because the store is unreachable: {error}; ")?,
             None if self.count == 0 && self.parked == 0 => return f.write_str("the spool is empty"),
             None => {}
         }
@@ -236,7 +236,7 @@ impl Spool {
         let since = match &state.away {
             Some((since, _)) => *since,
             None => {
-                tracing::warn!(%error, "the store of the inbox is away: the spool keeps callbacks");
+                tracing::warn!(%error, "the store of the inbox is unreachable: the spool keeps callbacks");
                 now
             }
         };
@@ -313,7 +313,7 @@ fn silent(what: &str, within: Duration) -> Error {
 }
 
 impl Inbox {
-    /// Keeps callbacks in a spool while the store is away. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens both.
+    /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens both.
     ///
     /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start it when it is needed, so if
     /// you use your own server, call `beat` regularly.
@@ -355,7 +355,7 @@ impl Inbox {
         self.0.spool.is_some()
     }
 
-    /// Stores a message, in the spool if the store is away. `within` is the time that the store has.
+    /// Stores a message, in the spool if the store is unreachable. `within` is the time that the store has.
     pub(super) async fn keep_with_spool(&self, spool: &Spool, mut record: Record, within: Duration) -> Result<Accepted, Refusal> {
         record.identify();
         let within = within.min(PATIENCE);

@@ -55,7 +55,7 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns a cell of the store, of which the spool has a copy for the time in which the store is away.
+    /// Returns a cell of the store, of which the spool has a copy for the time in which the store is unreachable.
     pub(in crate::inbox) async fn cell_or_copy(&self, spool: &Spool, name: &str) -> Result<Option<Cell>> {
         let copy = spool.store.cell(name).await;
         if !self.can_use_store(spool, PATIENCE).await {

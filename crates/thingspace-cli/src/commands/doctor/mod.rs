@@ -33,7 +33,7 @@ the check repeats what the URL says.
 The default store is a SQLite file of this machine. Two machines that run the same cron file have two stores, and each sends the \
 changes: set THINGSPACE_STORE to postgres://... or nats://... on both to share one.
 
-The exit code is 0 if no check has failed, 2 if another store or other settings are needed, and 1 if the store is away, damaged or \
+The exit code is 0 if no check has failed, 2 if another store or other settings are needed, and 1 if the store is unreachable, damaged or \
 locked, or refuses the user.")]
 pub struct Doctor {
     #[command(flatten)]

@@ -115,7 +115,7 @@ impl Reports {
         let Some(now) = now else { return };
         match (&now.error, self.spooling_since) {
             (Some(error), None) => {
-                note(format_args!("warning: the store is away, so the spool keeps callbacks: {error}"));
+                note(format_args!("warning: the store is unreachable, so the spool keeps callbacks: {error}"));
                 self.spooling_since = Some(now.moved);
             }
             (None, Some(before)) if now.count == 0 => {

@@ -55,8 +55,8 @@ so that --allow-from and the limits apply to the address that the proxy forwards
 --bind names an address that they can reach, such as 0.0.0.0. The command closes slow and idle connections. If there are too many connections, it closes those \
 on which a complete request has been missing longest.
 
-With --spool, callbacks are acknowledged while the server of the store is away, or takes longer than 3 s: they are in the spool until \
-the store is back, and then move to it in order. The command then also starts while the server is away. A full spool (1,000,000 \
+With --spool, callbacks are acknowledged while the server of the store is unreachable, or takes longer than 3 s: they are in the spool until \
+the store is back, and then move to it in order. The command then also starts while the server is unreachable. A full spool (1,000,000 \
 callbacks or 1 GiB) answers 503. Each store needs a spool of its own, which the receivers of one machine can share.
 
 Programs on this machine can read /healthz (`ok`, or what is wrong, with status 503 if messages cannot be stored) and /metrics \
