@@ -433,7 +433,7 @@ class Inbox:
     processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages in
     memory, each for at most one day, so it loses unread messages when the process ends.
 
-    With `spool="sqlite:PATH"`, the inbox acknowledges messages while the server of its store is away: it keeps them in the
+    With `spool="sqlite:PATH"`, the inbox acknowledges messages while the server of its store is unreachable: it keeps them in the
     second file, on a disk of this machine, and moves them to the store in order when the server is back.
 
     As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
