@@ -10,8 +10,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 use thingspace::{ChangeKind, DeviceId, DeviceKey, ProfileChange};
-use thingspace_store::{Revision, Set, Store};
+use thingspace_store::Store;
 
+use crate::cells;
 use crate::error::Result;
 
 /// The number of actions per device and day (quirk actions-per-day).
@@ -97,10 +98,7 @@ pub(crate) async fn spend(
     for budget in Budget::of(kind) {
         let hashes = devices.iter().flat_map(|key| key.ids().iter().flat_map(|id| hash(id).to_be_bytes())).collect::<Vec<u8>>();
         let cell = format!("{}{:06}/{name}", prefix(service, *budget), now / DAY);
-        let value = BASE64.encode(hashes);
-        if store.set(&cell, Some(value.into()), Revision::ABSENT).await? == Set::Conflict {
-            tracing::debug!(cell, "already counted");
-        }
+        cells::create(store, &cell, BASE64.encode(hashes).into()).await?;
     }
     Ok(())
 }

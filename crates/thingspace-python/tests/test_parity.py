@@ -401,7 +401,7 @@ TABLE: dict[str, dict[str, str]] = {
 
 # The methods that jobs use to send changes and to check their outcomes.
 for _name, _methods in {
-    "Change": ("devices_per_request", "has_history", "is_listed", "kind"),
+    "Change": ("devices_per_request", "has_history", "has_status", "is_listed", "kind"),
     "ChangeRequest": ("accepted", "answered", "unanswered"),
     "ChangeRequests": ("of",),
     "Client": ("clock", "compare", "is_as_expected", "send_change"),

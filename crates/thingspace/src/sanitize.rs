@@ -40,6 +40,12 @@ pub(crate) fn word(text: &str) -> String {
     clipped(sanitize(text.trim()), WORD_LIMIT)
 }
 
+/// The end of a string that was shortened.
+const SHORTENED: char = '…';
+
+/// The length from which the start of a secret is masked. Shorter ones are part of many words.
+const SHORTEST_START: usize = 4;
+
 /// What precedes a secret that a service repeats.
 const LABELS: [&str; 5] = ["password", "secret", "token", "key", "credentials"];
 
@@ -48,7 +54,24 @@ const LABELS: [&str; 5] = ["password", "secret", "token", "key", "credentials"];
 /// A secret that is a word of documented errors, such as `user`, is masked only where the string shows it as a value: in quotes or
 /// brackets, after `=`, or after a word such as `password`. Anywhere else, the message contains this word whatever the secret is, and
 /// masking it would distort the message and reveal the secret: anybody can fill the gap in "the *** is locked".
+///
+/// The string may have been [clipped](clip): white space in the secret may be collapsed, and its end may be missing.
 pub(crate) fn mask(text: &str, secret: &str) -> String {
+    let line = sanitize(secret).split_whitespace().collect::<Vec<_>>().join(" ");
+    let masked = mask_whole(text, secret);
+    let masked = if line == secret { masked } else { mask_whole(&masked, &line) };
+    mask_start(masked, &line)
+}
+
+/// Masks the start of a secret at the end of a string that was shortened.
+fn mask_start(text: String, secret: &str) -> String {
+    let Some(shown) = text.strip_suffix(SHORTENED) else { return text };
+    let starts = secret.char_indices().map(|(end, _)| &secret[..end]).rev();
+    let found = starts.take_while(|start| start.len() >= SHORTEST_START).find(|start| shown.ends_with(start));
+    found.map_or_else(|| text.clone(), |start| format!("{}***{SHORTENED}", &shown[..shown.len() - start.len()]))
+}
+
+fn mask_whole(text: &str, secret: &str) -> String {
     if secret.is_empty() {
         return text.to_owned();
     }
@@ -84,7 +107,7 @@ fn is_value(before: &str, after: &str) -> bool {
 
 fn clipped(text: String, limit: usize) -> String {
     match text.char_indices().nth(limit) {
-        Some((end, _)) => format!("{}…", &text[..end]),
+        Some((end, _)) => format!("{}{SHORTENED}", &text[..end]),
         None => text,
     }
 }
@@ -110,8 +133,15 @@ mod tests {
             ("ab", "about (ab) and ab", "about (***) and ab"),
             ("ab", "wrong secret \"ab\"", "wrong secret \"***\""),
             ("", "nothing", "nothing"),
+            // Clipped texts.
+            ("k4  Copper\tFinch", "the password k4 Copper Finch is wrong", "the password *** is wrong"),
+            ("k4-Copper-Finch", "the password k4-Copp…", "the password ***…"),
+            ("k4-Copper-Finch", "the k4…", "the k4…"),
         ] {
             assert_eq!(mask(text, secret), expected, "{secret}");
         }
+        let token = "0123456789abcdef".repeat(30);
+        let shown = mask(&clip(&format!("the token {token} has expired")), &token);
+        assert_eq!(shown, "the token ***…");
     }
 }

@@ -248,9 +248,11 @@ impl Partition {
         }
     }
 
-    /// Returns the due messages whose tries are used up. [`bury`](Self::bury) them before anything is started.
+    /// Returns the due messages whose tries are used up. [`bury`](Self::bury) them before anything is started. There are none until
+    /// the messages behind the open ones are known: without an open message of its device, a later one would count as handled.
     pub(super) fn exhausted(&self, settings: &Settings) -> impl Iterator<Item = Exhausted> {
-        self.due.iter().filter_map(|(place, key)| {
+        let is_known = self.read >= self.taken_at;
+        self.due.iter().filter(move |_| is_known).filter_map(|(place, key)| {
             let device = self.devices.get(key).filter(|device| device.tries >= settings.tries)?;
             let reason = device.reason.clone().unwrap_or_default();
             Some(Exhausted { key: Arc::clone(key), place: *place, tries: device.tries, reason })
@@ -455,5 +457,26 @@ mod tests {
         }
         handled.sort_unstable();
         assert_eq!(handled, [(1, 2), (3, 1), (4, 1), (6, 1)]);
+    }
+
+    #[test]
+    fn a_dead_letter_after_a_process_has_ended_does_not_hide_the_messages_behind_it() {
+        let (mut partition, settings) = (new(), Settings { tries: 1, ..Settings::default() });
+        for (key, place) in [("a", 1), ("b", 2), ("a", 3)] {
+            assert!(partition.offer(key, &received(place)));
+        }
+        while partition.start_next(ALL).is_some() {}
+        partition.finish(&"b".into(), Ok(()), 0, &settings);
+
+        let mut taken = Partition::taken(0, partition.stored(None), Revision(2), 0, &settings);
+        taken.wake(1_000_000, &settings);
+        assert_eq!(taken.exhausted(&settings).count(), 0, "buried before the rest was read");
+        for (key, place) in [("a", 1), ("b", 2), ("a", 3)] {
+            assert!(taken.offer(key, &received(place)));
+        }
+        let exhausted: Vec<Exhausted> = taken.exhausted(&settings).collect();
+        assert_eq!(exhausted.iter().map(|exhausted| exhausted.place.0).collect::<Vec<_>>(), [1]);
+        taken.bury(&exhausted[0]);
+        assert_eq!(taken.start_next(ALL).map(|start| start.place.0), Some(3));
     }
 }

@@ -25,7 +25,8 @@ pub struct SpoolOption {
 fn without_password(url: &str) -> Result<String, String> {
     if has_password(url) {
         return Err(
-            "the URL contains a password, which other users of the machine can see: set THINGSPACE_STORE instead".to_owned()
+            "the URL contains a password, which other users of the machine can see: put the URL of a store into THINGSPACE_STORE"
+                .to_owned(),
         );
     }
     Ok(url.to_owned())
@@ -44,9 +45,9 @@ pub fn store_or_variable(argument: &str) -> Result<String, Failure> {
 }
 
 fn has_password(url: &str) -> bool {
-    let authority = url.split_once("://").map_or("", |(_, rest)| rest.split(['/', '?']).next().unwrap_or_default());
-    let user = authority.rsplit_once('@').map_or("", |(user, _)| user);
-    user.contains(':') || url.contains("password=")
+    // A password that is not encoded may contain every separator.
+    let rest = url.split_once("://").map_or("", |(_, rest)| rest);
+    rest.rsplit_once('@').is_some_and(|(user, _)| user.contains(':')) || url.contains("password=")
 }
 
 #[cfg(test)]
@@ -59,7 +60,9 @@ mod tests {
         {
             assert_eq!(without_password(url).as_deref(), Ok(url));
         }
-        for url in ["postgres://fleet:hush@db/ts", "nats://u:hush@host:4222/a", "postgres://db/ts?password=hush"] {
+        for url in
+            ["postgres://fleet:hush@db/ts", "nats://u:hush@host:4222/a", "postgres://db/ts?password=hush", "nats://u:hu/sh@db"]
+        {
             assert!(!without_password(url).unwrap_err().contains("hush"));
         }
     }

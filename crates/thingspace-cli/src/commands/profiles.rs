@@ -1,9 +1,10 @@
 //! `thingspace profiles`: the profiles of eUICC devices.
 
+use std::collections::HashSet;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use thingspace::{ChangeProfiles, Client, DeviceKey, IntoChange as _, ProfileChange, SwapDevice};
+use thingspace::{ChangeProfiles, Client, DeviceId, DeviceKey, IntoChange as _, ProfileChange, SwapDevice};
 use thingspace_device_file::Column;
 
 use crate::arguments::{ChangeOptions, QueryOptions, RowValue, set};
@@ -268,6 +269,25 @@ impl Change {
 
 const PROFILE_SERVICE: &str = "DeviceProfileService";
 
+/// Checks that each replacement is named once. The second swap to a device would deactivate the line that the first one moved there.
+fn check_replacements(pairs: &[(DeviceKey, DeviceKey)]) -> Result<(), Failure> {
+    let mut named: HashSet<&DeviceId> = HashSet::new();
+    for (device, _) in pairs {
+        named.extend(device.ids());
+    }
+    for (device, replacement) in pairs {
+        for id in replacement.ids() {
+            if !named.insert(id) {
+                return Err(Failure::usage(format!(
+                    "the replacement {replacement} of {device} is named twice, as a replacement or as a device to replace: leave out one \
+                     of the rows"
+                )));
+            }
+        }
+    }
+    Ok(())
+}
+
 impl Profiles {
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
         match self {
@@ -298,14 +318,19 @@ impl Swap {
                 rows.len()
             )));
         }
-        let swaps = rows.into_iter().map(|row| {
+        let pairs = rows.into_iter().map(|row| {
             let replacement = match &to {
                 Some(to) => to.clone(),
                 None => DeviceKey::new(row.new_ids).map_err(|_| {
                     Failure::usage(format!("no replacement for {}: set --to, or fill the column new_eid of a file", row.device))
                 })?,
             };
-            let swap = client.euicc().swap_device(row.device, replacement);
+            Ok((row.device, replacement))
+        });
+        let pairs: Vec<(DeviceKey, DeviceKey)> = pairs.collect::<Result<_, Failure>>()?;
+        check_replacements(&pairs)?;
+        let swaps = pairs.into_iter().map(|(device, replacement)| {
+            let swap = client.euicc().swap_device(device, replacement);
             let swap = set(set(swap, plan.as_deref(), SwapDevice::plan), smsr_oid.as_deref(), SwapDevice::smsr_oid);
             Ok(swap.into_change()?)
         });

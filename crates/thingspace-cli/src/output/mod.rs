@@ -13,6 +13,7 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use clap::error::ContextValue;
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{ContentArrangement, Table};
 use serde::Serialize;
@@ -52,7 +53,10 @@ pub fn print_json(record: &impl Serialize) -> Result<ExitCode, Failure> {
 /// shows a URL with a password is printed without the password, and without colors.
 pub fn print_clap(error: &clap::Error) -> ExitCode {
     let shown = error.to_string();
-    let masked = url_passwords::mask(&shown);
+    let masked = error.context().fold(shown.clone(), |text, (_, value)| match value {
+        ContextValue::String(argument) => text.replace(argument, &url_passwords::mask(argument)),
+        _ => text,
+    });
     if error.use_stderr() && masked != shown {
         let _ = write!(io::stderr(), "{masked}");
         return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));

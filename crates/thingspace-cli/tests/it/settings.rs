@@ -28,6 +28,8 @@ fn a_refused_url_is_shown_without_its_password() {
         &["inbox", "list", "--store", "postgres://fleet:hush@db/ts"][..],
         &["serve", "--spool", "nats://fleet:hush@db:4222"],
         &["jobs", "list", "--store", "postgres://db/ts?password=hush"],
+        &["jobs", "list", "--store", "postgres://fleet:it's hush@db/ts"],
+        &["jobs", "list", "--store=postgres://fleet:hu/hush@db/ts"],
         &["listen", "--forward-to", "http://fleet:hush@127.0.0.1:3000/hooks"],
         &["listen", "--forward-to", "ftp://fleet:hush@127.0.0.1"],
         &["devices", "list", "http://fleet:hush@127.0.0.1"],

@@ -61,7 +61,8 @@ impl Job {
     pub(super) async fn can_follow(&self, open: &Open, has_inbox: bool) -> bool {
         let state = self.0.state.lock().await;
         let change = &state.start.change;
-        has_inbox || change.is_listed() || change.has_history() || open.indices.len() == 1
+        let has_status = change.has_status() && open.indices.len() == 1 && open.requests.iter().all(|(_, id, _)| id.is_some());
+        has_inbox || change.is_listed() || change.has_history() || has_status
     }
 
     /// Collects callbacks for a time, then polls once, and records what was found. Returns the number of new outcomes.

@@ -100,7 +100,7 @@ impl JobWait {
     }
 
     /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is
-    /// recorded.
+    /// recorded, unless the store cannot be reached meanwhile.
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
         let stop: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stop);
         self.stop = Some(stop.shared());

@@ -13,8 +13,11 @@ use crate::store::Store;
 /// The cell that a receiver updates every 2 s while it runs.
 const HEARTBEAT: &str = "inbox/heartbeat";
 
-/// The age up to which a heartbeat can be that of a running receiver. It is longer than one slow commit.
+/// The time in which the heartbeat of a running receiver changes. It is longer than one slow commit.
 const BEAT: Duration = Duration::from_secs(6);
+
+/// The age up to which a heartbeat can be that of a running receiver, by a clock that differs from the one of this machine.
+const RECENT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How often a heartbeat is read until it changes.
 const LOOK: Duration = Duration::from_millis(250);
@@ -63,13 +66,14 @@ fn describe(name: &str, value: &[u8], now: i64) -> Option<String> {
     (1..=LONGEST).contains(&left).then(|| format!("the lease {name} ends in {} s", left.unsigned_abs().div_ceil(1_000)))
 }
 
-/// Returns whether a receiver runs on a store. Waits until a recent heartbeat has changed, or is too old for a running receiver.
+/// Returns whether a receiver runs on a store. Waits until a recent heartbeat has changed, or is too old for a running receiver. The
+/// clocks of the two machines may differ, so a heartbeat of the last day counts as recent.
 pub(super) async fn has_receiver(store: &dyn Store, now: SystemTime) -> Result<bool> {
     let Some(first) = store.cell(HEARTBEAT).await? else { return Ok(false) };
     let beat = std::str::from_utf8(&first.value).ok().and_then(|beat| beat.parse::<i64>().ok()).unwrap_or_default();
     let age = Duration::from_millis(millis(now).saturating_sub(beat).unsigned_abs());
     let start = Instant::now();
-    while age + start.elapsed() <= BEAT {
+    while age <= RECENT && start.elapsed() <= BEAT {
         sleep(LOOK).await;
         if store.cell(HEARTBEAT).await?.is_some_and(|cell| cell.revision != first.revision) {
             return Ok(true);
@@ -135,15 +139,17 @@ mod tests {
         let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
         assert!(!has_receiver(&*store, at(100)).await.unwrap());
         let Set::Done(revision) = store.set(HEARTBEAT, Some("100000".into()), Revision::ABSENT).await.unwrap() else { panic!() };
-        // A receiver that has just been stopped, and one that was stopped long ago.
+        // A receiver that was stopped a moment ago, and one that was stopped days ago.
         assert!(!has_receiver(&*store, at(101)).await.unwrap());
-        assert!((4_900..5_600).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
-        assert!(!has_receiver(&*store, at(200)).await.unwrap());
+        assert!((6_000..6_600).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+        assert!(!has_receiver(&*store, at(200_000)).await.unwrap());
+        assert!(start.elapsed().as_millis() < 6_600, "{:?}", start.elapsed());
         let beating = Arc::clone(&store);
         tokio::spawn(async move {
             sleep(Duration::from_secs(2)).await;
             beating.set(HEARTBEAT, Some("102000".into()), revision).await.unwrap();
         });
-        assert!(has_receiver(&*store, at(100)).await.unwrap());
+        // The clock of this machine is an hour ahead.
+        assert!(has_receiver(&*store, at(3_700)).await.unwrap());
     }
 }

@@ -172,6 +172,11 @@ impl Change {
         self.kind.event().is_some()
     }
 
+    /// Whether a request for a single device has a status that can be read.
+    pub fn has_status(&self) -> bool {
+        self.kind.has_status()
+    }
+
     /// The body of a request for these devices.
     fn body(&self, devices: &[DeviceKey]) -> Value {
         let mut body = self.body.clone();

@@ -67,6 +67,15 @@ impl ChangeKind {
         self.described().id
     }
 
+    /// Whether a request for a single device has a status (openapi/provisioning.yaml, getRequestStatus; openapi/euicc.yaml,
+    /// getGlobalRequestStatus).
+    pub(crate) fn has_status(self) -> bool {
+        matches!(
+            self,
+            ChangeKind::Activate | ChangeKind::Deactivate | ChangeKind::Suspend | ChangeKind::Restore | ChangeKind::Profile(_)
+        )
+    }
+
     pub(crate) fn described(self) -> &'static Operation {
         match self {
             ChangeKind::Activate => ops::ActivateDevices::OPERATION,

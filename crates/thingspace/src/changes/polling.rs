@@ -75,9 +75,7 @@ impl Waiting {
     /// Whether the request has a status. Only requests for a single device have a status (openapi/provisioning.yaml,
     /// getRequestStatus).
     pub(crate) fn can_fetch_status(&self) -> bool {
-        let kind = self.scope.kind;
-        let has_status = has_status(kind) || matches!(kind, ChangeKind::Profile(_));
-        has_status && self.tracker.len() == 1 && self.scope.request_id().is_some()
+        self.scope.kind.has_status() && self.tracker.len() == 1 && self.scope.request_id().is_some()
     }
 
     async fn fetch_status(&mut self, request_id: &str) -> Result<()> {
@@ -316,11 +314,6 @@ fn is_unchanged(kind: ChangeKind, state: Option<&State>) -> bool {
             | (ChangeKind::Restore, Some(State::Suspend))
             | (ChangeKind::Deactivate, Some(State::Active | State::Suspend))
     )
-}
-
-/// Whether requests for this change have a status (openapi/provisioning.yaml, getRequestStatus).
-fn has_status(kind: ChangeKind) -> bool {
-    matches!(kind, ChangeKind::Activate | ChangeKind::Deactivate | ChangeKind::Suspend | ChangeKind::Restore)
 }
 
 /// Returns the outcome that a status reports. `None` while the request is in progress.

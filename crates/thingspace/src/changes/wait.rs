@@ -12,7 +12,7 @@ use tracing::Instrument as _;
 use crate::changes::adoption::names_operation;
 use crate::changes::feed::{Arrival, Feed};
 use crate::changes::kind::ChangeKind;
-use crate::changes::outcome::{Outcome, OutcomeTracker, Outcomes};
+use crate::changes::outcome::{Outcome, OutcomeTracker, Outcomes, outcome};
 use crate::changes::scope::Part;
 use crate::changes::scope::WaitScope;
 use crate::changes::stop::{self, Stop};
@@ -336,7 +336,7 @@ impl Waiting {
     /// euicc-swap-callbacks).
     fn is_preliminary(&self, event: &Event) -> bool {
         self.scope.kind == ChangeKind::EidSwap
-            && event.fault().is_none()
+            && matches!(outcome(event), Some(Outcome::Done { .. }))
             && names_operation(event, ChangeKind::Deactivate) == Some(true)
     }
 

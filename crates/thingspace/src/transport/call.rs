@@ -260,13 +260,12 @@ impl Call<'_> {
         self.is_sending = true;
         let begun = Instant::now();
         let answer = self.send(attempt).await;
-        self.core.notifier.notify(&Observed::Attempt {
-            operation: self.operation.id,
-            number: self.sent,
-            took: begun.elapsed(),
-            error: answer.as_ref().err(),
-        });
+        let took = begun.elapsed();
         let refused = answer.as_ref().err().and_then(|error| self.refused_token(error));
+        // Observers get no secrets either.
+        let answer = answer.map_err(|error| error.without(&secrets_of(self.core, &tokens_used, request)));
+        let error = answer.as_ref().err();
+        self.core.notifier.notify(&Observed::Attempt { operation: self.operation.id, number: self.sent, took, error });
         // The gateway checks the bearer before the service checks the session.
         if let Some(bearer) = tokens_used.bearer.as_ref().filter(|_| answer.is_ok() || refused == Some(TokenKind::Session)) {
             tokens::accepted(self.core, TokenKind::Bearer, bearer);
@@ -279,7 +278,7 @@ impl Call<'_> {
                 self.core.retry_budget.pay_back();
                 return Ok(response);
             }
-            Err(error) => error.without(&secrets_of(self.core, &tokens_used, request)),
+            Err(error) => error,
         };
         // A single attempt also drops a refused token, so that the next call uses a new one.
         if refused.is_some_and(|which| self.renew(which, &tokens_used)) && !single_attempt::is_single(self.operation) {

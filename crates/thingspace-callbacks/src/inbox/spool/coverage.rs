@@ -1,6 +1,5 @@
 //! The heartbeat while the store is unreachable. A time in which the spool took the callbacks is not a gap.
 
-use std::sync::atomic::Ordering;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -45,6 +44,14 @@ impl Inbox {
         let now = self.now();
         spool.refresh(now).await;
         if self.can_use_store(spool, PATIENCE).await {
+            // New callbacks are refused while the spool has older ones and cannot be written.
+            let refused = spool.state().refused.clone();
+            if let Some(error) = refused
+                && !spool.is_empty().await
+            {
+                self.ensure_draining(spool);
+                return Err(error);
+            }
             // The store works, so a spool that does not is only a warning.
             let covered = spool.covered().await.unwrap_or_else(|error| {
                 tracing::warn!(%error, "the spool cannot be read");
@@ -82,11 +89,12 @@ impl Spool {
         Ok(cell.and_then(|cell| Some((Covered::of(&cell)?, cell.revision))))
     }
 
-    /// Extends the time that is covered until now, unless the spool has refused a message since the last heartbeat. If no
-    /// receiver ran in between, adds a gap to the spool and returns it.
+    /// Extends the time that is covered until now, unless the spool refuses messages. If no receiver ran in between, or if
+    /// messages were refused, adds a gap to the spool and returns it.
     async fn cover(&self, now: SystemTime) -> Result<Option<Gap>> {
-        if self.has_refused.swap(false, Ordering::Relaxed) {
-            return Ok(None);
+        let refused = self.state().refused.clone();
+        if let Some(error) = refused.filter(|_| !self.has_room()) {
+            return Err(error);
         }
         let known = self.covered().await?;
         let (covered, revision) = match known {
@@ -103,6 +111,7 @@ impl Spool {
         let value = serde_json::to_vec(&Covered { until: millis(now), ..covered }).unwrap_or_default();
         // A conflict means that another receiver with the spool did the same.
         let (Set::Done(_) | Set::Conflict) = self.store.set(COVERED, Some(Bytes::from(value)), revision).await?;
+        self.state().refused = None;
         Ok(gap)
     }
 

@@ -69,9 +69,13 @@ impl Inbox {
 
     async fn drain(&self, spool: &Spool) -> Result<u64, Failed> {
         let _moving = spool.moving.lock().await;
-        // Also shows whether the store is back.
-        timeout(LONGEST_CALL, self.own(spool)).await.unwrap_or_else(|_| Err(Failed::Store(silent("store", LONGEST_CALL))))?;
-        spool.store_works(self.now());
+        // Also shows whether the store is back. It is if only the spool has failed, because the store is read first.
+        let owned = timeout(LONGEST_CALL, self.own(spool)).await;
+        let owned = owned.unwrap_or_else(|_| Err(Failed::Store(silent("store", LONGEST_CALL))));
+        if let Ok(()) | Err(Failed::Spool(_)) = &owned {
+            spool.store_works(self.now());
+        }
+        owned?;
         self.unpark(spool).await?;
         let mut moved = 0;
         loop {
@@ -105,7 +109,7 @@ impl Inbox {
                         self.move_batch(spool, &mut batch).await?;
                         self.move_one(spool, row, record).await?;
                     }
-                    None => tracing::error!(key = row.entry.key, "an entry of the spool is damaged"),
+                    None => spool.park(row, &Error::new(ErrorKind::Damaged, "the entry is damaged")).await?,
                 },
                 GAP => batch.push((row, row.entry.clone().at(millis(now)))),
                 // The mark of a message follows from the message.
@@ -194,7 +198,7 @@ impl Spool {
 
     /// Keeps a message that the store refuses out of the way of the others.
     async fn park(&self, row: &Row, error: &Error) -> Result<(), Failed> {
-        tracing::error!(%error, "the store refuses a callback of the spool: it stays in the spool");
+        tracing::error!(%error, "a callback of the spool cannot be moved to the store: it stays in the spool");
         // The cell needs the time at which the message was received, which the body of a moved message has.
         let body = Record::of_spooled(&row.entry.body, row.entry.at, SystemTime::UNIX_EPOCH).map(|record| record.body());
         let name = format!("{PARKED}{}", row.place.0);

@@ -11,7 +11,7 @@ mod opening;
 mod ownership;
 
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -45,6 +45,8 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 ///   is then stored twice, and marked as a [possible repeat](crate::Received::is_possible_repeat).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
+/// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works, because
+///   they would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
 /// - Waits, lists and consumers see a callback when it is in the store.
 /// - The receivers of one machine can share a spool if they have the same store. A spool belongs to one store.
 ///
@@ -73,8 +75,6 @@ pub struct Spool {
     is_draining: AtomicBool,
     /// Held by a task that moves the spool.
     moving: tokio::sync::Mutex<()>,
-    /// Whether a message was refused since the last heartbeat.
-    has_refused: AtomicBool,
 }
 
 #[derive(Debug, Default)]
@@ -92,6 +92,8 @@ struct State {
     is_owned: bool,
     /// Why the store is not used at the moment, since when.
     away: Option<(SystemTime, Error)>,
+    /// Why the last message was refused. `None` after the next one that is kept.
+    refused: Option<Error>,
     /// The last heartbeat in the store.
     beaten: Option<SystemTime>,
     /// When the spool was last measured because other processes had changed it.
@@ -175,9 +177,8 @@ impl Spool {
         let parked = drain::parked(&*store).await?.len() as u64;
         let drained = if backlog.is_empty() { newest } else { Place::START };
         let state = Mutex::new(State { backlog, drained, parked, ..State::default() });
-        let (is_draining, has_refused) = (AtomicBool::new(false), AtomicBool::new(false));
-        let moving = tokio::sync::Mutex::default();
-        Ok(Self { store, most: 1_000_000, most_bytes: 1024 * 1024 * 1024, state, is_draining, moving, has_refused })
+        let (is_draining, moving) = (AtomicBool::new(false), tokio::sync::Mutex::default());
+        Ok(Self { store, most: 1_000_000, most_bytes: 1024 * 1024 * 1024, state, is_draining, moving })
     }
 
     /// Sets how many callbacks the spool can have (default: 1,000,000), and how many bytes (default: 1 GiB). A full spool takes
@@ -266,10 +267,10 @@ impl Spool {
     }
 
     /// Appends a message to the spool.
-    async fn keep(&self, mut record: Record) -> Result<Outcome> {
+    async fn keep(&self, record: &mut Record) -> Result<Outcome> {
         let bytes = record.entries().iter().map(|entry| entry.body.len() as u64).sum();
         self.reserve(bytes, record.at)?;
-        let kept = timeout(SPOOL_PATIENCE, keep_in(&*self.store, &mut record)).await;
+        let kept = timeout(SPOOL_PATIENCE, keep_in(&*self.store, record)).await;
         let kept = kept.unwrap_or_else(|_| Err(silent("spool", SPOOL_PATIENCE)));
         let mut state = self.state();
         // A message whose append has failed may be in the spool. The next measurement counts it.
@@ -278,6 +279,12 @@ impl Spool {
         state.backlog.settle(bytes, new);
         drop(state);
         kept
+    }
+
+    /// Whether the spool is below its limits, by a margin for the next messages.
+    fn has_room(&self) -> bool {
+        let backlog = self.state().backlog;
+        backlog.count < self.most && backlog.bytes < self.most_bytes - self.most_bytes / 16
     }
 
     /// Makes room for a message.
@@ -372,17 +379,16 @@ impl Inbox {
         }
         let kept = match self.foreign(spool) {
             Some(error) => Err(error),
-            None => spool.keep(record).await,
+            None => spool.keep(&mut record).await,
         };
         self.ensure_draining(spool);
-        match kept {
-            Ok(Outcome::New(_)) => Ok(Accepted::Spooled),
-            Ok(Outcome::Repeat) => Ok(Accepted::Repeat),
-            Err(error) => {
-                spool.has_refused.store(true, Ordering::Relaxed);
-                Err(Refusal::Store(error))
-            }
-        }
+        let (error, kept) = match kept {
+            Ok(Outcome::New(_)) => (None, Ok(Accepted::Spooled)),
+            Ok(Outcome::Repeat) => (None, Ok(Accepted::Repeat)),
+            Err(error) => (Some(error.clone()), Err(Refusal::Store(error))),
+        };
+        spool.state().refused = error;
+        kept
     }
 
     /// Returns whether the store can be called: it is not known to be away, and is not known to be another one than that of the

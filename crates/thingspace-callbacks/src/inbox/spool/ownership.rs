@@ -49,6 +49,8 @@ impl Inbox {
         if owner != id {
             let message = format!("the spool {} belongs to another store than {}", spool.url(), self.0.store.url());
             let error = Error::new(ErrorKind::NotAStore, message).with_remedy("give each store a spool of its own");
+            // The database may have been replaced while this process runs.
+            spool.state().is_owned = false;
             return Err(Failed::Store(error));
         }
         spool.state().is_owned = true;

@@ -68,10 +68,12 @@ impl Status {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Reports when a receiver last used the store. A store that does not exist, or cannot be read, had none.
+    /// Reports when a receiver last used the store. A store that does not exist had none.
     async fn report_receiver(&self) {
+        let exists = inbox::store_url(&self.store).is_ok_and(|url| url != "memory:" && inbox::missing_file(&url).is_none());
         let last = match inbox::open_existing(&self.store).await {
             Ok(inbox) => last_beat(&inbox).await,
+            Err(failure) if exists => return note(format_args!("it is not known whether a receiver runs: {failure}")),
             Err(_) => None,
         };
         match last {

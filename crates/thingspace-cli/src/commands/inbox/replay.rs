@@ -66,7 +66,7 @@ impl Replay {
         let inbox = open_existing(&self.store).await?;
         let consumers = consumers(&inbox, self.consumer.as_deref()).await?;
         match (&self.key, consumers.as_slice()) {
-            (Some(key), [consumer]) if self.handled => replay_handled_one(&inbox, consumer, &self.replay_name(), key).await,
+            (Some(key), [consumer]) if self.handled => replay_handled_one(&inbox, consumer, &self.new_replay(), key).await,
             (Some(key), _) => replay_one(&consumers, key).await,
             (None, _) => self.replay_span(&consumers).await,
         }
@@ -80,10 +80,7 @@ impl Replay {
         if end < from {
             return Err(Failure::usage("--until is before --since: swap the two times"));
         }
-        let name = self.replay_name();
-        if self.handled {
-            note(format_args!("replay {name}: if this command is interrupted, run it again with --name {name}"));
-        }
+        let name = if self.handled { self.new_replay() } else { String::new() };
         let mut replayed = 0;
         for consumer in consumers {
             replayed += match self.handled {
@@ -96,8 +93,11 @@ impl Replay {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn replay_name(&self) -> String {
-        self.name.clone().unwrap_or_else(|| format!("{:08x}", rand::random::<u32>()))
+    /// Returns the name of a replay of handled callbacks, and prints it.
+    fn new_replay(&self) -> String {
+        let name = self.name.clone().unwrap_or_else(|| format!("{:08x}", rand::random::<u32>()));
+        note(format_args!("replay {name}: if this command is interrupted, run it again with --name {name}"));
+        name
     }
 }
 
@@ -124,6 +124,10 @@ async fn replay_handled_one(inbox: &Inbox, consumer: &Consumer, name: &str, key:
             "the consumer {name_of_consumer} has not handled {}: it is waiting, or it is a dead letter, which is replayed without --handled",
             callback.key()
         ))),
+        Replayed::Repeat => {
+            print(format_args!("the replay {name} has already replayed {} for the consumer {name_of_consumer}", callback.key()))?;
+            Ok(ExitCode::SUCCESS)
+        }
         _ => {
             print(format_args!("replayed {} for the consumer {name_of_consumer}", callback.key()))?;
             Ok(ExitCode::SUCCESS)

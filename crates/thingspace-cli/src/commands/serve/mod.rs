@@ -63,7 +63,8 @@ Programs on this machine can read /healthz (`ok`, or what is wrong, with status 
 (Prometheus).
 
 On SIGTERM or SIGINT, the command answers the messages that have arrived, and ends with exit code 0. A second signal ends it \
-immediately. After SIGKILL, every acknowledged message is in the store, and the command can be started again immediately.")]
+immediately. After SIGKILL, every acknowledged message is in the store or in the spool, and the command can be started again \
+immediately.")]
 pub struct Serve {
     /// Address to listen on; port 0 selects a free port
     #[arg(long, default_value = "127.0.0.1:9003", value_name = "HOST:PORT")]

@@ -66,7 +66,7 @@ impl Copy {
         let bar = reporter.bar.clone();
         let outcome = copy.on_progress(move |progress| reporter.report(progress)).run().await;
         bar.finish_and_clear();
-        let copied = outcome.map_err(advise)?;
+        let copied = outcome.map_err(|error| advise(error, self.force))?;
         print(self.options.output, &from, &to, &copied)?;
         if copied.is_finished {
             note(format_args!(
@@ -82,9 +82,9 @@ impl Copy {
     }
 }
 
-/// Names the flag that copies a store in use.
-fn advise(error: store::Error) -> Failure {
-    let is_used = error.kind() == store::ErrorKind::InUse;
+/// Names the flag that copies a store in use, unless it is set.
+fn advise(error: store::Error, forced: bool) -> Failure {
+    let is_used = error.kind() == store::ErrorKind::InUse && !forced;
     let message = error.to_string();
     let failure = Failure::from(error);
     if is_used { failure.with_message(format!("{message}; --force copies a store that is in use")) } else { failure }
