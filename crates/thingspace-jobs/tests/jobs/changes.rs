@@ -119,3 +119,17 @@ async fn every_change_with_a_visible_outcome_can_be_a_job() {
     let ids = two(16).into_iter().map(|key| key.ids()[0].clone());
     done(jobs.start(client.sms().send("report").to(ids)).await, "sms").await;
 }
+
+/// Labels are shown by callbacks only, and nobody listens.
+#[tokio::test]
+async fn a_wait_for_one_device_that_nothing_shows_ends_at_once() {
+    let (sim, store) = (simulator(60, 5).await, memory());
+    let jobs = jobs(&sim, &store);
+    let eid = sim.fleet().into_iter().find_map(|device| device.eid).unwrap();
+    let labeled = vec![DeviceKey::from(DeviceId::new("eid", eid).unwrap())];
+    let change = jobs.client().labels().setting(thingspace::label("usage", "maps")).unwrap();
+    let job = jobs.start((change, labeled)).await.unwrap();
+    // The clock of the simulator stands, so a wait that polls nothing again and again would not end.
+    let report = tokio::time::timeout(Duration::from_secs(30), async { job.wait().await }).await.expect("the wait ends").unwrap();
+    assert_eq!((report.counts.total, report.counts.done), (1, 0), "{report:?}");
+}
