@@ -421,7 +421,7 @@ def test_inboxes_follow_the_rotation_of_the_password(store: str) -> None:
     with ts.Inbox(*CREDENTIALS, store=store) as former:
         assert former.accept("CarrierService", outcome("8d2e5f63"))[0] == 200
         assert former.accept("CarrierService", new)[0] == 200
-    with pytest.raises(ts.ConfigError, match="not the credentials that .* wrote to the store: pass the new password"):
+    with pytest.raises(ts.ConfigError, match="not the credentials that .* wrote to the store: pass the password that was set last"):
         ts.Inbox(CREDENTIALS[0], "k9-Amber-Wren", store=store)
 
 
