@@ -58,7 +58,9 @@ impl CopiedStore {
 /// unless `allow_use` is true. Its copy is finished by another call after the other programs have stopped.
 ///
 /// ```python
-/// ts.Inbox("listener", "k4-Copper-Finch", bind=None, store="sqlite:inbox.db").close()
+/// inbox = ts.Inbox("listener", "k4-Copper-Finch", bind=None, store="sqlite:inbox.db")
+/// inbox.accept("CarrierService", b'{"username":"listener","password":"k4-Copper-Finch","requestId":"7c1d4e52"}')
+/// inbox.close()
 /// copied = ts.copy_store("sqlite:inbox.db", "sqlite:copy.db")
 /// print(copied.entries, "entries,", copied.cells, "cells")
 /// ```
