@@ -1,4 +1,5 @@
-//! Activates the first spare devices of the account and prints the outcome of each. Account and credentials come from the environment.
+//! Activates the first spare devices of the account and prints the outcome of each device. The account and the credentials come
+//! from the environment.
 //!
 //! ```sh
 //! cargo run --example activate_spares -- 20 m2m-5mb 98101

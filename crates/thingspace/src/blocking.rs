@@ -80,8 +80,8 @@ fn runtime() -> Option<&'static Handle> {
     RUNTIME.as_ref().map(Runtime::handle)
 }
 
-/// Wakes a blocked thread. The flag is needed because waits may be nested: if polling a future blocks the thread in another wait,
-/// the inner wait may consume the `unpark` of the outer one.
+/// Wakes a blocked thread. Waits may be nested, and an inner wait may consume the `unpark` of the outer wait. The flag preserves
+/// the wake-up.
 struct ThreadWaker {
     thread: Thread,
     woken: AtomicBool,

@@ -65,9 +65,8 @@ impl Client {
         ClientBuilder::from_env().build()
     }
 
-    /// Returns the generated client, for operations that have no method here. Calls of the generated client use the same
-    /// credentials, retries and deadlines, but return the errors of that client, which
-    /// [`Error::from_raw`](crate::Error::from_raw) converts.
+    /// Returns the generated client, for operations that have no method here. Its calls use the same credentials, retries and
+    /// deadlines. [`Error::from_raw`](crate::Error::from_raw) converts the errors of the generated client.
     pub fn raw(&self) -> &thingspace_raw::Client {
         &self.raw
     }
@@ -85,8 +84,8 @@ impl Client {
         Self::of(Core { shared: Arc::clone(&self.core.shared), options })
     }
 
-    /// Returns a client whose calls have this time limit, including logins and retries. The new client shares everything else with
-    /// this client, so it is cheap to create for a single call.
+    /// Returns a client whose calls have this time limit, including logins and retries. The new client shares everything else
+    /// with this client, so it is cheap to create for a single call.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -200,7 +199,8 @@ impl Client {
     /// only Verizon support can unlock the user.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`](crate::ErrorKind::Session) if another process holds the login record.
+    /// [`ErrorKind::Session`](crate::ErrorKind::Session) if another process holds the lock of the login record, or if a required
+    /// token store failed.
     pub async fn allow_login(&self) -> Result<()> {
         login::allow(&self.core).await
     }
@@ -213,8 +213,8 @@ impl Client {
     /// it, so a simulator that is reset or restarted later keeps its earlier id in this client.
     ///
     /// # Errors
-    /// Fails if the service cannot be reached, does not answer in time, or answers with 408, 429 or 5xx, because that does not
-    /// show what kind of service it is. The next call asks again.
+    /// Fails if the service cannot be reached, does not answer in time, or answers with 408, 429 or 5xx. Such a failure does not
+    /// show whether the service is a simulator, so the next call sends the request again.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

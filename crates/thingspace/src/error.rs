@@ -58,7 +58,7 @@ pub enum ErrorKind {
     Auth,
     /// The service has locked the user. Only Verizon support can unlock the user.
     Locked,
-    /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, another process holds
+    /// No valid token could be obtained. The service refused a renewed token, the login was interrupted, another process holds
     /// the lock of a token or a login record, or a required token store failed.
     Session,
     /// Too many requests.
@@ -86,7 +86,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// Returns the kind in lower case, as the command line and Python show it.
+    /// Returns the kind in snake case, as the command line and Python show it.
     pub fn as_str(self) -> &'static str {
         match self {
             ErrorKind::Config => "config",
@@ -248,7 +248,7 @@ impl Error {
         &self.0.message
     }
 
-    /// Returns what to do about the failure, in terms of this crate. `None` if the message says it all.
+    /// Returns what to do about the failure, in terms of this crate. `None` if the message is enough.
     ///
     /// ```
     /// let error = "8914".parse::<thingspace::DeviceId>().unwrap_err();
@@ -263,7 +263,7 @@ impl Error {
         self.0.operation
     }
 
-    /// Returns how many times the request was sent.
+    /// Returns the number of attempts to send the request.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

@@ -45,7 +45,7 @@
 //! | firmware over the air | [`Client::firmware`]; upgrades only during certain hours of the day: [`Firmware::campaigns`] |
 //! | histories: usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
 //! | to change any number of devices | [`Bulk`], [`ChangeRequests`] |
-//! | to receive callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`]; the content of one: [`callbacks::Message`] |
+//! | to receive callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`]; the content of a callback: [`callbacks::Message`] |
 //! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`]; for many machines: [`CellStore`] |
 //! | to reset the password | [`Client::reset_password`], [`PasswordFile`] |
 //! | to handle errors | [`Error`]: [`ErrorKind`], [`Phase`] |
@@ -63,8 +63,8 @@
 //! |---|---|---|
 //! | `receiver` | yes | [`callbacks::Receiver`], an HTTP server for callbacks |
 //! | `sqlite` | no | durable inboxes: [`callbacks::store::open`] opens `sqlite:PATH` |
-//! | `postgres` | no | inboxes and logins in PostgreSQL, which several machines share: [`CellStore`] |
-//! | `nats` | no | the same in NATS JetStream |
+//! | `postgres` | no | durable inboxes and shared logins in PostgreSQL, for several machines: [`CellStore`] |
+//! | `nats` | no | durable inboxes and shared logins in NATS JetStream, for several machines |
 //! | `blocking` | no | the `blocking` module: `.block()` instead of `.await`, for programs without an async runtime |
 //! | `opentelemetry` | no | `OtelMetrics`, an [`Observer`] that records metrics in OpenTelemetry |
 

@@ -43,19 +43,20 @@ pub(crate) fn word(text: &str) -> String {
 /// The end of a string that was shortened.
 const SHORTENED: char = '…';
 
-/// The length from which the start of a secret is masked. Shorter ones are part of many words.
+/// The length of the shortest start of a secret that is masked. Shorter starts are part of many words.
 const SHORTEST_START: usize = 4;
 
-/// What precedes a secret that a service repeats.
+/// Words that precede a secret in messages.
 const LABELS: [&str; 5] = ["password", "secret", "token", "key", "credentials"];
 
 /// Masks a secret in a string from outside, because a service may repeat what it received.
 ///
-/// A secret that is a word of documented errors, such as `user`, is masked only where the string shows it as a value: in quotes or
-/// brackets, after `=`, or after a word such as `password`. Anywhere else, the message contains this word whatever the secret is, and
-/// masking it would distort the message and reveal the secret: anybody can fill the gap in "the *** is locked".
+/// A secret that is very short, or a word of documented errors such as `user`, is masked only where the string shows it as a
+/// value: in quotes or brackets, after `=`, or after a word such as `password`. Masking the word elsewhere would distort the
+/// message. It would also reveal the secret, because anybody can fill the gap in "the *** is locked".
 ///
-/// The string may have been [clipped](clip): white space in the secret may be collapsed, and its end may be missing.
+/// The string may have been [clipped](clip). In that case, white space in the secret may be collapsed, and the end of the secret
+/// may be missing.
 pub(crate) fn mask(text: &str, secret: &str) -> String {
     let line = sanitize(secret).split_whitespace().collect::<Vec<_>>().join(" ");
     let masked = mask_whole(text, secret);
@@ -89,14 +90,14 @@ fn mask_whole(text: &str, secret: &str) -> String {
     masked
 }
 
-/// Whether any message may contain the secret: it is a word of documented errors, or very short.
+/// Returns whether any message may contain the secret by chance: it is a word of documented errors, or very short.
 fn is_common(secret: &str) -> bool {
     let is_word_of = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(secret));
     let texts = |known: &'static Known| [Some(known.code), known.message, Some(known.meaning)].into_iter().flatten();
     secret.len() < 4 || KNOWN.iter().flat_map(texts).any(is_word_of)
 }
 
-/// Whether a string between `before` and `after` is a value and not a word of the message.
+/// Returns whether the string between `before` and `after` is a value and not a word of the message.
 fn is_value(before: &str, after: &str) -> bool {
     if before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric) {
         return false;

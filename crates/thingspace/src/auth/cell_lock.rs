@@ -1,11 +1,11 @@
 //! Locks on the cells of a store, and the records in them.
 //!
 //! A cell contains a record and the holder of its lock. A holder changes the cell every [`BEAT`], so that the cell gets a new
-//! revision. A waiter takes the lock over if it has seen the same revision for a whole [`LEASE`] of its own monotonic time. So the
+//! revision. A waiter takes the lock over if it has seen the same revision for a whole [`LEASE`] of its own monotonic time. The
 //! clocks of machines are never compared.
 //!
-//! A holder that was stopped for longer than the lease may have lost the lock without noticing. In that case its
-//! writes fail, because every write replaces exactly the revision that the holder wrote last. It also sends no login ([`Lease`]).
+//! A holder that was stopped for longer than the lease may have lost the lock without noticing. In that case its writes fail,
+//! because every write replaces exactly the revision that the holder wrote last. The holder also sends no login ([`Lease`]).
 
 use std::future::Future;
 use std::io;
@@ -28,9 +28,8 @@ const BEAT: Duration = Duration::from_secs(1);
 /// How long a waiter must see an unchanged cell before it takes the lock over.
 const LEASE: Duration = Duration::from_secs(5);
 
-/// The longest wait for one holder. With [`PATIENCE`], it is less than the shortest default deadline of a call (20 s,
-/// `x-thingspace-timeout: short`), so that a wait for a single holder normally ends with an error that names the holder, and not with
-/// the deadline.
+/// The longest wait for one holder. Together with [`PATIENCE`], it is shorter than the shortest default deadline of a call (20 s,
+/// `x-thingspace-timeout: short`). So a wait for a single holder normally ends with an error that names the holder.
 const LOCK_WAIT: Duration = Duration::from_secs(12);
 
 /// How long a call to the store may take, and how long failed calls are tried again.
@@ -317,8 +316,8 @@ impl Held {
     async fn beat(&self) {
         loop {
             sleep(BEAT).await;
-            // If a write is in progress, skip this beat, because the write changes the cell too. Ignore errors: the next beat tries
-            // again, and the next write reports a lost lock.
+            // If a write is in progress, skip this beat, because the write changes the cell too. Ignore errors: the next beat
+            // tries again, and the next write reports a lost lock.
             if let Ok(mut current) = self.current.try_lock() {
                 let _ = self.try_change(&mut current, |_| {}).await;
             }
@@ -481,7 +480,7 @@ mod tests {
         let error = one.write("a", &"late".into()).await.unwrap_err();
         assert!(error.to_string().contains("the lease of 5 s on the cell"), "{error}");
         two.write("a", &"new".into()).await.unwrap();
-        // The end of the stopped holder must not release the lock of the new one.
+        // The end of the stopped holder must not release the lock of the new holder.
         lock.release().await;
         assert!(timeout(LEASE, one.lock("a")).await.is_err());
         assert_eq!(one.read("a").await.unwrap(), Some("new".into()));

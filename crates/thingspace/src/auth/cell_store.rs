@@ -1,4 +1,4 @@
-//! A token store on the named cells of a [`Store`], which any number of machines can share (`cell_lock`).
+//! A token store in the named cells of a [`Store`]. The module `cell_lock` locks the cells.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -21,13 +21,14 @@ const OPENING: Duration = Duration::from_secs(6);
 /// Stores tokens and the login record in the cells of a [`Store`]: PostgreSQL or NATS JetStream for any number of machines, or a
 /// SQLite file for the processes of one machine. All clients that share the store log in once.
 ///
-/// Such a store contains the only login record. If that record cannot be read, locked or written, clients do not log in,
+/// The store contains the only login record. If that record cannot be read, locked or written, clients do not log in,
 /// because machines that count failed logins separately could lock the user. The calls fail with
 /// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. A store in memory is an exception: it ends with
 /// its process, so the record of this machine counts in addition.
 ///
 /// The names of the cells start with `tokens/`. The cells contain the tokens in plain text, and passwords only as salted digests.
-/// If a process dies during a login, which needs two locks, another process continues after 10 s.
+///
+/// A login needs two locks, each with a lease of 5 s. If a process dies during a login, another process continues after 10 s.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -75,9 +76,9 @@ impl CellStore {
         Self(Arc::new(Inner { url, source: Some(source), store: OnceCell::new(), slots: Mutex::default() }))
     }
 
-    /// Returns the store whose URL is in the environment variable `THINGSPACE_STORE` if it is on a server (`postgres://…`,
-    /// `nats://…`), which several machines can share. `None` for other stores, and if the variable is not set. The store is
-    /// opened when it is needed, as with [`open_lazily`](Self::open_lazily).
+    /// Returns the store whose URL is in the environment variable `THINGSPACE_STORE`, if the store is on a server
+    /// (`postgres://…`, `nats://…`). `None` for other stores, and if the variable is not set. The store is opened when it is needed, as with
+    /// [`open_lazily`](Self::open_lazily).
     ///
     /// ```
     /// # fn main() -> thingspace::Result<()> {
@@ -95,7 +96,7 @@ impl CellStore {
         Self::is_on_server(&url).then(|| Self::open_lazily(url))
     }
 
-    /// Returns whether the store at a URL is on a server, which several machines can share.
+    /// Returns whether the store at a URL is on a server, so that several machines can share the store.
     ///
     /// ```
     /// assert!(thingspace::CellStore::is_on_server("nats://127.0.0.1:4222?replicas=3"));

@@ -1,5 +1,5 @@
-//! A check right before a login is sent: a process that was stopped for longer than its lease does not send the login, because
-//! another process may have taken the lock and be logging in.
+//! A check right before a login is sent. A process that was stopped for longer than its lease does not send the login, because
+//! another process may have taken the lock.
 
 use std::future::Future;
 
@@ -17,10 +17,10 @@ pub(crate) async fn scope<F: Future>(leases: Vec<Lease>, operation: &'static str
     CHECKED.scope((operation, leases), call).await
 }
 
-/// Runs right before the first byte of an operation is sent.
+/// Checks the leases right before the first byte of an operation is sent.
 ///
 /// # Errors
-/// [`ErrorKind::Session`] if the operation is checked and a lease has expired.
+/// [`ErrorKind::Session`] if the current [`scope`] is for this operation and a lease has expired.
 pub(crate) fn before_sending(operation: &Operation) -> Result<()> {
     let expired = CHECKED.try_with(|(checked, leases)| {
         let is_checked = *checked == operation.id;

@@ -5,8 +5,9 @@
 //! store. A folder may become unusable, for example because the disk is full, and an older copy may remain in that folder. So
 //! every copy has a revision, all copies are read, and the copy with the highest revision counts.
 //!
-//! A [required](crate::TokenStore::is_required) token store contains the only copy: a folder may contain a higher revision from the
-//! time before the machines shared a store, which must not hide the failures that other machines have recorded.
+//! A [required](crate::TokenStore::is_required) token store contains the only copy, and the folders are not read. A folder may
+//! contain a higher revision from the time before the machines shared the store. That revision would hide the failures of other
+//! machines.
 
 use std::collections::VecDeque;
 use std::io;
@@ -28,7 +29,7 @@ const UNRECORDED: &str = "THINGSPACE_UNRECORDED_LOGIN";
 /// unsafe, because a full disk could truncate it.
 const DAMAGE_ENTRIES: [&str; 2] = ["damaged-1", "damaged-2"];
 
-/// The content of an entry for a damaged record after a successful login. Any other content counts as damage, even a truncated
+/// The content of an entry that no longer counts a damaged record. Any other content counts as damage, even a truncated
 /// `repaired`.
 const REPAIRED: &str = "repaired";
 
@@ -253,7 +254,7 @@ impl<'a> LockedLoginRecord<'a> {
     }
 }
 
-/// Counts a damaged record. Returns the number of damaged records since the last successful login.
+/// Counts a damaged record. Returns the number of damaged records since the count was reset, at most 2.
 async fn count_damage(copy: &Copy) -> u32 {
     let mut count = 0;
     for damage in DAMAGE_ENTRIES {
@@ -301,5 +302,5 @@ pub(crate) fn busy(error: &io::Error) -> Error {
 /// The error for a required store that cannot be read, locked or written.
 pub(crate) fn unavailable(error: &io::Error) -> Error {
     Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}"))
-        .with_remedy("make the store available: the machines that share it count failed logins together, and five lock the user")
+        .with_remedy("make the store available: the machines that share it count failed logins together, because five lock the user")
 }

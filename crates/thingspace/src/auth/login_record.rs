@@ -94,7 +94,7 @@ impl LoginRecord {
         self.not_before = None;
     }
 
-    /// Records that the service refused the credentials of the attempt, which is already counted.
+    /// Records that the service refused the credentials. Does not count the attempt: see [`start_attempt`](Self::start_attempt).
     pub(crate) fn refused(&mut self, credentials: &Secret, reason: &str) {
         // The attempts for a bearer are not counted, so the salt may be missing.
         self.choose_salt();
@@ -247,7 +247,6 @@ mod tests {
         assert_eq!(record.stopped(&"user\0three".into()), None);
     }
 
-    /// The attempts for a bearer are not counted.
     #[test]
     fn equal_credentials_have_different_fingerprints_in_different_records() {
         let records = [(); 2].map(|()| {

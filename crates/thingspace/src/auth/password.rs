@@ -45,8 +45,8 @@ pub trait PasswordKeeper: fmt::Debug + Send {
     fn lost(&mut self, why: &str) -> io::Result<()>;
 }
 
-/// A file that contains a password and that only the owner of the file can read (mode 0600). A write creates a temporary file,
-/// flushes it, renames it, and flushes the folder.
+/// A file with a password, which only the owner of the file can read (mode 0600). A write creates a temporary file, flushes it,
+/// renames it, and flushes the folder.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -85,7 +85,7 @@ impl PasswordFile {
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. In
-    /// the second case, the message says what to do.
+    /// the second case, the remedy says which password to try.
     pub fn read(&self) -> Result<Option<Secret>> {
         let record = self.load().map_err(|error| Error::config(format!("cannot read {}: {error}", self.path.display())))?;
         match record.unclear {

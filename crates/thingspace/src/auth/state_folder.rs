@@ -14,9 +14,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Returns the folder in which the programs of this user keep files that must survive a restart of the machine, such as the store of
-/// the inbox. Creates the folder, and makes it private. It is `$XDG_STATE_HOME/thingspace` or `~/.local/state/thingspace` on Linux,
-/// `~/Library/Application Support/thingspace` on macOS, and `%LOCALAPPDATA%\thingspace` on Windows.
+/// Returns this user's folder for files that must survive a restart of the machine, such as the store of the inbox. Creates the
+/// folder if necessary, and makes it private.
+///
+/// The folder is `$XDG_STATE_HOME/thingspace` or `~/.local/state/thingspace` on Linux, `~/Library/Application Support/thingspace`
+/// on macOS, and `%LOCALAPPDATA%\thingspace` on Windows.
 ///
 /// # Errors
 /// The user has no home folder, or the folder cannot be created or belongs to another user.
@@ -62,7 +64,7 @@ pub(crate) fn make_private(folder: &Path) -> io::Result<()> {
     if is_private(folder)? { Ok(()) } else { close_to_others(folder) }
 }
 
-/// Returns whether a folder exists and is safe to read from.
+/// Returns whether a folder exists, belongs to this user, and is private.
 pub(crate) fn is_ours(folder: &Path) -> bool {
     is_private(folder).unwrap_or(false)
 }

@@ -21,8 +21,8 @@ use crate::error::{Error, Result};
 /// The pause between two attempts to take a lock.
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 
-/// The longest time to wait for a lock whose holder does not change. This limit is shorter than the shortest deadline of a call
-/// (`x-thingspace-timeout: short`, 20 s), so that this wait ends first, with an error that names the holder of the lock.
+/// The longest time to wait for a lock whose holder does not change. This limit is shorter than the shortest default deadline of
+/// a call (`x-thingspace-timeout: short`, 20 s). So this wait ends first, with an error that names the holder of the lock.
 const LOCK_WAIT: Duration = Duration::from_secs(15);
 
 /// The longest time to wait while a stopped process (Ctrl-Z during a login) holds a lock. This time is short, because the process
@@ -99,8 +99,8 @@ impl TokenLock {
         }
     }
 
-    /// Releases the lock and waits until other processes can take it. Dropping the lock of a cell releases it in the
-    /// background, which is not completed if the process ends.
+    /// Releases the lock and waits until other processes can take it. Dropping the lock of a cell only starts the release, and a
+    /// process that ends does not complete it.
     pub(crate) async fn release(self) {
         if let Held::Cell(lock) = self.0 {
             lock.release().await;

@@ -1,4 +1,4 @@
-//! The form in which a store contains a token.
+//! The format of a token in a store.
 
 use std::time::{Duration, SystemTime};
 

@@ -3,7 +3,7 @@
 //! A bearer is valid for an hour, and during that hour each request for a bearer returns the same bearer. A session ends after 20
 //! idle minutes (rules token.life, token.same and session.idle of the OpenAPI description). A renewal works like this:
 //!
-//! - it runs once for all waiting callers, in its own task, which continues if the caller that started the renewal is dropped;
+//! - it runs once for all waiting callers, in its own task, and continues if the caller that started it is dropped;
 //! - with a [token store](crate::TokenStore), it runs once for all processes: one process fetches the token, and the others read
 //!   it from the store;
 //! - the login record (`login`) decides whether the renewal may log in.
@@ -210,8 +210,8 @@ impl<'a> LockedToken<'a> {
     /// because a full disk must not stop a fleet.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`] if another process holds the lock for too long, because that process may be logging in, or if a
-    /// required store fails.
+    /// [`ErrorKind::Session`] if another process, which may be logging in, holds the lock for too long, or if a required store
+    /// fails.
     async fn lock(core: &'a Core, kind: TokenKind) -> Result<Option<Self>> {
         let Some(store) = core.store.as_deref() else { return Ok(None) };
         let name = core.token_name(kind);
@@ -309,7 +309,7 @@ fn complete(core: &Core, kind: TokenKind, outcome: Result<Renewed>) -> Result<Se
     state.fetched += u64::from(!is_stored);
     let secret = token.secret.clone();
     state.recorded_until = Some(token.until);
-    // Uses the token even if the service has refused the same token, because the platform may return it again (rule token.same).
+    // Uses the token even if the service has refused it before, because the platform may return it again (rule token.same).
     state.dead = None;
     // Assumes that the service has accepted the token from the client that stored it.
     state.accepted = is_stored;

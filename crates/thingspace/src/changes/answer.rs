@@ -9,8 +9,8 @@ use crate::device::id::DeviceKey;
 
 /// Returns the outcomes in the answer to a change, in the order of the devices. `None` if the outcomes arrive later.
 ///
-/// For an SMS, the outcome is that the service accepted the message; the network reports the delivery by callback. For an upload,
-/// it is that the service accepted the list.
+/// For an SMS or an upload, [`Outcome::Done`] means that the service accepted the request. The network reports the delivery of an
+/// SMS by callback.
 pub(crate) fn outcomes(kind: ChangeKind, devices: &[DeviceKey], answer: Value) -> Option<Vec<(DeviceKey, Outcome)>> {
     let listed = match kind {
         ChangeKind::Add => serde_json::from_value(answer).map(added),

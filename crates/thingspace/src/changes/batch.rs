@@ -333,7 +333,7 @@ pub(crate) async fn send_within_rate_limit<T, F: Future<Output = Result<T>>>(cli
     }
 }
 
-/// The requests of a [`Bulk`] that were accepted or whose answer was lost, and the other devices of the bulk.
+/// The requests of a [`Bulk`] that were accepted or whose answer was lost, and the devices of all other requests.
 #[derive(Clone, Debug)]
 #[must_use = "an accepted request is not a result: wait for its outcomes"]
 pub struct ChangeRequests {

@@ -18,10 +18,10 @@ use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::target::Target;
 use crate::error::{Error, ErrorKind, Phase, Result};
 
-/// Everything about a change except its devices: the operation, the body of its requests, and the state that it should lead to.
+/// A change without its devices: the operation, the body of the requests, and the state that the change should lead to.
 ///
-/// Created by the `change` method of [`Activate`](crate::Activate) and the other changes. It can be stored as JSON, whose format
-/// has a version, and sent later or in parts with [`Client::send_change`].
+/// Created by the `change` method of [`Activate`](crate::Activate) and the other changes. Store the change as JSON with a format
+/// version, or send it later or in parts with [`Client::send_change`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -62,7 +62,7 @@ enum DeviceMember {
     Devices(String),
     /// A member that lists one identifier per device.
     Ids(String),
-    /// A member that lists an entry per device: its EID, and these other members.
+    /// A member that lists an entry per device: the EID of the device, and these other members.
     Entries { member: String, with: Map<String, Value> },
 }
 
@@ -145,7 +145,7 @@ impl Change {
         self
     }
 
-    /// Names each device by an entry in this member, with its EID. Each entry also has the members in `with`.
+    /// Names each device by an entry in this member, with the EID of the device. Each entry also has the members in `with`.
     pub(crate) fn entries_in(mut self, member: &str, with: Map<String, Value>) -> Self {
         self.names = DeviceMember::Entries { member: member.to_owned(), with };
         self
@@ -236,7 +236,7 @@ fn id_json(id: &DeviceId) -> Value {
 #[derive(Clone, Debug)]
 pub(crate) struct Targets {
     pub(crate) client: Client,
-    /// The error is that of the first device that cannot be named.
+    /// The devices, or the error of the first device that cannot be named.
     devices: Result<Vec<DeviceKey>>,
 }
 

@@ -15,12 +15,15 @@ use crate::operation::validate;
 
 into_change! { SwapDevice }
 
-/// Moves the line of an eUICC device to a replacement device (eidDeviceSwap): [`Profiles::swap_device`](crate::Profiles::swap_device).
+/// Moves the line of an eUICC device to a replacement device (eidDeviceSwap):
+/// [`Profiles::swap_device`](crate::Profiles::swap_device).
 ///
-/// The device is named by its EID and perhaps other identifiers, the replacement by its EID with or without its IMEI. A line that is active on the replacement is deactivated first.
-/// Only callbacks report the outcome: CarrierService reports the deactivation, which is not an outcome, and then the exchange of the
-/// identifiers; StateService reports the swap too (quirk euicc-swap-callbacks). The members of the request are not documented, so
-/// this client uses assumed names (quirk euicc-swap-request).
+/// Name the device by its EID, with or without other identifiers. Name the replacement by its EID, with or without its IMEI. If
+/// the replacement has an active line, this line is deactivated first.
+///
+/// Only callbacks report the outcome (quirk euicc-swap-callbacks). CarrierService first reports the deactivation, which is not an
+/// outcome, and then the exchange of the identifiers. StateService also reports the swap. The members of the request are not
+/// documented, so this client uses assumed names (quirk euicc-swap-request).
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -41,8 +41,7 @@ impl Expectation {
         Expectation::Attributes(BTreeMap::from([(COST_CENTER.to_owned(), code.map(str::to_owned))]))
     }
 
-    /// Expects an attribute for each of these members that `place` sets (openapi/devices.yaml, ThingspaceDevice:
-    /// extendedAttributes).
+    /// Expects an attribute for each member that `place` sets (openapi/devices.yaml, ThingspaceDevice: extendedAttributes).
     pub(crate) fn place_of_use(place: &PlaceOfUse) -> Self {
         let (address, name) = (&place.address, &place.customer_name);
         let members = [

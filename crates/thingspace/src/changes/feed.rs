@@ -19,7 +19,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub(crate) enum Arrival {
     /// A callback of a request of the wait, and the indices of the devices that the request names.
     Own(Arc<Event>, Range<usize>),
-    /// A callback with a request id that belongs to no request of the wait. It may belong to a request whose id is unknown.
+    /// A callback with an unknown request id. The callback may belong to a request of the wait whose id is unknown.
     Other(Arc<Event>),
 }
 
@@ -32,7 +32,7 @@ pub(crate) struct Feed {
     unread: Vec<String>,
     /// The age of the oldest request without an id. `None` if all requests have an id.
     others_since: Option<Duration>,
-    /// The log from the start of the wait, or from the age `others_since` before it. `None` before the first read.
+    /// The log from the start of the wait, or from the time `others_since` before that start. `None` before the first read.
     log: Option<Events>,
     ready: VecDeque<(Arc<Event>, Range<usize>)>,
 }
@@ -70,7 +70,8 @@ impl Feed {
         self.inbox.request(request_id).await
     }
 
-    /// Returns the next message if it has arrived. A store that cannot be read counts as empty, because polling also finds outcomes.
+    /// Returns the next message if it has arrived. A store that cannot be read counts as empty, because polling also finds
+    /// outcomes.
     pub(crate) async fn ready(&mut self) -> Option<Arrival> {
         match self.try_ready().await {
             Ok(arrival) => arrival,

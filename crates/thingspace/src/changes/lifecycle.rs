@@ -101,8 +101,8 @@ impl Activate {
         self
     }
 
-    /// Sets the stock-keeping unit (SKU) of the hardware, as [`Accounts::skus`](crate::Accounts::skus) lists it. Devices with a SKU
-    /// can be named by their ICCID or EID alone.
+    /// Sets the stock-keeping unit (SKU) of the hardware, as [`Accounts::skus`](crate::Accounts::skus) lists it. Devices with a
+    /// SKU can be named by their ICCID or EID alone.
     pub fn sku(mut self, sku: impl Into<String>) -> Self {
         self.sku = Some(sku.into());
         self

@@ -1,6 +1,6 @@
 //! Matches identifiers to the devices of a request. Answers, lists and callbacks may return an identifier in a different form
-//! than the request used: an IMEI without its check digit or with a software version, an ICCID without its check digit or with a
-//! filler, or a phone number with the country code. A different form matches only if it cannot belong to another device of the
+//! than the request used. An IMEI may lack its check digit or have a software version. An ICCID may lack its check digit or have
+//! a filler. A phone number may have the country code. A different form matches only if it cannot belong to another device of the
 //! request.
 
 use std::borrow::Cow;
@@ -128,8 +128,7 @@ fn one_device(keys: &[DeviceKey], indices: Vec<usize>) -> Vec<usize> {
     if is_contradictory { Vec::new() } else { indices }
 }
 
-/// Returns the item of `all` that has exactly the identifier `id`. If there is no such item, returns the item with another form
-/// of `id`, provided that there is only one.
+/// Returns the item of `all` that has exactly the identifier `id`, or else the only item that has another form of `id`.
 pub(crate) fn carrying<T>(id: &DeviceId, all: Vec<T>, ids: impl Fn(&T) -> Vec<DeviceId>) -> Option<T> {
     let first_two = |wanted: &dyn Fn(&DeviceId) -> bool| {
         let mut indices = all.iter().enumerate().filter(|(_, one)| ids(one).iter().any(wanted)).map(|(index, _)| index);

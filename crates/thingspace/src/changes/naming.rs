@@ -1,4 +1,4 @@
-//! The identifiers by which changes must name their devices.
+//! Checks that devices have the identifiers that a change requires.
 
 use thingspace_raw::types::DeviceKind;
 
@@ -13,7 +13,7 @@ const EID: OneOf = &[DeviceKind::Eid];
 const ICCID: OneOf = &[DeviceKind::Iccid];
 const IMEI: OneOf = &[DeviceKind::Imei];
 
-/// A device that is not in service has no phone number, so its hardware, its SIM or its eUICC must name it.
+/// The identifiers of the hardware, the SIM and the eUICC. A device that is not in service has no phone number.
 const HARDWARE_OR_SIM: OneOf = &[DeviceKind::Imei, DeviceKind::Iccid, DeviceKind::Eid, DeviceKind::Meid, DeviceKind::Esn];
 
 /// Returns the identifiers that each device of a change must have. Empty if the service accepts every kind.
@@ -34,7 +34,7 @@ fn required(kind: ChangeKind) -> &'static [OneOf] {
     }
 }
 
-/// Returns an error if a device does not have the identifiers by which its change must name it. It names the first such device.
+/// Returns an error if a device does not have the identifiers that the change requires. The error names the first such device.
 pub(crate) fn check(kind: ChangeKind, devices: &[DeviceKey]) -> Result<()> {
     let required = required(kind);
     let lacks = |key: &DeviceKey, kinds: OneOf| !key.ids().iter().any(|id| kinds.contains(id.kind()));

@@ -71,8 +71,8 @@ pub enum Evidence {
     Polled,
     /// The answer to the request reported the outcome.
     Answer,
-    /// The history of the device shows the result of a change of this kind that the client's user made after the request was sent
-    /// ([`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile)).
+    /// The provisioning history of the device shows the result: the client's user made a change of this kind after the request
+    /// was sent.
     History,
 }
 
@@ -112,7 +112,7 @@ impl Refusal {
         self.code.as_ref().map(Code::as_str)
     }
 
-    /// An explanation of the code in this project's words. `None` if the code is not documented.
+    /// The documented meaning of the code. `None` if there is no code or its meaning is not documented.
     pub fn meaning(&self) -> Option<&'static str> {
         Some(self.code.as_ref()?.known(Some(&self.message))?.meaning)
     }
@@ -364,8 +364,8 @@ fn returned_ids(event: &Event) -> Vec<DeviceId> {
     activated.or(swapped).into_iter().flatten().map(DeviceId::from_raw).collect()
 }
 
-/// The IP address in the response that the callback contains. Only activations have one (openapi/callbacks.yaml, ActivateResponse).
-/// The service reports a missing address as `0.0.0.0`.
+/// The IP address in the response that the callback contains. Only responses to activations contain an address
+/// (openapi/callbacks.yaml, ActivateResponse). The service reports a missing address as `0.0.0.0`.
 fn returned_address(event: &Event) -> Option<&str> {
     let Message::CarrierService(callback) = event.message() else { return None };
     let activated = callback.device_response.as_ref()?.activate_response.as_ref()?;

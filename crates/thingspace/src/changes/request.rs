@@ -48,8 +48,8 @@ impl ChangeRequest {
         self
     }
 
-    /// Returns a request that the service accepted, from what a journal recorded about it. `sent` is the time just before the
-    /// request was sent, by the clock of the client.
+    /// Recreates a request that the service accepted, from the caller's own records. `sent` is the time just before the request
+    /// was sent, by the clock of the client.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -77,7 +77,7 @@ impl ChangeRequest {
         Self::new(client.clone(), change.kind, change.expectation.clone(), devices, Ok(request_id)).sent_at(Some(sent))
     }
 
-    /// Returns a request whose answer was lost, from what a journal recorded about it: see [`ChangeRequest::reconcile`].
+    /// Recreates a request whose answer was lost, from the caller's own records: see [`ChangeRequest::reconcile`].
     pub fn unanswered(client: &Client, change: &Change, devices: Vec<DeviceKey>, sent: SystemTime) -> Self {
         let lost = Error::new(ErrorKind::Transport, Phase::MaybeSent, "the answer to the request was lost");
         Self::new(client.clone(), change.kind, change.expectation.clone(), devices, Err(lost)).sent_at(Some(sent))
@@ -181,7 +181,7 @@ impl Client {
     /// Returns a request that was sent earlier, by this process or another one.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] if the handle belongs to another account or was edited and is no longer valid.
+    /// [`ErrorKind::Config`] if the handle belongs to another account, or if it was edited and is invalid.
     pub fn resume(&self, handle: &RequestHandle) -> Result<ChangeRequest> {
         if handle.account != self.account() {
             return Err(Error::config(format!(
@@ -189,7 +189,7 @@ impl Client {
                 handle.account,
                 self.account()
             ))
-            .with_remedy("resume it with a client for its own account"));
+            .with_remedy("resume it with a client for that account"));
         }
         let devices = handle.devices.iter().map(|device| device.parse()).collect::<Result<Vec<DeviceKey>>>()?;
         let accepted = match &handle.request_id {

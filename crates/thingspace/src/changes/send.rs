@@ -22,7 +22,8 @@ pub enum SendFailure {
     Unsent(Error),
     /// The service refused the whole request. Nothing was changed.
     Refused(Error),
-    /// The answer was lost. The service may have accepted the request, now or later. Do not send the change again before you know.
+    /// The answer was lost. The service may have accepted the request, or may still accept it. Find out before you send the change
+    /// again.
     Lost(Error),
 }
 
@@ -67,9 +68,9 @@ impl std::error::Error for SendFailure {
 impl Client {
     /// Sends a stored change for some devices, in one request and at most once. Await the returned value to send it.
     ///
-    /// Unlike `submit`, this method makes a single attempt: it does not wait for the rate limiter, does not renew a token that the
+    /// Unlike `submit`, this method makes a single attempt. It does not wait for the rate limiter, does not renew a token that the
     /// service refuses, and sends nothing again after a 429. The caller decides whether to try again, for example after it has
-    /// checked a journal. A token that the service refused is dropped, so the next attempt uses a new one.
+    /// checked a journal. A token that the service refused is dropped, so the next attempt uses a new token.
     ///
     /// # Errors
     /// A [`SendFailure`] says whether the service may have acted: [`Unsent`](SendFailure::Unsent) and
@@ -95,8 +96,9 @@ impl Client {
         SendChange { client: self, change, devices, check: None }
     }
 
-    /// Checks that every device has the identifiers by which the operation of a change names devices, such as the EID. Whatever sends
-    /// changes checks this before anything is sent. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts all.
+    /// Checks that every device has the identifiers that a change requires, such as the EID. The methods that send changes make
+    /// this check before they send anything. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts all
+    /// devices.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an identifier is missing. The error names the first such device.
@@ -129,9 +131,8 @@ pub struct SendChange<'a> {
 }
 
 impl<'a> SendChange<'a> {
-    /// Awaits `check` right before the first byte is sent, when both tokens are ready, and sends the change only if it returns
-    /// true. Otherwise the result is [`SendFailure::Unsent`] with
-    /// [`ErrorKind::Stopped`](crate::ErrorKind::Stopped).
+    /// Awaits `check` right before the first byte is sent, when both tokens are ready. Sends the change only if `check` returns
+    /// true. Otherwise the result is [`SendFailure::Unsent`] with [`ErrorKind::Stopped`](crate::ErrorKind::Stopped).
     pub fn only_if(mut self, check: impl Future<Output = bool> + Send + 'static) -> Self {
         self.check = Some(Box::pin(check));
         self

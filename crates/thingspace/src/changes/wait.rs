@@ -1,4 +1,4 @@
-//! Waits for the outcome of every device, from callbacks first and by polling if no callback arrives.
+//! Waits for the outcome of every device. Reads callbacks, and polls the devices without an outcome.
 
 use std::future::{Future, IntoFuture};
 use std::ops::Range;
@@ -56,9 +56,9 @@ type OnProgress = Box<dyn FnMut(WaitProgress) + Send>;
 /// Waits for the outcomes of a [`ChangeRequest`](crate::ChangeRequest). Awaiting a `Wait` returns [`Outcomes`] and never fails. A
 /// device without an outcome at the timeout is [`Outcome::Unknown`], and you can wait for the same request again.
 ///
-/// With an inbox, the wait uses callbacks and polls only the devices that have no outcome yet. If the request names a single device
-/// and has a status, a poll reads this status. Otherwise a poll compares the device list with the expected state and reads the
-/// provisioning history, which also shows refusals. If neither device lists nor histories show this kind of change, only
+/// With an inbox, the wait uses callbacks and polls only the devices that have no outcome yet. If the request names a single
+/// device and has a status, a poll reads this status. Otherwise a poll compares the device list with the expected state and reads
+/// the provisioning history, which also shows refusals. If neither device lists nor histories show this kind of change, only
 /// callbacks report the outcome. The devices are polled once more at the timeout, even if the timeout is short.
 ///
 /// If the answer to the request was lost, the request id is unknown. Callbacks with an unknown id are assigned to the request if
@@ -92,8 +92,8 @@ impl Wait {
         self
     }
 
-    /// Sets when to poll the devices for the first time (default: after 2 s, or with an inbox after 12 s without a callback). Later
-    /// polls are further apart, up to one minute.
+    /// Sets when to poll the devices for the first time (default: after 2 s, or with an inbox after 12 s without a callback).
+    /// Later polls are further apart, up to one minute.
     pub fn poll_after(mut self, time: Duration) -> Self {
         self.first_poll = Some(time);
         self

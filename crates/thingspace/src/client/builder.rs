@@ -130,8 +130,8 @@ impl ClientBuilder {
     }
 
     /// Sets the time limit of a call, including logins and retries. The default depends on the operation
-    /// (`x-thingspace-timeout`): 20 s for data that the service has stored, 60 s for requests that the service accepts first and
-    /// processes later, and 180 s for large pages, histories, reports and queries to the network.
+    /// (`x-thingspace-timeout`). It is 20 s for stored data, and 60 s for requests that the service accepts first and processes
+    /// later. For large pages, histories, reports and queries to the network, it is 180 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.connect.timeout = Some(timeout);
         self
@@ -177,11 +177,11 @@ impl ClientBuilder {
     }
 
     /// Shares tokens with all clients that use the same store: a [`FileStore`](crate::FileStore), a
-    /// [`MemoryStore`](crate::MemoryStore), a [`CellStore`](crate::CellStore), or your own. By default a client does not share its
-    /// tokens.
+    /// [`MemoryStore`](crate::MemoryStore), a [`CellStore`](crate::CellStore), or your own. By default a client does not share
+    /// its tokens.
     ///
     /// The store also contains a copy of the login record, so that all machines that share the store count failed logins
-    /// together. A store that is [required](crate::TokenStore::is_required), such as a [`CellStore`](crate::CellStore) on a server,
+    /// together. A [required](crate::TokenStore::is_required) store, such as a [`CellStore`](crate::CellStore) on a server,
     /// contains the only copy.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
@@ -200,9 +200,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets whether to log in even if no login record can be stored on this machine. Default: false, unless
-    /// `THINGSPACE_UNRECORDED_LOGIN=1` is set. Without a record, a program that is restarted repeatedly with a wrong password
-    /// locks the user.
+    /// Sets whether to log in even if no login record can be stored on this machine. Default: false. The environment variable
+    /// `THINGSPACE_UNRECORDED_LOGIN=1` also allows such logins. Without a record, a program that is restarted repeatedly with a
+    /// wrong password locks the user.
     pub fn unrecorded_login(mut self, allowed: bool) -> Self {
         self.login_places.unrecorded = allowed;
         self

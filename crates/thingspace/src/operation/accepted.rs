@@ -5,8 +5,8 @@ use thingspace_raw::codec::DecodeError;
 use thingspace_raw::lenient::{Object, next_name, next_value, object};
 use thingspace_raw::operation::{Answer, Operation, REQUEST_ID_MEMBERS};
 
-/// Returns the request id in an answer. `None` if the service accepted the request without returning an id, which is not an
-/// error, because the caller can find the outcome without it.
+/// Returns the request id in an answer. `None` if the service accepted the request without returning an id. That is not an error,
+/// because the caller can find the outcome without the id.
 ///
 /// # Errors
 /// The body does not have the described form. An operation without a described answer body accepts every body.

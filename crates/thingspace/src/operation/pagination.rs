@@ -53,8 +53,8 @@ pub(crate) struct Fetched<R, X> {
     pub(crate) rest: X,
 }
 
-/// Returns the pages of a list in order, each with its records and the rest of its answer. If the operation is not paged, there is
-/// a single page. The records do not include those that the previous page already contained.
+/// Returns the pages of a list in order, each with its records and the rest of its answer. If the operation is not paged, there
+/// is a single page. In a list with a moving start, the records that repeat the end of the previous page are left out.
 pub(crate) fn pages<C: PageCall>(call: C) -> impl Stream<Item = Result<(Vec<C::Record>, C::Rest)>> + Send {
     let start = Reader { call: Some(call.first()), seen: HashSet::new(), previous: Vec::new(), seam: Vec::new() };
     stream::try_unfold(start, |mut reader| async move {

@@ -93,7 +93,7 @@ pub struct Responses {
     /// `None` for a request without an id.
     events: Option<RequestEvents>,
     clock: Arc<dyn Clock>,
-    /// By [`Clock::monotonic`].
+    /// When the wait ends, by [`Clock::monotonic`].
     end: Duration,
 }
 

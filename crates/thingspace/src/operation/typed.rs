@@ -13,8 +13,8 @@ use crate::operation::pending::PendingQuery;
 use crate::transport::request::{Answered, RequestParts, decode, encode};
 use crate::transport::response::undecodable;
 
-/// A call of the operation `O`, prepared by [`Client::call`]. The account in its path or query is the client's, unless
-/// [`with`](Self::with) sets another one.
+/// A call of the operation `O`, prepared by [`Client::call`]. An account in the path or the query is the account of the client,
+/// unless [`with`](Self::with) sets another account.
 #[must_use = "nothing is sent before send()"]
 pub struct TypedCall<O: TypedOperation> {
     pub(crate) client: Client,
@@ -53,7 +53,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     ///
-    /// An operation that the description does not have, and a parameter that the operation does not have, do not compile:
+    /// A call of an unknown operation does not compile, and neither does a parameter of another operation:
     ///
     /// ```compile_fail,E0425
     /// # fn demo(client: thingspace::Client) {
@@ -169,7 +169,7 @@ impl<O: TypedOperation> TypedCall<O> {
     /// Sends the call and returns its answer without decoding it.
     pub(crate) async fn answered(&self) -> Result<Answered> {
         if let Some(error) = &self.refused {
-            // The caller's argument is wrong. The operation that would have been called does not matter.
+            // The argument is wrong, so the error does not name the operation.
             return Err(error.clone());
         }
         let body = encode::<O>(self.request.as_deref())?;
@@ -196,7 +196,7 @@ impl<O: TypedOperation> Clone for TypedCall<O> {
     }
 }
 
-/// Shows the operation and the parameters. The body may contain a password.
+/// Shows the operation and the parameters, but not the body, which may contain a password.
 impl<O: TypedOperation> fmt::Debug for TypedCall<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TypedCall").field("operation", &O::ID).field("parts", &self.parts).finish_non_exhaustive()

@@ -12,7 +12,7 @@ use crate::operation::untyped::UntypedCall;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Page {
-    /// The records, without those that the previous page already contained.
+    /// The records. In a list that is paged by time, the records that repeat the end of the previous page are left out.
     pub records: Vec<Value>,
     /// The rest of the answer.
     pub rest: Value,
