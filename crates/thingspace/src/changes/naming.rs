@@ -13,7 +13,7 @@ const EID: OneOf = &[DeviceKind::Eid];
 const ICCID: OneOf = &[DeviceKind::Iccid];
 const IMEI: OneOf = &[DeviceKind::Imei];
 
-/// The identifiers of the hardware, the SIM and the eUICC. A device that is not in service has no phone number.
+/// The identifiers of hardware, SIM and eUICC, for devices that are not in service and therefore have no phone number.
 const HARDWARE_OR_SIM: OneOf = &[DeviceKind::Imei, DeviceKind::Iccid, DeviceKind::Eid, DeviceKind::Meid, DeviceKind::Esn];
 
 /// Returns the identifiers that each device of a change must have. Empty if the service accepts every kind.

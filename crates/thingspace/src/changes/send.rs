@@ -22,8 +22,8 @@ pub enum SendFailure {
     Unsent(Error),
     /// The service refused the whole request. Nothing was changed.
     Refused(Error),
-    /// The answer was lost. The service may have accepted the request, or may still accept it. Find out before you send the change
-    /// again.
+    /// The answer was lost. The service may have accepted the request, or may still accept it. Find out before you send the
+    /// change again.
     Lost(Error),
 }
 
@@ -68,8 +68,8 @@ impl std::error::Error for SendFailure {
 impl Client {
     /// Sends a stored change for some devices, in one request and at most once. Await the returned value to send it.
     ///
-    /// Unlike `submit`, this method makes a single attempt. It does not wait for the rate limiter, does not renew a token that the
-    /// service refuses, and sends nothing again after a 429. The caller decides whether to try again, for example after it has
+    /// Unlike `submit`, this method makes a single attempt. It does not wait for the rate limiter, does not renew a token that
+    /// the service refuses, and sends nothing again after a 429. The caller decides whether to try again, for example after it has
     /// checked a journal. A token that the service refused is dropped, so the next attempt uses a new token.
     ///
     /// # Errors

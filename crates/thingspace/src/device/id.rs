@@ -132,8 +132,8 @@ impl DeviceId {
         &self.id
     }
 
-    /// Returns whether the check digit (Luhn) of an ICCID or IMEI is right. Always true for other kinds, and for lengths without a
-    /// check digit. A wrong check digit is probably a typing error.
+    /// Returns whether the check digit (Luhn) of an ICCID or IMEI is right. Always true for other kinds, and for lengths without
+    /// a check digit. A wrong check digit is probably a typing error.
     ///
     /// ```
     /// use thingspace::DeviceId;

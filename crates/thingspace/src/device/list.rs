@@ -91,8 +91,8 @@ impl ListDevices {
         self
     }
 
-    /// Lists only devices with an identifier of this kind that contains `part` at any position. If several parts of identifiers are
-    /// given, a device must match all of them.
+    /// Lists only devices with an identifier of this kind that contains `part` at any position. If you search for several parts,
+    /// a device must match all of them.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -141,7 +141,7 @@ impl ListDevices {
     }
 
     /// Sets whether to request the next page while the current one is processed. Default: true. If true, a caller that stops
-    /// early has requested one page that it does not read.
+    /// early has requested one page too many.
     pub fn read_ahead(mut self, ahead: bool) -> Self {
         self.ahead = ahead;
         self

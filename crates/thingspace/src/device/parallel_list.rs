@@ -58,7 +58,7 @@ impl ListDevices {
     }
 }
 
-/// A list of devices whose parts are read in parallel. Created by [`ListDevices::in_parts`].
+/// A list of devices whose parts are read in parallel. Created by [`ListDevices::in_parts`] and [`ListDevices::in_parts_at`].
 #[derive(Clone)]
 #[must_use = "nothing is requested before stream()"]
 pub struct ParallelList {

@@ -27,7 +27,7 @@ pub struct Device(Source);
 enum Source {
     /// A position in a page.
     Row(Arc<LazyPage>, usize),
-    /// A decoded device, because the answer was not in the plain form (see [`LazyPage`]).
+    /// A decoded device, for example from an answer that is not in the plain form (see [`LazyPage`]).
     Decoded(Arc<types::ThingspaceDevice>),
 }
 
@@ -137,8 +137,8 @@ impl Device {
         self.string(LazyStr::IpAddress).filter(|address| *address != "0.0.0.0")
     }
 
-    /// Returns when the device was added to the account. `None` if the service sent no time, or a string that is not a time, which
-    /// [`Device::time_as_sent`] returns.
+    /// Returns when the device was added to the account. `None` if the service sent no valid time. [`Device::time_as_sent`]
+    /// returns the string that the service sent.
     pub fn created(&self) -> Option<Timestamp> {
         self.time(DeviceTime::Created)
     }
@@ -163,8 +163,8 @@ impl Device {
         self.time(DeviceTime::BillingCycleEnd)
     }
 
-    /// Returns a time as the service sent it: usually in ISO 8601. Use this method for a string that is not a time, for which
-    /// methods such as [`created`](Self::created) return `None`.
+    /// Returns a time as the service sent it, usually in ISO 8601. Unlike [`created`](Self::created) and the other methods, this
+    /// method also returns a string that is not a time.
     ///
     /// ```
     /// use thingspace::raw::types::ThingspaceDevice;

@@ -1,4 +1,4 @@
-//! What callers pass to name a device.
+//! The types that callers can pass to name a device.
 
 use thingspace_raw::types::DeviceKind;
 
@@ -42,15 +42,16 @@ impl Target {
         self.key
     }
 
-    /// Returns the key of exactly these kinds. Identifiers that the caller chose stay as they are if one of the kinds is missing.
+    /// Returns a key with exactly these kinds of identifiers. If a kind is missing, returns the key that the caller chose, or an
+    /// error for a device from a list.
     pub(crate) fn named_by(self, kinds: &[DeviceKind]) -> Result<DeviceKey> {
         let found: Vec<DeviceId> = kinds.iter().filter_map(|kind| self.id(kind)).collect();
         let missing: Vec<DeviceKind> = kinds.iter().filter(|kind| self.id(kind).is_none()).cloned().collect();
         if missing.is_empty() { DeviceKey::new(found) } else { self.chosen(&kinds_of(&missing, " and no ")) }
     }
 
-    /// Returns the identifier of the first of these kinds that the device has. If it has none, returns
-    /// the first identifier that the caller chose.
+    /// Returns the identifier of the first of these kinds that the device has. If it has none, returns the first identifier that
+    /// the caller chose, or an error for a device from a list.
     pub(crate) fn one_of(self, kinds: &[DeviceKind]) -> Result<DeviceId> {
         match kinds.iter().find_map(|kind| self.id(kind)) {
             Some(id) => Ok(id),
@@ -69,7 +70,7 @@ impl Target {
         if self.listed.is_none() {
             return Ok(key);
         }
-        let message = format!("the device {key} has no {expected}, by which this operation names devices");
+        let message = format!("the device {key} has no {expected}, which this operation requires");
         Err(Error::config(message)
             .with_remedy("leave the device out, or pass the missing identifier instead of the listed device"))
     }

@@ -26,8 +26,8 @@ impl ConnectionSession {
         Some(self.stop?.duration_since(self.start?))
     }
 
-    /// Pairs the events of one device, which are in chronological order. An end belongs to the last start. Events that
-    /// are neither a start nor an end are left out.
+    /// Pairs the events of one device, which must be in chronological order. An end is paired with the last start before it.
+    /// Other events are left out.
     ///
     /// ```
     /// use thingspace::ConnectionSession;

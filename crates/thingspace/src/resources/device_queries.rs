@@ -126,8 +126,8 @@ impl Devices<'_> {
     }
 }
 
-/// Uploads identifiers of hardware to the carrier: [`Devices::upload`]. The callback service DeviceService reports the result, and the platform
-/// sends a report by e-mail.
+/// Uploads identifiers of hardware to the carrier: [`Devices::upload`]. The callback service DeviceService reports the result,
+/// and the platform sends a report by e-mail.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -184,7 +184,8 @@ impl Upload {
         }
     }
 
-    /// Returns the upload without its devices, to store it or to send it in parts: [`Client::send_change`](crate::Client::send_change).
+    /// Returns the upload without its devices, to store it or to send it in parts:
+    /// [`Client::send_change`](crate::Client::send_change).
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an argument is missing or invalid.

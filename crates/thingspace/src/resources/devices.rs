@@ -155,8 +155,8 @@ impl<'a> Devices<'a> {
         GoToState::new(self.client, devices.into_iter().map(Into::into).collect(), service.into(), state.into())
     }
 
-    /// Detaches a device from the network to make it attach again (cancelLocation): [`Detach`]. Detaching interrupts the traffic of
-    /// the device.
+    /// Detaches a device from the network to make it attach again (cancelLocation): [`Detach`]. Detaching interrupts the traffic
+    /// of the device.
     ///
     /// Not every account has this beta feature. Detaching may take a day, because the service processes only about 40 requests
     /// per hour for all customers together.

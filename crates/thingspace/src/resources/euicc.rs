@@ -135,8 +135,8 @@ impl Profiles<'_> {
         self.change(devices, ProfileChange::RenewActivationCode)
     }
 
-    /// Queries all eUICC devices of the account with their profiles (listGlobalDevices). The callback service DeviceProfileService
-    /// answers. A long list arrives in several messages.
+    /// Queries all eUICC devices of the account with their profiles (listGlobalDevices). The callback service
+    /// DeviceProfileService answers. A long list arrives in several messages.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

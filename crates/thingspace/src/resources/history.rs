@@ -148,7 +148,7 @@ pub struct History<R> {
 }
 
 impl<R: HistoryRecord> History<R> {
-    /// Streams the records.
+    /// Returns the records as a stream, which reads all pages before it returns the first record.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the end is before the start;

@@ -58,8 +58,8 @@ impl Labels<'_> {
     /// Attaches a label to devices (setUsageSegmentationLabels). Setting a label twice has the same effect as setting it once.
     ///
     /// # Errors
-    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit). [`ErrorKind::Config`](crate::ErrorKind::Config)
-    /// if a [`Device`](crate::Device) has no EID.
+    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a [`Device`](crate::Device) has no EID.
     pub async fn set<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, label: LabelFilter) -> Result<ChangeRequest> {
         self.send(ChangeKind::SetLabel, label, devices).await
     }
@@ -76,8 +76,8 @@ impl Labels<'_> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
 
-    /// Returns the change that attaches a label, without its devices. Store it, or send it to any number of devices in parts with
-    /// [`Client::send_change`].
+    /// Returns the change that attaches a label, without the devices. Store the change, or send it to any number of devices in
+    /// parts with [`Client::send_change`].
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is invalid.

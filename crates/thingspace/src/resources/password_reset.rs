@@ -37,8 +37,8 @@ impl Client {
     /// answer. `keeper` records the reset before the request is sent, and stores the new password before this method returns.
     ///
     /// # Errors
-    /// [`ErrorKind::Outcome`] if the answer was lost. In that case, either password may be valid, and the message explains what
-    /// to do. After any other error, the password has not changed.
+    /// [`ErrorKind::Outcome`] if the answer was lost. In that case, either password may be valid, and the remedy explains what to
+    /// do. After any other error, the password has not changed.
     pub async fn reset_password(&self, keeper: &mut dyn PasswordKeeper) -> Result<NewPassword> {
         // Log in first. Otherwise a failing login could interrupt the reset.
         tokens::session(self.core()).await?;

@@ -7,12 +7,13 @@ use crate::client::Client;
 use crate::error::Result;
 
 impl Client {
-    /// Returns the status of a request to activate, deactivate, suspend or restore a single device (getRequestStatus). For changes of
-    /// eUICC profiles, use [`Profiles::request_status`](crate::Profiles::request_status). To wait for the outcome of every device of
-    /// a change, use [`ChangeRequest::wait`](crate::ChangeRequest::wait).
+    /// Returns the status of a request to activate, deactivate, suspend or restore a single device (getRequestStatus).
+    ///
+    /// For changes of eUICC profiles, use [`Profiles::request_status`](crate::Profiles::request_status). To wait for the
+    /// outcome of every device of a change, use [`ChangeRequest::wait`](crate::ChangeRequest::wait).
     ///
     /// # Errors
-    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the request is unknown, or is not one of these.
+    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the id is unknown, or belongs to a request of another kind.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

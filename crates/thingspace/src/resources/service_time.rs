@@ -42,8 +42,9 @@ impl Client {
         now.map_err(|error| Error::config("the time of the clock is outside the supported range").caused_by(error))
     }
 
-    /// Returns by how much the clock of the service is ahead of the client's clock, according to the newest answer. Negative if it
-    /// is behind, and `None` before the first answer. If somebody sets the local clock, the next answer shows the new difference.
+    /// Returns by how much the clock of the service is ahead of the client's clock, according to the newest answer. Negative if
+    /// the service is behind, and `None` before the first answer. If somebody sets the local clock, the next answer shows the new
+    /// difference.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

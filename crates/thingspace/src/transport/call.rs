@@ -62,7 +62,7 @@ const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
 /// The maximum number of bytes to read from an error body.
 const REFUSAL_LIMIT: usize = 256 * 1024;
 
-/// A client as its calls see it: the shared state, and the options of these calls.
+/// What a call needs from its client: the shared state, and the options of the calls.
 pub(crate) struct Core {
     pub(crate) shared: Arc<Shared>,
     pub(crate) options: CallOptions,
@@ -89,8 +89,8 @@ pub(crate) struct Shared {
     pub(crate) checks: bool,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
-    /// The client for changes. Each change uses a new connection, because the server may close an idle connection while a request
-    /// is sent on it, and the outcome of the change would then be unknown.
+    /// The client for changes. Each change uses a new connection. The server may close an idle connection while a request is sent
+    /// on it, and the outcome of the change would be unknown.
     pub(crate) http_for_changes: reqwest::Client,
     /// Tokens shared with other clients and processes.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
@@ -246,7 +246,7 @@ impl Call<'_> {
         }
     }
 
-    /// Sends the request once, with tokens that have neither expired nor been refused.
+    /// Sends the request once, with valid tokens.
     async fn attempt(&mut self, request: &Request) -> Result<http::Response<Bytes>, Failed> {
         let Some(mut attempt) = request.try_clone() else {
             return Err(Failed::NotSent(Error::config("a request with a streaming body cannot be sent by this client")));
@@ -291,7 +291,7 @@ impl Call<'_> {
     }
 
     /// Waits until the rate limiter allows one more call. Fails immediately if the wait would exceed the deadline, or if the call
-    /// is a single attempt, which must be sent at once.
+    /// is a single attempt and would have to wait.
     async fn wait_for_rate_limit(&self) -> Result<()> {
         let Shared { rate_limiter, clock, .. } = &***self.core;
         let now = clock.monotonic();
@@ -472,7 +472,7 @@ fn root_cause(error: &dyn std::error::Error) -> String {
     innermost.to_string()
 }
 
-/// Reads the whole body. Each chunk is freed before the next one is read.
+/// Reads the whole body. A body of one chunk is not copied.
 pub(crate) async fn read(mut response: Response) -> Result<Bytes> {
     let announced = response.content_length().and_then(|size| usize::try_from(size).ok()).unwrap_or_default();
     let Some(first) = response.chunk().await.map_err(transport_error)? else { return Ok(Bytes::new()) };

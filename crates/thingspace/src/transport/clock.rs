@@ -22,7 +22,7 @@ pub trait Clock: fmt::Debug + Send + Sync {
     fn now(&self) -> SystemTime;
 
     /// Returns the time since a fixed moment, by a clock that nobody can set. Rate limits and the deadlines of waits use it. The
-    /// default follows [`now`](Self::now), which suits a clock that is never set.
+    /// default implementation uses [`now`](Self::now), which suits a clock that is never set.
     fn monotonic(&self) -> Duration {
         self.now().duration_since(UNIX_EPOCH).unwrap_or_default()
     }

@@ -105,7 +105,7 @@ fn tls(needed: bool, authorities: &[CertificateDer<'static>]) -> Result<ClientCo
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
     if !needed {
-        // For an HTTP URL, such as that of a simulator on this machine, no certificate is loaded or trusted.
+        // For an HTTP URL, such as the URL of a simulator on this machine, no certificate is loaded or trusted.
         return Ok(builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
     }
     if authorities.is_empty() {

@@ -105,7 +105,7 @@ impl ErrorBody {
     }
 }
 
-/// Finds a code of the service, which starts with a known class, or a documented code of the gateway in a message.
+/// Finds a code in a message: a code of the service, which starts with a known class, or a documented code of the gateway.
 fn code_within(text: &str) -> Option<String> {
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')));
     let mut words = words.map(|word| word.trim_matches(['.', '-', '_']));

@@ -55,7 +55,7 @@ pub enum Observed<'a> {
     Call {
         /// The id of the operation.
         operation: &'static str,
-        /// How many times the request was sent.
+        /// The number of attempts to send the request.
         attempts: u32,
         /// How long the call took in total, in real time.
         took: Duration,

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::transport::call::{Core, perform};
 use crate::transport::response::undecodable;
 
-/// The parameters of a call of one operation. The account in its path or query is the client's, unless it is set.
+/// The parameters of a call of one operation. By default, an account in the path or the query is the account of the client.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestParts {
     operation: &'static Operation,
@@ -165,7 +165,7 @@ pub(crate) fn decode<O: TypedOperation>(answer: &Answered) -> Result<O::Answer> 
     O::decode(&answer.body).map_err(|error| undecodable(&error).answered(answer.status, None).during(O::ID, 1))
 }
 
-/// Makes a call of the core itself, such as a login.
+/// Makes a call for the client itself, such as a login.
 pub(crate) async fn call<O: TypedOperation>(core: &Arc<Core>, _: O, request: &O::Request) -> Result<O::Answer> {
     let answer = RequestParts::new(O::OPERATION).send(core, encode::<O>(Some(request))?).await;
     decode::<O>(&answer.map_err(|error| error.during(O::ID, 0))?)

@@ -1,5 +1,5 @@
-//! When calls are retried: the policy, and a retry budget. All clones of a client share the budget, so their retries do not multiply the
-//! load during an outage.
+//! The policy and the budget of retries. All clones of a client share the budget, so their retries do not multiply the load
+//! during an outage.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -15,9 +15,11 @@ const COST: u32 = 5;
 
 /// How many attempts a call has, and how long the pauses between the attempts are.
 ///
-/// The policy never makes an unsafe retry: a change is sent again only if it is certain that nothing happened, whatever the
-/// policy says. [`ClientBuilder::retry`](crate::ClientBuilder::retry) sets the policy of a client, and
-/// [`Client::with_retry`](crate::Client::with_retry) that of single calls.
+/// No policy makes an unsafe retry: a change is sent again only if it is certain that nothing happened, or if making the change
+/// twice has the same effect as making it once.
+///
+/// [`ClientBuilder::retry`](crate::ClientBuilder::retry) sets the policy of a client, and
+/// [`Client::with_retry`](crate::Client::with_retry) sets the policy of single calls.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -14,7 +14,7 @@ use crate::transport::call::{self, Core};
 const DEADLINE: Duration = Duration::from_secs(20);
 
 /// Returns the instance id of the simulator at the base URL, or `None` for a real service. A failure is not stored, so the next
-/// call asks again.
+/// call sends the request again.
 pub(crate) async fn of(core: &Core) -> Result<Option<String>> {
     if core.base_url == DEFAULT_BASE_URL {
         return Ok(None);
@@ -42,7 +42,7 @@ async fn fetch(core: &Core) -> Result<Option<String>> {
     Ok(instance.filter(|instance| !instance.is_empty()).map(str::to_owned))
 }
 
-/// Returns whether another attempt may be answered differently. Such an answer does not show what kind of service it comes from.
+/// Returns whether a later attempt may get another status. An answer with this status does not show what kind of service sent it.
 fn is_temporary(status: StatusCode) -> bool {
     status.is_server_error() || matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS)
 }

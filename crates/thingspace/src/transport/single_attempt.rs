@@ -1,8 +1,8 @@
 //! Calls that are attempted only once: no retry, no renewed token, no wait for the rate limiter, and a check right before the
 //! first byte is sent.
 //!
-//! The sender of durable changes decides by itself whether to send again, after it has read its journal. A second attempt inside
-//! the call would skip that decision.
+//! `thingspace-jobs` reads its journal before it decides whether to send a change again. A second attempt inside the call would
+//! skip that decision.
 
 use std::future::Future;
 use std::pin::Pin;

@@ -1,8 +1,8 @@
 //! A page of devices, stored in the form in which it arrived. Most values are read from the stored page on demand.
 //!
 //! Decoding a whole page would create some twenty small strings per device, most of which are never read. Instead, a page is
-//! scanned once without copying, and only the positions of its values are stored. This requires the plain form, in which the
-//! service usually answers: strings have no escapes, and lists are arrays or null. If a page is in another form
+//! scanned once without copying, and only the positions of its values are stored. This requires the plain form, in which strings
+//! have no escapes, and lists are arrays or null. The service usually answers in this form. If a page is in another form
 //! ([`thingspace_raw::lenient`]), [`LazyPage::read`] returns the page unchanged, and the caller decodes it into the generated
 //! types.
 
@@ -581,8 +581,8 @@ mod tests {
         assert!(lazily > 50 && left > 20 && refused > 0, "seed {seed}: {counts}");
     }
 
-    /// Guarantee PG4 (docs/reliability.md): identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit
-    /// integers. The attribute `DeviceId`, which is the cursor of a list, is a 64-bit number in a string.
+    /// Guarantee PG4 (docs/reliability.md): ICCIDs have up to 20 digits and may have leading zeros, so a 64-bit integer
+    /// cannot store them. The attribute `DeviceId`, which is the cursor of a list, is a 64-bit number in a string.
     #[test]
     fn identifiers_keep_every_digit() {
         let seed = rand::random();

@@ -72,9 +72,9 @@ impl<'a> Callbacks<'a> {
         Self { client, allow_unknown: false }
     }
 
-    /// Accepts services that the OpenAPI description does not contain, such as a new one. By default, the client refuses such a service,
-    /// because its name is probably misspelled. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every
-    /// service.
+    /// Accepts services that the OpenAPI description does not contain, such as new ones. By default, the client refuses such
+    /// services, because their names are probably misspelled. A client without
+    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every service.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -97,8 +97,8 @@ impl<'a> Callbacks<'a> {
         self
     }
 
-    /// Registers `url` as the listener of `service`, which may be a string. [`Register`] explains what happens if another program's
-    /// listener is registered.
+    /// Registers `url` as the listener of `service`, which may be a string. [`Register`] explains what happens if another
+    /// program's listener is registered.
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
@@ -186,8 +186,8 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Deregisters the listeners that processes on this machine registered for themselves ([`Register::ends_with_process`]) and
-    /// left behind when they were killed. Returns the listeners that this call deregistered. Makes no call if there are no local
-    /// records.
+    /// left behind when they ended. Returns the listeners that this call deregistered. Makes no call if no local record belongs
+    /// to an ended process.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

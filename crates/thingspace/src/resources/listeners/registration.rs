@@ -62,8 +62,8 @@ pub struct Register {
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// Set if this registration puts a displaced listener back: the URL of the listener that displaced it. The listener with this
-    /// URL may be replaced without consent.
+    /// If this registration puts a displaced listener back, the URL of the listener that displaced it. The listener with this URL
+    /// may be replaced without consent.
     instead_of: Option<String>,
     /// The error to return instead of registering.
     problem: Option<Error>,
@@ -328,8 +328,8 @@ impl Registered {
     }
 
     /// Deregisters the listener and returns true. If the listener is no longer registered, returns false and keeps the listener
-    /// that another program may have registered. If another program registers its listener just after the check for a
-    /// replacement, that listener is deregistered too.
+    /// that another program may have registered. The check and the deregistration are two calls: a listener that another program
+    /// registers between them is deregistered too.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,4 +1,4 @@
-//! Checks that the OpenAPI description contains a callback service. The service answers a misspelled name with a plain 400.
+//! Checks that the OpenAPI description contains a callback service. The API only answers 400 to a misspelled name.
 
 use thingspace_raw::codec::CALLBACKS;
 use thingspace_raw::types::CallbackService;
