@@ -67,9 +67,9 @@ pub enum ErrorKind {
     Rejected,
     /// The device, account or other object does not exist.
     NotFound,
-    /// The state of the device does not allow the request.
+    /// The current state does not allow the request. For example, the device is already active, or the group exists.
     Conflict,
-    /// The deadline of the call passed.
+    /// The deadline of the call passed, or the service or a gateway reported a timeout (408, 504).
     Timeout,
     /// The connection failed.
     Transport,

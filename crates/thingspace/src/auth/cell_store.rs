@@ -77,8 +77,8 @@ impl CellStore {
     }
 
     /// Returns the store whose URL is in the environment variable `THINGSPACE_STORE`, if the store is on a server
-    /// (`postgres://…`, `nats://…`). `None` for other stores, and if the variable is not set. The store is opened when it is needed, as with
-    /// [`open_lazily`](Self::open_lazily).
+    /// (`postgres://…`, `nats://…`). `None` for other stores, and if the variable is not set. The store is opened when it is
+    /// needed, as with [`open_lazily`](Self::open_lazily).
     ///
     /// ```
     /// # fn main() -> thingspace::Result<()> {

@@ -29,8 +29,7 @@ const UNRECORDED: &str = "THINGSPACE_UNRECORDED_LOGIN";
 /// unsafe, because a full disk could truncate it.
 const DAMAGE_ENTRIES: [&str; 2] = ["damaged-1", "damaged-2"];
 
-/// The content of an entry that no longer counts a damaged record. Any other content counts as damage, even a truncated
-/// `repaired`.
+/// The content of a damage entry that has been reset. Any other content counts as damage, even a truncated `repaired`.
 const REPAIRED: &str = "repaired";
 
 /// The store of login records if no folder on this machine is usable. Its records are lost when the process ends.

@@ -21,7 +21,8 @@ const BEARER_LIFE: Duration = Duration::from_secs(3600);
 /// The number of logins that one call attempts if the service postpones logins (429, 503).
 const POSTPONED_TRIES: u32 = 3;
 
-/// The pause after the first postponed login if the service does not name a pause. The pause doubles with each further login.
+/// The pause after the first postponed login if the service does not name a pause. The pause doubles with each further postponed
+/// login.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// The longest pause that a call waits for. For a longer pause, the call returns an error that states the length of the pause.
@@ -211,8 +212,8 @@ fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: E
     ))
 }
 
-/// Returns whether the user is locked. The code is undocumented (quirk login-locked-code), so both the code and the message are
-/// searched.
+/// Returns whether the error says that the user is locked. The code is undocumented (quirk login-locked-code), so both the code
+/// and the message are searched.
 fn is_lockout(error: &Error) -> bool {
     let code = error.code().unwrap_or_default().to_ascii_lowercase();
     let message = error.message().to_ascii_lowercase();

@@ -38,7 +38,7 @@ pub trait PasswordKeeper: fmt::Debug + Send {
     /// The record cannot be written.
     fn nothing_happened(&mut self) -> io::Result<()>;
 
-    /// Records that the answer to the reset was lost or cannot be decoded.
+    /// Records that the outcome of the reset is unknown, for example because the answer was lost.
     ///
     /// # Errors
     /// The record cannot be written.

@@ -91,7 +91,7 @@ impl TokenLock {
         Self(Held::Cell(lock))
     }
 
-    /// Returns the lease of the lock. `None` if the lock is held for as long as its guard exists.
+    /// Returns the lease of the lock. `None` if the lock cannot expire while its guard exists.
     pub(crate) fn lease(&self) -> Option<Lease> {
         match &self.0 {
             Held::Value { .. } => None,

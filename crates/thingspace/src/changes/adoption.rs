@@ -6,8 +6,9 @@
 //! - all of them are about devices of the request whose id is unknown,
 //! - none of them names another operation,
 //! - no other request with an unknown id is about the same devices, and
-//! - the history of one of the devices confirms the reported outcome. If histories do not show this kind of change, the callbacks
-//!   must name the operation, and the state of one of the devices must confirm that the device was changed.
+//! - the history of one of the devices confirms the reported outcome and shows no change by another user. If histories do not
+//!   show this kind of change, the callbacks must name the operation, and the state of one of the devices must confirm that the
+//!   device was changed.
 
 use std::ops::Range;
 use std::time::SystemTime;
@@ -147,7 +148,7 @@ impl Check {
     }
 }
 
-/// Whether the response in a callback belongs to this kind of change. `None` if the callback does not name an operation.
+/// Returns whether the response in a callback belongs to this kind of change. `None` if the callback does not name an operation.
 pub(crate) fn names_operation(event: &Event, kind: ChangeKind) -> Option<bool> {
     let Message::CarrierService(callback) = event.message() else { return None };
     let response = serde_json::to_value(callback.device_response.as_ref()?).ok()?;

@@ -44,7 +44,7 @@ type OnProgress = Box<dyn FnMut(BatchProgress) -> Pin<Box<dyn Future<Output = ()
 /// and the other changes.
 ///
 /// Splits the devices into requests of at most 10,000 devices (some operations allow fewer) and sends the requests one at a time
-/// within the rate limit. Stops at the first request that is refused as a whole or whose answer is lost.
+/// within the rate limit. By default, stops at the first request that is refused as a whole or whose answer is lost.
 /// [`ChangeRequests::not_sent`] lists the devices whose request was not sent or was refused as a whole.
 ///
 /// ```
@@ -264,7 +264,7 @@ impl Bulk {
     }
 }
 
-/// Whether an error concerns all requests of the bulk rather than one request.
+/// Returns whether an error concerns all requests of the bulk rather than one request.
 fn concerns_all(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session)
 }

@@ -162,17 +162,17 @@ impl Change {
         (self.names != DeviceMember::Complete).then(|| most_devices(self.kind))
     }
 
-    /// Whether device lists show the change. If not, only callbacks, histories or the answer show it.
+    /// Returns whether device lists show the change. If not, only callbacks, histories or the answer show it.
     pub fn is_listed(&self) -> bool {
         self.expectation.is_visible()
     }
 
-    /// Whether the provisioning histories of the devices show the change.
+    /// Returns whether the provisioning histories of the devices show the change.
     pub fn has_history(&self) -> bool {
         self.kind.event().is_some()
     }
 
-    /// Whether a request for a single device has a status that can be read.
+    /// Returns whether a request for a single device has a status that can be read.
     pub fn has_status(&self) -> bool {
         self.kind.has_status()
     }
@@ -245,7 +245,7 @@ impl Targets {
         Self { client: client.clone(), devices: devices.into_iter().map(|device| device.into().key()).collect() }
     }
 
-    /// Names each device by exactly these kinds of identifiers.
+    /// Names each device by these kinds of identifiers: see [`Target::named_by`].
     pub(crate) fn named_by<T: Into<Target>>(client: &Client, devices: impl IntoIterator<Item = T>, kinds: &[DeviceKind]) -> Self {
         Self { client: client.clone(), devices: devices.into_iter().map(|device| device.into().named_by(kinds)).collect() }
     }

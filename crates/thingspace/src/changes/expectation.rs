@@ -58,7 +58,7 @@ impl Expectation {
         Expectation::Attributes(set.map(|(name, value)| (format!("PrimaryPlaceOfUse{name}"), value.cloned())).collect())
     }
 
-    /// Whether polling device lists can show the change.
+    /// Returns whether polling device lists can show the change.
     pub(crate) fn is_visible(&self) -> bool {
         *self != Expectation::Unseen
     }
@@ -71,7 +71,7 @@ impl Expectation {
         }
     }
 
-    /// The identifiers by which to search for the device, in the order to try them.
+    /// Returns the identifiers to search for, in the order to try them.
     pub(crate) fn search_ids(&self, key: &DeviceKey) -> Vec<DeviceId> {
         match self {
             Expectation::Identifiers(ids) => ids.first().and_then(|id| id.parse().ok()).into_iter().collect(),
@@ -79,7 +79,7 @@ impl Expectation {
         }
     }
 
-    /// Whether the device meets the expectation. A device may meet the expectation even before the change.
+    /// Returns whether the device meets the expectation. A device may meet the expectation even before the change.
     pub(crate) fn reached(&self, device: &Device) -> bool {
         match self {
             Expectation::State(state) => device.state() == Some(state),
@@ -110,7 +110,7 @@ impl Expectation {
     }
 }
 
-/// Whether a device has the identifier `wanted` in any form.
+/// Returns whether a device has the identifier `wanted` in any form.
 fn has_id(device: &Device, wanted: &str) -> bool {
     wanted.parse().is_ok_and(|wanted| device.ids().any(|id| is_same(&id, &wanted)))
 }

@@ -60,7 +60,7 @@ impl Feed {
         }
     }
 
-    /// Whether the feed has no requests.
+    /// Returns whether the feed has no requests.
     pub(crate) fn is_empty(&self) -> bool {
         self.requests.is_empty()
     }

@@ -118,7 +118,7 @@ impl ChangeIdentifiers {
         })
     }
 
-    /// Refuses a change to an eUICC without the SM-SR (openapi/devices.yaml, ChangeDeviceIdRequest.smsrOid).
+    /// Refuses a new EID without the OID of the SM-SR (openapi/devices.yaml, ChangeDeviceIdRequest.smsrOid).
     fn check_smsr_oid(&self, option: &ChangeIdentifierOption) -> Result<()> {
         match &self.smsr_oid {
             Some(oid) => validate::text("the SM-SR OID", oid),

@@ -102,7 +102,7 @@ enum Pages {
 pub struct ComparedPage {
     /// The indices of the devices that were read, each with whether the device is in the expected state.
     pub reached: Vec<(usize, bool)>,
-    /// Where [`Comparison::after`] continues. `None` on the last page. Devices that were on no page are not in the account.
+    /// The value for [`Comparison::after`]. `None` on the last page. Devices that were on no page are not in the account.
     pub next: Option<i64>,
 }
 

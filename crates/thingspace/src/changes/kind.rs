@@ -67,8 +67,8 @@ impl ChangeKind {
         self.described().id
     }
 
-    /// Whether a request for a single device has a status (openapi/provisioning.yaml, getRequestStatus; openapi/euicc.yaml,
-    /// getGlobalRequestStatus).
+    /// Returns whether a request for a single device has a status (openapi/provisioning.yaml, getRequestStatus;
+    /// openapi/euicc.yaml, getGlobalRequestStatus).
     pub(crate) fn has_status(self) -> bool {
         matches!(
             self,

@@ -39,7 +39,7 @@ fn common(id: &DeviceId) -> Option<(Family, Cow<'_, str>)> {
     }
 }
 
-/// Whether two identifiers are the same identifier, possibly in different forms.
+/// Returns whether two identifiers are the same identifier, possibly in different forms.
 pub(crate) fn is_same(one: &DeviceId, other: &DeviceId) -> bool {
     if one == other {
         return true;
@@ -62,7 +62,7 @@ fn digits(id: &DeviceId) -> &str {
     id.id().trim().trim_end_matches(['F', 'f'])
 }
 
-/// Whether two identifiers cannot belong to the same device: a device has one identifier of each kind.
+/// Returns whether two identifiers cannot belong to the same device: a device has one identifier of each kind.
 fn contradicts(one: &DeviceId, other: &DeviceId) -> bool {
     one.kind() == other.kind() && !is_same(one, other)
 }

@@ -298,7 +298,7 @@ impl OutcomeTracker {
         }
     }
 
-    /// Whether the event comes from the callback service of this change.
+    /// Returns whether the event comes from the callback service of this change.
     pub(crate) fn is_of_service(&self, event: &Event) -> bool {
         self.service == Some(event.service().as_str())
     }

@@ -72,7 +72,7 @@ impl Waiting {
         }
     }
 
-    /// Whether the request has a status. Only requests for a single device have a status (openapi/provisioning.yaml,
+    /// Returns whether the request has a status. Only requests for a single device have a status (openapi/provisioning.yaml,
     /// getRequestStatus).
     pub(crate) fn can_fetch_status(&self) -> bool {
         self.scope.kind.has_status() && self.tracker.len() == 1 && self.scope.request_id().is_some()
@@ -305,7 +305,7 @@ async fn find_moved(client: &Client, key: &DeviceKey, target: &str) -> Result<Af
     Ok(AfterMove::NotFound)
 }
 
-/// Whether a device is still in a state that the change starts from.
+/// Returns whether a device is still in a state that the change starts from.
 fn is_unchanged(kind: ChangeKind, state: Option<&State>) -> bool {
     matches!(
         (kind, state),

@@ -159,7 +159,7 @@ pub(crate) async fn history_since(
     Err(unknown)
 }
 
-/// Whether the service says that the device is in an account that the user cannot access.
+/// Returns whether the service says that the device is in an account that the user cannot access.
 pub(crate) fn is_elsewhere(error: &Error) -> bool {
     error.code() == Some("INPUT_INVALID.Device.Account.Invalid")
 }

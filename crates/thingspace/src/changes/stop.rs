@@ -30,7 +30,7 @@ impl Stop {
         Self { requested: Box::pin(requested), grace, stopped: false }
     }
 
-    /// Whether the stop request was observed.
+    /// Returns whether the stop request was observed.
     pub(crate) fn is_stopped(&self) -> bool {
         self.stopped
     }

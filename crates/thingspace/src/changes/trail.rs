@@ -52,7 +52,7 @@ impl Trail {
         self.state().clone()
     }
 
-    /// Whether no request was recorded.
+    /// Returns whether no request was recorded.
     pub fn is_empty(&self) -> bool {
         self.state().is_empty()
     }
@@ -69,7 +69,7 @@ impl fmt::Debug for Trail {
     }
 }
 
-/// Whether the current task has a trail.
+/// Returns whether the current task has a trail.
 pub(crate) fn is_recording() -> bool {
     TRAIL.try_with(|_| ()).is_ok()
 }

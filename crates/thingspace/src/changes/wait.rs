@@ -30,8 +30,7 @@ const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 /// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The delay between a callback that cannot be assigned to a device and the poll that it triggers. Other callbacks of the same
-/// request may arrive in between.
+/// The delay between a callback and the poll that it triggers. Other callbacks of the same request may arrive in between.
 const SOON: Duration = Duration::from_secs(1);
 
 /// How far the clock of a receiver in another process may differ from the client's.
@@ -47,7 +46,7 @@ pub struct WaitProgress {
     pub done: usize,
     /// Number of devices for which the change was refused.
     pub refused: usize,
-    /// Number of callbacks that were received.
+    /// Number of callbacks that arrived for the requests.
     pub callbacks: usize,
 }
 
@@ -332,8 +331,8 @@ impl Waiting {
         self.report();
     }
 
-    /// Whether a callback reports a step before the outcome: an EID swap first deactivates the line on the replacement (quirk
-    /// euicc-swap-callbacks).
+    /// Returns whether a callback reports a step before the outcome. An EID swap first deactivates the line on the replacement
+    /// (quirk euicc-swap-callbacks).
     fn is_preliminary(&self, event: &Event) -> bool {
         self.scope.kind == ChangeKind::EidSwap
             && matches!(outcome(event), Some(Outcome::Done { .. }))
@@ -352,7 +351,7 @@ impl Waiting {
         }
     }
 
-    /// Whether no outcome can ever arrive: there is no callback to wait for and nothing to poll.
+    /// Returns whether no outcome can ever arrive: there is no callback to wait for and nothing to poll.
     fn is_idle(&self) -> bool {
         self.feed.as_ref().is_none_or(Feed::is_empty) && !self.can_fetch_status() && !self.scope.expectation.is_visible()
     }
@@ -393,7 +392,7 @@ fn feed(inbox: Inbox, scope: &WaitScope) -> Feed {
     feed
 }
 
-/// Whether the devices are named by different kinds of identifiers.
+/// Returns whether the devices are named by different kinds of identifiers.
 fn kinds_differ(devices: &[DeviceKey]) -> bool {
     let kinds = |key: &DeviceKey| key.ids().iter().map(|id| id.kind().clone()).collect::<Vec<_>>();
     let first = devices.first().map(kinds);

@@ -37,7 +37,7 @@ pub(crate) async fn scope<F: Future>(operation: &'static str, check: Option<Chec
     (output, is_sending.load(Ordering::Relaxed))
 }
 
-/// Whether the current task calls `operation` in [`scope`].
+/// Returns whether the current task calls `operation` in [`scope`].
 pub(crate) fn is_single(operation: &Operation) -> bool {
     SINGLE.try_with(|single| single.operation == operation.id).unwrap_or(false)
 }

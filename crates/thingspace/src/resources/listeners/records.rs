@@ -51,8 +51,8 @@ impl Machine {
         }
     }
 
-    /// Whether both values describe the same machine, on which all processes see the same locks. The machine may have been
-    /// restarted in between.
+    /// Returns whether both values describe the same machine, perhaps before and after a restart. All processes of a machine see
+    /// the same locks.
     fn is_same(&self, other: &Self) -> bool {
         (self.boot.is_some() && self.boot == other.boot) || (!self.host.is_empty() && self.host == other.host)
     }
