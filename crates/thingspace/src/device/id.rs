@@ -127,7 +127,7 @@ impl DeviceId {
         &self.kind
     }
 
-    /// Returns the digits.
+    /// Returns the identifier without its kind.
     pub fn id(&self) -> &str {
         &self.id
     }

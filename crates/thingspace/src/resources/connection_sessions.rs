@@ -67,7 +67,7 @@ fn attribute<'a>(event: &'a ConnectionEvent, name: &str) -> Option<&'a str> {
 }
 
 impl Histories<'_, ConnectionEvent> {
-    /// Returns the data sessions of one device: the events between two times, both included, as pairs of a start and an end.
+    /// Returns the data sessions of one device, from the events between two times, both included.
     ///
     /// # Errors
     /// The errors of [`History::stream`](crate::History::stream).

@@ -94,8 +94,8 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
         self.client
     }
 
-    /// Returns the history of one device between two times, both included. The records are in chronological order, without
-    /// duplicates.
+    /// Returns the history of one device between two times, both included. The records are in chronological order. Records that a
+    /// page repeats from the previous page are left out.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

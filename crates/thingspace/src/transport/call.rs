@@ -326,8 +326,8 @@ impl Call<'_> {
         matches!(self.operation.effect, Effect::Change | Effect::Secret)
     }
 
-    /// Returns whether the call may be retried. This depends on the effect of the operation and not on the HTTP method: a change
-    /// is retried only if the service cannot have made the change.
+    /// Returns whether the call may be retried. This depends on the effect of the operation and not on the HTTP method. A call
+    /// with [`Effect::Change`] is retried only if the service cannot have made the change.
     fn may_retry(&self, error: &Error) -> bool {
         let is_transient =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Throttled | ErrorKind::Service | ErrorKind::Timeout);

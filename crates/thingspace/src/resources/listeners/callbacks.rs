@@ -162,7 +162,9 @@ impl<'a> Callbacks<'a> {
         Ok(response.status().as_u16())
     }
 
-    /// Returns the registered listeners. Leaves out the passwords, which the service sends in plain text.
+    /// Returns the registered listeners, without their passwords. The listeners for firmware and locations are in other
+    /// registries: see [`FirmwareListeners::list`](crate::FirmwareListeners::list) and
+    /// [`LocationListeners::list`](crate::LocationListeners::list).
     pub async fn list(self) -> Result<Vec<Listener>> {
         let listed = Registry::Callbacks.list(self.client).await?;
         Ok(listed.into_iter().map(|entry| entry.listener).collect())

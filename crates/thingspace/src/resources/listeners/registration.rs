@@ -237,7 +237,7 @@ fn check_credentials(credentials: &Credentials) -> Result<()> {
     Ok(())
 }
 
-/// Deregisters the listener of a service, and deletes the records about it.
+/// Deregisters the listener of a service. Also deletes the records that this process and ended processes wrote for it.
 pub(crate) async fn deregister(client: &Client, registry: Registry, service: &CallbackService) -> Result<()> {
     registry.deregister(client, service).await?;
     Records::of_user().forget(&record(client, service, ""), None);

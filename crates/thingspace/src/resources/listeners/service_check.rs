@@ -1,4 +1,4 @@
-//! Checks that the OpenAPI description contains a callback service. The API only answers 400 to a misspelled name.
+//! Checks that the OpenAPI description contains a callback service. The API answers a misspelled name only with status 400.
 
 use thingspace_raw::codec::CALLBACKS;
 use thingspace_raw::types::CallbackService;
