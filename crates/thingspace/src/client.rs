@@ -195,7 +195,7 @@ impl Client {
     }
 
     /// Allows another login after the service refused the credentials, or after two logins in a row that failed or had an unknown
-    /// outcome. Call this method only if you know that the credentials are now right: five failures in a row lock the user, and
+    /// outcome. Call this method only if you know that the credentials are now right. Five failures in a row lock the user, and
     /// only Verizon support can unlock the user.
     ///
     /// # Errors
@@ -209,8 +209,8 @@ impl Client {
     ///
     /// A simulator is a service that answers `GET /_sim/state`, next to its base URL, with an instance id. The host does not
     /// matter: a simulator may be behind a tunnel, and a real service behind a proxy on this machine. The call has no
-    /// credentials, and it is not made if the base URL is [`DEFAULT_BASE_URL`]. The clones of a client share the result and keep
-    /// it, so a simulator that is reset or restarted later keeps its earlier id in this client.
+    /// credentials, and it is not made if the base URL is [`DEFAULT_BASE_URL`]. The clones of a client share and keep the result:
+    /// if the simulator is reset or restarted later, this client still returns the earlier id.
     ///
     /// # Errors
     /// Fails if the service cannot be reached, does not answer in time, or answers with 408, 429 or 5xx. Such a failure does not

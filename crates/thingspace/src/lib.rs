@@ -1,8 +1,8 @@
 //! Client for Verizon's ThingSpace Connectivity Management API, which manages the SIMs of IoT fleets.
 //!
-//! The client does what the API leaves to its callers. It fetches and renews the bearer and session tokens, retries only requests
-//! that are safe to retry, reads every list to its end or returns an error, and waits for the outcome of every device after a
-//! change.
+//! The client does what the API leaves to its callers. It fetches and renews the bearer and session tokens, and retries only
+//! requests that are safe to retry. It reads every list to its end or returns an error. After a change, it waits for the outcome
+//! of every device.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -51,9 +51,9 @@ const LABELS: [&str; 5] = ["password", "secret", "token", "key", "credentials"];
 
 /// Masks a secret in a string from outside, because a service may repeat what it received.
 ///
-/// A secret that is very short, or a word of documented errors such as `user`, is masked only where the string shows it as a
-/// value: in quotes or brackets, after `=`, or after a word such as `password`. Masking the word elsewhere would distort the
-/// message. It would also reveal the secret, because anybody can fill the gap in "the *** is locked".
+/// A secret is common if it is very short, or a word of documented errors such as `user`. A common secret is masked only where the
+/// string shows a value: in quotes or brackets, after `=`, or after a word such as `password`. Masking the word elsewhere would
+/// distort the message. It would also reveal the secret, because anybody can fill the gap in "the *** is locked".
 ///
 /// The string may have been [clipped](clip). In that case, white space in the secret may be collapsed, and the end of the secret
 /// may be missing.

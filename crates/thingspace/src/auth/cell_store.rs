@@ -18,8 +18,8 @@ use crate::auth::store::{TokenFuture, TokenLock, TokenStore};
 /// How long opening the store may take. Opening may create tables or streams.
 const OPENING: Duration = Duration::from_secs(6);
 
-/// Stores tokens and the login record in the cells of a [`Store`]: PostgreSQL or NATS JetStream for any number of machines, or a
-/// SQLite file for the processes of one machine. All clients that share the store log in once.
+/// Stores tokens and the login record in the cells of a [`Store`]. PostgreSQL and NATS JetStream serve any number of machines. A
+/// SQLite file serves the processes of one machine. All clients that share the store log in once.
 ///
 /// The store contains the only login record. If that record cannot be read, locked or written, clients do not log in,
 /// because machines that count failed logins separately could lock the user. The calls fail with

@@ -4,10 +4,8 @@
 //! A program may run without a home folder, with a read-only home folder, or on a full disk. So the client tries several folders,
 //! in this order:
 //!
-//! 1. the state folder of the user: `$XDG_STATE_HOME/thingspace`, else `~/.local/state/thingspace` (if HOME is not set,
-//!    the passwd entry gives the home folder), `~/Library/Application Support/thingspace` on macOS,
-//!    `%LOCALAPPDATA%\thingspace` on Windows;
-//! 2. `$XDG_RUNTIME_DIR/thingspace`;
+//! 1. The state folder of the user: see [`of_user`]. If HOME is not set, the passwd entry gives the home folder.
+//! 2. `$XDG_RUNTIME_DIR/thingspace`.
 //! 3. `$TMPDIR/thingspace-UID`. Another user could have created this folder first, so its owner is checked.
 
 use std::fs;

@@ -176,8 +176,8 @@ impl fmt::Debug for MemoryStore {
 /// Stores tokens in files, for all processes of a user on one machine.
 ///
 /// Files have mode 0600, and their folder has mode 0700. A write creates a temporary file and renames it, so no reader sees half
-/// a record. The system releases the locks of a process that died. If a process holds a lock for more than 15 s, or is stopped
-/// and holds it for more than 2 s, waiting for the lock fails with an error that names the file and the process.
+/// a record. The system releases the locks of a process that died. Waiting for a lock fails if a process holds the lock for more
+/// than 15 s, or for more than 2 s while the process is stopped. The error names the file and the process.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -110,8 +110,8 @@ pub(crate) async fn session(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Session).await
 }
 
-/// Fetches both tokens with the credentials of the client, even if the client has valid tokens, because valid tokens do not show
-/// that the credentials are right.
+/// Fetches both tokens with the credentials of the client, even if the client has valid tokens. Valid tokens do not show that the
+/// credentials are right.
 pub(crate) async fn log_in(core: &Arc<Core>) -> Result<()> {
     // If callers log in concurrently, all of them use the tokens that the first renewal fetches.
     let tokens = [TokenKind::Bearer, TokenKind::Session].map(|kind| (kind, core.tokens.slot(kind).state().fetched));

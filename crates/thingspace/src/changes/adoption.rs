@@ -6,9 +6,10 @@
 //! - all of them are about devices of the request whose id is unknown,
 //! - none of them names another operation,
 //! - no other request with an unknown id is about the same devices, and
-//! - the history of one of the devices confirms the reported outcome and shows no change by another user. If histories do not
-//!   show this kind of change, the callbacks must name the operation, and the state of one of the devices must confirm that the
-//!   device was changed.
+//! - the history of one of the devices confirms the reported outcome and shows no change by another user.
+//!
+//! The last condition is different if histories do not show this kind of change. Then the callbacks must name the operation, and
+//! the state of one of the devices must confirm that the device was changed.
 
 use std::ops::Range;
 use std::time::SystemTime;

@@ -28,8 +28,8 @@ const HISTORIES_PER_ROUND: usize = 200;
 /// The maximum number of moved devices to search for per round of polling.
 const MOVES_PER_ROUND: usize = 1_000;
 
-/// When to stop waiting for a device if the answer to its request was lost: after this many polls that find the device unchanged,
-/// and at least this time after the request was sent.
+/// When a wait for a device ends after a lost answer: the number of polls that find the device unchanged, and the shortest time
+/// since the request was sent.
 const UNCHANGED: (u32, Duration) = (3, Duration::from_secs(20));
 
 impl Waiting {
@@ -183,8 +183,8 @@ impl Waiting {
         let ids: Vec<DeviceId> = device.ids().collect();
         let mut indices = self.tracker.indices(&ids);
         if !indices.contains(&index) {
-            // The tracker cannot match the device to `index` if the search used an identifier that is new since this change, or
-            // that may also belong to another device.
+            // The tracker cannot match the device to `index`. The identifier of the search is new since this change, or may also
+            // belong to another device.
             indices = vec![index];
         }
         self.observe_all(indices, device);

@@ -43,8 +43,8 @@ impl ChangeRequest {
     /// Changes by other users prove nothing about this request.
     ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
-    /// call and the outcome stays unknown; use [`wait`](ChangeRequest::wait), which compares the current state of the devices
-    /// with the expected state.
+    /// call and the outcome stays unknown. In that case, use [`wait`](ChangeRequest::wait), which compares the current state of
+    /// the devices with the expected state.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -61,7 +61,7 @@ type OnProgress = Box<dyn FnMut(WaitProgress) + Send>;
 /// callbacks report the outcome. The devices are polled once more at the timeout, even if the timeout is short.
 ///
 /// If the answer to the request was lost, the request id is unknown. Callbacks with an unknown id are assigned to the request if
-/// they concern only its devices and its operation, and if the history or the state of a device confirms them. If the devices
+/// they concern only its devices and its operation. The history or the state of a device must also confirm them. If the devices
 /// stay unchanged and their histories do not show the change, the wait ends early with [`Outcome::Unknown`].
 #[must_use = "waiting starts with .await"]
 pub struct Wait {

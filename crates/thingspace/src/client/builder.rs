@@ -32,7 +32,8 @@ pub struct Setting {
     pub variable: &'static str,
 }
 
-/// Builds a [`Client`]. If a setter is called again, the later value counts.
+/// Builds a [`Client`]. If a setter is called again, the later value counts. Only [`ca_certificate`](Self::ca_certificate) adds
+/// to the earlier values.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ClientBuilder {

@@ -1,8 +1,8 @@
 //! Reads paged lists in every paging style of the OpenAPI description (`x-thingspace-paging`).
 //!
-//! The styles differ in how an answer refers to the next page. In every style, an answer that announces more records is an error
-//! if the answer leads back to an earlier page or does not specify the next page. A list therefore never ends early without an
-//! error.
+//! The styles differ in how an answer refers to the next page. In every style, an answer that announces more records must specify
+//! the next page, and must not lead back to an earlier page. Otherwise the answer is an error, so a list never ends early without
+//! an error.
 
 use std::collections::HashSet;
 use std::future::Future;

@@ -151,10 +151,9 @@ impl<R: HistoryRecord> History<R> {
     /// Returns the records as a stream, which reads all pages before it returns the first record.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the end is before the start;
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the account does not have the device;
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the service returns an invalid page, which makes the records
-    /// incomplete.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the end is before the start.
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the account does not have the device.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the service returns an invalid page.
     pub fn stream(self) -> impl Stream<Item = Result<R>> + Send {
         stream::once(self.collect()).map_ok(|records| stream::iter(records.into_iter().map(Ok))).try_flatten()
     }

@@ -189,8 +189,9 @@ impl BilledUsage<'_> {
         self.client.call(ops::ListBilledUsage).check(fits).body(body).submitted().await
     }
 
-    /// Queries the usage of each given device, or of the account as a whole if none are given, from the cycle `first` to the
-    /// cycle `last`, both included (listBilledUsageV2). The callback service DeviceService answers (quirk segments-v2-callback).
+    /// Queries the usage from the cycle `first` to the cycle `last`, both included (listBilledUsageV2). The answer contains the
+    /// usage of each given device, or of the account as a whole if no devices are given. It arrives from the callback service
+    /// DeviceService (quirk segments-v2-callback).
     pub async fn of_cycles(
         self,
         devices: impl IntoIterator<Item = DeviceId>,

@@ -55,8 +55,8 @@ impl Nidd<'_> {
     /// message was delivered, is waiting, or failed.
     ///
     /// # Errors
-    /// Fails only if nothing was accepted for delivery, for example because the payload or the time is out of range, no devices
-    /// were given, or the service refused the request.
+    /// Fails only if nothing was accepted for delivery. For example, the payload or the time is out of range, no devices were
+    /// given, or the service refused the request.
     pub async fn send(
         self,
         devices: impl IntoIterator<Item = DeviceId>,

@@ -145,7 +145,7 @@ impl SendSms {
     /// Sends the message. The client does not retry the request after a lost answer.
     ///
     /// # Errors
-    /// Fails only if no device will receive the message, for example because the message is empty or too long, no recipients were
+    /// Fails only if no device will receive the message. For example, the message is empty or too long, no recipients were
     /// chosen, or the service refused the request.
     pub async fn submit(self) -> Result<PendingQuery> {
         if !self.to {

@@ -8,8 +8,7 @@ use crate::error::Error;
 /// The end of a correct base URL.
 const END: &str = "/api";
 
-/// Adds a remedy that names the base URL as the likely cause, if the error is typical of a wrong base URL and the URL does not
-/// end with `/api`.
+/// If the error is typical of a wrong base URL and the URL does not end with `/api`, adds a remedy that suggests a base URL.
 pub(crate) fn suspected(error: Error, base_url: &str) -> Error {
     let is_typical = error.code() == Some("900906")
         || (error.status() == Some(404) && error.code().is_none())

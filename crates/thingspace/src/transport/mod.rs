@@ -1,8 +1,8 @@
 //! Makes HTTP calls: connects, sends, retries, limits the rate, checks the shape of the answer, and reports events to observers.
 //!
 //! This module may use the modules `auth`, `client`, `error` and `sanitize`. It contains nothing about devices or changes.
-//! `transport`, `auth` and `client` are the only modules that may use each other: a call needs tokens, a login is a call, and a
-//! client holds the state of both.
+//! Only `transport`, `auth` and `client` may use each other. A call needs tokens, a login is a call, and a client holds the state
+//! of both.
 
 pub(crate) mod base_url;
 pub(crate) mod call;

@@ -15,7 +15,7 @@ const COST: u32 = 5;
 
 /// How many attempts a call has, and how long the pauses between the attempts are.
 ///
-/// No policy makes an unsafe retry: a change is sent again only if it is certain that nothing happened, or if making the change
+/// No policy makes an unsafe retry. A change is sent again only if it is certain that nothing happened, or if making the change
 /// twice has the same effect as making it once.
 ///
 /// [`ClientBuilder::retry`](crate::ClientBuilder::retry) sets the policy of a client, and

@@ -1,5 +1,5 @@
-//! Calls that are attempted only once: no retry, no renewed token, no wait for the rate limiter, and a check right before the
-//! first byte is sent.
+//! Calls that are attempted only once, without a retry, a renewed token or a wait for the rate limiter. A check can withdraw the
+//! call right before the first byte is sent.
 //!
 //! `thingspace-jobs` reads its journal before it decides whether to send a change again. A second attempt inside the call would
 //! skip that decision.
