@@ -19,8 +19,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The first call starts a background thread that drives the network and timers. `.block()` also works inside an async runtime,
-//! but blocks the calling thread: use `.await` there.
+//! The first call starts a background thread that drives the network and timers. Inside an async runtime, `.block()` works but
+//! blocks the calling thread, so use `.await` instead.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};

@@ -51,9 +51,9 @@ const LABELS: [&str; 5] = ["password", "secret", "token", "key", "credentials"];
 
 /// Masks a secret in a string from outside, because a service may repeat what it received.
 ///
-/// A secret is common if it is very short, or a word of documented errors such as `user`. A common secret is masked only where the
-/// string shows a value: in quotes or brackets, after `=`, or after a word such as `password`. Masking the word elsewhere would
-/// distort the message. It would also reveal the secret, because anybody can fill the gap in "the *** is locked".
+/// A secret is common if it is very short, or a word of documented errors such as `user`. A common secret is masked only where
+/// the string shows a value: in quotes or brackets, after `=`, or after a word such as `password`. Masking the word elsewhere
+/// would distort the message. It would also reveal the secret, because anybody can fill the gap in "the *** is locked".
 ///
 /// The string may have been [clipped](clip). In that case, white space in the secret may be collapsed, and the end of the secret
 /// may be missing.
@@ -130,11 +130,11 @@ mod tests {
             ("user", "the password 'user' of the user is wrong", "the password '***' of the user is wrong"),
             ("user", "password=user, Password: user", "password=***, Password: ***"),
             ("user", "the users of [user]", "the users of [***]"),
-            // Very short ones.
+            // Very short secrets.
             ("ab", "about (ab) and ab", "about (***) and ab"),
             ("ab", "wrong secret \"ab\"", "wrong secret \"***\""),
             ("", "nothing", "nothing"),
-            // Clipped texts.
+            // Clipped strings.
             ("k4  Copper\tFinch", "the password k4 Copper Finch is wrong", "the password *** is wrong"),
             ("k4-Copper-Finch", "the password k4-Copp…", "the password ***…"),
             ("k4-Copper-Finch", "the k4…", "the k4…"),

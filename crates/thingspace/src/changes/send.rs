@@ -69,8 +69,8 @@ impl Client {
     /// Sends a stored change for some devices, in one request and at most once. Await the returned value to send it.
     ///
     /// Unlike `submit`, this method makes a single attempt. It does not wait for the rate limiter, does not renew a token that
-    /// the service refuses, and sends nothing again after a 429. The caller decides whether to try again, for example after it has
-    /// checked a journal. A token that the service refused is dropped, so the next attempt uses a new token.
+    /// the service refuses, and sends nothing again after a 429. The caller decides whether to try again, for example after it
+    /// has checked a journal. A token that the service refused is dropped, so the next attempt uses a new token.
     ///
     /// # Errors
     /// A [`SendFailure`] says whether the service may have acted: [`Unsent`](SendFailure::Unsent) and

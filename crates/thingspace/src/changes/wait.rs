@@ -24,7 +24,7 @@ use crate::transport::observe::Observed;
 /// The delay before the first poll if the wait has no inbox.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll if the wait has an inbox, and the time by which a callback postpones the next poll.
+/// The delay before the first poll if the wait has an inbox. A callback postpones the next poll by the same time.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.

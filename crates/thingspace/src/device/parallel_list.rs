@@ -9,8 +9,8 @@ use crate::device::list::ListDevices;
 use crate::device::record::Device;
 use crate::error::{Error, Result};
 
-/// The time by which both ends of each requested range are extended, because the API does not document whether a range includes
-/// its ends. [`part`] drops the devices that belong to a neighboring part.
+/// Both ends of each requested range are extended by this time, because the API does not document whether a range includes its
+/// ends. [`part`] drops the devices that belong to a neighboring part.
 const MARGIN: SignedDuration = SignedDuration::from_secs(1);
 
 /// The default number of parts that are read at the same time.

@@ -48,7 +48,7 @@ impl UntypedCall {
         self.pages().map_ok(|page| stream::iter(page.records.into_iter().map(Ok))).try_flatten()
     }
 
-    /// Returns the name of the parameter or member in which the start of a page is sent.
+    /// Returns the name of the parameter or member that contains the start of a page.
     fn start(&self) -> &'static str {
         self.operation().continuation.start.unwrap_or_default()
     }

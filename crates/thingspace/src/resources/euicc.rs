@@ -182,7 +182,7 @@ impl Profiles<'_> {
     }
 }
 
-/// Returns the kinds of identifiers by which a change names a device.
+/// Returns the kinds of identifiers that name a device in a change.
 fn identifiers(change: ProfileChange) -> &'static [DeviceKind] {
     match change {
         ProfileChange::Activate | ProfileChange::ActivateAndEnable => &[DeviceKind::Eid, DeviceKind::Imei],

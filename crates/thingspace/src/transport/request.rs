@@ -57,7 +57,7 @@ impl RequestParts {
         self.path.iter().find(|(existing, _)| existing == name).map(|(_, value)| value.as_str())
     }
 
-    /// Sends the request and returns its answer, whose body has the described shape but is not decoded.
+    /// Sends the request and returns its answer. The body has the described shape, but is not decoded.
     pub(crate) async fn send(&self, core: &Arc<Core>, body: Option<Bytes>) -> Result<Answered> {
         let operation = self.operation;
         self.check_names()?;

@@ -198,8 +198,8 @@ impl fmt::Debug for LazyPage {
     }
 }
 
-/// The state of a scan. The scan stops at anything that is not in the plain form, such as an escape, a number instead of a string,
-/// or a repeated member.
+/// The state of a scan. The scan stops at anything that is not in the plain form, such as an escape, a number instead of a
+/// string, or a repeated member.
 struct Reader<'j> {
     body: &'j str,
     /// How the body spells the kinds in `page.kinds`, in the same order.
