@@ -8,8 +8,8 @@
 //! - no other request with an unknown id is about the same devices, and
 //! - the history of one of the devices confirms the reported outcome and shows no change by another user.
 //!
-//! The last condition is different if histories do not show this kind of change. Then the callbacks must name the operation, and
-//! the state of one of the devices must confirm that the device was changed.
+//! The last condition is different if histories do not show this kind of change. In that case, the callbacks must name the
+//! operation, and the state of one of the devices must confirm that the device was changed.
 
 use std::ops::Range;
 use std::time::SystemTime;

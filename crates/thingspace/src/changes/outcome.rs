@@ -71,8 +71,8 @@ pub enum Evidence {
     Polled,
     /// The answer to the request reported the outcome.
     Answer,
-    /// The provisioning history of the device shows the result: the client's user made a change of this kind after the request
-    /// was sent.
+    /// The provisioning history of the device shows the result of a change of this kind by the client's user. The change was made
+    /// after the request was sent.
     History,
 }
 

@@ -27,7 +27,7 @@ impl ConnectionSession {
     }
 
     /// Pairs the events of one device, which must be in chronological order. An end is paired with the last start before it.
-    /// Other events are left out.
+    /// A start or an end without a counterpart is kept. Events of other kinds are left out.
     ///
     /// ```
     /// use thingspace::ConnectionSession;

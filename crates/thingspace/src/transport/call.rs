@@ -327,7 +327,7 @@ impl Call<'_> {
     }
 
     /// Returns whether the call may be retried. This depends on the effect of the operation and not on the HTTP method. A call
-    /// with [`Effect::Change`] is retried only if the service cannot have made the change.
+    /// with [`Effect::Change`] or [`Effect::Secret`] is retried only if the service cannot have made the change.
     fn may_retry(&self, error: &Error) -> bool {
         let is_transient =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Throttled | ErrorKind::Service | ErrorKind::Timeout);
