@@ -59,7 +59,7 @@ impl SimulatorBuilder {
     /// generated.
     ///
     /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
-    /// other than its phone number (`mdn`). Only devices in service have a phone number. `state` is `pre-active` (the default),
+    /// other than its phone number (`mdn`). Only active and suspended devices have a phone number. `state` is `pre-active` (the default),
     /// `active`, `suspend` or `deactive`. `plan`, `group`, `cost_center` and `custom_field_1` to `custom_field_5` are optional.
     /// Other columns are ignored.
     ///
@@ -97,7 +97,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Sets the seed of all random values: the fleet, tokens, request ids, delays and faults. Default: 1.
+    /// Sets the seed of the random values: the fleet, tokens, request ids, delays and faults. Default: 1.
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = seed;
         self
@@ -112,9 +112,9 @@ impl SimulatorBuilder {
 
     /// Allows other machines to use the simulator, so that it may listen on an address that they can reach. They need the
     /// [`credentials`](Self::credentials), which must not be the default ones, and the token of the admin pages. Messages are plain
-    /// text, so put a proxy with TLS in front of the simulator outside of closed networks. Tokens and generated passwords then come from
-    /// the operating system instead of the seed, and restoring a snapshot keeps the credentials of this simulator and ends all
-    /// logins. Default: only this machine.
+    /// text, so put a proxy with TLS in front of the simulator outside of closed networks. Tokens and generated passwords come from
+    /// the operating system instead of the seed. Restoring a snapshot keeps the credentials of this simulator and ends all logins.
+    /// Default: only this machine.
     pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
         self.remote = Some(access);
         self
@@ -159,8 +159,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// If true, a change takes effect without delay, and the call that requests the change returns only after one delivery
-    /// attempt for every callback. A client then receives the callbacks before the request id. Default: false.
+    /// If true, a change takes effect without delay. The call that requests the change returns only after one delivery attempt
+    /// for each of its callbacks. A client then receives the callbacks before the request id. Default: false.
     pub fn callbacks_before_answer(mut self, before: bool) -> Self {
         self.settings.callbacks_before_answer = before;
         self

@@ -79,7 +79,7 @@ impl Simulator {
         &self.shared.clock
     }
 
-    /// Returns the seed of all random values.
+    /// Returns the seed of the random values.
     #[must_use]
     pub fn seed(&self) -> u64 {
         self.shared.visit(|world, _| world.settings.seed)
@@ -348,7 +348,7 @@ impl Simulator {
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-    /// // No device starts on a NIDD plan: activate one on `NB-IoT NIDD 1MB`, or change the plan of one.
+    /// // No generated device has a NIDD plan. To add it, activate a device on `NB-IoT NIDD 1MB` or change the plan of a device.
     /// assert!(!sim.device_sends_nidd(&sim.fleet()[0].iccid, &[17, 4]));
     /// # Ok(()) }
     /// ```
@@ -362,8 +362,8 @@ impl Simulator {
         self.shared.move_sim(iccid, imei)
     }
 
-    /// Simulates a change made in the web portal, outside the API. The change takes effect immediately. The ledger records it
-    /// with the operation `portal`, and the ExternalProvisioningChanges listener receives it.
+    /// Simulates a change made in the web portal, outside the API. The change takes effect immediately. The ledger records
+    /// the change with the operation `portal`, and the ExternalProvisioningChanges listener receives a callback.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
