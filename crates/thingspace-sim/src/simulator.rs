@@ -309,7 +309,7 @@ impl Simulator {
     }
 
     /// Simulates an SMS message from a device. The message goes to the EnhancedConnectivityService listener or, if none is
-    /// registered, into the queue of the account. Returns false and does nothing if no device in service has this SIM.
+    /// registered, into the queue of the account. Returns false and does nothing if no active device has this SIM.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -325,7 +325,7 @@ impl Simulator {
     }
 
     /// Simulates data usage of a device, in addition to the usage of the traffic model. The data session lasts one minute and
-    /// ends now. Returns false and does nothing if no device in service has this SIM.
+    /// ends now. Returns false and does nothing if no active device has this SIM.
     ///
     /// The usage history shows the session fifteen minutes later, as in the service.
     ///
@@ -343,7 +343,7 @@ impl Simulator {
     }
 
     /// Simulates non-IP data (NIDD) from a device. The NiddService listener receives the data. Returns false and does nothing if
-    /// no device has this SIM, or the device is not in service or not on a NIDD plan.
+    /// no active device on a NIDD plan has this SIM.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -357,7 +357,8 @@ impl Simulator {
     }
 
     /// Simulates moving a SIM to other hardware. From now on, the network sees the SIM with this IMEI, and findMismatchedHardware
-    /// reports the mismatch. Returns false and does nothing if no device in service has this SIM, or if the IMEI is not valid.
+    /// reports the mismatch. Returns false and does nothing if no active or suspended device has this SIM, or if the IMEI is not
+    /// valid.
     pub fn move_sim(&self, iccid: &str, imei: &str) -> bool {
         self.shared.move_sim(iccid, imei)
     }

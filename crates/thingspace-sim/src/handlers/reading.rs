@@ -46,8 +46,8 @@ pub(super) fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Returns whether a request names the other account of the customer profile. The user can list and move the
-/// devices of that account (quirk sim-second-account).
+/// Returns whether a request names the other account of the customer profile. The user can list and move the devices of that
+/// account (quirk sim-second-account).
 pub(super) fn names_other_account(world: &World, name: Option<&str>) -> bool {
     !world.settings.switches.second_account_is_closed && name == Some(&**world.fleet.other_account())
 }

@@ -100,8 +100,8 @@ impl Edit {
         }
     }
 
-    /// Returns whether the change blocks its line. Until an exclusive edit is complete, state changes and other exclusive edits of
-    /// the line are refused.
+    /// Returns whether the change blocks its line. Until an exclusive edit is complete, state changes and other exclusive edits
+    /// of the line are refused.
     fn is_exclusive(&self) -> bool {
         matches!(self, Edit::Identifiers(_) | Edit::Move(_) | Edit::GoToState(_))
     }
