@@ -1,5 +1,4 @@
-//! Finds members of a request that are not in the OpenAPI description. Such members are mostly typos. The service silently
-//! ignores them.
+//! Finds members of a request that are not in the OpenAPI description. Such members are mostly typos. They have no effect.
 
 use serde_json::Value;
 
