@@ -59,9 +59,9 @@ impl SimulatorBuilder {
     /// generated.
     ///
     /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
-    /// other than its phone number (`mdn`). Only active and suspended devices have a phone number. `state` is `pre-active` (the default),
-    /// `active`, `suspend` or `deactive`. `plan`, `group`, `cost_center` and `custom_field_1` to `custom_field_5` are optional.
-    /// Other columns are ignored.
+    /// other than its phone number (`mdn`). `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. Only active
+    /// and suspended devices can have a phone number and a `plan`. `group`, `cost_center` and `custom_field_1` to
+    /// `custom_field_5` are optional. Other columns are ignored.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), thingspace_sim::Error> {

@@ -115,8 +115,8 @@ pub struct LedgerEntry {
     /// Number of the delivery attempt, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<u8>,
-    /// Body members of the call that are not in the OpenAPI description. Such members have no effect. Empty in the entries for the
-    /// devices of the call.
+    /// Body members of the call that are not in the OpenAPI description. Such members have no effect. Empty in the entries for
+    /// the devices of the call.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
 }

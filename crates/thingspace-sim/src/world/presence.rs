@@ -1,5 +1,5 @@
-//! Computes whether the network can reach a device. Most devices are nearly always reachable. Devices with NIDD are reachable only while
-//! awake (quirk sim-presence).
+//! Computes whether the network can reach a device. Most devices are nearly always reachable. Devices with NIDD are reachable
+//! only while awake (quirk sim-presence).
 //!
 //! Presence is computed from the seed, the line and the time. It is not stored.
 
