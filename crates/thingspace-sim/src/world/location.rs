@@ -261,7 +261,7 @@ impl World {
         }
     }
 
-    /// Returns a report, unless its retention time is over.
+    /// Returns a report whose retention time is not over.
     pub(crate) fn report(&self, id: Uuid, now: Timestamp) -> Option<&Transaction> {
         let retained = |transaction: &&Transaction| {
             transaction.kind == TransactionKind::Report && later(transaction.since, REPORT_RETENTION) > now

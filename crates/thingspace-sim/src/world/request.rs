@@ -93,7 +93,7 @@ pub(crate) struct Request {
     pub(crate) id: Uuid,
     pub(crate) kind: Arc<RequestKind>,
     pub(crate) jobs: Vec<Job>,
-    /// Number of jobs without an outcome, plus the number of messages that were neither attempted nor lost.
+    /// Number of jobs without an outcome, plus the number of messages that are not yet attempted or lost.
     pub(crate) open: usize,
 }
 
