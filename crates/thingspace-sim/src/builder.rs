@@ -138,8 +138,8 @@ impl SimulatorBuilder {
     }
 
     /// Allows delivery of callbacks to these hosts, in addition to loopback. Each host must be spelled as in the URLs of the
-    /// listeners. With [`allow_remote`](Self::allow_remote), loopback itself must be listed, except for the simulator's own inbox.
-    /// Default: none.
+    /// listeners. With [`allow_remote`](Self::allow_remote), loopback itself must be listed, except for the simulator's own
+    /// inbox. Default: none.
     pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self

@@ -69,9 +69,9 @@ pub struct LedgerDevice {
 
 /// One entry of the ledger.
 ///
-/// Entries are ordered by virtual time, then by request, then by device, and then by step. The order therefore depends neither on
-/// the real duration of a delivery nor on the number of concurrent deliveries. A request with a `request_id` has exactly one
-/// entry with an `outcome` per device, or one such entry if it names no devices.
+/// Entries are ordered by virtual time, then by request, then by device, and then by step. The real duration of
+/// a delivery and the number of concurrent deliveries therefore do not affect the order. A request with a `request_id` has
+/// exactly one entry with an `outcome` per device. If the request names no devices, exactly one entry has an `outcome`.
 ///
 /// The JSON form omits members without a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

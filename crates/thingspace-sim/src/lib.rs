@@ -53,7 +53,7 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `client` | no | `Simulator::client_builder` and `ClientClock`: clients of the crate `thingspace` that use the clock of the simulator |
+//! | `client` | no | `Simulator::client_builder` and `ClientClock`: `thingspace` clients that use the clock of the simulator |
 
 // The modules form layers. A module may use the layers listed below its own, but not those listed above it:
 //   simulator, builder, remote, client   the public types

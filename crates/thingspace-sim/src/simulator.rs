@@ -85,7 +85,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.settings.seed)
     }
 
-    /// Returns the id of the simulated world. It is random and independent of the seed. A snapshot keeps the id; a reset changes it.
+    /// Returns the id of the simulated world. The id is random and independent of the seed. A snapshot keeps it; a reset changes
+    /// it.
     ///
     /// Every response has the id in the header `x-thingspace-sim-instance`, and `GET /_sim/state` in the member `instance`.
     ///
@@ -348,7 +349,7 @@ impl Simulator {
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-    /// // No generated device has a NIDD plan. To add it, activate a device on `NB-IoT NIDD 1MB` or change the plan of a device.
+    /// // No generated device has a NIDD plan. Activate a device on `NB-IoT NIDD 1MB`, or change a device to this plan.
     /// assert!(!sim.device_sends_nidd(&sim.fleet()[0].iccid, &[17, 4]));
     /// # Ok(()) }
     /// ```

@@ -15,7 +15,7 @@ pub(crate) struct Move {
 }
 
 impl World {
-    /// Completes a move. The line joins the default group of the account that it moves to, and its suspended days count from zero.
+    /// Completes a move. The line joins the default group of its new account, and its suspended days count from zero.
     pub(super) fn conclude_move(&mut self, slot: Slot, target: &Move) {
         self.suspensions.forget(slot);
         self.fleet.change(slot, |line| {
