@@ -1,5 +1,5 @@
-//! Fails the build if the description has an operation without a handler, because the simulator would answer its calls like calls
-//! of a misspelled path.
+//! Fails the build if the description has an operation without a handler. The simulator would refuse calls of that operation as
+//! calls of an unknown path.
 
 use std::fs;
 use std::io;

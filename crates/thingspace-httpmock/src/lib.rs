@@ -1,8 +1,8 @@
 //! Typed mocks of every ThingSpace operation for [httpmock], for tests of your own code. A response
 //! that does not have the described type does not compile.
 //!
-//! A mock is stateless and returns what the test sets. Use `thingspace-sim` for a server that behaves like the service. Set the base URL of
-//! the generated client to that of the mock server, without `/api`.
+//! A mock is stateless and returns what the test sets. Use `thingspace-sim` for a server that behaves like the service. Set the
+//! base URL of the generated client to the URL of the mock server, without `/api`.
 //!
 //! ```
 //! use httpmock::MockServer;

@@ -23,7 +23,7 @@ const BEARER_LIFETIME: Duration = Duration::from_secs(3_600);
 /// Idle time after which a session expires (openapi/session.yaml).
 const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 
-/// Number of consecutive failed logins after which the user is locked (quirk login-lock-scope).
+/// Number of consecutive wrong passwords after which the user is locked (quirk login-lock-scope).
 const MAX_FAILED_LOGINS: u32 = 5;
 
 /// Maximum number of sessions. The limit bounds the memory: a further login drops the oldest session.

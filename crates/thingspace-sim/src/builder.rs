@@ -59,9 +59,9 @@ impl SimulatorBuilder {
     /// generated.
     ///
     /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
-    /// other than its phone number (`mdn`). Only devices in service have a phone number. `state` is `pre-active` (the default),
-    /// `active`, `suspend` or `deactive`. `plan`, `group`, `cost_center` and `custom_field_1` to `custom_field_5` are optional.
-    /// Other columns are ignored.
+    /// other than its phone number (`mdn`). `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. Only active
+    /// and suspended devices can have a phone number and a `plan`. `group`, `cost_center` and `custom_field_1` to
+    /// `custom_field_5` are optional. Other columns are ignored.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), thingspace_sim::Error> {
@@ -97,7 +97,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Sets the seed of all random values: the fleet, tokens, request ids, delays and faults. Default: 1.
+    /// Sets the seed of the random values: the fleet, tokens, request ids, delays and faults. Default: 1.
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = seed;
         self
@@ -111,10 +111,10 @@ impl SimulatorBuilder {
     }
 
     /// Allows other machines to use the simulator, so that it may listen on an address that they can reach. They need the
-    /// [`credentials`](Self::credentials), which must not be the default ones, and the token of the admin pages. Messages are plain
-    /// text, so put a proxy with TLS in front of the simulator outside of closed networks. Tokens and generated passwords then come from
-    /// the operating system instead of the seed, and restoring a snapshot keeps the credentials of this simulator and ends all
-    /// logins. Default: only this machine.
+    /// [`credentials`](Self::credentials), which must not be the default ones, and the token of the admin pages. Messages are
+    /// plain text, so put a proxy with TLS in front of the simulator outside of closed networks. Tokens and generated passwords
+    /// come from the operating system instead of the seed. Restoring a snapshot keeps the credentials of this simulator and ends
+    /// all logins. Default: only this machine.
     pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
         self.remote = Some(access);
         self
@@ -138,8 +138,8 @@ impl SimulatorBuilder {
     }
 
     /// Allows delivery of callbacks to these hosts, in addition to loopback. Each host must be spelled as in the URLs of the
-    /// listeners. With [`allow_remote`](Self::allow_remote), loopback itself must be listed, except for the simulator's own inbox.
-    /// Default: none.
+    /// listeners. With [`allow_remote`](Self::allow_remote), loopback itself must be listed, except for the simulator's own
+    /// inbox. Default: none.
     pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self
@@ -159,8 +159,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// If true, a change takes effect without delay, and the call that requests the change returns only after one delivery
-    /// attempt for every callback. A client then receives the callbacks before the request id. Default: false.
+    /// If true, a change takes effect without delay. The call that requests the change returns only after one delivery attempt
+    /// for each of its callbacks. A client then receives the callbacks before the request id. Default: false.
     pub fn callbacks_before_answer(mut self, before: bool) -> Self {
         self.settings.callbacks_before_answer = before;
         self

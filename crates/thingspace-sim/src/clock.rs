@@ -15,8 +15,8 @@ pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 /// The virtual time of a simulator, with a resolution of one millisecond.
 ///
 /// A clock starts at 2026-01-01T00:00:00Z unless [`SimulatorBuilder::start_at`](crate::SimulatorBuilder::start_at) sets another
-/// time. While it runs, it advances by the elapsed real time multiplied by its speed; while it is paused, it moves only when it
-/// is advanced. The clock drives everything the simulator waits for: token lifetimes, outcomes, callbacks and their retries.
+/// time. A running clock advances by the elapsed real time multiplied by its speed. A paused clock moves only when it is
+/// advanced. The clock drives everything the simulator waits for: token lifetimes, outcomes, callbacks and their retries.
 /// Clones share the same clock.
 ///
 /// ```

@@ -93,7 +93,7 @@ pub(crate) fn nearest_operation(id: &str) -> &'static str {
     operations().max_by_key(similarity).map_or("", |operation| operation.id)
 }
 
-/// Follows `$ref`s and returns the value to which the last one points.
+/// Follows `$ref`s and returns the value that the last `$ref` points to.
 pub(crate) fn resolve(mut value: &'static Value) -> &'static Value {
     while let Some(target) = value.get("$ref").and_then(Value::as_str) {
         let Some(found) = target.strip_prefix('#').and_then(|pointer| document().pointer(pointer)) else { return &Value::Null };

@@ -35,7 +35,7 @@ pub enum Error {
     Deliveries,
     /// A simulator in another process refused a request or could not be reached.
     Remote(String),
-    /// The settings for other machines are not safe.
+    /// The settings for access by other machines are not safe.
     RemoteAccess(String),
     /// The snapshot cannot be written or read.
     Snapshot(String),

@@ -29,7 +29,7 @@ pub(crate) const SERVICE_PLANS: [&str; 5] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR"
 /// Number of plans that generated lines have.
 const PLANS_IN_USE: u64 = 4;
 
-/// Whether a plan includes NIDD (quirk sim-nidd-lines).
+/// Returns whether a plan includes NIDD (quirk sim-nidd-lines).
 pub(crate) fn has_nidd(plan: &str) -> bool {
     plan == SERVICE_PLANS[4]
 }
@@ -241,7 +241,7 @@ impl Fleet {
         last + 1 + self.gaps.below(40)
     }
 
-    /// Returns a phone number that no line of this fleet ever had. Every activation assigns a new number.
+    /// Returns the next generated phone number. Generated numbers are not reused.
     pub(crate) fn assign_phone_number(&mut self) -> Option<Ident> {
         self.phone_numbers_given += 1;
         self.numbers.mdn(self.phone_numbers_given)

@@ -1,4 +1,4 @@
-//! Reports every issued secret to a test that searches output for leaks.
+//! Reports issued tokens and passwords to a test that searches output for leaks.
 
 use std::sync::OnceLock;
 

@@ -31,8 +31,7 @@ pub struct JournalEntry {
     /// Error code of a refused call; `None` for injected faults.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Paths of body members that are not in the OpenAPI description. The service silently ignores such members. List items
-    /// appear as `[]`.
+    /// Paths of body members that are not in the OpenAPI description. Such members have no effect. List items appear as `[]`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
     /// Account of a successful call.

@@ -69,9 +69,9 @@ pub struct LedgerDevice {
 
 /// One entry of the ledger.
 ///
-/// Entries are ordered by virtual time, then by request, then by device, and then by step. The order therefore depends neither on
-/// the real duration of a delivery nor on the number of concurrent deliveries. Exactly one entry per device of an accepted
-/// request has an `outcome`; a request that is not about devices has one entry with an `outcome`.
+/// Entries are ordered by virtual time, then by request, then by device, and then by step. The real duration of
+/// a delivery and the number of concurrent deliveries therefore do not affect the order. A request with a `request_id` has
+/// exactly one entry with an `outcome` per device. If the request names no devices, exactly one entry has an `outcome`.
 ///
 /// The JSON form omits members without a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -115,8 +115,8 @@ pub struct LedgerEntry {
     /// Number of the delivery attempt, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<u8>,
-    /// Body members of the call that are not in the OpenAPI description. The service silently ignores such members. Empty in the
-    /// entries for the devices of the call.
+    /// Body members of the call that are not in the OpenAPI description. Such members have no effect. Empty in the entries for
+    /// the devices of the call.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
 }

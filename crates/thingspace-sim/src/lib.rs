@@ -3,8 +3,8 @@
 //!
 //! The simulator keeps devices with their states, tokens with their lifetimes and callback listeners with their deliveries, and
 //! records every accepted change in a [ledger](Simulator::ledger). It checks requests against the bundled OpenAPI description and
-//! against its own state, never against a client's types. Virtual time ([`Clock`]) and one seed determine everything: the same
-//! seed, the same calls and a paused clock produce the same ledger, byte for byte.
+//! against its own state, never against a client's types. On a paused [`Clock`], the same seed and the same calls produce the
+//! same ledger, byte for byte.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -53,7 +53,7 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `client` | no | `Simulator::client_builder` and `ClientClock`: clients of the crate `thingspace` that use the clock of the simulator |
+//! | `client` | no | `Simulator::client_builder` and `ClientClock`: `thingspace` clients that use the clock of the simulator |
 
 // The modules form layers. A module may use the layers listed below its own, but not those listed above it:
 //   simulator, builder, remote, client   the public types

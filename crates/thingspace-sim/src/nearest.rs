@@ -5,7 +5,7 @@ use crate::description::{self, Described};
 /// Minimum similarity of a path to the path of an operation.
 const MIN_SIMILARITY: f64 = 0.6;
 
-/// Maximum weight of the method. It is small, so the method only decides between operations with the same path.
+/// Maximum weight of the method. It is small, so the method only decides between operations with similar paths.
 const METHOD: f64 = 0.02;
 
 /// Returns the operation to suggest instead of `method` on `path`, such as `POST /m2m/v1/devices/actions/list (listDevices)`.

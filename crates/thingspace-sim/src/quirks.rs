@@ -1,4 +1,4 @@
-//! The register of quirks: what the simulator does where the documentation contradicts itself, says nothing, or differs from what
+//! The register of quirks: the chosen behavior where the documentation contradicts itself, says nothing, or differs from what
 //! users have observed.
 
 use std::collections::BTreeMap;
@@ -34,9 +34,9 @@ pub struct Quirk {
     pub operations: Vec<String>,
     /// What the sources say.
     pub says: String,
-    /// What the simulator does.
+    /// The chosen behavior of the OpenAPI description, the clients or the simulator.
     pub choice: String,
-    /// Why the simulator does so.
+    /// Why this behavior was chosen.
     pub reason: String,
     /// Where the sources are.
     pub source: String,

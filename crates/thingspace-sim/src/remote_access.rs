@@ -1,4 +1,4 @@
-//! The use of a simulator by other machines: its own credentials, a token for the admin pages, and the names of its host.
+//! Settings for a simulator that other machines use: the token of the admin pages and the names of its host.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -19,9 +19,9 @@ const SHORTEST_TOKEN: usize = 16;
 ///
 /// Requests for the pages under `/_sim` need the token, as `Authorization: Bearer TOKEN` or, in a browser, as the password of any
 /// user. To prevent DNS rebinding, the `Host` of every request must be an IP address, localhost, or one of
-/// [`hosts`](Self::hosts). Apart from the simulator's own inbox, callbacks are delivered to loopback only if loopback is one of
-/// the [`callback_hosts`](crate::SimulatorBuilder::callback_hosts), because other programs on the simulator's machine may trust
-/// loopback. `Debug` masks the token.
+/// [`hosts`](Self::hosts). Callbacks to loopback, except to the simulator's own inbox, require loopback in
+/// [`callback_hosts`](crate::SimulatorBuilder::callback_hosts), because other programs on this machine may trust loopback.
+/// `Debug` masks the token.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

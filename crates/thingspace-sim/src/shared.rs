@@ -49,7 +49,7 @@ pub(crate) struct InitialConfig {
     pub(crate) is_remote: bool,
 }
 
-/// The years in which the start time may be. The history of a fleet starts earlier, and timers end later.
+/// The allowed years of the start time. The history of a fleet starts earlier, and timers end later.
 const START_YEARS: RangeInclusive<i16> = 2000..=9000;
 
 impl InitialConfig {
@@ -88,8 +88,8 @@ impl Shared {
         Self { clock, remote, delivery_token, initial, world, work: Notify::new(), progress: Notify::new() }
     }
 
-    /// Returns the token for a delivery to the own inbox of a simulator that other machines may use. `None` for any other URL,
-    /// because no other program may learn the token.
+    /// Returns the token of a delivery to the simulator's own inbox if other machines may use the simulator. `None` for any other
+    /// URL, because no other program may learn the token.
     pub(crate) fn delivery_token(&self, url: &Url) -> Option<&str> {
         self.initial.settings.loopback.is_own_inbox(url).then_some(&self.delivery_token)
     }

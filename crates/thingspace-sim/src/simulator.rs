@@ -79,13 +79,14 @@ impl Simulator {
         &self.shared.clock
     }
 
-    /// Returns the seed of all random values.
+    /// Returns the seed of the random values.
     #[must_use]
     pub fn seed(&self) -> u64 {
         self.shared.visit(|world, _| world.settings.seed)
     }
 
-    /// Returns the id of the simulated world. It is random and independent of the seed. A snapshot keeps the id; a reset changes it.
+    /// Returns the id of the simulated world. The id is random and independent of the seed. A snapshot keeps it; a reset changes
+    /// it.
     ///
     /// Every response has the id in the header `x-thingspace-sim-instance`, and `GET /_sim/state` in the member `instance`.
     ///
@@ -309,7 +310,7 @@ impl Simulator {
     }
 
     /// Simulates an SMS message from a device. The message goes to the EnhancedConnectivityService listener or, if none is
-    /// registered, into the queue of the account. Returns false and does nothing if no device in service has this SIM.
+    /// registered, into the queue of the account. Returns false and does nothing if no active device has this SIM.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -325,7 +326,7 @@ impl Simulator {
     }
 
     /// Simulates data usage of a device, in addition to the usage of the traffic model. The data session lasts one minute and
-    /// ends now. Returns false and does nothing if no device in service has this SIM.
+    /// ends now. Returns false and does nothing if no active device has this SIM.
     ///
     /// The usage history shows the session fifteen minutes later, as in the service.
     ///
@@ -343,12 +344,12 @@ impl Simulator {
     }
 
     /// Simulates non-IP data (NIDD) from a device. The NiddService listener receives the data. Returns false and does nothing if
-    /// no device has this SIM, or the device is not in service or not on a NIDD plan.
+    /// no active device on a NIDD plan has this SIM.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-    /// // No device starts on a NIDD plan: activate one on `NB-IoT NIDD 1MB`, or change the plan of one.
+    /// // No generated device has a NIDD plan. Activate a device on `NB-IoT NIDD 1MB`, or change a device to this plan.
     /// assert!(!sim.device_sends_nidd(&sim.fleet()[0].iccid, &[17, 4]));
     /// # Ok(()) }
     /// ```
@@ -357,13 +358,14 @@ impl Simulator {
     }
 
     /// Simulates moving a SIM to other hardware. From now on, the network sees the SIM with this IMEI, and findMismatchedHardware
-    /// reports the mismatch. Returns false and does nothing if no device in service has this SIM, or if the IMEI is not valid.
+    /// reports the mismatch. Returns false and does nothing if no active or suspended device has this SIM, or if the IMEI is not
+    /// valid.
     pub fn move_sim(&self, iccid: &str, imei: &str) -> bool {
         self.shared.move_sim(iccid, imei)
     }
 
-    /// Simulates a change made in the web portal, outside the API. The change takes effect immediately. The ledger records it
-    /// with the operation `portal`, and the ExternalProvisioningChanges listener receives it.
+    /// Simulates a change made in the web portal, outside the API. The change takes effect immediately. The ledger records
+    /// the change with the operation `portal`, and the ExternalProvisioningChanges listener receives a callback.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

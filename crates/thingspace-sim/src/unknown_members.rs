@@ -1,5 +1,4 @@
-//! Finds members of a request that are not in the OpenAPI description. Such members are mostly typos. The service silently
-//! ignores them.
+//! Finds members of a request that are not in the OpenAPI description. Such members are mostly typos. They have no effect.
 
 use serde_json::Value;
 
@@ -28,7 +27,7 @@ const MAX_NAMES: usize = 20;
 /// Maximum length of a recorded name in characters.
 const MAX_NAME_LENGTH: usize = 100;
 
-/// Collects the ignored members for the journal: each name once, without list indexes.
+/// Collects the ignored members for the journal and the ledger: each name once, without list indexes.
 pub(crate) fn ignored(schema: &'static Value, value: &Value, found: &mut Vec<String>) {
     collect(schema, value, "", found);
 }

@@ -20,7 +20,7 @@ pub struct LineView {
     pub imei: String,
     /// The subscriber number (IMSI) that comes with the SIM.
     pub imsi: Option<String>,
-    /// The telephone number; only devices in service have one.
+    /// The telephone number; only active and suspended devices have one.
     pub mdn: Option<String>,
     /// The EID of the eUICC.
     pub eid: Option<String>,
@@ -30,7 +30,7 @@ pub struct LineView {
     pub global_iccid: Option<String>,
     /// The lifecycle state.
     pub state: LineState,
-    /// The code of the service plan; only devices in service have one.
+    /// The code of the service plan; only active and suspended devices have one.
     pub service_plan: Option<String>,
     /// The billing account: either the account of the API user, or the other account of the same customer profile, to which
     /// devices can be moved.

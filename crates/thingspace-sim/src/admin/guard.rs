@@ -15,11 +15,12 @@ use crate::shared::{DELIVERY_TOKEN, Shared};
 /// Makes a browser ask for the token.
 const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"ThingSpace simulator: any user, the token as password\"");
 
-/// Where the simulator delivers callbacks to itself. These requests have a token of their own, which is valid for this path only.
+/// The path at which the simulator receives its own callbacks. These requests have a separate token, which is valid for this path
+/// only.
 const INBOX: &str = "/_sim/inbox";
 
-/// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without the
-/// token; otherwise, also refuses requests whose `Host` is not loopback.
+/// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without a token.
+/// Otherwise, also refuses requests whose `Host` is not loopback.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     if let Some(message) = refusal(headers, shared.remote.as_ref()) {

@@ -64,8 +64,8 @@ struct InboxPage {
     next: u64,
 }
 
-/// `GET /_sim/inbox?after=0&wait_seconds=30`: returns the matching messages. If there is none yet, waits at most `wait_seconds`
-/// for one.
+/// `GET /_sim/inbox?after=0&wait_seconds=30`: returns the matching messages. If no message matches yet, waits at most
+/// `wait_seconds`.
 pub(super) async fn read(State(shared): State<Arc<Shared>>, query: Result<Query<InboxQuery>, QueryRejection>) -> AdminResult {
     let query = parameters(query)?;
     let limit = query.limit.unwrap_or(MAX_MESSAGES).clamp(1, MAX_MESSAGES);

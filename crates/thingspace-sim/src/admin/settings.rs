@@ -114,7 +114,7 @@ pub(super) async fn move_sim(
     if shared.move_sim(&iccid, &imei) {
         return Ok(json(&Value::Null));
     }
-    Err(Refused(StatusCode::NOT_FOUND, "no device in service has this ICCID, or the IMEI is not valid".to_owned()))
+    Err(Refused(StatusCode::NOT_FOUND, "no active or suspended device has this ICCID, or the IMEI is not valid".to_owned()))
 }
 
 /// The body of `POST /_sim/devices/{iccid}/sms`, which simulates an SMS message from the device.
@@ -133,7 +133,7 @@ pub(super) async fn send_sms(
     if shared.device_sends_sms(&iccid, &text) {
         return Ok(json(&Value::Null));
     }
-    Err(Refused(StatusCode::NOT_FOUND, "no device in service has this ICCID".to_owned()))
+    Err(Refused(StatusCode::NOT_FOUND, "no active device has this ICCID".to_owned()))
 }
 
 /// The body of `POST /_sim/devices/{iccid}/nidd`, which simulates non-IP data from the device. `data` is in base64.
@@ -154,7 +154,7 @@ pub(super) async fn send_nidd(
     if shared.device_sends_nidd(&iccid, &bytes) {
         return Ok(json(&Value::Null));
     }
-    Err(Refused(StatusCode::NOT_FOUND, "no device in service on a NIDD plan has this ICCID".to_owned()))
+    Err(Refused(StatusCode::NOT_FOUND, "no active device on a NIDD plan has this ICCID".to_owned()))
 }
 
 /// The body of `POST /_sim/devices/{iccid}/traffic`, which simulates data usage.
@@ -173,7 +173,7 @@ pub(super) async fn add_traffic(
     if shared.add_traffic(&iccid, bytes) {
         return Ok(json(&Value::Null));
     }
-    Err(Refused(StatusCode::NOT_FOUND, "no device in service has this ICCID".to_owned()))
+    Err(Refused(StatusCode::NOT_FOUND, "no active device has this ICCID".to_owned()))
 }
 
 /// `POST /_sim/devices/{iccid}/portal`: simulates a change in the web portal.

@@ -166,7 +166,7 @@ impl Fleet {
         }
     }
 
-    /// Returns the number of a group, which is created if the account does not have it.
+    /// Returns the number of a group. Creates the group if the account does not have it.
     fn group_number(&mut self, name: &str) -> u16 {
         let created = |groups: &mut crate::groups::Groups| groups.create(name, &format!("Created with the fleet: {name}"));
         self.groups.number(name).or_else(|| created(&mut self.groups)).unwrap_or_default()

@@ -122,8 +122,8 @@ fn service(name: &str) -> Result<&'static str, Refusal> {
     })
 }
 
-/// Parses the URL of a listener. Refuses a URL unless its host is this machine or a configured host. Accepts any port, because
-/// tests listen on free ports rather than on the documented ports (quirk callback-ports).
+/// Parses the URL of a listener. The simulator must be allowed to deliver to its host. Any port is accepted, because tests
+/// listen on free ports rather than on the documented ports (quirk callback-ports).
 pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
     let url = Url::parse(value).map_err(|_| refused("url is not a URL"))?;
@@ -134,8 +134,8 @@ pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
         return Ok(url);
     }
     Err(refused(
-        "the simulator delivers only to this machine and to its configured callback hosts: use 127.0.0.1, [::1] or localhost, or start it \
-         with --callback-host; if it serves other machines, loopback needs --callback-host too",
+        "the simulator is not allowed to deliver to this host: use 127.0.0.1, [::1] or localhost, or start the simulator with \
+         --callback-host. A simulator that serves other machines needs --callback-host for loopback, too",
     ))
 }
 

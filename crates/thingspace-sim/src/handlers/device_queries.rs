@@ -156,8 +156,8 @@ fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
     Ok(call.accept(world, RequestKind::Query(DeviceQuery::Suspension), devices))
 }
 
-/// Queries the preferred roaming lists of devices. The request names the devices or selects them by account or group, plan and
-/// custom fields.
+/// Queries the preferred roaming lists of devices. The request names the devices, or selects devices of an account or group that
+/// match a plan and custom fields.
 fn roaming_lists(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = if !call.items("deviceIds").is_empty() {

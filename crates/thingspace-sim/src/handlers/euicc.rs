@@ -151,7 +151,7 @@ fn resume_device(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
     accept_whole_devices(world, call, ProfileChange::ResumeDevice)
 }
 
-/// Accepts devices without an ICCID, because the change applies to all profiles of a device.
+/// Accepts a change to all profiles of a device. The request must have an EID but needs no ICCID.
 fn accept_whole_devices(world: &mut World, call: &Call<'_>, change: ProfileChange) -> Result<Answer, Refusal> {
     plan(call)?;
     check_account(world, call)?;
@@ -171,8 +171,8 @@ fn renew(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(accept(world, call, ProfileChange::Renew, devices))
 }
 
-/// Moves a line to a replacement device. The members of the request are guessed (quirk euicc-swap-request): `deviceIds` has any
-/// identifiers of the line; `deviceIdsTo` has the EID of the replacement and, if the IMEI changes, its IMEI.
+/// Moves a line to a replacement device. `deviceIds` has any identifiers of the line. `deviceIdsTo` has the EID of the
+/// replacement and, if the IMEI changes, its IMEI. These members are guessed (quirk euicc-swap-request).
 fn swap(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let ids: Vec<DeviceId> = flat_devices(call, "deviceIds")?.into_iter().flat_map(|device| device.ids).collect();

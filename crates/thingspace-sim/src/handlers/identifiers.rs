@@ -61,7 +61,7 @@ fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::Edit(Edit::Identifiers(Box::new(Swap { ids, plan, smsr_oid }))), devices))
 }
 
-/// Returns the device of the request. `deviceIds` must have at least one identifier; all must belong to the same line.
+/// Returns the device of the request. `deviceIds` must have at least one identifier.
 fn device_of(call: &Call<'_>) -> Result<RequestedDevice, Refusal> {
     let named = flat_devices(call, "deviceIds")?;
     let ids: Vec<DeviceId> = named.iter().flat_map(|device| device.ids.iter().copied()).collect();

@@ -56,7 +56,7 @@ const MAX_EXCLUDED: usize = 100_000;
 
 /// The purchased product of the account (quirk sim-location-allowance).
 const BOUGHT: &str = "TS-LOC-COARSE-CellID-5K";
-/// Number of transactions that the product includes.
+/// Number of positions that the product includes.
 const ALLOWED: u64 = 5_000;
 /// When the product was purchased.
 const BOUGHT_AT: Timestamp = Timestamp::constant(1_765_344_978, 563_000_000);

@@ -1,4 +1,5 @@
-//! Operations that change the state of a line. They are accepted immediately, carried out later and reported by callback.
+//! Operations that change the state of a line, and queries about these changes. A change is accepted immediately, carried out
+//! later and reported by callback.
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -89,7 +90,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let status = match job.outcome {
         None => "Pending",
         Some(Outcome::Success) => "Success",
-        // The documentation says Failed, an SDK says Failure.
+        // The documentation says Failed; an SDK says Failure.
         Some(Outcome::Failed) => "Failed",
     };
     Ok(json!({"requestId": id, "status": status}).into())

@@ -26,7 +26,7 @@ pub(super) fn unexpected(message: impl Into<String>) -> Refusal {
     Refusal::service("REQUEST_FAILED.UnexpectedError", message)
 }
 
-/// Checks the account in the body. The account may be omitted, because the user has only one, but it must not be another account.
+/// Checks the account in the body. It may be omitted, because the user has only one account.
 pub(super) fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     match call.string("accountName") {
         Some("") => Err(Refusal::service("INPUT_INVALID.Account.NotDefined", "accountName is empty")),
@@ -46,8 +46,8 @@ pub(super) fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Returns whether a request names the other account of the customer profile, which the user may only list and move from (quirk
-/// sim-second-account).
+/// Returns whether a request names the other account of the customer profile. The user can list and move the devices of that
+/// account (quirk sim-second-account).
 pub(super) fn names_other_account(world: &World, name: Option<&str>) -> bool {
     !world.settings.switches.second_account_is_closed && name == Some(&**world.fleet.other_account())
 }
@@ -60,8 +60,8 @@ pub(super) fn visible(world: &World, id: DeviceId) -> Result<&Line, Refusal> {
     if line.is_own() { Ok(line) } else { Err(refusal("INPUT_INVALID.Device.Account.Invalid", "belongs to another account")) }
 }
 
-/// Returns the devices of a request. A request can name devices, or select them by account or group, plan and custom fields.
-/// Named devices override the selection (quirk actions-selectors). An empty list of names is refused.
+/// Returns the devices of a request. A request can name devices, or select devices of an account or group that match a plan and
+/// custom fields. Named devices override the selection (quirk actions-selectors). An empty list of names is refused.
 pub(super) fn named_or_selected(
     world: &World,
     call: &Call<'_>,

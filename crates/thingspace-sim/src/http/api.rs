@@ -189,7 +189,7 @@ async fn carry_out(shared: &Shared, received: &ReceivedCall, seq: u64) -> Result
     Ok((answer, account))
 }
 
-/// Checks the bearer token, as the gateway does, and then the session.
+/// Checks the credentials that an operation requires. Checks the bearer token before the session, as the gateway does.
 fn admit(world: &mut World, access: Access, headers: &HeaderMap, now: jiff::Timestamp) -> Result<Option<Uuid>, Refusal> {
     match access {
         Access::Application => world.auth.check_application(headers).map(|()| None),

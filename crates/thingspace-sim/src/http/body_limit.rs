@@ -20,7 +20,7 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 /// Size in bytes above which a body is large. A real request with 10,000 devices has about two million bytes.
 const LARGE: usize = 4 * 1024 * 1024;
 
-/// Maximum number of large bodies in memory. Further large bodies wait, so the memory is bounded for any number of clients.
+/// Maximum number of large bodies in memory. Further large bodies wait.
 const LARGE_AT_ONCE: usize = 4;
 
 /// Limits the number of large bodies in memory.
@@ -31,7 +31,7 @@ pub(super) struct BodyLimit {
 /// A body that arrived completely.
 pub(super) struct Received {
     pub(super) bytes: Vec<u8>,
-    /// The permit of a large body, held as long as the body and the values parsed from it are in memory.
+    /// The permit of a large body, held while the body and its parsed values are in memory.
     pub(super) permit: Option<OwnedSemaphorePermit>,
 }
 

@@ -71,8 +71,8 @@ async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
 /// Posts a message, with the token if there is one. Any 2xx status acknowledges the message; the body of the response is ignored.
 async fn post(http: &Http, url: &Url, token: Option<&str>, body: Vec<u8>) -> Result<(), String> {
     if url.scheme() != "http" {
-        // The service requires a certificate from a public authority. A listener on loopback cannot have one, so the simulator
-        // delivers to no https URL.
+        // The service requires a certificate from a public authority. A listener on loopback cannot have such a
+        // certificate, so the simulator delivers to no https URL.
         return Err("certificate_refused".into());
     }
     let (uri, host) = target(url).ok_or_else(|| "url".to_owned())?;

@@ -30,7 +30,7 @@ use super::response::Unsent;
 use crate::shared::Shared;
 use crate::{Clock, Error, admin};
 
-/// Names the world in every response, so that a client can distinguish a simulator from the service, and one world from another.
+/// The header with the id of the simulated world. It distinguishes a simulator from the service, and one world from another.
 const INSTANCE: HeaderName = HeaderName::from_static("x-thingspace-sim-instance");
 
 /// Real time in which a client must send the head of a request.
@@ -131,7 +131,7 @@ async fn accept(listener: TcpListener, router: Router, shared: Arc<Shared>, stop
 }
 
 async fn serve(stream: TcpStream, service: ConnectionService, stopping: watch::Receiver<bool>) {
-    // Clients wait for the small responses, which Nagle's algorithm would delay.
+    // Nagle's algorithm would delay small responses.
     let _ = stream.set_nodelay(true);
     let stream = Resettable { stream, reset: Arc::clone(&service.reset) };
     let mut http = http1::Builder::new();

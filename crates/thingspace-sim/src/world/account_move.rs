@@ -5,7 +5,7 @@ use crate::fleet::Slot;
 use crate::line::{OTHER_ACCOUNT, OWN_ACCOUNT};
 use serde::{Deserialize, Serialize};
 
-/// Attributes that a line gets in the account that it moves to.
+/// A requested move, with the attributes that a line gets in its new account.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Move {
     /// Whether the line returns from the other account.
@@ -15,7 +15,7 @@ pub(crate) struct Move {
 }
 
 impl World {
-    /// Completes a move. The line joins the default group of the account that it moves to, and its suspended days count from zero.
+    /// Completes a move. The line joins the default group of its new account, and its suspended days count from zero.
     pub(super) fn conclude_move(&mut self, slot: Slot, target: &Move) {
         self.suspensions.forget(slot);
         self.fleet.change(slot, |line| {
@@ -27,7 +27,7 @@ impl World {
         });
     }
 
-    /// Whether any line of the account is in a custom state (quirk sim-custom-states).
+    /// Returns whether any line of the account is in a custom state (quirk sim-custom-states).
     pub(crate) fn has_custom_states(&self) -> bool {
         self.fleet.lines().any(|line| line.is_own() && line.custom_state().is_some())
     }

@@ -133,7 +133,7 @@ fn activates(request: &Request) -> bool {
     }
 }
 
-/// Whether an activation would fail because the line is neither pre-active nor deactive, or belongs to another account.
+/// Returns whether the state or the account of a line rules out an activation.
 fn is_on_a_line(line: &Line) -> bool {
     !line.is_own() || !matches!(line.state, LineState::PreActive | LineState::Deactive)
 }

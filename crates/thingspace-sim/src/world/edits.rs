@@ -100,8 +100,8 @@ impl Edit {
         }
     }
 
-    /// Whether the change blocks its line: until the change is complete, other exclusive edits and changes of state are refused,
-    /// but edits that are not exclusive are allowed.
+    /// Returns whether the change blocks its line. Until an exclusive edit is complete, state changes and other exclusive edits
+    /// of the line are refused.
     fn is_exclusive(&self) -> bool {
         matches!(self, Edit::Identifiers(_) | Edit::Move(_) | Edit::GoToState(_))
     }

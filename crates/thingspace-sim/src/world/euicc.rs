@@ -6,7 +6,7 @@
 //! - The lead profile has the SIM, the state, the number and the plan of the line.
 //! - The global profile has a separate SIM.
 //!
-//! The initial chip depends only on the seed and the line.
+//! The initial chip depends only on the seed, the start time and the line.
 
 use std::collections::{BTreeMap, BTreeSet};
 

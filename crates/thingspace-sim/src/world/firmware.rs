@@ -249,8 +249,8 @@ impl World {
         }
     }
 
-    /// Assigns a license to a line. If no license is left, the first licensed device in the removal list loses its license.
-    /// Returns false if the list contains no licensed device.
+    /// Assigns a license to a line. If no license is left, takes the license of the first licensed device in the removal list, or
+    /// returns false if the list contains no licensed device.
     pub(crate) fn assign_license(&mut self, now: Timestamp, slot: Slot) -> bool {
         if self.firmware.licenses.contains_key(&slot) {
             return true;

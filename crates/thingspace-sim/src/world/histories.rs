@@ -99,7 +99,7 @@ impl World {
         let span = Span { latest: span.latest.min(now), ..span };
         let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
         let msisdn = line.id(Kind::Msisdn).map(|ident| ident.to_string());
-        // Starts at the beginning of the day, because `recorded_days` skips a day that starts before the period.
+        // Start at midnight, because `recorded_days` skips a day that starts before the period.
         let from = Day::of(span.earliest).start();
         let days = Self::recorded_days(now, from, span.latest);
         let events = days
@@ -217,7 +217,7 @@ impl World {
     }
 }
 
-/// Whether a line has the promotion. One in ten of the activated lines does (quirk sim-promotion).
+/// Returns whether a line has the promotion. One in ten activated lines has the promotion (quirk sim-promotion).
 fn is_promoted(seed: u64, line: &Line) -> bool {
     line.activated.is_some() && Rng::new(seed, "promotion", line.device_id).below(10) == 0
 }

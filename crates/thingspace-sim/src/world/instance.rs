@@ -1,12 +1,12 @@
-//! The instance id, by which a client recognizes a simulator and distinguishes its worlds.
+//! The instance id, by which a client recognizes a simulator and notices a reset.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use uuid::{Builder, Uuid};
 
-/// Identifies one world of a simulator. A snapshot keeps the id, because the restored devices have the same past. A reset creates
-/// another id, because nothing that a client remembers about the earlier devices applies to the new ones.
+/// Identifies the simulated world from a start or reset to the next reset. A snapshot keeps the id, because the restored devices
+/// have the same past. A reset creates another id, because what a client remembers about the earlier devices no longer applies.
 ///
 /// The id does not depend on the seed: two simulators with the same seed are different services.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

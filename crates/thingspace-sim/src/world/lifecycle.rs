@@ -195,7 +195,7 @@ impl World {
         events
     }
 
-    /// Whether a line was in service at a time.
+    /// Returns whether a line was active at a time.
     pub(super) fn was_in_service(&self, slot: Slot, line: &Line, at: Timestamp) -> bool {
         let lifecycle = self.lifecycles.0.get(&slot);
         let events = lifecycle.map_or(&[][..], |lifecycle| &lifecycle.events);

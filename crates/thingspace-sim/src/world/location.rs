@@ -140,7 +140,7 @@ pub(crate) struct LocationState {
     transactions: BTreeMap<u32, Transaction>,
     /// The time of the cached position of each line that was located since the start.
     cache: BTreeMap<Slot, Timestamp>,
-    /// Number of network fixes per day. Days are counted from 1970.
+    /// Number of devices located by the network per day. Days are counted from 1970.
     used: BTreeMap<i64, u64>,
     pub(crate) exclusions: Exclusions,
     pub(crate) consented: BTreeSet<Slot>,
@@ -154,7 +154,8 @@ impl LocationState {
         self.transactions.values().find(|transaction| transaction.id == id)
     }
 
-    /// Returns the number of network fixes from day `first` to day `last`, both included. Days are counted from 1970.
+    /// Returns the number of devices located by the network from day `first` to day `last`, both included. Days are counted from
+    /// 1970.
     pub(crate) fn used(&self, first: i64, last: i64) -> u64 {
         if first > last { 0 } else { self.used.range(first..=last).map(|(_, count)| count).sum() }
     }
@@ -187,7 +188,7 @@ impl World {
         positions
     }
 
-    /// Whether every line has a cached position.
+    /// Returns whether every line has a cached position.
     pub(crate) fn all_cached(&self, slots: &[Slot]) -> bool {
         slots.iter().all(|slot| self.fleet.line(*slot).and_then(|line| self.cached(*slot, line)).is_some())
     }
@@ -260,7 +261,7 @@ impl World {
         }
     }
 
-    /// Returns a report, unless its retention time is over.
+    /// Returns a report whose retention time is not over.
     pub(crate) fn report(&self, id: Uuid, now: Timestamp) -> Option<&Transaction> {
         let retained = |transaction: &&Transaction| {
             transaction.kind == TransactionKind::Report && later(transaction.since, REPORT_RETENTION) > now
@@ -377,7 +378,7 @@ impl World {
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Whether a line must not be located.
+    /// Returns whether a line must not be located.
     pub(crate) fn is_excluded(&self, line: &Line) -> bool {
         let named = |kind| line.id(kind).is_some_and(|ident| self.locations.exclusions.devices.contains(&*ident.to_string()));
         self.locations.exclusions.all || [Kind::Imei, Kind::Meid, Kind::Esn].into_iter().any(named)

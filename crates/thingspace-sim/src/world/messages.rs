@@ -119,7 +119,7 @@ impl Notice {
         Self { service, content: Content::Own { members, credentials } }
     }
 
-    /// Sets the device that the message is about, unless the message already names one.
+    /// Sets the device of a message with an envelope, unless the message already names a device.
     pub(crate) fn about(mut self, named: Option<&RawValue>) -> Self {
         if let Content::Platform(PlatformMessage { device_ids, .. }) = &mut self.content
             && device_ids.is_none()
@@ -300,7 +300,7 @@ impl World {
         self.messages.ready.len()
     }
 
-    /// Whether no delivery is ready or in progress.
+    /// Returns whether no delivery is ready or in progress.
     pub(crate) fn is_quiet(&self) -> bool {
         self.messages.ready.is_empty() && self.messages.in_flight.is_empty()
     }

@@ -1,5 +1,5 @@
-//! Changes made by a person in the web portal. They take effect immediately and are reported by ExternalProvisioningChanges
-//! (quirk sim-portal).
+//! Changes made by a person in the web portal. They take effect immediately, and callbacks of ExternalProvisioningChanges report
+//! them (quirk sim-portal).
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

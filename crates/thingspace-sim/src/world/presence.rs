@@ -1,5 +1,5 @@
-//! Whether the network can reach a device. Most devices are nearly always reachable. Devices with NIDD are reachable only while
-//! awake (quirk sim-presence).
+//! Computes whether the network can reach a device. Most devices are nearly always reachable. Devices with NIDD are reachable
+//! only while awake (quirk sim-presence).
 //!
 //! Presence is computed from the seed, the line and the time. It is not stored.
 
@@ -25,7 +25,7 @@ pub(super) struct Presence {
 }
 
 impl World {
-    /// Returns the presence of a device, or `None` if its line is not in service.
+    /// Returns the presence of a device, or `None` if its line is not active.
     pub(super) fn presence(&self, line: &Line, at: Timestamp) -> Option<Presence> {
         if line.state != LineState::Active {
             return None;

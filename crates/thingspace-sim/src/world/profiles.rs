@@ -60,7 +60,7 @@ impl ProfileChange {
         if matches!(self, ProfileChange::Swap(_)) { CARRIER_SERVICE } else { PROFILE_SERVICE }
     }
 
-    /// Whether the chip must be reachable.
+    /// Returns whether the chip must be reachable.
     pub(super) fn is_over_the_air(&self) -> bool {
         use ProfileChange::{Delete, Disable, Download, Enable, Fallback};
         matches!(self, Download { .. } | Enable | Disable | Delete { .. } | Fallback)
@@ -150,8 +150,8 @@ impl World {
         }
     }
 
-    /// Whether the request has both an EID and an IMEI, and no line has any identifier of the request. In this case, an
-    /// activation adds a line.
+    /// Returns whether an activation adds a line. The request must have an EID and an IMEI, and no line may have any of its
+    /// identifiers.
     fn is_new_chip(&self, requested: &RequestedDevice) -> bool {
         let named = requested.id(Kind::Eid).is_some() && requested.id(Kind::Imei).is_some();
         named && matches!(resolve(&self.fleet, &requested.ids), Resolved::Unknown)

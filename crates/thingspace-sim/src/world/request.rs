@@ -29,8 +29,7 @@ pub(crate) struct RequestedDevice {
 }
 
 impl RequestedDevice {
-    /// Returns the device for a line that a request selects without naming an identifier. The device gets the ICCID of the
-    /// line, or another identifier if the line has no SIM.
+    /// Returns a device that names a selected line by its ICCID, or by another identifier if the line has no SIM.
     pub(crate) fn selected(line: &Line) -> Option<Self> {
         let id = line.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident }).or_else(|| line.keys().next())?;
         let sent = to_raw_value(&json!([{"id": id.ident.to_string(), "kind": id.kind.in_callbacks()}])).ok()?;
@@ -94,7 +93,7 @@ pub(crate) struct Request {
     pub(crate) id: Uuid,
     pub(crate) kind: Arc<RequestKind>,
     pub(crate) jobs: Vec<Job>,
-    /// Number of jobs without an outcome, plus the number of messages that were neither attempted nor lost.
+    /// Number of jobs without an outcome, plus the number of messages that are not yet attempted or lost.
     pub(crate) open: usize,
 }
 

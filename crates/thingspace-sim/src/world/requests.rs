@@ -103,12 +103,12 @@ fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
     }
 }
 
-/// Whether one message reports on the whole request after the first stage of every job (see [`World::send_summary`]).
+/// Returns whether one message reports on the whole request after the first stage of every job (see [`World::send_summary`]).
 fn has_summary(kind: &RequestKind) -> bool {
     matches!(kind, RequestKind::Upload(_) | RequestKind::Query(DeviceQuery::Availability))
 }
 
-/// Whether the requested devices are needed after the outcome, for getGlobalRequestStatus or a summary.
+/// Returns whether the requested devices are needed after the outcome, for getGlobalRequestStatus or a summary.
 fn is_retained(kind: &RequestKind) -> bool {
     matches!(kind, RequestKind::Profile(_) | RequestKind::Query(DeviceQuery::Availability))
 }
@@ -326,7 +326,7 @@ impl World {
         }
     }
 
-    /// Whether every job has its outcome, and every message was attempted or lost.
+    /// Returns whether every job has its outcome, and every message was attempted or lost.
     pub(crate) fn is_finished(&self, accepted: Accepted) -> bool {
         self.requests.get(accepted.number as usize).is_none_or(|request| request.open == 0)
     }
@@ -336,8 +336,8 @@ impl World {
     }
 }
 
-/// Whether an activation can add a device that is not in the account. The request must contain an ICCID together with an IMEI
-/// or a SKU. For a 3G device, an ESN or a MEID is enough (quirk sim-activate-cdma).
+/// Returns whether an activation can add a device that is not in the account. The request must contain an ICCID together with an
+/// IMEI or a SKU. For a 3G device, an ESN or a MEID is enough (quirk sim-activate-cdma).
 pub(super) fn can_be_added(requested: &RequestedDevice, has_sku: bool) -> bool {
     let sim = requested.id(Kind::Iccid).is_some() && (requested.id(Kind::Imei).is_some() || has_sku);
     sim || requested.id(Kind::Esn).is_some() || requested.id(Kind::Meid).is_some()

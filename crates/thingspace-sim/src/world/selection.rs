@@ -14,7 +14,7 @@ pub(crate) struct Selection {
 }
 
 impl Selection {
-    /// Whether the selection includes the line.
+    /// Returns whether the selection includes the line.
     pub(crate) fn matches(&self, line: &Line) -> bool {
         line.is_own() != self.in_other_account
             && self.group.is_none_or(|group| group == line.group)

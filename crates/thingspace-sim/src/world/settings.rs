@@ -1,4 +1,4 @@
-//! The settings that the builder and the admin API can change.
+//! The settings of a simulator, and the hosts that may receive its callbacks.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -45,7 +45,7 @@ pub(crate) enum Loopback {
 }
 
 impl Loopback {
-    /// Whether the URL is the inbox of a simulator that other machines may use.
+    /// Returns whether the URL is the inbox of a simulator that other machines may use.
     pub(crate) fn is_own_inbox(self, url: &Url) -> bool {
         let Self::OwnInbox { port } = self else { return false };
         is_loopback(url) && url.port_or_known_default() == Some(port) && url.path().starts_with("/_sim/inbox")
@@ -62,8 +62,8 @@ fn is_loopback(url: &Url) -> bool {
 }
 
 impl Settings {
-    /// Whether callbacks may be delivered to the URL. The host of the URL must be loopback or one of the allowed hosts. If other
-    /// machines may use the simulator, loopback must be one of the allowed hosts too, except for the simulator's own inbox.
+    /// Returns whether callbacks may be delivered to the URL. The host of the URL must be loopback or one of the allowed hosts.
+    /// If other machines may use the simulator, loopback must be an allowed host too, except for the simulator's own inbox.
     pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
         let accepts = match self.loopback {
             Loopback::Everything => is_loopback(url),

@@ -156,7 +156,7 @@ impl World {
     }
 
     /// Receives an SMS from a device. Sends the SMS to the listener, or queues the SMS if there is no listener. Returns false
-    /// if the line is not in service.
+    /// if the line is not active.
     pub(crate) fn receive_sms(&mut self, now: Timestamp, slot: Slot, message: &str) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.is_own() && line.state == LineState::Active) else {
             return false;

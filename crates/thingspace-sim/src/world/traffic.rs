@@ -154,7 +154,7 @@ fn profile(seed: u64, line: &Line, day: Day) -> &'static Profile {
     }
 }
 
-/// Whether a line is silent on the day.
+/// Returns whether a line is silent on the day.
 fn is_silent(seed: u64, line: &Line, day: Day) -> bool {
     let mut rng = Rng::new(seed, "silence", line.device_id);
     if rng.below(100) >= SILENT {
@@ -165,7 +165,7 @@ fn is_silent(seed: u64, line: &Line, day: Day) -> bool {
     (day.0 + offset).rem_euclid(SILENT_EVERY) < lasts
 }
 
-/// Returns the sessions that a device has if it is in service all day, in time order and without overlap.
+/// Returns the sessions of a device that is active all day, in time order and without overlap.
 fn drawn_sessions(seed: u64, line: &Line, day: Day) -> Vec<Session> {
     if is_silent(seed, line, day) {
         return Vec::new();
@@ -216,7 +216,7 @@ impl World {
         std::iter::successors(Some(day), |day| Some(day.next())).take_while(move |day| day.start() <= latest)
     }
 
-    /// Whether the usage of a day is rated.
+    /// Returns whether the usage of a day is rated.
     pub(super) fn is_rated(day: Day, now: Timestamp) -> bool {
         later(day.next().start(), RATING_DELAY) <= now
     }
@@ -239,7 +239,7 @@ impl World {
         days.filter_map(began).next().max(line.connected)
     }
 
-    /// Adds a data session that ends now. Returns false if the line is not in service.
+    /// Adds a data session that ends now. Returns false if the line is not active.
     pub(crate) fn add_traffic(&mut self, now: Timestamp, slot: Slot, bytes: u64) -> bool {
         let served = self.fleet.line(slot).is_some_and(|line| line.is_own() && line.state == LineState::Active);
         if served {
@@ -293,7 +293,7 @@ mod tests {
         let world = World::new(Settings::default(), Credentials::default(), 4_000);
         let last_weeks = |slot, line| (1..15).all(|ago| world.sessions(slot, line, Day(Day::of(EPOCH).0 - ago)).is_empty());
         let active = world.fleet.slots().filter(|(_, line)| line.state == LineState::Active).filter(|(_, line)| {
-            // Only lines that were in service during all of these days count.
+            // Only lines that were active on all of these days count.
             line.activated.is_some_and(|at| at < Day(Day::of(EPOCH).0 - 15).start())
         });
         let (mut lines, mut silent) = (0, 0);

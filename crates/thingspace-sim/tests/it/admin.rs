@@ -224,7 +224,7 @@ async fn quirks_switches_and_deliveries_are_readable() {
     assert_eq!(get(&bench, "/_sim/deliveries").await, deliveries);
 }
 
-/// The table in docs/simulator.md lists a path for each group of rows, and one body or several per row.
+/// In the table of docs/simulator.md, a row without a path belongs to the path above it. A row has one or more bodies.
 #[tokio::test]
 async fn every_documented_body_is_accepted() {
     let bench = Bench::new(60).await;

@@ -22,7 +22,7 @@ impl Draw {
     }
 }
 
-/// Makes calls of every kind with unreliable callbacks and random faults, and returns the ledger, the journal and the fleet.
+/// Makes random changes with unreliable callbacks and random faults, and returns the ledger, the journal and the fleet.
 async fn run(seed: u64) -> String {
     let mut deliveries = Deliveries::default();
     (deliveries.duplicates, deliveries.losses, deliveries.reordering) = (0.1, 0.05, Duration::from_secs(20));

@@ -1,5 +1,4 @@
-//! Invalid and unusual HTTP over bare sockets. The server sends a documented response or closes the connection, and it never
-//! waits long.
+//! Invalid and unusual HTTP over bare sockets. The server sends a response or closes the connection, and never waits long.
 
 use std::net::SocketAddr;
 use std::time::Duration;

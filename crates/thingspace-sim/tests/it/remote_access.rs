@@ -124,7 +124,7 @@ async fn users_of_other_machines_do_not_reach_the_programs_of_this_machine() {
     }
     assert_eq!(register(&bench, &format!("http://127.0.0.1:{port}/api/m2m/v1/session/login")).await, 400);
     assert_eq!(register(&bench, &format!("http://127.0.0.1:{port}/_sim/inbox")).await, 200);
-    // The simulator delivers to its own inbox, to which nobody else may post.
+    // Without the token, only the simulator itself can post to its inbox.
     for path in ["/_sim/inbox", "/_sim/inbox/mine"] {
         assert_eq!(bench.send("POST", path, &[], "{}").await.unwrap().status, 401, "{path}");
         let guessed = [("x-thingspace-sim-delivery", "0".repeat(32))];
@@ -154,7 +154,7 @@ async fn tokens_do_not_follow_from_the_seed() {
         bench.call("PUT", "/m2m/v1/session/password/actions/reset", &reset).await.ok();
         issued.push([bench.bearer.clone(), bench.session.clone(), bench.sim.credentials().password]);
     }
-    assert_eq!(issued[2], issued[3], "without remote access, everything follows from the seed");
+    assert_eq!(issued[2], issued[3], "without remote access, tokens and passwords follow from the seed");
     for (first, second) in [(0, 1), (0, 2)] {
         assert!(std::iter::zip(&issued[first], &issued[second]).all(|(first, second)| first != second), "{issued:?}");
     }

@@ -73,7 +73,7 @@ impl Bench {
         self.session = self.login("sim-password").await.ok()["sessionToken"].as_str().unwrap().into();
     }
 
-    /// Logs in again. Retries until the login succeeds, because injected faults can fail it.
+    /// Logs in again. Retries until the login succeeds, because injected faults can make the login fail.
     pub(crate) async fn log_in_again(&mut self) {
         loop {
             let token = self.token().await;

@@ -1,4 +1,4 @@
-//! Suspensions: limits, automatic resume, status queries, and the daily budget.
+//! Suspensions: limits, automatic resume, status queries, and the daily limit of state changes.
 
 use std::time::Duration;
 
