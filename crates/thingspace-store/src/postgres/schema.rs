@@ -73,7 +73,7 @@ async fn migrate_locked(client: &Client, target: &Target) -> Result<()> {
     client.batch_execute(&update).await.map_err(failed)
 }
 
-/// Refuses servers that cannot hold a store, or that would lose it.
+/// Refuses servers that cannot hold a store, or that would lose entries.
 async fn check_server(client: &Client, target: &Target) -> Result<()> {
     let settings = "select current_setting('server_version_num')::int8, current_setting('server_encoding'), \
                     current_setting('fsync'), current_setting('server_version')";
