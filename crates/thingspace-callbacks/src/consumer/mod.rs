@@ -1,7 +1,7 @@
 //! Consumer groups: handlers that process every stored message at least once, in the order of each device.
 //!
 //! The processes of a group share the partitions of the log by leases, and keep the state of each partition in a cell of the store
-//! (`state`). Nothing is started that this cell does not name first, so a message whose handler ends the process is known afterwards.
+//! (`state`). The cell names a message before its handler starts, so that the message is known if the handler ends the process.
 
 mod dead;
 mod delivery;
@@ -37,14 +37,15 @@ use worker::Worker;
 ///
 /// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized by
 ///   one identifier of the message, preferably the ICCID. Messages with different identifiers, or with none, have no order.
-/// - A try fails if the handler returns an error, panics, does not end before the [deadline](Self::with_deadline), or if the
-///   process ends. The next try of the message follows after a pause, which starts with [1 second](Self::with_pause) and is four
-///   times as long each time. Meanwhile, only the later messages of the same device wait.
+/// - A try fails if the handler returns an error, panics or misses the [deadline](Self::with_deadline), or if the process ends.
+///   The next try follows after a pause of [1 second](Self::with_pause). Each further pause is four times as long, up to 10
+///   minutes. Meanwhile, only the later messages of the same device wait.
 /// - After [5 tries](Self::with_tries), the message becomes a [dead letter](Self::dead_letters), and the next message of the device
 ///   is handled. A dead letter is handled again after a [replay](Self::replay).
-/// - Messages that were handled are handled again after [`replay_handled`](Self::replay_handled), one of them or those of a span.
-/// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. Dead letters contain their
-///   message, and are kept as long again.
+/// - To handle messages again, call [`replay_handled`](Self::replay_handled) for a span of time, or
+///   [`replay_message`](Self::replay_message) for one message.
+/// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. A dead letter
+///   contains its message, and its own age counts.
 /// - If a process has ended twice while a message was handled, a process tries only one such message at a time, so that the
 ///   message that ends the process is found.
 ///
@@ -99,7 +100,7 @@ impl Inbox {
 
 impl Consumer {
     /// Handles only the messages of some callback services (default: all messages). Every process of the group must name the same
-    /// services, because the group passes over all other messages.
+    /// services, because a process skips all other messages, and they count as handled.
     #[must_use]
     pub fn with_services<S: Into<CallbackService>>(mut self, services: impl IntoIterator<Item = S>) -> Self {
         self.settings.services = Some(services.into_iter().map(|service| service.into().as_str().to_owned()).collect());
@@ -121,8 +122,8 @@ impl Consumer {
         self
     }
 
-    /// Sets the time after which a try has failed, at most a year (default: 60 seconds). The future of the handler is then dropped. A handler that
-    /// blocks its thread cannot be stopped, and may still be running when the message is tried again.
+    /// Sets the time after which a try has failed, at most a year (default: 60 seconds). The future of the handler is then
+    /// dropped. A handler that blocks its thread cannot be stopped, and may still be running when the message is tried again.
     #[must_use]
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.settings.deadline = deadline.min(settings::LONGEST_DEADLINE);
@@ -161,8 +162,8 @@ impl Consumer {
 
     /// Handles messages until `stop` completes. Then no further handlers are started, the running ones have up to 10 seconds to
     /// end, and other processes of the group take over at once. If the store cannot be reached, the running handlers are stopped
-    /// before the [lease](Self::with_lease) ends, and the method returns at most 5 seconds later. Dropping the future stops without waiting: what was running is then
-    /// treated as if the process had ended.
+    /// before the [lease](Self::with_lease) ends, and the method returns at most 5 seconds later. If the future is dropped, the
+    /// running tries fail as if the process had ended.
     ///
     /// Errors of the store are logged, and the store is tried again until it works.
     ///

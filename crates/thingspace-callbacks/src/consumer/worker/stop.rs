@@ -12,7 +12,7 @@ use crate::consumer::lease;
 /// How long running handlers may take to end after the consumer was stopped.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// How long it may take to give back the partitions. The store may never answer, and the lease ends without it too.
+/// How long it may take to give back the partitions. The store may never answer, and the lease ends by itself.
 const LEAVE: Duration = Duration::from_secs(5);
 
 impl Worker {
