@@ -68,11 +68,10 @@ impl Inbox {
     /// credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
     /// own server, call it at the start and at the same interval.
     ///
-    /// With a [spool](crate::Spool), the method succeeds if the store or the spool can be written. The time in which the spool
-    /// takes the messages is not a gap.
+    /// With a [spool](crate::Spool), the method also succeeds while the spool takes the messages. This time is not a gap.
     ///
     /// # Errors
-    /// The store cannot be read or written, nor can the spool.
+    /// The store cannot be read or written. With a spool, the method fails while the inbox refuses messages.
     pub async fn beat(&self) -> Result<Option<Gap>> {
         let beat = match &self.0.spool {
             None => self.update_heartbeat(None).await,

@@ -40,7 +40,7 @@ impl Received {
         Self::copied(stored.place, key, stored.entry.at, &stored.entry.body)
     }
 
-    /// Returns a message from the body of its entry, which may be copied to another place. `None` if it is not the body of a message.
+    /// Returns a message from the body of its entry or of a copy of the entry. `None` if it is not the body of a message.
     pub(crate) fn copied(place: Place, key: String, at: i64, body: &[u8]) -> Option<Self> {
         let Kept { event, is_possible_repeat, received_at } = kept(body)?;
         Some(Self { event: Arc::new(event), place, key, at: received_at.unwrap_or(at), is_possible_repeat })
@@ -67,7 +67,7 @@ impl Received {
         time(self.at)
     }
 
-    /// Whether an equal message was stored shortly before, and both arrived as first deliveries.
+    /// Whether an equal message was stored in the half hour before, although this one arrived as a first delivery.
     pub fn is_possible_repeat(&self) -> bool {
         self.is_possible_repeat
     }
@@ -101,7 +101,7 @@ impl Inbox {
         self.tagged(&request_tag(request_id)).await
     }
 
-    /// Returns the message whose [key](Received::key) is `key` or starts with it. Returns all matches if several keys start with it.
+    /// Returns the messages whose [keys](Received::key) start with `key`. A complete key finds one message.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -287,7 +287,7 @@ impl RequestEvents {
     }
 }
 
-/// All messages, in order of arrival. Created by [`Inbox::follow`].
+/// All messages, in order of arrival. Created by [`Inbox::follow`] and [`Inbox::follow_from`].
 #[derive(Debug)]
 pub struct Events(Follow);
 
