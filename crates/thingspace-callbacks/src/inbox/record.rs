@@ -170,8 +170,8 @@ impl Record {
         serde_json::to_vec(&body).unwrap_or_default()
     }
 
-    /// The entry of the message. A message of a request has the tag of the request. If equal messages are possible, a second entry
-    /// marks the content.
+    /// The entry of the message. A message of a request has the tag of the request. If equal messages are possible, a second
+    /// entry marks the content.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let body = self.body();
         let mark = Arrival { arrival: self.body.arrival.clone(), received_at: self.received_before() }.to_mark();
