@@ -14,8 +14,8 @@ use crate::error::Result;
 use crate::open::{open, without_secrets};
 use crate::store::{Store, StoreFuture};
 
-/// Returns the store at a URL. Its first call opens it, like [`open`]. Use this function in a program that must start even if the
-/// server of the store is unreachable.
+/// Returns the store at a URL. The store is opened by its first call, in the same way as by [`open`]. Use this function in a
+/// program that must start even if the server of the store is unreachable.
 ///
 /// If the store cannot be opened, the call fails with the error of [`open`], and the next call tries again.
 ///

@@ -20,7 +20,7 @@ const BEAT: Duration = Duration::from_secs(6);
 /// differ.
 const RECENT: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How often a heartbeat is read until it changes.
+/// The pause between two reads of a heartbeat.
 const LOOK: Duration = Duration::from_millis(250);
 
 /// The prefix of the cells with tokens. Each cell contains a record, and the holder of its lock.
@@ -46,8 +46,8 @@ pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
     }
 }
 
-/// Whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). Their values
-/// are JSON with the member `until`.
+/// Whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). The value of
+/// a lease is JSON with the member `until`.
 pub(super) fn is_lease(name: &str) -> bool {
     name.starts_with("lease/") || (name.starts_with("consumer/") && name.split('/').nth(2) == Some("worker"))
 }

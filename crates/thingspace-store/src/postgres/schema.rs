@@ -12,7 +12,7 @@ const OLDEST: i64 = 120_000;
 
 /// The migrations, one per version. Never change a released migration. Add a new one. `@` is the schema.
 ///
-/// `log` has one row. It contains the newest place, so that places have no gaps and are never reused, even after a trim.
+/// `log` has one row. It contains the newest place, so that new places are consecutive and never reused, even after a trim.
 /// Names are compared by bytes, like in the other stores.
 const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, newest bigint not null);
     create unique index log_has_one_row on "@".log ((true));
