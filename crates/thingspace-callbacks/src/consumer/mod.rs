@@ -45,7 +45,7 @@ use worker::Worker;
 /// - To handle messages again, call [`replay_handled`](Self::replay_handled) for a span of time, or
 ///   [`replay_message`](Self::replay_message) for one message.
 /// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. A dead letter
-///   contains its message, and its own age counts.
+///   contains a copy of its message, and is kept for the same time after the last try.
 /// - If a process has ended twice while a message was handled, a process tries only one such message at a time, so that the
 ///   message that ends the process is found.
 ///

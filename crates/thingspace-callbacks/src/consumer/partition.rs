@@ -249,7 +249,7 @@ impl Partition {
     }
 
     /// Returns the due messages whose tries are used up. [`bury`](Self::bury) them before anything is started. Returns none until
-    /// the messages behind the open ones are known. If an open message were buried before, they would count as handled.
+    /// the messages behind the open ones are known. If an open message was buried earlier, these would count as handled.
     pub(super) fn exhausted(&self, settings: &Settings) -> impl Iterator<Item = Exhausted> {
         let is_known = self.read >= self.taken_at;
         self.due.iter().filter(move |_| is_known).filter_map(|(place, key)| {

@@ -53,7 +53,7 @@ pub(super) struct Worker {
     /// The partition of the last try. The next try is from a partition with a higher number, if one has messages.
     served: u16,
     renewal: Instant,
-    /// Until when this process holds its partitions for certain, even if its clock is slow or behind the others.
+    /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind the others.
     held_until: Instant,
 }
 
@@ -122,7 +122,7 @@ impl Worker {
         millis(self.consumer.inbox.now())
     }
 
-    /// Extends the lease, takes free partitions up to the share of this process, and gives back what exceeds it.
+    /// Extends the lease, takes free partitions up to the share of this process, and gives back the partitions beyond the share.
     async fn renew(&mut self) -> Result<()> {
         self.extend_lease().await?;
         let live = lease::live(self.store(), &self.consumer.name, self.now()).await?;

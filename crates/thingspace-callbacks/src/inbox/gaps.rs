@@ -23,7 +23,7 @@ pub(crate) const BEAT: Duration = Duration::from_secs(2);
 /// The shortest time without a heartbeat that counts as a gap.
 pub(super) const SHORTEST: Duration = Duration::from_secs(5);
 
-/// A time during which no receiver ran.
+/// A time during which no receiver ran, or during which the [`Spool`](crate::Spool) refused messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
     /// The last heartbeat before the gap.

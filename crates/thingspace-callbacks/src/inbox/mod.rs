@@ -92,9 +92,9 @@ struct Shared {
 pub enum Accepted {
     /// The message was new and is stored now.
     Stored(Place),
-    /// The message is in the [`Spool`], because the store is unreachable.
+    /// The message is in the [`Spool`], because the store is unreachable, or because the spool is not empty yet.
     Spooled,
-    /// The message is a redelivery of a stored message.
+    /// The message is a redelivery of a message in the store or the spool.
     Repeat,
 }
 

@@ -67,7 +67,7 @@ impl Received {
         time(self.at)
     }
 
-    /// Whether an equal message was stored in the half hour before, although this one arrived as a first delivery.
+    /// Whether the message arrived as a first delivery, although an equal message was received in the half hour before.
     pub fn is_possible_repeat(&self) -> bool {
         self.is_possible_repeat
     }

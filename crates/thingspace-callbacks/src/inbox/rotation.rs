@@ -23,7 +23,7 @@ const CELL: &str = "inbox/credentials";
 /// The shortest time between two readings of the cell for messages with unknown credentials. Anyone can send such messages.
 const REREAD: Duration = Duration::from_secs(1);
 
-/// Attempts to write the cell while other programs write it.
+/// The maximum number of attempts to write the cell while other programs write it.
 const RACES: usize = 16;
 
 /// How the credentials of a receiver relate to those in its store. Returned by [`Inbox::follow_rotation`].

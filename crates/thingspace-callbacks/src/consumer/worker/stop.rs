@@ -68,7 +68,8 @@ impl Worker {
         }
     }
 
-    /// Gives back the partitions as far as the store allows it in time. Another process takes the others once the lease has ended.
+    /// Gives back the partitions, if the store answers within [`LEAVE`]. Otherwise, another process takes them once the lease has
+    /// ended.
     pub(super) async fn leave_in_time(&mut self) {
         let problem = match tokio::time::timeout(LEAVE, self.leave()).await {
             Ok(Ok(())) => return,

@@ -106,9 +106,9 @@ struct State {
 pub struct Spooled {
     /// The number of callbacks that wait to be moved to the store.
     pub count: u64,
-    /// Their size, in bytes.
+    /// The size of these callbacks, in bytes.
     pub bytes: u64,
-    /// The time since the oldest of them was received.
+    /// The time since the oldest of these callbacks was received.
     pub age: Duration,
     /// The number of callbacks that the store refuses, for example because they are larger than `max_payload` of a NATS server.
     /// They stay in the spool, and are tried again when callbacks next move from the spool to the store.
@@ -296,7 +296,7 @@ impl Spool {
         }
         let message =
             format!("the spool {} is full: it has {} callbacks with {} bytes", self.url(), backlog.count, backlog.bytes);
-        Err(Error::new(ErrorKind::Full, message).with_remedy("repair the connection to the store, which empties the spool"))
+        Err(Error::new(ErrorKind::Full, message).with_remedy("repair the connection to the store, then the spool empties itself"))
     }
 }
 
@@ -418,7 +418,7 @@ impl Inbox {
         }
     }
 
-    /// Returns the error that says that the spool belongs to another store.
+    /// Returns the error of a spool that belongs to another store, or `None` if that is not known.
     fn foreign(&self, spool: &Spool) -> Option<Error> {
         let state = spool.state();
         let (_, error) = state.away.as_ref()?;

@@ -1,4 +1,4 @@
-//! Opens an inbox whose store may be away.
+//! Opens an inbox whose store may be unreachable.
 
 use thingspace_store::{Error, ErrorKind, Result, open, open_lazily};
 use tokio::time::timeout;
@@ -56,7 +56,7 @@ pub(super) fn is_same(spool: &str) -> Error {
         .with_remedy("name another file for the spool")
 }
 
-/// Adds to the message of an error that the spool has failed.
+/// Adds to the message of an error that it concerns the spool.
 fn of_spool(error: Error) -> Error {
     let named = Error::new(error.kind(), format!("the spool cannot be opened: {}", error.message()));
     match error.remedy() {
