@@ -56,8 +56,8 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Returns a failure that counts as a try. The reason is stored with the dead letter, so it must not contain secrets. Only its
-    /// first 1,000 characters are kept.
+    /// Returns a failure that counts as a try. The reason is stored with the dead letter, so it must not contain secrets. Only
+    /// its first 1,000 characters are kept.
     pub fn new(reason: impl fmt::Display) -> Self {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }

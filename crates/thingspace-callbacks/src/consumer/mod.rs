@@ -1,7 +1,8 @@
 //! Consumer groups: handlers that process every stored message at least once, in the order of each device.
 //!
-//! The processes of a group share the partitions of the log by leases, and keep the state of each partition in a cell of the store
-//! (`state`). The cell names a message before its handler starts, so that the message is known if the handler ends the process.
+//! The processes of a group share the partitions of the log by leases, and keep the state of each partition in a cell of the
+//! store (`state`). The cell names a message before its handler starts, so that the message is known if the handler ends the
+//! process.
 
 mod dead;
 mod delivery;
@@ -32,16 +33,16 @@ use worker::Worker;
 /// A named group of handlers of an inbox. Created by [`Inbox::consumer`].
 ///
 /// A group handles every message **at least once**: a message is handled again if a process ends before it has recorded the
-/// success. Make handlers idempotent with the help of [`Delivery::key`]. Any number of processes can [run](Self::run) a group over
-/// one store. They share its 16 partitions, and each device belongs to one partition.
+/// success. Make handlers idempotent with the help of [`Delivery::key`]. Any number of processes can [run](Self::run) a group
+/// over one store. They share its 16 partitions, and each device belongs to one partition.
 ///
 /// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized by
 ///   one identifier of the message, preferably the ICCID. Messages with different identifiers, or with none, have no order.
 /// - A try fails if the handler returns an error, panics or misses the [deadline](Self::with_deadline), or if the process ends.
 ///   The next try follows after a pause of [1 second](Self::with_pause). Each further pause is four times as long, up to 10
 ///   minutes. Meanwhile, only the later messages of the same device wait.
-/// - After [5 tries](Self::with_tries), the message becomes a [dead letter](Self::dead_letters), and the next message of the device
-///   is handled. A dead letter is handled again after a [replay](Self::replay).
+/// - After [5 tries](Self::with_tries), the message becomes a [dead letter](Self::dead_letters), and the next message of the
+///   device is handled. A dead letter is handled again after a [replay](Self::replay).
 /// - To handle messages again, call [`replay_handled`](Self::replay_handled) for a span of time, or
 ///   [`replay_message`](Self::replay_message) for one message.
 /// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. A dead letter
@@ -83,8 +84,8 @@ pub struct Consumer {
 }
 
 impl Inbox {
-    /// Returns the group of handlers with a name, which every process with the same store shares. Nothing is stored until the group
-    /// [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
+    /// Returns the group of handlers with a name, which every process with the same store shares. Nothing is stored until the
+    /// group [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
     pub fn consumer(&self, name: impl AsRef<str>) -> Consumer {
         Consumer { inbox: self.clone(), name: name.as_ref().into(), settings: Settings::default() }
     }
@@ -114,8 +115,8 @@ impl Consumer {
         self
     }
 
-    /// Sets the pause after the first failed try (default: 1 second). Each further pause is four times as long, up to 10 minutes, and
-    /// every pause is extended by up to a quarter at random.
+    /// Sets the pause after the first failed try (default: 1 second). Each further pause is four times as long, up to 10 minutes,
+    /// and every pause is extended by up to a quarter at random.
     #[must_use]
     pub fn with_pause(mut self, pause: Duration) -> Self {
         self.settings.pause = pause;
@@ -168,7 +169,8 @@ impl Consumer {
     /// Errors of the store are logged, and the store is tried again until it works.
     ///
     /// # Errors
-    /// The name of the group is not valid, the store cannot be read at the start, or a newer version of this crate wrote the group.
+    /// The name of the group is not valid, the store cannot be read at the start, or a newer version of this crate wrote the
+    /// group.
     pub async fn run<H, F, E>(&self, handler: H, stop: impl Future<Output = ()>) -> Result<()>
     where
         H: Fn(Delivery) -> F + Send + Sync + 'static,

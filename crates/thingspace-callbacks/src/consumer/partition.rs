@@ -202,7 +202,8 @@ impl Partition {
         self.read = self.read.max(up_to);
     }
 
-    /// Records that the log was read to its end. The end may be before the cursor, because the last entries may have been removed.
+    /// Records that the log was read to its end. The end may be before the cursor, because the last entries may have been
+    /// removed.
     pub(super) fn has_read_all(&mut self) {
         self.read = self.read.max(self.taken_at);
     }

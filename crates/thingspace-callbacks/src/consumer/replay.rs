@@ -56,8 +56,8 @@ impl Consumer {
     /// replay, whether or not it runs the group.
     ///
     /// # Errors
-    /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method again with
-    /// the same name.
+    /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method again
+    /// with the same name.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -114,8 +114,8 @@ impl Consumer {
     /// has removed it.
     ///
     /// # Errors
-    /// A name is not valid, or the store cannot be read or written. Call the method again with the same name: the message is stored
-    /// once.
+    /// A name is not valid, or the store cannot be read or written. Call the method again with the same name: the message is
+    /// stored once.
     pub async fn replay_message(&self, message: &Received, name: &str) -> Result<Replayed> {
         let Some(handled) = self.handled(name).await? else { return Ok(Replayed::NotHandled) };
         let stored = self.inbox.store().entry_at(message.place()).await?;

@@ -184,7 +184,7 @@ impl Worker {
         Ok(())
     }
 
-    /// Removes this process from the cell of a partition that it neither holds nor has room for, so that another process takes it.
+    /// Removes this process from the cell of a partition that it does not hold. Another process can then take the partition.
     async fn release(&self, number: u16, mut stored: Stored, revision: Revision) -> Result<()> {
         stored.worker = None;
         let value = serde_json::to_vec(&stored).unwrap_or_default();

@@ -171,13 +171,14 @@ impl Inbox {
         &self.0.store
     }
 
-    /// Accepts one message of `service`, and returns once the message is stored. A redelivery is acknowledged but not stored again.
+    /// Accepts one message of `service`, and returns once the message is stored. A redelivery is acknowledged but not stored
+    /// again.
     ///
-    /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is stored
-    /// once, however often it arrives. Other messages, such as two texts of one device, may be equal without being redeliveries.
-    /// They are compared with the messages of the last half hour. An equal message with a delivery count above 1 is a redelivery.
-    /// A second one with the count 1 is stored and marked as a [possible repeat](Received::is_possible_repeat). Further ones are
-    /// redeliveries.
+    /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is
+    /// stored once, however often it arrives. Other messages, such as two texts of one device, may be equal without being
+    /// redeliveries. They are compared with the messages of the last half hour. An equal message with a delivery count above 1 is
+    /// a redelivery. A second one with the count 1 is stored and marked as a [possible repeat](Received::is_possible_repeat).
+    /// Further ones are redeliveries.
     ///
     /// # Errors
     /// [`Refusal`] if the message was refused and is not stored. Respond with [`Refusal::status`]. The service then sends the

@@ -94,7 +94,8 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns the request bodies that could not be parsed, oldest first. The inbox keeps the last 1,000, and at most one per second.
+    /// Returns the request bodies that could not be parsed, oldest first. The inbox keeps the last 1,000, and at most one per
+    /// second.
     ///
     /// # Errors
     /// The store cannot be read.

@@ -61,8 +61,8 @@ impl Received {
         &self.key
     }
 
-    /// Returns the time at which the message was received. If the message was in a [spool](crate::Spool), the messages before it in
-    /// the log may have been received later.
+    /// Returns the time at which the message was received. If the message was in a [spool](crate::Spool), the messages before it
+    /// in the log may have been received later.
     pub fn at(&self) -> SystemTime {
         time(self.at)
     }
@@ -152,8 +152,8 @@ impl Inbox {
         }
     }
 
-    /// Returns a place before every message that was received at `from` or later. Messages that were in a [spool](crate::Spool) were
-    /// stored later than they were received.
+    /// Returns a place before every message that was received at `from` or later. Messages that were in a [spool](crate::Spool)
+    /// were stored later than they were received.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -172,8 +172,8 @@ impl Inbox {
         Ok(Place(low))
     }
 
-    /// Returns the messages of a request: first the stored messages, then new messages as they arrive. Prevents their removal until the
-    /// returned value is dropped.
+    /// Returns the messages of a request: first the stored messages, then new messages as they arrive. Prevents their removal
+    /// until the returned value is dropped.
     pub fn follow_request(&self, request_id: &str) -> RequestEvents {
         let tag = request_tag(request_id);
         RequestEvents { hold: self.hold(request_id), follow: Follow::new(self.clone(), Some(tag), Place::START) }

@@ -1,8 +1,8 @@
 //! The rotation of a listener's password: the credentials that all receivers of a store accept.
 //!
-//! The store has digests of the current and of former credentials, never a password. A receiver reads them again when a message has
-//! credentials that it does not know, so the service can get the new password as soon as the store has its digest. It also reads them
-//! with each heartbeat, so that a receiver without such messages stops accepting the former password.
+//! The store has digests of the current and of former credentials, never a password. A receiver reads them again when a message
+//! has credentials that it does not know, so the service can get the new password as soon as the store has its digest. It also
+//! reads them with each heartbeat, so that a receiver without such messages stops accepting the former password.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -120,8 +120,8 @@ impl Inbox {
         Err(Error::new(ErrorKind::Busy, "other programs rotate the credentials at the same time"))
     }
 
-    /// Accepts the credentials that [`rotate`](Self::rotate) has written to the store, now and whenever they change. Receivers that
-    /// share a store call this method at their start. Returns how the inbox's own credentials relate to those in the store.
+    /// Accepts the credentials that [`rotate`](Self::rotate) has written to the store, now and whenever they change. Receivers
+    /// that share a store call this method at their start. Returns how the inbox's own credentials relate to those in the store.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -154,7 +154,8 @@ impl Inbox {
         Ok(status)
     }
 
-    /// Reads the credentials in the store again if the inbox follows rotations. Does not count as a reading for unknown credentials.
+    /// Reads the credentials in the store again if the inbox follows rotations. Does not count as a reading for unknown
+    /// credentials.
     pub(super) async fn follow_again(&self) -> Result<()> {
         let follows = self.last_read().is_some();
         if follows && let Some(rotation) = self.stored_rotation().await? {

@@ -32,7 +32,8 @@ impl Comparison {
 /// Compares two stores up to the newest place of the copy.
 ///
 /// # Errors
-/// [`ErrorKind::Damaged`] if a place has different entries, and [`ErrorKind::InUse`] if the copy has later entries than the source.
+/// [`ErrorKind::Damaged`] if a place has different entries, and [`ErrorKind::InUse`] if the copy has later entries than the
+/// source.
 pub(super) async fn compare(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<Comparison> {
     let (wanted, leases) = cells::read(from).await?;
     let mut logs = compare_logs(from, to, report).await?;

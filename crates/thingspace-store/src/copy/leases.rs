@@ -46,8 +46,8 @@ pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
     }
 }
 
-/// Whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). The value of
-/// a lease is JSON with the member `until`.
+/// Whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). The value
+/// of a lease is JSON with the member `until`.
 pub(super) fn is_lease(name: &str) -> bool {
     name.starts_with("lease/") || (name.starts_with("consumer/") && name.split('/').nth(2) == Some("worker"))
 }

@@ -37,7 +37,8 @@ type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 /// If a copy was interrupted, run it again to continue it. [`open`](crate::open) refuses the copy until it is finished. At the
 /// end, both stores are read again and compared entry by entry and cell by cell. The source is only read.
 ///
-/// Entries are read in pages of at most 512 entries, of about 4 MB in total if sizes are similar. All cells are in memory at once.
+/// Entries are read in pages of at most 512 entries, of about 4 MB in total if sizes are similar. All cells are in memory at
+/// once.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -113,8 +114,8 @@ pub struct Copied {
     pub removed: u64,
     /// The names of the leases of the source, which are not copied.
     pub leases: Vec<String>,
-    /// The SHA-256 digest of both stores in hexadecimal: of the place, key, tag, kind, time and body of each entry in order, and of
-    /// the name and value of each cell.
+    /// The SHA-256 digest of both stores in hexadecimal: of the place, key, tag, kind, time and body of each entry in order, and
+    /// of the name and value of each cell.
     pub digest: String,
     /// Whether the copy is finished. False if the source was in use: the copy cannot be opened until another run has copied the
     /// rest.

@@ -42,8 +42,8 @@ const POLL: Duration = Duration::from_secs(1);
 
 /// A store in NATS JetStream, version 2.12 or newer. Any number of machines may open it.
 ///
-/// NATS acknowledges a message before it is flushed, unless the server runs with `sync_interval: always`. A client cannot see this
-/// setting. The store therefore refuses streams with fewer than 3 replicas, unless the URL has `flushed=always` or
+/// NATS acknowledges a message before it is flushed, unless the server runs with `sync_interval: always`. A client cannot see
+/// this setting. The store therefore refuses streams with fewer than 3 replicas, unless the URL has `flushed=always` or
 /// `accept_unflushed=true`.
 ///
 /// The URL is `nats://HOST:PORT`, or `nats://USER:PASSWORD@HOST:PORT,HOST:PORT` for a cluster, with these parameters:

@@ -29,8 +29,8 @@ const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, new
     create table "@".cell (name text collate "C" primary key, value bytea not null, revision bigint not null);
     create sequence "@".revision;"#];
 
-/// Finds the table `log`. `to_regclass` would be shorter, but within a transaction it does not see tables that another process has
-/// created since the connection last looked.
+/// Finds the table `log`. `to_regclass` would be shorter, but within a transaction it does not see tables that another process
+/// has created since the connection last looked.
 const LOG: &str = "select 1::int8 from pg_class join pg_namespace on pg_namespace.oid = relnamespace \
                    where nspname = $1 and relname = 'log'";
 

@@ -45,8 +45,8 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 ///   can be stored twice, and the second copy is then marked as a [possible repeat](crate::Received::is_possible_repeat).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
-/// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works, because
-///   they would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
+/// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works,
+///   because they would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
 /// - Waits, lists and consumers see a callback when it is in the store.
 /// - The receivers of one machine can share a spool if they have the same store. A spool belongs to one store.
 ///
@@ -320,7 +320,8 @@ fn silent(what: &str, within: Duration) -> Error {
 }
 
 impl Inbox {
-    /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens both.
+    /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens
+    /// both.
     ///
     /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start it when it is needed, so if
     /// you use your own server, call `beat` regularly.
