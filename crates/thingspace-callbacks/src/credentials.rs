@@ -58,7 +58,7 @@ impl Credentials {
     }
 
     /// Returns whether a message has these credentials. The comparison takes the same time whether or not the credentials
-    /// match. A member that a message does not have counts as empty: the messages about locations have neither.
+    /// match. A missing user name or password counts as empty, because messages about locations have no credentials.
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
         self.digests.check(username, password)
     }
@@ -84,7 +84,7 @@ pub struct CredentialDigests {
 }
 
 impl CredentialDigests {
-    /// Returns whether a message has these credentials, in constant time as [`Credentials::check`].
+    /// Returns whether a message has these credentials, in constant time like [`Credentials::check`].
     ///
     /// ```
     /// use thingspace_callbacks::Credentials;

@@ -85,9 +85,8 @@ impl Event {
         self.message.get_or_init(|| Message::decode(self.service.as_str(), &self.json))
     }
 
-    /// Decodes the message into a type that is not the type of its service, as far as possible. Members that the OpenAPI description
-    /// does not contain, or that have a different type, are in the `extra` of their object. Returns `None` if the message cannot be
-    /// decoded into the type at all.
+    /// Decodes the message into a type of your choice, as far as possible. Members that the type does not contain, or that have a
+    /// different type, are in the `extra` of their object. Returns `None` if the message cannot be decoded into the type at all.
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -156,8 +155,7 @@ pub(crate) struct SentCredentials {
 /// Parses a message that arrived at the listener of the callback service `service`.
 ///
 /// # Errors
-/// [`Unreadable`] if the body is not a JSON object. A member whose type differs from the OpenAPI description is not an error, and
-/// neither is a service that the description does not contain.
+/// [`Unreadable`] if the body is not a JSON object. Members and services that differ from the OpenAPI description are not errors.
 ///
 /// ```
 /// use thingspace_callbacks::{Message, parse};

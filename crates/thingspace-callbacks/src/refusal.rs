@@ -7,8 +7,8 @@ use thingspace_raw::types::CallbackService;
 
 use crate::body::Unreadable;
 
-/// The largest accepted message, in bytes. The documented messages are smaller than 4 KB, but usage messages with device lists
-/// are larger.
+/// The largest accepted message, in bytes. The examples in the documentation are smaller than 4 KB, but usage messages with
+/// device lists are larger.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The reason why a message was refused. The reason contains no value of the message.
@@ -19,7 +19,7 @@ pub enum Refusal {
     Credentials,
     /// The body cannot be parsed.
     Unreadable(Unreadable),
-    /// The body has more than 4 MiB.
+    /// The body is larger than the limit: 4 MiB, or the lower limit of a receiver.
     TooLarge,
     /// The message could not be stored.
     Store(thingspace_store::Error),
@@ -56,7 +56,9 @@ impl fmt::Display for Refusal {
                  (after a change, the service may send the old ones for some minutes)",
             ),
             Refusal::Unreadable(why) => why.fmt(f),
-            Refusal::TooLarge => write!(f, "the callback has more than {MESSAGE_LIMIT} bytes"),
+            Refusal::TooLarge => {
+                write!(f, "the callback is larger than the limit of the receiver (at most {MESSAGE_LIMIT} bytes)")
+            }
             Refusal::Store(error) => write!(f, "the callback could not be stored: {error}"),
         }
     }
@@ -72,7 +74,7 @@ pub struct Refusals {
     pub credentials: u64,
     /// Messages that could not be parsed.
     pub unreadable: u64,
-    /// Messages with more than 4 MiB.
+    /// Messages that were larger than the limit.
     pub too_large: u64,
     /// Messages that could not be stored.
     pub not_stored: u64,

@@ -33,7 +33,7 @@ pub(crate) fn credentials(body: &[u8]) -> Result<SentCredentials, Unreadable> {
     }
 }
 
-/// What the JSON of a body is.
+/// The outermost JSON value of a body.
 enum Shape {
     Object {
         username: Option<Value>,
@@ -109,7 +109,7 @@ impl<'de> Visitor<'de> for ShapeVisitor {
     }
 }
 
-/// The value of a credential. Lists and objects become null, because no credential has this form.
+/// The value of a credential. Lists and objects become null, because a credential is never a list or an object.
 struct Scalar(Value);
 
 impl<'de> Deserialize<'de> for Scalar {

@@ -61,8 +61,7 @@ pub(crate) fn decode<T: Lenient>(members: &Value, variant: fn(Box<T>) -> Message
     }
 }
 
-/// Returns a message as JSON. All types of the OpenAPI description can be converted to JSON. For any other type, the result is
-/// null.
+/// Returns a message as JSON, or null if its type cannot be converted. All types of the OpenAPI description can be converted.
 pub(crate) fn encode<T: Serialize>(message: &T) -> Value {
     serde_json::to_value(message).unwrap_or_default()
 }

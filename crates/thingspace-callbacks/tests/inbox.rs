@@ -1,4 +1,4 @@
-//! Tests that the inbox stores acknowledged messages once, and keeps them as long as a request needs them.
+//! Tests that the inbox stores acknowledged messages once, and keeps them while a request needs them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::path::PathBuf;
@@ -126,7 +126,7 @@ async fn two_equal_texts_of_a_device_are_kept_and_their_redeliveries_are_not() {
     assert!(accept(1).await, "the first text");
     assert!(!accept(2).await, "its redelivery");
     assert!(accept(1).await, "a second text that says the same");
-    assert!(!accept(2).await && !accept(1).await, "no third one within the time of redeliveries");
+    assert!(!accept(2).await && !accept(1).await, "a third text within half an hour counts as a redelivery");
     clock.advance(Duration::from_secs(3_600));
     assert!(accept(1).await, "a text of another hour");
     let marks: Vec<bool> =
@@ -185,7 +185,7 @@ async fn messages_of_a_request_that_is_waited_for_are_never_evicted() {
     for device in 0..2_000 {
         inbox.accept("CarrierService", &outcome(&format!("later-{device}"), device, 1)).await.unwrap();
     }
-    assert_eq!(stored(&inbox, "waited").await, 0, "released with its waiter");
+    assert_eq!(stored(&inbox, "waited").await, 0, "the messages were not removed after the wait");
 }
 
 #[tokio::test]
@@ -240,7 +240,7 @@ async fn a_waiter_in_another_process_hears_what_a_receiver_stores() {
     assert_eq!(of_request.next().await.event().devices()[0].id, format!("{:020}", 1));
     let heard = tokio::spawn(async move { (of_request.next().await, all.next().await) });
     receiver.accept("CarrierService", &outcome("r1", 2, 1)).await.unwrap();
-    let heard = tokio::time::timeout(Duration::from_secs(60), heard).await.expect("the waiter receives nothing");
+    let heard = tokio::time::timeout(Duration::from_secs(60), heard).await.expect("the waiter received nothing");
     let (of_request, of_all) = heard.unwrap();
     assert_eq!((of_request.key(), of_request.event().devices()[0].id.as_str()), (of_all.key(), &*format!("{:020}", 2)));
 }

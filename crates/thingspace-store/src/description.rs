@@ -48,13 +48,13 @@ pub enum Sharing {
     Machines,
 }
 
-/// What happens to acknowledged entries when the power fails. The strings name the settings.
+/// What happens to acknowledged entries when the power fails. The strings give the reason, such as a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Durability {
     /// No acknowledged entry is lost: the engine reports that it flushes every commit.
     Flushed(String),
-    /// No acknowledged entry is lost if the engine is configured as the user says. The store cannot check it.
+    /// No acknowledged entry is lost under a condition that the store cannot check.
     Assumed(String),
     /// Acknowledged entries can be lost.
     Lossy(String),
@@ -78,7 +78,7 @@ pub enum Clock {
 }
 
 impl Description {
-    /// Creates the description of a store in this process, for your own stores. Set the fields that differ.
+    /// Creates a description with the values of a store in this process. In your own store, set the fields that differ.
     ///
     /// ```
     /// use thingspace_store::{Clock, Description, Durability, Sharing};

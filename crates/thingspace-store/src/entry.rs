@@ -84,8 +84,8 @@ pub struct Stored {
 pub enum Appended {
     /// The entry is in the log now.
     New(Place),
-    /// The log already contained an entry with this key, and this one was not written. The caller may have appended the first one
-    /// itself, if the answer to an earlier append was lost.
+    /// The log already contained an entry with this key, so the new entry was not written. If the answer to an earlier append was
+    /// lost, the stored entry may be from that append.
     Repeat(Place),
 }
 

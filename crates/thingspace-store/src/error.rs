@@ -8,8 +8,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call of a store failed.
 ///
-/// After a failed append or set, it is unknown whether the store has written the data. After a failed
-/// append, append the same entries again, which is safe. After a failed set, read the cell to see whether it changed.
+/// After a failed append or set, the data may or may not be in the store. It is safe to append the same entries again. After a
+/// failed set, read the cell to see whether it changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,
@@ -31,7 +31,8 @@ pub enum ErrorKind {
     Unavailable,
     /// A newer version of this program wrote the store.
     NewerVersion,
-    /// The file, schema or stream is not a store of this program, or its settings would lose entries.
+    /// The file, schema or stream belongs to another program or is an unfinished copy, or the server or its settings are not
+    /// suitable.
     NotAStore,
     /// The server refused the user or password, or the user lacks rights.
     Denied,

@@ -1,4 +1,4 @@
-//! Jobs of a writer, and their groups. A group is committed together, so concurrent callers share one flush.
+//! The calls that wait for a writer, here called jobs. Jobs are committed in groups, so concurrent callers share one flush.
 
 use bytes::Bytes;
 use tokio::sync::{mpsc, oneshot};

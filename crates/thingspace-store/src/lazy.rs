@@ -14,8 +14,8 @@ use crate::error::Result;
 use crate::open::{open, without_secrets};
 use crate::store::{Store, StoreFuture};
 
-/// Returns the store at a URL, and opens it, as [`open`] does, when it is called for the first time. Programs that must start
-/// while the server of the store is unreachable use this function.
+/// Returns the store at a URL. The store is opened by its first call, in the same way as by [`open`]. Use this function in a
+/// program that must start even if the server of the store is unreachable.
 ///
 /// If the store cannot be opened, the call fails with the error of [`open`], and the next call tries again.
 ///
@@ -44,7 +44,7 @@ struct Lazy {
 }
 
 impl Lazy {
-    /// Returns the open store. If the caller stops waiting, the next one opens the store.
+    /// Returns the open store, and opens it first if necessary. If the caller stops waiting, the next caller opens the store.
     async fn store(&self) -> Result<&Arc<dyn Store>> {
         self.opened.get_or_try_init(|| open(&self.url)).await
     }

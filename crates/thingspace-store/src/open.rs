@@ -19,8 +19,8 @@ use crate::store::Store;
 ///
 /// # Errors
 /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store, and
-/// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the store is a copy that is not finished ([`StoreCopy`]). The stores
-/// list their other errors. No error contains a password of the URL.
+/// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the store is a copy that is not finished ([`StoreCopy`]). Each store
+/// lists its other errors. No error contains a password of the URL.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -79,7 +79,7 @@ async fn open_any(url: &str) -> Result<Arc<dyn Store>> {
     }
 }
 
-/// Checks a URL, and returns it as [`Store::url`] does, without secrets.
+/// Checks a URL, and returns it without secrets, in the form of [`Store::url`].
 pub(crate) fn without_secrets(url: &str) -> Result<String> {
     match url.split_once(':') {
         Some(("memory", "")) => Ok(url.to_owned()),

@@ -14,8 +14,8 @@ pub(crate) const FILLER: &str = "thingspace-store/skipped";
 /// The number of entries per append, which every store writes atomically.
 const STEP: u64 = 1_000;
 
-/// Appends and trims entries until the newest place is at least `up_to`. Call it again after an error or a crash: entries that were
-/// appended and not trimmed are trimmed then.
+/// Appends and trims entries until the newest place is at least `up_to`. After an error or a crash, call the function again: it
+/// also trims the entries that the earlier call left.
 pub(crate) async fn append_and_trim<S: Store + ?Sized>(store: &S, up_to: Place) -> Result<()> {
     let mut newest = store.wake(Place::START, Duration::ZERO).await?;
     loop {

@@ -56,16 +56,17 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// number of removed entries. The keys of removed entries can be appended again.
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64>;
 
-    /// Makes the places of later entries higher than `up_to`, as if entries had been appended up to there and trimmed. Does nothing
-    /// if the newest place is at least `up_to`. A copy of a log uses it, so that its entries keep their places.
+    /// Makes the places of later entries higher than `up_to`, as if entries had been appended up to there and trimmed. Does
+    /// nothing if the newest place is at least `up_to`. [`StoreCopy`](crate::StoreCopy) uses it so that entries keep their
+    /// places.
     ///
     /// The default appends entries up to the place and trims them, up to 1,000 at a time.
     fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {
         Box::pin(skipping::append_and_trim(self, up_to))
     }
 
-    /// Checks whether the store can hold an entry, without writing it. Limits that only this store has count too, such as the
-    /// largest message of a server.
+    /// Checks whether the store can hold an entry, without writing it. Also checks the limits that only this store has, such as
+    /// the largest message that its server accepts.
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) with the limit.

@@ -23,7 +23,7 @@ async fn set(store: &dyn Store, name: &str, value: &'static str) {
     assert_ne!(set, Set::Conflict);
 }
 
-/// A store with 2,000 entries, of which those of one tag, the first 600 and the last 100 are trimmed, and with cells.
+/// Returns a store with 86 entries and 4 cells. About 2,000 entries before these entries were trimmed, and 14 after them.
 async fn filled() -> Arc<dyn Store> {
     let store = Arc::new(MemoryStore::default());
     for first in (0..2_000).step_by(500) {
@@ -108,7 +108,7 @@ async fn only_an_empty_store_or_an_unfinished_copy_of_the_same_store_is_written(
     let error = refused(StoreCopy::new(Arc::clone(&from), Arc::clone(&used))).await;
     assert_eq!(error.kind(), ErrorKind::NotEmpty);
     assert!(error.to_string().contains("0 cells, and places up to 1"), "{error}");
-    // Trimmed entries leave a store that cannot give their places.
+    // After the trim, the store has no entries, but its places do not start at 1.
     used.trim(None, Place(1)).await.unwrap();
     assert_eq!(refused(StoreCopy::new(Arc::clone(&from), Arc::clone(&used))).await.kind(), ErrorKind::NotEmpty);
     let cells = memory();
@@ -160,7 +160,7 @@ async fn a_store_in_use_is_refused_and_can_be_copied_in_two_steps() {
 
     let copied = copy().allow_use(true).run().await.unwrap();
     assert!(!copied.is_finished && copied.written == copied.entries);
-    // The store is used as a source, too, only when it is finished.
+    // An unfinished copy cannot be a source either.
     let error = refused(StoreCopy::new(Arc::clone(&to), memory())).await;
     assert!(error.to_string().contains("unfinished copy"), "{error}");
 
@@ -178,7 +178,7 @@ async fn a_store_in_use_is_refused_and_can_be_copied_in_two_steps() {
     assert_eq!(found.0.len() as u64, wanted.0.len() as u64 + rest.removed);
 }
 
-/// Changes another store while it is read.
+/// Passes calls to another store, and appends an entry to that store after a read.
 #[derive(Debug)]
 struct Changing {
     store: Arc<dyn Store>,

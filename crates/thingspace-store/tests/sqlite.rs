@@ -85,7 +85,7 @@ async fn files_of_other_formats_are_refused_and_left_unchanged() {
     fs::create_dir(&folder.0).unwrap();
     let foreign = rusqlite::Connection::open(folder.file()).unwrap();
     foreign.execute_batch("create table people (name text); insert into people values ('Ada')").unwrap();
-    // Other programs count their versions too.
+    // Other programs may use `user_version` too.
     for version in [0, 1, 99] {
         foreign.pragma_update(None, "user_version", version).unwrap();
         let before = fs::read(folder.file()).unwrap();

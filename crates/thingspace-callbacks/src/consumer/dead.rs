@@ -17,15 +17,15 @@ use crate::inbox::{DEAD, REPLAY, Received, millis, time};
 /// The number of entries per read, and of replays per write.
 const PAGE: usize = 100;
 
-/// The body of the entries of dead letters and of replays. It contains the message, so it does not depend on how long the inbox keeps
-/// messages.
+/// The body of the entries of dead letters and of replays. It contains a copy of the message, because the inbox may remove the
+/// message itself.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Body {
     /// The key of the message.
     key: String,
     /// How often the message was replayed as a dead letter.
     replays: u32,
-    /// The name of the replay of handled messages that the message comes from.
+    /// The name of the replay, if the message was replayed after it was handled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) name: Option<String>,
     /// When the message was received.
@@ -54,11 +54,10 @@ pub struct DeadLetter {
     name: Option<String>,
 }
 
-/// What distinguishes the dead letters of a group: the key of the message, how often it was replayed as a dead letter, and the name of
-/// the replay of handled messages that it comes from.
+/// Identifies a dead letter in its group: the fields `key`, `replays` and `name` of its [`Body`].
 type Id = (String, u32, Option<String>);
 
-/// The result of [`Consumer::replay`].
+/// The result of [`Consumer::replay`] and of [`Consumer::replay_message`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Replayed {
@@ -66,7 +65,8 @@ pub enum Replayed {
     Stored,
     /// The dead letter was replayed before or was removed since, or the message was in a replay of the same name.
     Repeat,
-    /// The group has not handled the message, or it is a dead letter: [`Consumer::replay_message`].
+    /// Only from [`Consumer::replay_message`]: the group has not handled the message, the message is a dead letter, or the inbox
+    /// has removed it.
     NotHandled,
 }
 
@@ -116,7 +116,7 @@ impl DeadLetter {
         &self.reason
     }
 
-    /// Returns how often the message was replayed before.
+    /// Returns how often the message was replayed as a dead letter before.
     pub fn replays(&self) -> u32 {
         self.replays
     }
@@ -184,7 +184,7 @@ impl Consumer {
     }
 
     /// Returns at most `most` dead letters after a place, oldest first: the messages whose tries are used up and that were not
-    /// replayed since. Dead letters are removed after the time for which the inbox keeps messages.
+    /// replayed since. The inbox removes a dead letter when it is older than the age of the [retention](crate::Retention).
     ///
     /// # Errors
     /// The name of the group is not valid, or the store cannot be read.
@@ -228,11 +228,11 @@ impl Consumer {
         Ok(dead)
     }
 
-    /// Handles a dead letter again, with all tries. The message comes after the messages of its device that are stored now. Any
-    /// process may replay, whether or not it runs the group.
+    /// Makes the group handle a dead letter again, with all tries. The message comes after the messages of its device that are
+    /// stored now. Any process may replay, whether or not it runs the group.
     ///
     /// # Errors
-    /// The store cannot be written. Replay the dead letter again: it is stored once.
+    /// The store cannot be read or written. Call the method again: the replay is stored once.
     pub async fn replay(&self, letter: &DeadLetter) -> Result<Replayed> {
         let stored = self.replay_each(std::slice::from_ref(letter)).await?;
         Ok(if stored > 0 { Replayed::Stored } else { Replayed::Repeat })

@@ -35,8 +35,8 @@ impl Delivery {
         self.received.key()
     }
 
-    /// Returns the number of counted tries, this one included. Tries that do not count do not raise it, and a replay starts again at
-    /// 1, so even try 1 may follow a try that had effects.
+    /// Returns the number of counted tries, including this one. A replay starts at 1 again, and uncounted tries do not raise the
+    /// number, so even try 1 may follow a try that had effects.
     pub fn try_number(&self) -> u32 {
         self.tries
     }
@@ -56,15 +56,15 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Returns a failure that counts as a try. The reason is stored with the dead letter, so it must not contain secrets. Only its
-    /// first 1,000 characters are kept.
+    /// Returns a failure that counts as a try. The reason is stored with the dead letter, so it must not contain secrets. Only
+    /// its first 1,000 characters are kept.
     pub fn new(reason: impl fmt::Display) -> Self {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }
 
-    /// Returns a failure that says nothing about the message: a system that the handler needs is unreachable. The message is
-    /// tried again at least every 14 seconds, and the tries are not counted, so a long outage causes no dead letters. A partition
-    /// stops reading when 256 of its devices wait for another try.
+    /// Returns a failure that the message did not cause, for example because a system that the handler needs is unreachable.
+    /// The message is tried again at least every 14 seconds, and the tries are not counted, so a long outage causes no dead
+    /// letters. A partition stops reading when 256 of its devices wait for another try.
     ///
     /// ```
     /// use thingspace_callbacks::{Delivery, Failure};

@@ -1,4 +1,4 @@
-//! The cells of a group: its name, its partitions, and how far it has read.
+//! The cell of a group, the names of its other cells and tags, and its progress.
 
 use std::collections::BTreeSet;
 

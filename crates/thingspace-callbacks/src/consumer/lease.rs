@@ -1,7 +1,7 @@
-//! Leases: a process holds its partitions as long as it renews the time in its own cell.
+//! Leases: a process holds its partitions while it renews the time in its own cell.
 //!
-//! A lease only decides when another process may take over. What protects the state is the revision of the cell of the partition:
-//! a process that has lost a partition can neither save its state nor start anything from it.
+//! A lease only decides when another process may take over. The revision of the cell of a partition protects the state: a process
+//! that has lost the partition can neither save the state nor start a handler.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -25,8 +25,8 @@ struct Lease {
 }
 
 impl Lease {
-    /// Whether the process still holds its partitions. A lease that ends much later than it could if it was extended now is from
-    /// before the clock was set back. The clock of the process may be ahead by up to the length of the lease.
+    /// Whether the process still holds its partitions. The clock of the process may be ahead by up to the length of the lease. A
+    /// lease that ends later than that allows was extended before the clock was set back.
     fn is_live(&self, now: i64) -> bool {
         let latest = now.saturating_add(self.length.saturating_mul(2));
         self.until > now && self.until <= latest

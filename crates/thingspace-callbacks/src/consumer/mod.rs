@@ -1,7 +1,8 @@
 //! Consumer groups: handlers that process every stored message at least once, in the order of each device.
 //!
-//! The processes of a group share the partitions of the log by leases, and keep the state of each partition in a cell of the store
-//! (`state`). Nothing is started that this cell does not name first, so a message whose handler ends the process is known afterwards.
+//! The processes of a group share the partitions of the log by leases, and keep the state of each partition in a cell of the
+//! store (`state`). The cell names a message before its handler starts, so that the message is known if the handler ends the
+//! process.
 
 mod dead;
 mod delivery;
@@ -32,19 +33,20 @@ use worker::Worker;
 /// A named group of handlers of an inbox. Created by [`Inbox::consumer`].
 ///
 /// A group handles every message **at least once**: a message is handled again if a process ends before it has recorded the
-/// success. Make handlers idempotent with the help of [`Delivery::key`]. Any number of processes can [run](Self::run) a group over
-/// one store. They share its 16 partitions, and each device belongs to one partition.
+/// success. Make handlers idempotent with the help of [`Delivery::key`]. Any number of processes can [run](Self::run) a group
+/// over one store. They share its 16 partitions, and each device belongs to one partition.
 ///
 /// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized by
 ///   one identifier of the message, preferably the ICCID. Messages with different identifiers, or with none, have no order.
-/// - A try fails if the handler returns an error, panics, does not end before the [deadline](Self::with_deadline), or if the
-///   process ends. The next try of the message follows after a pause, which starts with [1 second](Self::with_pause) and is four
-///   times as long each time. Meanwhile, only the later messages of the same device wait.
-/// - After [5 tries](Self::with_tries), the message becomes a [dead letter](Self::dead_letters), and the next message of the device
-///   is handled. A dead letter is handled again after a [replay](Self::replay).
-/// - Messages that were handled are handled again after [`replay_handled`](Self::replay_handled), one of them or those of a span.
-/// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. Dead letters contain their
-///   message, and are kept as long again.
+/// - A try fails if the handler returns an error, panics or misses the [deadline](Self::with_deadline), or if the process ends.
+///   The next try follows after a pause of [1 second](Self::with_pause). Each further pause is four times as long, up to 10
+///   minutes. Meanwhile, only the later messages of the same device wait.
+/// - After [5 tries](Self::with_tries), the message becomes a [dead letter](Self::dead_letters), and the next message of the
+///   device is handled. A dead letter is handled again after a [replay](Self::replay).
+/// - To handle messages again, call [`replay_handled`](Self::replay_handled) for a span of time, or
+///   [`replay_message`](Self::replay_message) for one message.
+/// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. A dead letter
+///   contains a copy of its message, and is kept for the same time after the last try.
 /// - If a process has ended twice while a message was handled, a process tries only one such message at a time, so that the
 ///   message that ends the process is found.
 ///
@@ -82,8 +84,8 @@ pub struct Consumer {
 }
 
 impl Inbox {
-    /// Returns the group of handlers with a name, which every process with the same store shares. Nothing is stored until the group
-    /// [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
+    /// Returns the group of handlers with a name, which every process with the same store shares. Nothing is stored until the
+    /// group [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
     pub fn consumer(&self, name: impl AsRef<str>) -> Consumer {
         Consumer { inbox: self.clone(), name: name.as_ref().into(), settings: Settings::default() }
     }
@@ -99,7 +101,7 @@ impl Inbox {
 
 impl Consumer {
     /// Handles only the messages of some callback services (default: all messages). Every process of the group must name the same
-    /// services, because the group passes over all other messages.
+    /// services, because a process skips all other messages, and they count as handled.
     #[must_use]
     pub fn with_services<S: Into<CallbackService>>(mut self, services: impl IntoIterator<Item = S>) -> Self {
         self.settings.services = Some(services.into_iter().map(|service| service.into().as_str().to_owned()).collect());
@@ -113,16 +115,16 @@ impl Consumer {
         self
     }
 
-    /// Sets the pause after the first failed try (default: 1 second). Each further pause is four times as long, up to 10 minutes, and
-    /// every pause is extended by up to a quarter at random.
+    /// Sets the pause after the first failed try (default: 1 second). Each further pause is four times as long, up to 10 minutes,
+    /// and every pause is extended by up to a quarter at random.
     #[must_use]
     pub fn with_pause(mut self, pause: Duration) -> Self {
         self.settings.pause = pause;
         self
     }
 
-    /// Sets the time after which a try has failed, at most a year (default: 60 seconds). The future of the handler is then dropped. A handler that
-    /// blocks its thread cannot be stopped, and may still be running when the message is tried again.
+    /// Sets the time after which a try has failed, at most a year (default: 60 seconds). The future of the handler is then
+    /// dropped. A handler that blocks its thread cannot be stopped, and may still be running when the message is tried again.
     #[must_use]
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.settings.deadline = deadline.min(settings::LONGEST_DEADLINE);
@@ -161,13 +163,14 @@ impl Consumer {
 
     /// Handles messages until `stop` completes. Then no further handlers are started, the running ones have up to 10 seconds to
     /// end, and other processes of the group take over at once. If the store cannot be reached, the running handlers are stopped
-    /// before the [lease](Self::with_lease) ends, and the method returns at most 5 seconds later. Dropping the future stops without waiting: what was running is then
-    /// treated as if the process had ended.
+    /// before the [lease](Self::with_lease) ends, and the method returns at most 5 seconds later. If the future is dropped, the
+    /// running tries fail as if the process had ended.
     ///
     /// Errors of the store are logged, and the store is tried again until it works.
     ///
     /// # Errors
-    /// The name of the group is not valid, the store cannot be read at the start, or a newer version of this crate wrote the group.
+    /// The name of the group is not valid, the store cannot be read at the start, or a newer version of this crate wrote the
+    /// group.
     pub async fn run<H, F, E>(&self, handler: H, stop: impl Future<Output = ()>) -> Result<()>
     where
         H: Fn(Delivery) -> F + Send + Sync + 'static,

@@ -14,8 +14,8 @@ use super::settings::Settings;
 use super::state::{Open, Stored};
 use crate::inbox::Received;
 
-/// The number of messages that are kept in memory. Of further messages, only the places are kept. At this number of devices whose
-/// next message was never tried, the partition stops reading.
+/// The number of messages that are kept in memory. For further messages, only the places are kept. The partition stops reading at
+/// the same number of devices whose next message was never tried.
 const LOADED: usize = 256;
 
 /// The number of devices with a failed message at which the partition stops reading.
@@ -37,7 +37,7 @@ pub(super) struct Partition {
     pub(super) is_leaving: bool,
     read: Place,
     cursor: Place,
-    /// The cursor when the partition was taken. Up to here, only the messages behind an open one are read.
+    /// The cursor when the partition was taken. Up to this place, only open messages and later messages of their devices wait.
     taken_at: Place,
     devices: HashMap<Arc<str>, Device>,
     /// The devices whose next message was never tried, by its place.
@@ -153,21 +153,21 @@ impl Partition {
         Stored { worker: worker.map(str::to_owned), fence: self.fence, cursor: self.cursor.0, open }
     }
 
-    /// The place after which the partition reads on. `None` if it holds enough messages.
+    /// The place after which the partition continues to read. `None` if the partition is full or leaving.
     pub(super) fn reads_after(&self) -> Option<Place> {
-        // Until everything behind the open messages is known, nothing can be started.
+        // Nothing can be started until the messages that wait behind the open ones are known.
         let is_full = self.is_full && self.read >= self.taken_at;
         (!is_full && !self.is_leaving).then_some(self.read)
     }
 
-    /// Stops reading at the limits, and reads on at three quarters of them, because every start of reading costs a read of the store.
+    /// Stops reading at the limits, and continues at three quarters of them, because each start costs a read of the store.
     fn check_space(&mut self) {
         let counts = [(self.fresh.len(), LOADED), (self.failing, FAILING), (self.waiting, WAITING)];
         let (part, of) = if self.is_full { (3, 4) } else { (1, 1) };
         self.is_full = counts.iter().any(|(count, limit)| count * of >= limit * part);
     }
 
-    /// Takes a message from the log. Returns false if the partition has no space, and must be offered the message again later.
+    /// Takes a message from the log. Returns false if the partition has no space: offer the message again later.
     pub(super) fn offer(&mut self, key: &str, received: &Received) -> bool {
         let place = received.place();
         if place <= self.read {
@@ -202,13 +202,14 @@ impl Partition {
         self.read = self.read.max(up_to);
     }
 
-    /// Records that the log was read to its end. The end may be before the cursor, because the last entries may have been removed.
+    /// Records that the log was read to its end. The end may be before the cursor, because the last entries may have been
+    /// removed.
     pub(super) fn has_read_all(&mut self) {
         self.read = self.read.max(self.taken_at);
     }
 
-    /// Moves the cursor over the messages of other partitions. Returns by how many places it moved. Without this, a partition that
-    /// gets few messages would read much of the log again after it was taken.
+    /// Moves the cursor over the messages of other partitions. Returns by how many places the cursor moved. Without this step, a
+    /// partition that gets few messages would read much of the log again after another process takes it.
     pub(super) fn advance(&mut self) -> u64 {
         if !self.fresh.is_empty() || self.read <= self.cursor {
             return 0;
@@ -248,8 +249,8 @@ impl Partition {
         }
     }
 
-    /// Returns the due messages whose tries are used up. [`bury`](Self::bury) them before anything is started. There are none until
-    /// the messages behind the open ones are known: without an open message of its device, a later one would count as handled.
+    /// Returns the due messages whose tries are used up. [`bury`](Self::bury) them before anything is started. Returns none until
+    /// the messages behind the open ones are known. If an open message was buried earlier, these would count as handled.
     pub(super) fn exhausted(&self, settings: &Settings) -> impl Iterator<Item = Exhausted> {
         let is_known = self.read >= self.taken_at;
         self.due.iter().filter(move |_| is_known).filter_map(|(place, key)| {
@@ -308,7 +309,7 @@ impl Partition {
         self.check_space();
     }
 
-    /// Takes back a try that was stopped by this process. It is not counted.
+    /// Takes back a try that this process has stopped, or has not started. The try is not counted.
     pub(super) fn give_up(&mut self, key: &Arc<str>, now: i64) {
         let Some(device) = self.devices.get_mut(key).filter(|device| device.is_running) else { return };
         device.is_running = false;
@@ -383,7 +384,7 @@ impl Device {
     }
 }
 
-/// Returns the end of a pause, rounded up by up to a sixteenth of the pause, so that messages that are due at about the same time
+/// Returns the end of a pause, rounded up by up to a sixteenth of the pause. Messages that are due at about the same time then
 /// share one write to the store.
 fn due_at(now: i64, pause: Duration) -> i64 {
     let pause = i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);

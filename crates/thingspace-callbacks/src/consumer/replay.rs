@@ -1,7 +1,7 @@
 //! Replays of messages that a group has handled.
 //!
-//! A replay is an entry with a copy of the message, like that of a dead letter. Its key contains the name of the replay, so an
-//! interrupted replay can be repeated.
+//! A replay stores an entry with a copy of each message, as a dead letter does. The key of the entry contains the name of the
+//! replay, so an interrupted replay can be repeated.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -30,7 +30,7 @@ struct Handled {
 }
 
 impl Handled {
-    /// Whether the group has finished with a message, and not by giving it up.
+    /// Whether the group has finished with a message, and the message is not a dead letter.
     fn contains(&self, received: &Received) -> bool {
         let key = device_key(received);
         let partition = self.partitions.get(&partition_of(&key, self.group.partitions));
@@ -43,21 +43,21 @@ impl Handled {
 }
 
 impl Consumer {
-    /// Handles the stored messages again that were received within a span of time, such as `UNIX_EPOCH..now` for all. Returns their
-    /// number. Use it after a mistake in a handler was corrected, or if its effects were lost.
+    /// Makes the group handle again the messages that were received within a span of time, such as `UNIX_EPOCH..now`. Returns the
+    /// number of messages that this call replays. Use the method after you have corrected a handler, or if its effects were lost.
     ///
-    /// `name` distinguishes this replay from others, with 1 to 64 letters, digits, `.`, `_` and `-`: a replay with the same name
-    /// stores each message once, so an interrupted one can be repeated.
+    /// `name` distinguishes this replay from others, with 1 to 64 letters, digits, `.`, `_` and `-`. Calls with the same name
+    /// replay each message once, so an interrupted replay can be repeated.
     ///
-    /// Each message is handled with all tries, in the order of its device, and after the messages of the device that are stored now.
-    /// It keeps its [key](crate::Delivery::key), so a handler that passes over keys it knows passes over a replay too. Left out are
-    /// messages that the group has not handled yet, because it will, and [dead letters](Self::dead_letters), for which
-    /// [`replay_all`](Self::replay_all) is meant. Messages that were stored before the group [started](Self::starting_after) are
-    /// included. Any process may replay, whether or not it runs the group.
+    /// Each message is handled with all tries, in the order of its device, and after the messages of the device that are stored
+    /// now. It keeps its [key](crate::Delivery::key), so a handler that skips known keys also skips the replay. Messages from
+    /// before the [start](Self::starting_after) of the group are included. Messages that the group has not handled yet are left
+    /// out, and so are [dead letters](Self::dead_letters): replay those with [`replay_all`](Self::replay_all). Any process may
+    /// replay, whether or not it runs the group.
     ///
     /// # Errors
-    /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method again with
-    /// the same name.
+    /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method again
+    /// with the same name.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -109,12 +109,13 @@ impl Consumer {
         Ok(count)
     }
 
-    /// Handles one stored message again, like [`replay_handled`](Self::replay_handled). Returns [`Replayed::NotHandled`] if the group
-    /// has not handled the message yet, if it is a dead letter, or if the inbox has removed it.
+    /// Makes the group handle one message again, like [`replay_handled`](Self::replay_handled). Returns
+    /// [`Replayed::NotHandled`] if the group has not handled the message yet, if the message is a dead letter, or if the inbox
+    /// has removed it.
     ///
     /// # Errors
-    /// A name is not valid, or the store cannot be read or written. Call the method again with the same name: the message is stored
-    /// once.
+    /// A name is not valid, or the store cannot be read or written. Call the method again with the same name: the message is
+    /// stored once.
     pub async fn replay_message(&self, message: &Received, name: &str) -> Result<Replayed> {
         let Some(handled) = self.handled(name).await? else { return Ok(Replayed::NotHandled) };
         let stored = self.inbox.store().entry_at(message.place()).await?;
@@ -130,7 +131,7 @@ impl Consumer {
         check_word("a replay", name)?;
         let store = &**self.inbox.store();
         let Some(group) = group::read(store, &self.name).await? else { return Ok(None) };
-        // Messages are only ever handled, so what was read before the rest is handled at least as far.
+        // A handled message stays handled, so this state is still correct after the dead letters were read.
         let partitions = Stored::all(store, &self.name).await?;
         let (mut after, mut dead) = (Place::START, HashSet::new());
         loop {

@@ -10,8 +10,8 @@ use thingspace_store::{Place, Result, Revision, Store};
 use super::group;
 use crate::inbox::Received;
 
-/// The value of the cell of a partition. Its revision is the fence for writes: a process whose partition was taken cannot write
-/// the cell.
+/// The value of the cell of a partition. A process whose partition was taken cannot write the cell, because the revision of the
+/// cell has changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Stored {
     /// The process that holds the partition.
@@ -19,13 +19,13 @@ pub(super) struct Stored {
     pub(super) worker: Option<String>,
     /// Grows whenever a process takes the partition.
     pub(super) fence: u64,
-    /// Every message up to this place is handled, except for the open ones.
+    /// Every message up to this place is handled, except for the open messages and later messages of their devices.
     pub(super) cursor: u64,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) open: Vec<Open>,
 }
 
-/// The first message of a device that is not handled. Later messages of the device wait for it.
+/// The first unhandled message of a device. Later messages of the device wait for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Open {
     pub(super) key: String,

@@ -53,7 +53,7 @@ pub(super) struct Worker {
     /// The partition of the last try. The next try is from a partition with a higher number, if one has messages.
     served: u16,
     renewal: Instant,
-    /// Until when this process holds its partitions for certain, even if its clock is slow or behind the others.
+    /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind the others.
     held_until: Instant,
 }
 
@@ -122,7 +122,7 @@ impl Worker {
         millis(self.consumer.inbox.now())
     }
 
-    /// Extends the lease, takes free partitions up to the share of this process, and gives back what exceeds it.
+    /// Extends the lease, takes free partitions up to the share of this process, and gives back the partitions beyond the share.
     async fn renew(&mut self) -> Result<()> {
         self.extend_lease().await?;
         let live = lease::live(self.store(), &self.consumer.name, self.now()).await?;
@@ -151,9 +151,9 @@ impl Worker {
         Ok(())
     }
 
-    /// Takes partitions that no other process in `live` holds, as long as this process has room.
+    /// Takes partitions that no other process in `live` holds, while this process has room.
     async fn take_free(&mut self, share: usize, stored: &ByPartition, mut live: HashSet<String>) -> Result<()> {
-        // If the answer was lost when this process took a partition, the cell names this process, but it does not hold the partition.
+        // If the answer was lost when this process took a partition, this process does not hold it, although the cell says so.
         live.remove(&self.id);
         for number in lease::free(self.group.partitions, stored, &live) {
             if self.partitions.contains_key(&number) {
@@ -184,7 +184,7 @@ impl Worker {
         Ok(())
     }
 
-    /// Removes this process from the cell of a partition that it neither holds nor has room for, so that another process takes it.
+    /// Removes this process from the cell of a partition that it does not hold. Another process can then take the partition.
     async fn release(&self, number: u16, mut stored: Stored, revision: Revision) -> Result<()> {
         stored.worker = None;
         let value = serde_json::to_vec(&stored).unwrap_or_default();
@@ -210,7 +210,7 @@ impl Worker {
         self.give_back_leaving().await
     }
 
-    /// Gives back the leaving partitions without running tries.
+    /// Gives back the leaving partitions that have no running tries.
     async fn give_back_leaving(&mut self) -> Result<()> {
         let numbers: Vec<u16> = self
             .partitions
@@ -277,8 +277,8 @@ impl Worker {
         }
     }
 
-    /// Chooses what to start next: one message per partition in turn, as long as this process has free slots. The turns continue at
-    /// the next call, because otherwise the last partitions would wait until the first ones have no messages.
+    /// Chooses what to start next: one message per partition in turn, while this process has free slots. The next call continues
+    /// with the next partition. Otherwise, the last partitions would wait until the first ones have no messages.
     fn choose(&mut self) {
         let concurrency = self.consumer.settings.concurrency;
         let mut again = self.tries.again() + self.starts.iter().filter(|start| start.tries > 1).count();
@@ -307,7 +307,7 @@ impl Worker {
         }
     }
 
-    /// Saves the changed partitions at the same time, because a store can group the writes, and starts what was chosen.
+    /// Saves the changed partitions concurrently, because a store can group the writes, and starts the chosen tries.
     async fn save(&mut self) -> Result<()> {
         let changed: Vec<&Partition> = self.partitions.values().filter(|partition| partition.is_changed).collect();
         let writes = changed.iter().map(|partition| async {
@@ -348,7 +348,7 @@ impl Worker {
         let Some(after) = self.reads_after() else { return Ok(()) };
         let page = self.store().read(None, after, PAGE).await?;
         let Some(last) = page.last() else {
-            // Partitions without space may not have read up to here. They read on when they have space again.
+            // Partitions without space may not have read up to here. They continue when they have space again.
             self.end = after;
             self.partitions.values_mut().filter(|it| it.reads_after().is_some()).for_each(Partition::has_read_all);
             return Ok(());

@@ -23,7 +23,7 @@ pub(crate) const BEAT: Duration = Duration::from_secs(2);
 /// The shortest time without a heartbeat that counts as a gap.
 pub(super) const SHORTEST: Duration = Duration::from_secs(5);
 
-/// A time during which no receiver ran.
+/// A time during which no receiver ran, or during which the [`Spool`](crate::Spool) refused messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
     /// The last heartbeat before the gap.
@@ -64,15 +64,14 @@ fn beat_in(cell: &Cell) -> Option<SystemTime> {
 
 impl Inbox {
     /// Updates the heartbeat of the receiver. If the previous heartbeat was at least 5 seconds ago, this method adds a gap to the
-    /// list of [`gaps`](Self::gaps) and returns it. An inbox that [follows rotations](Self::follow_rotation) also reads the accepted
-    /// credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
+    /// list of [`gaps`](Self::gaps) and returns it. An inbox that [follows rotations](Self::follow_rotation) also reads the
+    /// accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
     /// own server, call it at the start and at the same interval.
     ///
-    /// With a [spool](crate::Spool), the method succeeds if the store or the spool can be written. The time in which the spool
-    /// takes the messages is not a gap.
+    /// With a [spool](crate::Spool), the method also succeeds while the spool takes the messages. This time is not a gap.
     ///
     /// # Errors
-    /// The store cannot be read or written, nor can the spool.
+    /// The store cannot be read or written. With a spool, the method fails while the inbox refuses messages.
     pub async fn beat(&self) -> Result<Option<Gap>> {
         let beat = match &self.0.spool {
             None => self.update_heartbeat(None).await,

@@ -1,7 +1,7 @@
 //! The inbox: checks, stores and returns callbacks.
 //!
-//! The inbox acknowledges a callback only after the store contains it. Waits and lists read the log of the store, so they work in
-//! every process that shares the store.
+//! The inbox acknowledges a callback only after the store, or its spool, contains the callback. Waits and lists read the log of
+//! the store, so they work in every process that shares the store.
 
 mod gaps;
 mod quarantine;
@@ -43,16 +43,16 @@ pub(crate) use spool::ADDITIONAL;
 pub use spool::{Spool, Spooled};
 pub use store_health::StoreFailure;
 
-/// Attempts to store a message while other connections store equal messages.
+/// The maximum number of attempts to store a message while other connections store equal messages.
 const RACES: usize = 16;
 
 type Now = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
 /// Receives callbacks: checks their credentials, stores them, and returns them to the callers that wait for them.
 ///
-/// [`accept`](Self::accept) returns only after the store contains the message. With a durable store ([`Inbox::with_store`]),
-/// acknowledged callbacks therefore survive the process. [`Inbox::new`] stores messages in memory and removes the oldest ones.
-/// Clones share one inbox.
+/// [`accept`](Self::accept) succeeds only after the store, or the [`Spool`] of the inbox, contains the message. With a durable
+/// store ([`Inbox::with_store`]), acknowledged callbacks therefore survive the process. [`Inbox::new`] stores messages in memory
+/// and removes the oldest ones. Clones share one inbox.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -92,9 +92,9 @@ struct Shared {
 pub enum Accepted {
     /// The message was new and is stored now.
     Stored(Place),
-    /// The message is in the [`Spool`], because the store is unreachable.
+    /// The message is in the [`Spool`], because the store is unreachable, or because the spool is not empty yet.
     Spooled,
-    /// The message is a redelivery of a stored message.
+    /// The message is a redelivery of a message in the store or the spool.
     Repeat,
 }
 
@@ -129,9 +129,9 @@ impl Inbox {
         self.changed(|shared| shared.retention = retention)
     }
 
-    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use it for a receiver that runs only while one command waits, so that
-    /// the time after the command does not count as a [gap](Self::gaps), and for a program that calls [`beat`](Self::beat) itself.
-    /// Has no effect on an inbox that was already cloned.
+    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). If a receiver runs only while one command waits, the time after
+    /// the command then does not count as a [gap](Self::gaps). Also use this method in a program that calls [`beat`](Self::beat)
+    /// itself. Has no effect on an inbox that was already cloned.
     #[must_use]
     pub fn without_heartbeat(self) -> Self {
         self.changed(|shared| shared.heartbeat = false)
@@ -171,15 +171,17 @@ impl Inbox {
         &self.0.store
     }
 
-    /// Accepts one message of `service`, and returns once the message is stored. A redelivery is acknowledged but not stored again.
+    /// Accepts one message of `service`, and returns once the message is stored. A redelivery is acknowledged but not stored
+    /// again.
     ///
-    /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is stored
-    /// once, however often it arrives. Other messages, such as two texts of one device, may be equal without being redeliveries:
-    /// an equal message with a delivery count above 1 is a redelivery, a second one with the count 1 is stored and marked as a
-    /// [possible repeat](Received::is_possible_repeat), and further ones are redeliveries.
+    /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is
+    /// stored once, however often it arrives. Other messages, such as two texts of one device, may be equal without being
+    /// redeliveries. They are compared with the messages of the last half hour. An equal message with a delivery count above 1 is
+    /// a redelivery. A second one with the count 1 is stored and marked as a [possible repeat](Received::is_possible_repeat).
+    /// Further ones are redeliveries.
     ///
     /// # Errors
-    /// [`Refusal`] if the message was refused and is not stored. Respond with [`Refusal::status`], after which the service sends the
+    /// [`Refusal`] if the message was refused and is not stored. Respond with [`Refusal::status`]. The service then sends the
     /// message again. The refusal is counted and logged without any value of the message.
     ///
     /// ```
@@ -195,7 +197,7 @@ impl Inbox {
         self.accept_within(service.into(), body, Duration::MAX).await
     }
 
-    /// Accepts a message. `within` is the time that the store has before the spool takes the message, if there is one.
+    /// Accepts a message. `within` is the time that the store has before the spool, if the inbox has one, takes the message.
     pub(crate) async fn accept_within(
         &self,
         service: CallbackService,

@@ -1,5 +1,5 @@
-//! Request bodies that are not messages. They are kept for troubleshooting. Their number and size are limited, because anyone can send
-//! them.
+//! Request bodies that are not messages. They are kept for troubleshooting. Their number and size are limited, because anyone can
+//! send them.
 
 mod mask;
 
@@ -50,11 +50,11 @@ struct Content {
 pub(super) struct Quarantine(Mutex<Option<SystemTime>>);
 
 impl Inbox {
-    /// Stores the start of an unreadable body without the credentials of the listener. Stores at most one body per second. Logs errors of
-    /// the store, because the response to the sender does not depend on them.
+    /// Stores the start of an unreadable body without the credentials of the listener. Stores at most one body per second. Logs
+    /// errors of the store, because the response to the sender does not depend on them.
     pub(super) async fn quarantine(&self, service: &str, body: &[u8]) {
         let now = (self.0.now)();
-        // The sender gets no acknowledgment, so nothing is lost.
+        // While the store is unreachable, the body is not kept. The sender gets no acknowledgment, so the service sends it again.
         if self.spooled().is_some_and(|spooled| spooled.error.is_some()) {
             return;
         }
@@ -94,7 +94,8 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns the request bodies that could not be parsed, oldest first. The inbox keeps the last 1,000, and at most one per second.
+    /// Returns the request bodies that could not be parsed, oldest first. The inbox keeps the last 1,000, and at most one per
+    /// second.
     ///
     /// # Errors
     /// The store cannot be read.

@@ -40,7 +40,7 @@ impl Received {
         Self::copied(stored.place, key, stored.entry.at, &stored.entry.body)
     }
 
-    /// Returns a message from the body of its entry, which may be copied to another place. `None` if it is not the body of a message.
+    /// Returns a message from the body of its entry or of a copy of the entry. `None` if it is not the body of a message.
     pub(crate) fn copied(place: Place, key: String, at: i64, body: &[u8]) -> Option<Self> {
         let Kept { event, is_possible_repeat, received_at } = kept(body)?;
         Some(Self { event: Arc::new(event), place, key, at: received_at.unwrap_or(at), is_possible_repeat })
@@ -61,13 +61,13 @@ impl Received {
         &self.key
     }
 
-    /// Returns the time at which the message was received. If the message was in a [spool](crate::Spool), the messages before it in
-    /// the log may have been received later.
+    /// Returns the time at which the message was received. If the message was in a [spool](crate::Spool), the messages before it
+    /// in the log may have been received later.
     pub fn at(&self) -> SystemTime {
         time(self.at)
     }
 
-    /// Whether an equal message was stored shortly before, and both arrived as first deliveries.
+    /// Whether the message arrived as a first delivery, although an equal message was received in the half hour before.
     pub fn is_possible_repeat(&self) -> bool {
         self.is_possible_repeat
     }
@@ -101,7 +101,7 @@ impl Inbox {
         self.tagged(&request_tag(request_id)).await
     }
 
-    /// Returns the message whose [key](Received::key) is `key` or starts with it. Returns all matches if several keys start with it.
+    /// Returns the messages whose [keys](Received::key) start with `key`. A complete key finds one message.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -152,8 +152,8 @@ impl Inbox {
         }
     }
 
-    /// Returns a place before every message that was received at `from` or later. Messages that were in a [spool](crate::Spool) were
-    /// stored later than they were received.
+    /// Returns a place before every message that was received at `from` or later. Messages that were in a [spool](crate::Spool)
+    /// were stored later than they were received.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -172,8 +172,8 @@ impl Inbox {
         Ok(Place(low))
     }
 
-    /// Returns the messages of a request: first the stored messages, then new messages as they arrive. Prevents their removal until the
-    /// returned value is dropped.
+    /// Returns the messages of a request: first the stored messages, then new messages as they arrive. Prevents their removal
+    /// until the returned value is dropped.
     pub fn follow_request(&self, request_id: &str) -> RequestEvents {
         let tag = request_tag(request_id);
         RequestEvents { hold: self.hold(request_id), follow: Follow::new(self.clone(), Some(tag), Place::START) }
@@ -287,7 +287,7 @@ impl RequestEvents {
     }
 }
 
-/// All messages, in order of arrival. Created by [`Inbox::follow`].
+/// All messages, in order of arrival. Created by [`Inbox::follow`] and [`Inbox::follow_from`].
 #[derive(Debug)]
 pub struct Events(Follow);
 

@@ -60,7 +60,7 @@ struct Body {
     received_at: Option<i64>,
 }
 
-/// The arrival of a message in an inbox with a spool: members of its body, and the body of its mark.
+/// What an inbox with a spool records about the arrival of a message: in the body of the message, and as the body of its mark.
 #[derive(Default, Serialize, Deserialize)]
 struct Arrival {
     /// Distinguishes a message from equal ones. The attempts to store one message have the same id.
@@ -110,14 +110,14 @@ impl Record {
         Some(record)
     }
 
-    /// Gives the message an id, by which it is recognized if an attempt to store it has an unknown outcome.
+    /// Gives the message an id. The id identifies the message if the outcome of an attempt to store it is unknown.
     pub(super) fn identify(&mut self) {
         if !self.is_about_a_device_of_a_request() {
             self.body.arrival = Some(format!("{:016x}", rand::random::<u64>()));
         }
     }
 
-    /// Whether a stored message, or a mark, is this very message, and not just an equal one.
+    /// Whether an entry is this very message or its mark, and not only an equal message.
     pub(super) fn is_stored_as(&self, stored: &Stored) -> bool {
         self.body.arrival.is_some() && Arrival::of(stored).arrival == self.body.arrival
     }
@@ -143,8 +143,8 @@ impl Record {
         self.at.duration_since(time(received_at)).unwrap_or_default() < REDELIVERY
     }
 
-    /// The number of the period in which the message arrived. Equal messages are compared within two periods, so their number
-    /// does not grow with the age of the inbox.
+    /// The number of the period in which the message arrived. Only equal messages of two periods are compared, so that comparing
+    /// them does not take longer as the inbox grows.
     fn period(&self) -> u64 {
         self.at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs() / REDELIVERY.as_secs()
     }
@@ -170,8 +170,8 @@ impl Record {
         serde_json::to_vec(&body).unwrap_or_default()
     }
 
-    /// The entry of the message. A message of a request is stored under the tag of the request, so if it can have equals, a
-    /// second entry marks its content.
+    /// The entry of the message. A message of a request has the tag of the request. If equal messages are possible, a second
+    /// entry marks the content.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let body = self.body();
         let mark = Arrival { arrival: self.body.arrival.clone(), received_at: self.received_before() }.to_mark();

@@ -11,7 +11,7 @@ use thingspace_store::{Place, Result};
 use crate::inbox::Inbox;
 use crate::inbox::record::{DEAD, KIND, MARK, REPLAY, millis, request_tag};
 
-/// The number of entries that one step of pruning reads. Short steps let messages be stored in between.
+/// The number of entries that one step of pruning reads. Messages can be stored between two steps.
 const STEP: usize = 1_000;
 
 /// Returns the name of the cell that prevents the removal of the messages of a request, in every process that shares the store.
@@ -105,8 +105,9 @@ impl Inbox {
         Hold { request_id: request_id.to_owned(), state }
     }
 
-    /// Removes messages that exceed the age or the number of the retention, and dead letters that exceed the age. Returns the number of removed messages. Does not remove the
-    /// messages of requests that this process waits for, or for which the store has a cell `open/REQUEST_ID`.
+    /// Removes messages that exceed the age or the number of the retention, and dead letters and replays that exceed the age.
+    /// Returns the number of removed entries. Does not remove the messages of requests that this process waits for, or for which
+    /// the store has a cell `open/REQUEST_ID`.
     ///
     /// # Errors
     /// The store cannot be read or written. Some messages may already be removed.
@@ -119,7 +120,7 @@ impl Inbox {
         };
         let mut removed = 0;
         let mut after = locked(&self.0.holds.0).pruned;
-        // The place before the first dead letter that is not old enough. The next prune must find it again.
+        // The place before the first dead letter or replay that is not old enough. The next prune must find this entry again.
         let mut kept = None;
         loop {
             let page = self.0.store.read(None, after, STEP).await?;
@@ -153,8 +154,8 @@ impl Inbox {
         }
     }
 
-    /// Prunes an inbox with a limited number of messages whenever a hundredth of that number was stored. Logs errors of the store, because
-    /// the message that was just stored is acknowledged in any case.
+    /// Prunes an inbox with a limited number of messages whenever a hundredth of that number was stored. Logs errors of the
+    /// store, because the message that was just stored is acknowledged in any case.
     pub(super) async fn make_room(&self) {
         let Some(count) = self.0.retention.count else { return };
         {

@@ -1,8 +1,8 @@
 //! The rotation of a listener's password: the credentials that all receivers of a store accept.
 //!
-//! The store has digests of the current and of former credentials, never a password. A receiver reads them again when a message has
-//! credentials that it does not know, so the service can get the new password as soon as the store has its digest. It also reads them
-//! with each heartbeat, so that a receiver without such messages stops accepting the former password.
+//! The store has digests of the current and of former credentials, never a password. A receiver reads them again when a message
+//! has credentials that it does not know, so the service can get the new password as soon as the store has its digest. It also
+//! reads them with each heartbeat, so that a receiver without such messages stops accepting the former password.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -23,21 +23,21 @@ const CELL: &str = "inbox/credentials";
 /// The shortest time between two readings of the cell for messages with unknown credentials. Anyone can send such messages.
 const REREAD: Duration = Duration::from_secs(1);
 
-/// Attempts to write the cell while other programs write it.
+/// The maximum number of attempts to write the cell while other programs write it.
 const RACES: usize = 16;
 
-/// How the credentials of a receiver relate to those in its store: [`Inbox::follow_rotation`].
+/// How the credentials of a receiver relate to those in its store. Returned by [`Inbox::follow_rotation`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CredentialStatus {
     /// The password was never rotated in this store. The receiver accepts its own credentials.
     NotRotated,
-    /// The receiver has the current credentials. Former ones, if any are still accepted, are accepted until `former_until`.
+    /// The receiver has the current credentials.
     Current {
-        /// The end of the last grace period.
+        /// When the last former credentials stop being accepted. `None` if only the current ones are accepted.
         former_until: Option<SystemTime>,
     },
-    /// The receiver has former credentials, which are accepted until a time. Afterwards only the current ones are.
+    /// The receiver has former credentials, which are still accepted.
     Former {
         /// The end of the grace period.
         until: SystemTime,
@@ -69,17 +69,16 @@ pub(super) struct Known {
 }
 
 impl Inbox {
-    /// Makes `to` the current credentials of all receivers with this store. The credentials of this inbox become former ones, which
-    /// are accepted for `grace` longer: after the password of a listener was changed, the service may send the former one for some
-    /// minutes, and redeliveries of messages keep it.
+    /// Makes `to` the current credentials of all receivers with this store that [follow rotations](Self::follow_rotation). The
+    /// previous credentials are accepted for `grace` longer. After the password of a listener was changed, the service may send
+    /// the former password for some minutes, and redeliveries keep it.
     ///
     /// Give the service the new password after this method has returned. If the credentials are already current, the method only
     /// extends the grace period, so an interrupted rotation can be repeated.
     ///
     /// # Errors
     /// The store cannot be read or written. [`ErrorKind::Invalid`] if the password was rotated in this store before, and the
-    /// credentials of this inbox are neither the current ones nor former ones that are still accepted: otherwise, a program with an old
-    /// password would make it valid again.
+    /// credentials of this inbox are not accepted. Otherwise, a program with an old password would make it valid again.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -106,8 +105,8 @@ impl Inbox {
             if before.as_ref().is_some_and(|before| before.status(own, time(now)) == CredentialStatus::Unknown) {
                 return Err(Error::new(
                     ErrorKind::Invalid,
-                    "the user name and the password of this inbox are not the credentials that were written to the store by the last \
-                     rotation, nor former ones that are still accepted",
+                    "the user name and the password of this inbox are neither the current credentials in the store \
+                     nor former ones that are still accepted",
                 )
                 .with_remedy("rotate with the current password"));
             }
@@ -121,8 +120,8 @@ impl Inbox {
         Err(Error::new(ErrorKind::Busy, "other programs rotate the credentials at the same time"))
     }
 
-    /// Accepts the credentials that [`rotate`](Self::rotate) has written to the store, now and whenever they change. Receivers that
-    /// share a store call this method at their start. Returns how the inbox's own credentials relate to them.
+    /// Accepts the credentials that [`rotate`](Self::rotate) has written to the store, now and whenever they change. Receivers
+    /// that share a store call this method at their start. Returns how the inbox's own credentials relate to those in the store.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -155,7 +154,8 @@ impl Inbox {
         Ok(status)
     }
 
-    /// Reads the credentials in the store again if the inbox follows rotations. Does not count as a reading for unknown credentials.
+    /// Reads the credentials in the store again if the inbox follows rotations. Does not count as a reading for unknown
+    /// credentials.
     pub(super) async fn follow_again(&self) -> Result<()> {
         let follows = self.last_read().is_some();
         if follows && let Some(rotation) = self.stored_rotation().await? {
@@ -205,7 +205,7 @@ impl Inbox {
         cell.map(|cell| Rotation::read(&cell.value)).transpose()
     }
 
-    /// Returns whether the rotation is another one than before.
+    /// Replaces the known rotation. Returns whether it has changed.
     fn adopt(&self, rotation: Rotation) -> bool {
         let mut known = self.0.known.rotation.write().unwrap_or_else(PoisonError::into_inner);
         let changed = known.as_ref() != Some(&rotation);
@@ -225,7 +225,7 @@ impl Rotation {
         })
     }
 
-    /// Returns the rotation from `own` to `to` after `before`, in which `own` is accepted.
+    /// Returns the rotation that makes `to` the current credentials. `before` is the previous rotation, which accepts `own`.
     fn next(before: Option<Self>, own: CredentialDigests, to: CredentialDigests, now: i64, until: i64) -> Self {
         let (current, mut former) = before.map_or((own, Vec::new()), |before| (before.current, before.former));
         // The grace period of the caller's own credentials starts again, so that an interrupted rotation can be repeated.

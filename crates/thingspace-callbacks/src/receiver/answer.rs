@@ -14,8 +14,8 @@ use crate::inbox::ADDITIONAL;
 use crate::refusal::MESSAGE_LIMIT;
 use crate::{Accepted, Inbox, Refusal};
 
-/// Passes a message to the inbox. If the store takes longer than `within`, the spool takes the message. Without a spool, this is
-/// a refusal, because the service stops waiting for the answer.
+/// Passes a message to the inbox. If the store takes longer than `within`, the spool takes the message. Without a spool, the
+/// message is refused, because the service does not wait much longer.
 pub(super) async fn accept(inbox: &Inbox, service: &str, message: &[u8], within: Duration) -> Result<Accepted, Refusal> {
     let late = |_| {
         // The store may still keep the message. Its redelivery is a repeat then.

@@ -24,7 +24,7 @@ const WINDOW: Duration = Duration::from_secs(60);
 pub enum Problem {
     /// Callbacks cannot be stored, so they are answered with status 503.
     Store(StoreFailure),
-    /// The store is unreachable, or was until recently, and callbacks are in the spool of the inbox.
+    /// The store is unreachable, so the spool of the inbox takes callbacks, or the spool is not empty yet.
     Spooling(Spooled),
     /// 20 or more callbacks within the last minute had wrong credentials.
     WrongCredentials,

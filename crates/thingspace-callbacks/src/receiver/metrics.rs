@@ -61,7 +61,7 @@ impl Cut {
 /// Why a request was rejected before it reached the inbox.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Rejected {
-    /// The path is not that of a listener, or its secret is wrong.
+    /// The path does not exist, its secret is wrong, or the sender may not read it.
     Path,
     /// The method is not POST.
     Method,

@@ -1,7 +1,7 @@
 //! The HTTP server for callbacks.
 //!
-//! The server can face the internet: until the credentials of a message are known to be right, its sender can use only bounded time
-//! and memory of the receiver ([`limits`]), and cannot keep others from being served ([`connections`]).
+//! The server can face the internet. Until the credentials of a message are checked, its sender can use only bounded time and
+//! memory of the receiver ([`limits`]), and cannot keep others from being served ([`connections`]).
 
 mod answer;
 mod body;
@@ -49,9 +49,9 @@ const RELOAD: Duration = Duration::from_secs(1);
 
 /// An HTTP server that passes callbacks to an [`Inbox`]. The server stops when the receiver is dropped.
 ///
-/// Each callback service has its own path, `/callbacks/<service>`, because messages do not name their service. The receiver bounds
-/// the time and the memory that a sender can use before its credentials are checked ([`Limits`]). [`Receiver::builder`] adds TLS, a secret in the path, a list of allowed
-/// addresses and trusted proxies.
+/// Each callback service has its own path, `/callbacks/<service>`, because messages do not name their service. The receiver
+/// bounds the time and the memory that a sender can use before its credentials are checked ([`Limits`]). [`Receiver::builder`]
+/// adds TLS, a secret in the path, a list of allowed addresses and trusted proxies.
 ///
 /// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] opens to others:
 ///
@@ -117,7 +117,7 @@ impl Receiver {
         let address = listener.local_addr()?;
         let shared = Arc::new(shared);
         let (stop, stopping) = watch::channel(false);
-        // The server lets other tasks run after each batch of connections, so it needs no budget.
+        // The server yields to other tasks after each batch of connections, so it does not need the budget of tokio.
         let serve = tokio::task::unconstrained(server::serve(listener, Arc::clone(&shared), stopping));
         let (heartbeat, reload) = (heartbeat(shared.inbox.clone()), reload(Arc::clone(&shared)));
         let server = tokio::spawn(async move {

@@ -54,7 +54,7 @@ pub(super) fn counted(address: IpAddr) -> IpAddr {
 }
 
 /// Returns whether a request comes from a program on this machine. A request that an untrusted proxy on this machine passes on
-/// does not.
+/// does not count as local.
 pub(super) fn is_local(peer: IpAddr, headers: &HeaderMap, proxies: &Networks) -> bool {
     let is_passed_on = ADDED_BY_PROXIES.iter().any(|name| headers.contains_key(name));
     let is_trusted = proxies.contains(peer);

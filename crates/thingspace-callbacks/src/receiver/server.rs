@@ -22,8 +22,8 @@ use super::service::Requests;
 use super::shared::Shared;
 use super::stream::{Progress, Tracked};
 
-/// The number of connections that the kernel keeps until they are accepted. A connection beyond it waits for about a second, until
-/// TCP sends its first packet again.
+/// The number of connections that the kernel keeps until they are accepted. A connection beyond it waits for about a second,
+/// until TCP sends its first packet again.
 const BACKLOG: u32 = 4_096;
 
 /// The number of connections that are accepted before the tasks of connections run. It is far below the default caps, so that a

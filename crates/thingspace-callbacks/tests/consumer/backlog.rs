@@ -1,4 +1,4 @@
-//! Messages that were stored faster than they are handled.
+//! Groups with many unhandled messages.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -22,7 +22,7 @@ async fn a_group_continues_on_a_copy_and_neither_skips_nor_repeats_what_was_hand
             send(&inbox, device, number).await;
         }
     }
-    // One device fails at its second message until that is a dead letter, and the handlers of the others hang at the fifth.
+    // The second message of device 7 fails until it is a dead letter. The handlers of all devices hang at the fifth message.
     let judge = |tried: Tried| async move {
         match (tried.device, tried.number) {
             (7, 1) => Err(Failure::new("broken")),
@@ -38,7 +38,7 @@ async fn a_group_continues_on_a_copy_and_neither_skips_nor_repeats_what_was_hand
     killed.kill().await;
 
     let to: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    // The virtual time of the leases is long past.
+    // With an early `at`, the lease does not count as live, because it would be longer than any lease.
     let copied = StoreCopy::new(store, Arc::clone(&to)).at(SystemTime::UNIX_EPOCH).run().await.unwrap();
     assert_eq!(copied.leases.len(), 1, "{:?}", copied.leases);
     let inbox = inbox_since(to, start);

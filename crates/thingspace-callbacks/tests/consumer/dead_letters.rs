@@ -122,7 +122,7 @@ async fn dead_letters_outlive_the_message_and_are_removed_with_their_own_age() {
     let broken = Broken::new();
     broken.bury(0..5).await;
     tokio::time::sleep(Duration::from_millis((30 * 24 * 3_600 - 60) * 1_000 + 500)).await;
-    // The messages are older than 30 days now. Their dead letters, which came after the second try, are not.
+    // The messages are older than 30 days now. Their dead letters are younger, because they were stored after the second try.
     assert_eq!(broken.inbox.prune().await.unwrap(), 5);
     broken.is_mended.store(true, Ordering::Relaxed);
     let dead = broken.consumer.dead_letters(Place::START, 1).await.unwrap().remove(0);

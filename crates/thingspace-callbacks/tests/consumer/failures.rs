@@ -7,7 +7,7 @@ use thingspace_store::Place;
 
 use crate::support::{Log, Tried, inbox, send, until};
 
-/// What happens to the handler of one device.
+/// Fails, panics or hangs for one device, and succeeds for the others.
 async fn break_for(device: u64, tried: Tried) -> Result<(), Failure> {
     match tried.device {
         it if it != device => Ok(()),
@@ -100,7 +100,7 @@ async fn devices_whose_handlers_hang_leave_half_of_the_slots_to_others() {
     running.stop().await;
 }
 
-/// A target that is unavailable for longer than all tries take.
+/// The target is unavailable for 300 s, which is longer than five counted tries take.
 #[tokio::test(start_paused = true)]
 async fn nothing_becomes_a_dead_letter_while_the_target_is_unavailable() {
     let inbox = inbox();

@@ -56,7 +56,7 @@ async fn the_work_of_a_killed_process_is_taken_over_in_order_when_its_lease_ends
     let running = second.run(&consumer, succeed);
     until("the other messages", || second.handled().len() >= 240).await;
     running.stop().await;
-    // The lease, the time until the leases are read again, and the pause after the try that was cut short.
+    // The sum of the lease, the time until the leases are read again, and the pause after the interrupted try.
     let held = second.tried()[0].at - killed_at;
     assert!(held < Duration::from_millis(10_000 + 3_400 + 1_250), "{held:?}");
     assert_eq!(second.handled().len(), 240);
@@ -126,17 +126,17 @@ async fn a_message_that_ends_the_process_is_a_dead_letter_and_takes_no_other_wit
         let expected: &[u64] = if device == 13 { &[0, 2] } else { &[0, 1, 2] };
         assert_eq!(numbers, expected, "device {device}");
     }
-    // After two deaths, at most one of the messages that were running is tried at a time, so no other message needs a fourth try.
+    // After the process has ended twice, at most one of the running messages is tried at a time. No other one needs a fourth try.
     assert!(log.tried().iter().filter(|tried| tried.device != 13).all(|tried| tried.tries <= 3));
 }
 
-/// A store whose calls wait while it is frozen, as those of a stopped process do.
+/// A store whose calls wait while it is frozen, as if the process was suspended.
 #[derive(Debug)]
 struct Freezing {
     store: Arc<dyn Store>,
     is_frozen: AtomicBool,
     thawed: Semaphore,
-    /// The end of the name of a cell. The answer to the next write of it is lost.
+    /// The end of the name of a cell. The answer to the next write of this cell is lost.
     lost: Mutex<Option<&'static str>>,
 }
 
@@ -280,8 +280,8 @@ async fn a_partition_that_a_process_has_no_room_for_goes_to_another_although_an_
         send(&inbox, device, 0).await;
     }
     let (first, second) = (Log::default(), Log::default());
-    // The first process takes eleven partitions, and its cell names the twelfth. Before it tries again, another process starts, so
-    // that it may hold only eight.
+    // The first process takes eleven partitions. The cell of the twelfth names the process, but the answer is lost. Before the
+    // process tries again, another one starts, so that each may hold only eight.
     let losing_process = first.run(&losing_inbox.consumer("billing"), succeed);
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert!(losing.lost.lock().unwrap().is_none(), "no answer was lost");
@@ -292,7 +292,7 @@ async fn a_partition_that_a_process_has_no_room_for_goes_to_another_although_an_
     assert_eq!(first.handled().len() + second.handled().len(), 100);
 }
 
-/// Ends after 1 s, or after 8 s for the first device.
+/// Succeeds after 1 s, or after 8 s for device 0.
 async fn end_late(tried: Tried) -> Result<(), Failure> {
     tokio::time::sleep(Duration::from_secs(if tried.device == 0 { 8 } else { 1 })).await;
     Ok(())

@@ -96,7 +96,7 @@ async fn one_message_is_replayed_by_itself() {
     assert!(invalid.contains("invalid name of a replay: `a/b`"), "{invalid}");
 }
 
-/// The tries of a message may be used up in its first life, and again in each replay. Each time is a dead letter of its own.
+/// The tries of a message may be used up at first, and again in each replay. Each time, the message becomes another dead letter.
 #[tokio::test(start_paused = true)]
 async fn a_replayed_message_can_become_a_dead_letter_next_to_an_earlier_one() {
     let inbox = inbox();
@@ -113,7 +113,7 @@ async fn a_replayed_message_can_become_a_dead_letter_next_to_an_earlier_one() {
     let dead = async || consumer.dead_letters(Place::START, usize::MAX).await.unwrap();
     send(&inbox, 0, 0).await;
     run(failing).await;
-    // A dead letter is not handled, so it is replayed as a dead letter only.
+    // The message is a dead letter, so `replay_handled` leaves it out.
     assert_eq!((dead().await.len(), consumer.replay_handled(all(), "one").await.unwrap()), (1, 0));
     consumer.replay(&dead().await[0]).await.unwrap();
     run(succeeding).await;

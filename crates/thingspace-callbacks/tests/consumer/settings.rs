@@ -37,7 +37,7 @@ async fn the_smallest_settings_work() {
     tokio::time::sleep(Duration::from_secs(10)).await;
     running.stop().await;
     assert_eq!((log.tried().len(), log.handled().len()), (10, 9));
-    // A try that has no time fails.
+    // A try fails if its deadline is zero.
     send(&inbox, 10, 0).await;
     let running = log.run(&least.with_deadline(Duration::ZERO), |_| std::future::pending());
     tokio::time::sleep(Duration::from_secs(10)).await;

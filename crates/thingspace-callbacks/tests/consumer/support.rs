@@ -18,7 +18,7 @@ pub(crate) fn inbox_with(store: Arc<dyn Store>) -> Inbox {
     inbox_since(store, Instant::now())
 }
 
-/// An inbox whose clock has started at an instant of the virtual time.
+/// An inbox whose clock follows the virtual time since `start`.
 pub(crate) fn inbox_since(store: Arc<dyn Store>, start: Instant) -> Inbox {
     let epoch = SystemTime::UNIX_EPOCH + Duration::from_secs(1_780_000_000);
     Inbox::with_store(store, Credentials::new("depot-hook", PASSWORD)).with_clock(move || epoch + start.elapsed())

@@ -1,4 +1,4 @@
-//! At a cap, those that have waited longest are cut, and honest senders are served.
+//! At a cap, the connections that have waited longest are cut, and honest senders are served.
 
 use thingspace_callbacks::{Limits, Receiver};
 use tokio::io::AsyncWriteExt as _;
@@ -17,7 +17,7 @@ async fn at_the_cap_the_connection_that_has_waited_longest_is_cut_and_the_new_on
     for last in 2..5 {
         idle.push(connect(&receiver, peer(last)).await);
     }
-    // The first connection has opened first, but completes another request, so the second one has waited longest.
+    // The first connection was opened first, but completes another request now. The second connection has waited longest.
     first.write_all(post(&message(2)).as_bytes()).await.unwrap();
     assert_eq!(response(&mut first).await.0, 200);
     let mut new = connect(&receiver, peer(9)).await;

@@ -120,7 +120,7 @@ async fn only_credentials_that_are_accepted_can_be_rotated() {
         let to = Credentials::new("depot-hook", "k4-Copper-Finch");
         let refused = receivers.inbox(password).rotate(&to, GRACE).await.unwrap_err();
         assert_eq!(refused.kind(), ErrorKind::Invalid);
-        assert!(refused.to_string().contains("not the credentials that were written to the store"), "{refused}");
+        assert!(refused.to_string().contains("neither the current credentials in the store nor former ones"), "{refused}");
     }
     assert_eq!(receivers.store.cells("inbox/credentials").await.unwrap(), before);
     receivers.rotate(NEW, "k4-Copper-Finch").await;

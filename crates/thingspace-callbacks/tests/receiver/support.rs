@@ -106,7 +106,7 @@ impl Folder {
 
     pub(crate) fn write(&self, name: &str, content: &str) -> PathBuf {
         let path = self.0.join(name);
-        // Renamed into place as by most tools, so that each version is another file.
+        // Most tools rename a new file into place, so that each version is another file.
         let new = self.0.join(format!("{name}.new"));
         std::fs::write(&new, content).unwrap();
         std::fs::rename(new, &path).unwrap();

@@ -81,8 +81,8 @@ impl fmt::Debug for Mortal {
 /// The number of messages.
 const MESSAGES: u64 = 14;
 
-/// Sends the messages from `next` on, each until it is acknowledged, through an outage of the store. Returns the first message
-/// that was not acknowledged when the process was killed.
+/// Sends the messages from `next` on, each until it is acknowledged, through an outage of the store. If the process is killed,
+/// `next` is the first message that was not acknowledged.
 async fn live(store: &Arc<Switch>, spool: &Arc<dyn Store>, life: &Life, next: &mut u64, count: &mut u64) {
     let mortal = |store: Arc<dyn Store>| Arc::new(Mortal(store, life.clone()));
     let Ok(spool) = Spool::open(mortal(Arc::clone(spool))).await else { return };
@@ -98,7 +98,7 @@ async fn live(store: &Arc<Switch>, spool: &Arc<dyn Store>, life: &Life, next: &m
             return;
         }
         if *next == 12 {
-            // The task of the spool moves it, so that the last messages go to the store directly.
+            // The task of the spool moves the callbacks, so that the last messages go to the store directly.
             tokio::time::sleep(Duration::from_secs(5)).await;
         }
     }
@@ -120,7 +120,7 @@ async fn a_process_that_is_killed_at_any_call_loses_nothing_acknowledged_and_kee
                 break 'kills;
             }
             kills += 1;
-            // The task of the killed process must not go on.
+            // The task of the killed process cannot change anything, because its calls fail.
             let immortal = Life { left: Arc::new(AtomicI64::new(i64::MAX)), acts: false };
             if next < MESSAGES {
                 count += 1;

@@ -54,10 +54,10 @@ async fn a_message_that_the_store_refuses_stays_in_the_spool_and_holds_up_no_oth
     let spooled = inbox.spooled().unwrap();
     assert!(spooled.count == 0 && spooled.parked == 2 && !spooled.is_idle(), "{spooled:?}");
     assert!(spooled.to_string().contains("the store refuses 2 callbacks"), "{spooled}");
-    // Such a message is not acknowledged if the store itself refuses it.
+    // A large message is not acknowledged if the store refuses it at once.
     let refusal = inbox.accept("CarrierService", &large(outcome, 4)).await.unwrap_err();
     assert!(matches!(refusal, Refusal::Store(error) if error.kind() == ErrorKind::Invalid));
-    // After the limit was raised, the next start moves them.
+    // After the limit was raised, the next process moves the parked messages.
     machine.clock.advance(60);
     machine.store.set(Mode::Works);
     let inbox = machine.start().await;

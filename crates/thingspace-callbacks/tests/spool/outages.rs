@@ -25,7 +25,7 @@ async fn callbacks_of_an_outage_reach_the_store_once_and_in_order() {
         let accepted = inbox.accept("CarrierService", &any(message, 1)).await.unwrap();
         assert!(matches!(accepted, Accepted::Stored(_)) == (message < 100) || message > 200, "{message}: {accepted:?}");
         machine.clock.advance(1);
-        // Lets the task of the spool run.
+        // Meanwhile, the task of the spool can run.
         tokio::time::sleep(Duration::from_millis(25)).await;
     }
     settle().await;

@@ -29,7 +29,7 @@ async fn the_store_of_an_inbox_is_not_its_spool() {
     let _clone = inbox.clone();
     assert!(inbox.with_spool(spool).unwrap_err().to_string().contains("before the inbox is cloned"));
     drop(clone);
-    // A spool that another name leads to is recognized by its content.
+    // If the store of an inbox is a spool under another URL, its content shows that.
     let spool = Spool::open(Arc::new(MemoryStore::default())).await.unwrap();
     let inbox = Inbox::with_store(store, Credentials::new("u", "p")).with_spool(spool).unwrap();
     assert_eq!(inbox.beat().await.unwrap_err().kind(), ErrorKind::NotAStore);
@@ -40,12 +40,12 @@ async fn callbacks_of_one_store_are_not_moved_to_another() {
     let machine = Machine::new();
     machine.start().await.beat().await.unwrap();
     let other = Machine { store: Switch::new(), spool: Switch::over(machine.spool.store.clone()), clock: machine.clock.clone() };
-    // The start finds it.
+    // At a normal start, the first heartbeat returns the error.
     let inbox = other.start().await;
     let error = inbox.beat().await.unwrap_err();
     assert!(error.kind() == ErrorKind::NotAStore && error.to_string().contains("belongs to another store"), "{error}");
     assert_eq!(inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap_err().status(), 503);
-    // A start during an outage finds it when the store is back.
+    // After a start during an outage, callbacks are refused when the store is back.
     other.store.set(Mode::Fails);
     let inbox = other.start().await;
     assert_eq!(inbox.accept("CarrierService", &outcome(1, 1)).await.unwrap(), Accepted::Spooled);

@@ -12,7 +12,7 @@ async fn a_redelivery_is_recognized_in_the_spool_in_the_store_and_across_both() 
         // The first copy is in the store.
         inbox.accept("CarrierService", &message(0, 1)).await.unwrap();
         machine.store.set(Mode::Fails);
-        // Nobody knows that during the outage.
+        // During the outage, the store cannot be read, so the redelivery is not recognized.
         assert_eq!(inbox.accept("CarrierService", &message(0, 2)).await.unwrap(), Accepted::Spooled);
         // The first copy is in the spool.
         assert_eq!(inbox.accept("CarrierService", &message(1, 1)).await.unwrap(), Accepted::Spooled);
@@ -33,7 +33,7 @@ async fn a_redelivery_is_recognized_although_the_first_copy_was_received_half_an
     let machine = Machine::new();
     let inbox = machine.start().await;
     machine.store.set(Mode::Fails);
-    // The end of a period, so that the redelivery arrives in the next one.
+    // The message arrives at the end of a period, and its redelivery in the next period.
     machine.clock.advance(1_800 - 1_780_000_000 % 1_800 - 1);
     inbox.accept("AlertService", &alert(0, 1)).await.unwrap();
     machine.clock.advance(900);
@@ -64,7 +64,7 @@ async fn two_equal_texts_are_both_kept_wherever_they_were_received() {
     }
 }
 
-/// Without ids, a message that was moved before the process was killed would be taken for a second, equal one.
+/// Without ids, a message that was moved before the process was killed would count as a second, equal message.
 #[tokio::test(start_paused = true)]
 async fn a_message_that_is_moved_again_after_a_kill_is_kept_once() {
     let machine = Machine::new();
@@ -76,7 +76,7 @@ async fn a_message_that_is_moved_again_after_a_kill_is_kept_once() {
     drop(inbox);
     machine.store.set(Mode::Works);
     for _ in 0..3 {
-        // The trim of the spool fails after the store has the messages.
+        // As if the process was killed after the store had the messages, and before the spool was trimmed.
         let copy = machine.spool.store.read(None, thingspace_store::Place::START, 100).await.unwrap();
         machine.start().await.drain_spool().await.unwrap();
         machine.spool.store.append(copy.into_iter().map(|stored| stored.entry).collect()).await.unwrap();

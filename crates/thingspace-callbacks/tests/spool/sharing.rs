@@ -22,11 +22,11 @@ async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
             _ => {}
         }
         inboxes[(message % 2) as usize].accept("CarrierService", &any(message, 1)).await.unwrap();
-        // Lets the tasks of the spool run.
+        // Meanwhile, the tasks of the spool can run.
         tokio::time::sleep(std::time::Duration::from_millis(25)).await;
     }
     settle().await;
-    // Also the second process used the spool while it had callbacks of the first one, although its store worked.
+    // While the spool had callbacks of the first process, the second process used the spool too, although its store worked.
     assert_eq!(machine.numbers().await, (0..400).collect::<Vec<_>>());
     assert_eq!(machine.spooled().await, 0);
 }
@@ -42,7 +42,7 @@ async fn a_redelivery_at_the_other_receiver_of_the_machine_is_recognized() {
     let inboxes = [machine.start().await, second.start().await];
     machine.store.set(Mode::Fails);
     assert_eq!(inboxes[0].accept("AlertService", &alert(0, 1)).await.unwrap(), Accepted::Spooled);
-    // Its own store works, but the first copy is in the spool.
+    // The store of the second receiver works, but the first copy is in the spool.
     assert_eq!(inboxes[1].accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Repeat);
     machine.store.set(Mode::Works);
     settle().await;

@@ -11,10 +11,10 @@ use crate::entry::Entry;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::Store;
 
-/// The cells of a store that a copy has, by name.
+/// The cells that belong in a copy, by name, with their values in the copy.
 pub(super) type Cells = BTreeMap<String, Bytes>;
 
-/// Reads the cells that a copy has, and the names of the leases.
+/// Reads the cells that belong in a copy, and the names of the leases.
 pub(super) async fn read(store: &dyn Store) -> Result<(Cells, Vec<String>)> {
     let (mut cells, mut leases) = (Cells::new(), Vec::new());
     for (name, cell) in store.cells("").await? {
@@ -41,7 +41,7 @@ pub(super) async fn check(from: &dyn Store, to: &dyn Store) -> Result<()> {
     Ok(())
 }
 
-/// Makes the cells of the copy those of the source.
+/// Makes the cells of the copy equal to those of the source.
 pub(super) async fn copy(from: &dyn Store, to: &dyn Store) -> Result<()> {
     let (wanted, _) = read(from).await?;
     let found: BTreeMap<_, _> = to.cells("").await?.into_iter().filter(|(name, _)| name != MARKER).collect();
@@ -54,7 +54,9 @@ pub(super) async fn copy(from: &dyn Store, to: &dyn Store) -> Result<()> {
         let seen = cell.map_or(Revision::ABSENT, |cell| cell.revision);
         if to.set(name, value.cloned(), seen).await? == Set::Conflict {
             let message = format!("the cell {name} of the store {} has changed while it was copied", to.url());
-            return Err(Error::new(ErrorKind::InUse, message).with_remedy("stop the program that writes to it, then copy again"));
+            return Err(
+                Error::new(ErrorKind::InUse, message).with_remedy("stop the program that writes to the copy, then copy again")
+            );
         }
     }
     Ok(())

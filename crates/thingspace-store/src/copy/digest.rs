@@ -32,7 +32,8 @@ impl Comparison {
 /// Compares two stores up to the newest place of the copy.
 ///
 /// # Errors
-/// [`ErrorKind::Damaged`] if a place has different entries, and [`ErrorKind::InUse`] if the copy has later entries than the source.
+/// [`ErrorKind::Damaged`] if a place has different entries, and [`ErrorKind::InUse`] if the copy has later entries than the
+/// source.
 pub(super) async fn compare(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<Comparison> {
     let (wanted, leases) = cells::read(from).await?;
     let mut logs = compare_logs(from, to, report).await?;
@@ -62,7 +63,7 @@ async fn compare_logs(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, P
     if newest > self::newest(from).await? {
         return Err(changed(from, to));
     }
-    // Entries that are appended to the source in the meantime are not compared. Those of the copy must not exist.
+    // Entries that are appended to the source in the meantime are not compared. Nothing may be appended to the copy.
     let (mut source, mut copy) = (Pages::between(from, Place::START, newest), Pages::between(to, Place::START, Place(u64::MAX)));
     let mut logs = Logs { entries: 0, removed: 0, newest, from: StoreDigest::new(), to: StoreDigest::new() };
     loop {
@@ -99,7 +100,7 @@ async fn compare_logs(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, P
 fn changed(from: &dyn Store, to: &dyn Store) -> Error {
     let message = format!("the store {} has later entries than {}", to.url(), from.url());
     Error::new(ErrorKind::InUse, message)
-        .with_remedy("stop the program that writes to it, then copy to a store that nothing has used")
+        .with_remedy("stop the program that writes to the copy, then copy to a store that nothing has used")
 }
 
 fn different(from: &dyn Store, to: &dyn Store, entry: &Stored) -> Error {
@@ -108,7 +109,7 @@ fn different(from: &dyn Store, to: &dyn Store, entry: &Stored) -> Error {
     Error::new(ErrorKind::Damaged, message).with_remedy("copy to a store that nothing has used")
 }
 
-/// The digest of a store. Every part is preceded by its length, so that no two stores have the same sequence of bytes.
+/// The digest of a store. The length of each part precedes the part, so different stores give different sequences of bytes.
 struct StoreDigest(Sha256);
 
 impl StoreDigest {

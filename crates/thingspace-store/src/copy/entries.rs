@@ -19,7 +19,7 @@ pub(super) async fn check(from: &dyn Store, to: &dyn Store, report: impl Fn(Plac
     }
 }
 
-/// Copies the entries after the newest place of `to`, which an earlier run has reached. Returns their number.
+/// Copies the entries after the newest place of `to`, where an earlier run has stopped. Returns the number of copied entries.
 pub(super) async fn copy(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<u64> {
     let newest = newest(from).await?;
     let mut reached = self::newest(to).await?;
@@ -33,12 +33,13 @@ pub(super) async fn copy(from: &dyn Store, to: &dyn Store, report: impl Fn(Place
         written += page.len() as u64;
         report(last, newest);
     }
-    // Trimmed entries at the end of the log: their places must not be given to entries that a cursor has not seen.
+    // If the newest entries of the source were trimmed, skip their places too. A cursor may already have passed them.
     to.skip(newest).await?;
     Ok(written)
 }
 
-/// Appends entries with consecutive places. `reached` is the newest place of the store. Returns the new one.
+/// Appends entries with consecutive places. `reached` is the newest place of the store before the call. Returns the newest place
+/// after it.
 async fn append(to: &dyn Store, reached: Place, run: &[Stored]) -> Result<Place> {
     let (Some(first), Some(last)) = (run.first(), run.last()) else { return Ok(reached) };
     let before = Place(first.place.0 - 1);
@@ -54,7 +55,7 @@ async fn append(to: &dyn Store, reached: Place, run: &[Stored]) -> Result<Place>
             let (key, expected, found) = (&stored.entry.key, stored.place.0, appended.place().0);
             let message = format!("the store {} gave the entry `{key}` the place {found}: expected {expected}", to.url());
             Err(Error::new(ErrorKind::InUse, message)
-                .with_remedy("stop the program that writes to it, then copy to a store that nothing has used"))
+                .with_remedy("stop the program that writes to the copy, then copy to a store that nothing has used"))
         }
     }
 }

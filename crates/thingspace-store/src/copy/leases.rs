@@ -13,22 +13,23 @@ use crate::store::Store;
 /// The cell that a receiver updates every 2 s while it runs.
 const HEARTBEAT: &str = "inbox/heartbeat";
 
-/// The time in which the heartbeat of a running receiver changes. It is longer than one slow commit.
+/// The time within which the heartbeat of a running receiver changes, even if a commit is slow.
 const BEAT: Duration = Duration::from_secs(6);
 
-/// The age up to which a heartbeat can be that of a running receiver, by a clock that differs from the one of this machine.
+/// The largest age of a heartbeat that can be from a running receiver. It is this large because the clocks of two machines may
+/// differ.
 const RECENT: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How often a heartbeat is read until it changes.
+/// The pause between two reads of a heartbeat.
 const LOOK: Duration = Duration::from_millis(250);
 
-/// The prefix of the cells with tokens. They contain a record, and the holder of its lock.
+/// The prefix of the cells with tokens. Each cell contains a record, and the holder of its lock.
 const TOKENS: &str = "tokens/";
 
-/// The longest lease in milliseconds. One that ends later was taken before the clock was set back.
+/// The longest lease in milliseconds. A lease that ends later was taken before the clock was set back.
 const LONGEST: i64 = 10 * 60 * 1_000;
 
-/// Returns the value that a copy of a cell has, `None` if the cell is a lease.
+/// Returns the value of a cell in the copy, or `None` if the copy does not have the cell.
 pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
     if is_lease(name) {
         return None;
@@ -45,8 +46,8 @@ pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
     }
 }
 
-/// Whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). Their values
-/// are JSON with the member `until`.
+/// Whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). The value
+/// of a lease is JSON with the member `until`.
 pub(super) fn is_lease(name: &str) -> bool {
     name.starts_with("lease/") || (name.starts_with("consumer/") && name.split('/').nth(2) == Some("worker"))
 }
@@ -66,8 +67,7 @@ fn describe(name: &str, value: &[u8], now: i64) -> Option<String> {
     (1..=LONGEST).contains(&left).then(|| format!("the lease {name} ends in {} s", left.unsigned_abs().div_ceil(1_000)))
 }
 
-/// Returns whether a receiver runs on a store. Waits until a recent heartbeat has changed, or is too old for a running receiver. The
-/// clocks of the two machines may differ, so a heartbeat of the last day counts as recent.
+/// Returns whether a receiver runs on a store. If the last heartbeat is at most a day old, waits up to 6 s for the next one.
 pub(super) async fn has_receiver(store: &dyn Store, now: SystemTime) -> Result<bool> {
     let Some(first) = store.cell(HEARTBEAT).await? else { return Ok(false) };
     let beat = std::str::from_utf8(&first.value).ok().and_then(|beat| beat.parse::<i64>().ok()).unwrap_or_default();

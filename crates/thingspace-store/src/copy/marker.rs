@@ -25,7 +25,7 @@ impl Marker {
         Self { is_finished: true, ..self }
     }
 
-    /// Returns the marker of a store, `None` if it is not a copy.
+    /// Returns the marker of a store, or `None` if the store is not a copy.
     pub(super) async fn read(store: &dyn Store) -> Result<Option<Self>> {
         let Some(cell) = store.cell(MARKER).await? else { return Ok(None) };
         let value: Option<Value> = serde_json::from_slice(&cell.value).ok();
@@ -59,7 +59,7 @@ impl Marker {
     }
 }
 
-/// Refuses a store that is an unfinished copy: in a part of its log, a job would send again what it has sent.
+/// Refuses a store that is an unfinished copy. With only a part of its log, a job would send its requests again.
 pub(crate) async fn refuse_unfinished(store: &dyn Store) -> Result<()> {
     match Marker::read(store).await? {
         Some(marker) if !marker.is_finished => {

@@ -23,7 +23,7 @@ use marker::Marker;
 
 pub(crate) use marker::refuse_unfinished;
 
-/// How often the copy is brought up to date if the source changes meanwhile.
+/// The maximum number of times that entries and cells are copied if the source changes meanwhile.
 const ROUNDS: usize = 3;
 
 type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
@@ -34,10 +34,11 @@ type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 /// continue in the copy where they were. Leases are left out, because they name processes that use the source. A token keeps its
 /// record and loses the holder of its lock. Entries that the source has trimmed stay absent, and their places stay unused.
 ///
-/// A copy that was interrupted is continued when it is run again, and [`open`](crate::open) refuses it until then. At its end,
-/// both stores are read again and compared entry by entry and cell by cell. The source is only read.
+/// If a copy was interrupted, run it again to continue it. [`open`](crate::open) refuses the copy until it is finished. At the
+/// end, both stores are read again and compared entry by entry and cell by cell. The source is only read.
 ///
-/// Entries are read in pages of at most 512 entries, of about 4 MB in total if sizes are similar. All cells are in memory at once.
+/// Entries are read in pages of at most 512 entries, of about 4 MB in total if sizes are similar. All cells are in memory at
+/// once.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -85,7 +86,7 @@ impl CopyPhase {
     }
 }
 
-/// How far a copy is. Reported after every page of entries.
+/// How far a copy is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CopyProgress {
@@ -107,17 +108,17 @@ pub struct Copied {
     pub cells: u64,
     /// The place of the newest entry that the source ever had. Later entries of the copy get higher places.
     pub newest: Place,
-    /// The number of entries that this run has written. Less than `entries` if it continued an earlier run.
+    /// The number of entries that this run has written. Less than `entries` if this run continued an earlier one.
     pub written: u64,
     /// The number of entries of the copy that the source has removed since they were copied. They stay in the copy.
     pub removed: u64,
-    /// The names of the leases that the copy does not have.
+    /// The names of the leases of the source, which are not copied.
     pub leases: Vec<String>,
-    /// The SHA-256 digest of both stores in hexadecimal: of the place, key, tag, kind, time and body of each entry in order, and of
-    /// the name and value of each cell.
+    /// The SHA-256 digest of both stores in hexadecimal: of the place, key, tag, kind, time and body of each entry in order, and
+    /// of the name and value of each cell.
     pub digest: String,
-    /// Whether the copy is finished. False after a copy of a store that was in use: it cannot be opened before another run has
-    /// copied the rest.
+    /// Whether the copy is finished. False if the source was in use: the copy cannot be opened until another run has copied the
+    /// rest.
     pub is_finished: bool,
 }
 
@@ -127,8 +128,8 @@ impl StoreCopy {
         Self { from, to, allows_use: false, now: SystemTime::now(), on_progress: Box::new(|_| {}) }
     }
 
-    /// Copies a store even if other processes use it (default: false). The copy is then not finished: run it again after the
-    /// processes have stopped, which takes only as long as copying what is new, and comparing.
+    /// Copies a store even if other processes use it (default: false). If they do, the copy is not finished: run it again after
+    /// the processes have stopped. The second run copies only what is new, and compares both stores.
     pub fn allow_use(mut self, allows: bool) -> Self {
         self.allows_use = allows;
         self
@@ -140,7 +141,7 @@ impl StoreCopy {
         self
     }
 
-    /// Calls a function after every page of entries.
+    /// Calls a function regularly in each phase, for example after every page of copied entries.
     pub fn on_progress(mut self, report: impl Fn(CopyProgress) + Send + Sync + 'static) -> Self {
         self.on_progress = Box::new(report);
         self
@@ -154,9 +155,11 @@ impl StoreCopy {
     /// Copies, compares, and returns what both stores contain. Run it again after an error or a crash.
     ///
     /// # Errors
-    /// - [`ErrorKind::InUse`]: a process uses the source, or writes to the copy. If a receiver has run in the last 6 s, this
-    ///   method first waits to find out whether it has stopped
-    /// - [`ErrorKind::NotEmpty`]: the target has content that is not an unfinished copy of this source
+    /// - [`ErrorKind::InUse`]: a process uses the source, or writes to the copy. If a receiver has run within the last day, this
+    ///   method waits up to 6 s to find out whether it still runs
+    /// - [`ErrorKind::NotEmpty`]: the target has content that is not a copy of this source, or the target is a finished copy and
+    ///   one of the stores has changed since
+    /// - [`ErrorKind::NotAStore`]: the source is an unfinished copy
     /// - [`ErrorKind::Invalid`]: the source is empty or the same store, or the target cannot hold an entry or a cell; nothing was
     ///   written
     /// - [`ErrorKind::Damaged`]: the stores differ after copying
@@ -246,7 +249,7 @@ impl StoreCopy {
 
 fn in_use(from: &dyn Store, why: &str) -> Error {
     Error::new(ErrorKind::InUse, format!("the store {} is in use: {why}", from.url()))
-        .with_remedy("stop the programs that use it, then copy again; what a killed program held ends by itself")
+        .with_remedy("stop the programs that use it, then copy again; the lease of a killed program ends by itself")
 }
 
 impl fmt::Debug for StoreCopy {

@@ -18,7 +18,7 @@ const BYTES: usize = 4 * 1024 * 1024;
 pub(super) struct Pages<'a> {
     store: &'a dyn Store,
     after: Place,
-    /// The last place to read. A log that grows as fast as it is read would have no end.
+    /// The last place to read. Without this limit, reading a log that grows as fast as it is read would not end.
     end: Place,
     most: usize,
     ready: VecDeque<Stored>,
@@ -30,7 +30,7 @@ impl<'a> Pages<'a> {
         Self { store, after, end, most: FIRST, ready: VecDeque::new() }
     }
 
-    /// Returns the next entries, none at the end.
+    /// Returns the next entries, or an empty page at the end.
     pub(super) async fn next_page(&mut self) -> Result<Vec<Stored>> {
         loop {
             if self.after >= self.end {
@@ -40,7 +40,7 @@ impl<'a> Pages<'a> {
             let Some(last) = page.last() else { return Ok(page) };
             self.after = last.place;
             self.most = next_size(&page);
-            // A process that was killed while it skipped places may have left these.
+            // A process that was killed while it skipped places may have left fillers.
             page.retain(|stored| stored.entry.tag != FILLER && stored.place <= self.end);
             if !page.is_empty() {
                 return Ok(page);

@@ -78,7 +78,7 @@ impl JetStream {
         }
     }
 
-    /// Publishes a message of a batch, but not the last one, for which [`publish`](Self::publish) waits for the answer.
+    /// Publishes a message of a batch without waiting for an answer. Use [`publish`](Self::publish) for the last message.
     pub(super) async fn publish_part(&self, subject: String, headers: HeaderMap, body: Bytes) -> Result<()> {
         let sent = self.client.publish_with_headers(subject, headers, body).await;
         sent.map_err(|error| {
@@ -116,7 +116,7 @@ impl JetStream {
             after = last.sequence;
             found.extend(page);
         }
-        // Any replica may have answered so far, and it may not have the newest messages. The leader has them all.
+        // The pages may be from a replica that does not have the newest messages yet. The leader has all messages.
         while found.len() < most
             && let Some(kept) = self.find(stream, &json!({"seq": after.saturating_add(1), "next_by_subj": filter})).await?
         {
@@ -147,7 +147,7 @@ impl JetStream {
         Ok(page)
     }
 
-    /// Returns the next message of a page, `None` at its end.
+    /// Returns the next message of a page, or `None` at the end of the page.
     async fn next(&self, answers: &mut Subscriber) -> Result<Option<Message>> {
         let message = self.unless_lost(async { tokio::time::timeout(ANSWER, answers.next()).await.ok().flatten() }).await?;
         let message = message.ok_or_else(|| {

@@ -21,9 +21,9 @@ pub(super) fn headers(entry: &Entry) -> HeaderMap {
     headers
 }
 
-/// Returns the size of the message of an entry in bytes, as the server counts it.
+/// Returns an upper bound for the size of the message of an entry in bytes, as the server counts it.
 pub(super) fn size(entry: &Entry) -> usize {
-    /// The first line, the last line, and the headers that the writer adds.
+    /// Room for the first line, the last line, and the headers that the writer adds.
     const OTHER_HEADERS: usize = 512;
     let names = [&entry.key, &entry.tag, &entry.kind].map(|name| encode(name).len());
     names.iter().sum::<usize>() + KEY.len() + TAG.len() + KIND.len() + OTHER_HEADERS + entry.body.len()

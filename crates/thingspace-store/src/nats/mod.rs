@@ -42,8 +42,9 @@ const POLL: Duration = Duration::from_secs(1);
 
 /// A store in NATS JetStream, version 2.12 or newer. Any number of machines may open it.
 ///
-/// NATS acknowledges a message before it is flushed, unless the server runs with `sync_interval: always`. A client cannot see this
-/// setting. The store therefore refuses streams with one replica unless the URL has `flushed=always` or `accept_unflushed=true`.
+/// NATS acknowledges a message before it is flushed, unless the server runs with `sync_interval: always`. A client cannot see
+/// this setting. The store therefore refuses streams with fewer than 3 replicas, unless the URL has `flushed=always` or
+/// `accept_unflushed=true`.
 ///
 /// The URL is `nats://HOST:PORT`, or `nats://USER:PASSWORD@HOST:PORT,HOST:PORT` for a cluster, with these parameters:
 ///
@@ -86,7 +87,7 @@ impl NatsStore {
     /// [`ErrorKind::Denied`](crate::ErrorKind::Denied) if the server refuses the password,
     /// [`ErrorKind::NewerVersion`](crate::ErrorKind::NewerVersion) if a newer version wrote the store, and
     /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the streams belong to another program or have other settings, if
-    /// they have one replica and the URL does not allow it, or if the server is older than version 2.12.
+    /// they have fewer than 3 replicas and the URL does not allow it, or if the server is older than version 2.12.
     pub async fn open(url: &str) -> Result<Self> {
         let target = Target::parse(url)?;
         let flushing = target.flushing;

@@ -14,7 +14,7 @@ const VERSION: u64 = 1;
 /// The member of a stream's metadata that contains the version.
 pub(super) const METADATA: &str = "thingspace-store";
 
-/// The settings without which a stream would lose or reorder messages.
+/// The settings that must match, because other values could lose messages or make appends fail.
 const FIXED: [&str; 9] = [
     "subjects",
     "retention",
@@ -115,7 +115,7 @@ fn check_flushed(target: &Target, replicas: u64) -> Result<()> {
         return Ok(());
     }
     let message =
-        format!("the streams of {} have {replicas} replica, and NATS acknowledges messages before it flushes them", target.url);
+        format!("the streams of {} have num_replicas={replicas}, and NATS acknowledges messages before the flush", target.url);
     Err(Error::new(ErrorKind::NotAStore, message).with_remedy(
         "run the server with `sync_interval: always` and add flushed=always to the URL, \
          use three servers and add replicas=3, or accept the loss with accept_unflushed=true",

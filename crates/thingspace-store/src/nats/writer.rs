@@ -20,13 +20,13 @@ pub(super) const QUEUE: usize = 1_024;
 /// The largest number of messages in a batch that a server accepts by default.
 const BATCH: usize = 1_000;
 
-/// The total size of bodies, in bytes, at which no more entries are added to a batch.
+/// The total size of bodies, in bytes, at which no more jobs are added to a group.
 const BATCH_BYTES: usize = 16 * 1024 * 1024;
 
 /// The maximum number of times that a batch is sent. The server refuses it while the log contains one of its keys.
 const ATTEMPTS: usize = 20;
 
-/// Entries to append, with the channel to the caller.
+/// A job: entries to append, with the channel to the caller.
 pub(super) struct Append {
     pub(super) entries: Vec<Entry>,
     pub(super) reply: oneshot::Sender<Result<Vec<Appended>>>,
@@ -166,7 +166,7 @@ impl Writer {
     }
 }
 
-/// Collects the jobs that arrived during the previous batch, as far as they fit into one batch.
+/// Collects the jobs that arrived during the previous commit, as far as their entries fit into one batch.
 fn gather(first: Append, jobs: &mut mpsc::Receiver<Append>, waiting: &mut Option<Append>) -> Vec<Append> {
     let (mut count, mut bytes) = first.size();
     let mut group = vec![first];

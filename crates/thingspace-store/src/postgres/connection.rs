@@ -49,7 +49,7 @@ impl Link {
         }
     }
 
-    /// Waits for the answer to a call. If it does not arrive in time, the connection is not used again.
+    /// Waits for the answer to a call. If the answer does not arrive in time, the connection is not used again.
     pub(super) async fn within<T>(&self, client: &Arc<Client>, call: impl Future<Output = Result<T>>) -> Result<T> {
         if let Ok(answer) = tokio::time::timeout(CALL, call).await {
             return answer;

@@ -51,7 +51,7 @@ impl Server {
     fn durability(&self) -> Durability {
         let fsync = &self.fsync;
         match (fsync.as_str(), self.synchronous_commit.as_str()) {
-            // The transactions of the store turn it on.
+            // The transactions of the store turn `synchronous_commit` on.
             ("on", "off") => {
                 Durability::Flushed("fsync=on, and synchronous_commit=on in the transactions of the store".to_owned())
             }

@@ -12,7 +12,7 @@ const OLDEST: i64 = 120_000;
 
 /// The migrations, one per version. Never change a released migration. Add a new one. `@` is the schema.
 ///
-/// `log` has one row. It contains the newest place, so that places have no gaps and are never reused, even after a trim.
+/// `log` has one row. It contains the newest place, so that new places are consecutive and never reused, even after a trim.
 /// Names are compared by bytes, like in the other stores.
 const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, newest bigint not null);
     create unique index log_has_one_row on "@".log ((true));
@@ -29,8 +29,8 @@ const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, new
     create table "@".cell (name text collate "C" primary key, value bytea not null, revision bigint not null);
     create sequence "@".revision;"#];
 
-/// Finds the table `log`. `to_regclass` would be shorter, but within a transaction it does not see tables that another process has
-/// created since the connection last looked.
+/// Finds the table `log`. `to_regclass` would be shorter, but within a transaction it does not see tables that another process
+/// has created since the connection last looked.
 const LOG: &str = "select 1::int8 from pg_class join pg_namespace on pg_namespace.oid = relnamespace \
                    where nspname = $1 and relname = 'log'";
 
@@ -73,7 +73,7 @@ async fn migrate_locked(client: &Client, target: &Target) -> Result<()> {
     client.batch_execute(&update).await.map_err(failed)
 }
 
-/// Refuses servers that cannot hold a store, or that would lose it.
+/// Refuses servers that cannot hold a store, or that would lose entries.
 async fn check_server(client: &Client, target: &Target) -> Result<()> {
     let settings = "select current_setting('server_version_num')::int8, current_setting('server_encoding'), \
                     current_setting('fsync'), current_setting('server_version')";

@@ -74,7 +74,7 @@ const MISSING_RIGHTS: &str = r#"select needed || ' on @.' || name from (values
 
 /// Begins a transaction and takes the lock of the log.
 ///
-/// Places must become visible in order, otherwise a reader could pass a place that another transaction has taken but not yet
+/// Places must become visible in order. Otherwise, a reader could pass a place that another transaction has taken but not yet
 /// committed. One transaction at a time therefore holds the lock, until its changes are visible.
 ///
 /// The isolation level is set because a database may have another default. With `repeatable read`, the transaction would not see

@@ -119,7 +119,7 @@ fn answer(job: Write, outcome: Outcome) {
     }
 }
 
-/// The places of the entries of a group, by key.
+/// The results for the entries of a group, by key.
 #[derive(Default)]
 struct AppendedRows(HashMap<String, Appended>);
 
@@ -136,7 +136,7 @@ impl AppendedRows {
         self.0.values().filter(|appended| appended.is_new()).map(|appended| appended.place()).max()
     }
 
-    /// Returns the result for a key. The first entry of the group with this key was written, so later ones are repeats.
+    /// Returns the result for a key. Only the first entry of the group with this key can be new, so later ones are repeats.
     fn take(&mut self, key: &str) -> Option<Appended> {
         let appended = self.0.get_mut(key)?;
         Some(std::mem::replace(appended, Appended::Repeat(appended.place())))
@@ -212,8 +212,8 @@ fn trim<'a>(client: &'a Client, sql: &'a Statements, tag: Option<&'a String>, up
     query(client, &sql.trim_tag, parameters)
 }
 
-/// Polls calls in order until all are finished. Each call sends its statement when it is first polled, so the whole transaction is
-/// sent at once, and the lock is not held during round trips.
+/// Polls calls in order until all are finished. Each call sends its statement when it is first polled. The whole transaction is
+/// therefore sent at once, and the lock is not held during round trips.
 async fn in_order(mut calls: Vec<Call<'_>>) -> Vec<Answer> {
     let mut answers: Vec<Option<Answer>> = calls.iter().map(|_| None).collect();
     poll_fn(|context| {

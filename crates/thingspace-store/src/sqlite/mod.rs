@@ -96,7 +96,7 @@ fn absolute(path: &Path) -> Result<PathBuf> {
     std::path::absolute(path).map_err(|error| Error::invalid(format!("invalid path {}: {error}", path.display())))
 }
 
-/// Describes the store by the settings of a connection that is opened like the one of the writer thread.
+/// Describes the store by the settings of a new connection, which is opened in the same way as the connection of the writer.
 fn describe(path: &Path) -> Result<Description> {
     let connection = connection::writer(path)?;
     let settings = connection::settings(&connection).map_err(|error| failure::of(path, &error))?;
@@ -118,7 +118,7 @@ fn stopped() -> Error {
     Error::new(ErrorKind::Unavailable, "the thread of the SQLite store has stopped").with_remedy("open the store again")
 }
 
-/// Starts a thread. `work` opens the file first and sends a result.
+/// Starts a thread for `work`. Returns the channel on which `work` sends one result.
 fn spawn<T: Send + 'static>(
     name: &str,
     work: impl FnOnce(oneshot::Sender<Result<T>>) + Send + 'static,

@@ -182,7 +182,7 @@ fn trim(connection: &Connection, tag: Option<&str>, up_to: Place) -> rusqlite::R
     Ok(removed as u64)
 }
 
-/// Raises the number from which SQLite continues (sqlite.org/autoinc.html). The row exists after the first entry.
+/// Raises the number from which SQLite continues (sqlite.org/autoinc.html). Before the first entry, the table has no row for it.
 fn skip(connection: &Connection, up_to: Place) -> rusqlite::Result<()> {
     let up_to = from_place(up_to);
     let raised = connection.execute("update sqlite_sequence set seq = max(seq, ?) where name = 'entry'", [up_to])?;

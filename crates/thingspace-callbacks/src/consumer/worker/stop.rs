@@ -12,7 +12,7 @@ use crate::consumer::lease;
 /// How long running handlers may take to end after the consumer was stopped.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// How long it may take to give back the partitions. The store may never answer, and the lease ends without it too.
+/// How long it may take to give back the partitions. The store may never answer, and the lease ends by itself.
 const LEAVE: Duration = Duration::from_secs(5);
 
 impl Worker {
@@ -68,7 +68,8 @@ impl Worker {
         }
     }
 
-    /// Gives back the partitions as far as the store allows it in time. Another process takes the others once the lease has ended.
+    /// Gives back the partitions, if the store answers within [`LEAVE`]. Otherwise, another process takes them once the lease has
+    /// ended.
     pub(super) async fn leave_in_time(&mut self) {
         let problem = match tokio::time::timeout(LEAVE, self.leave()).await {
             Ok(Ok(())) => return,

@@ -8,8 +8,8 @@ const NAMES: [&str; 2] = ["username", "password"];
 /// The longest spelling of a name, in bytes: each character may be an escape sequence such as `\u0070`.
 const LONGEST: usize = 6 * 8;
 
-/// Replaces the values of the members `username` and `password` by `***`. A string ends at its closing quote, or at the end of the
-/// body.
+/// Replaces the values of the members `username` and `password` by `***`. A string ends at its closing quote, or at the end of
+/// the body.
 pub(super) fn masked(body: &str) -> String {
     let (mut masked, mut rest) = (String::with_capacity(body.len()), body);
     while let Some(value) = rest.match_indices('"').find_map(|(quote, _)| value_after(rest, quote)) {
@@ -21,8 +21,8 @@ pub(super) fn masked(body: &str) -> String {
     masked
 }
 
-/// Returns the place of a value, if the quote is the first one of a masked name. The quotes of JSON in a string have backslashes
-/// before them.
+/// Returns the range of a value, if the quote opens the name of a masked member. If the JSON is encoded as a string, its quotes
+/// have backslashes before them.
 fn value_after(body: &str, quote: usize) -> Option<Range<usize>> {
     let depth = backslashes(body, quote);
     let name = quote + 1;

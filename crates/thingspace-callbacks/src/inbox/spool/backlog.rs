@@ -78,7 +78,7 @@ impl Backlog {
         }
     }
 
-    /// Removes the entries of a page. `next` is the entry after them.
+    /// Records that the entries of a page were removed. `next` is the entry after them.
     pub(super) fn remove(&mut self, page: &[Stored], next: Option<&Stored>) {
         let messages = page.iter().filter(|stored| stored.entry.kind == KIND).count() as u64;
         let bytes: u64 = page.iter().map(|stored| stored.entry.body.len() as u64).sum();

@@ -19,7 +19,7 @@ const COVERED: &str = "spool/covered";
 /// The shortest time between two measurements of a spool to which other processes add callbacks.
 const MEASURE: Duration = Duration::from_secs(10);
 
-/// A time in which a receiver with the spool ran, or whose gaps are in the spool.
+/// A time in which a receiver ran with the spool. The spool contains the gaps within this time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::inbox) struct Covered {
     since: i64,
@@ -52,7 +52,7 @@ impl Inbox {
                 self.ensure_draining(spool);
                 return Err(error);
             }
-            // The store works, so a spool that does not is only a warning.
+            // The store works, so a failure of the spool is only a warning.
             let covered = spool.covered().await.unwrap_or_else(|error| {
                 tracing::warn!(%error, "the spool cannot be read");
                 None
@@ -66,7 +66,7 @@ impl Inbox {
                     {
                         tracing::warn!(%error, "the spool cannot be written");
                     }
-                    // A process that was killed may have left something.
+                    // A process that was killed may have left callbacks in the spool.
                     if !spool.is_empty().await {
                         self.ensure_draining(spool);
                     }
@@ -89,8 +89,8 @@ impl Spool {
         Ok(cell.and_then(|cell| Some((Covered::of(&cell)?, cell.revision))))
     }
 
-    /// Extends the time that is covered until now, unless the spool refuses messages. If no receiver ran in between, or if
-    /// messages were refused, adds a gap to the spool and returns it.
+    /// Extends the covered time to `now`, unless the spool refuses messages. If no receiver ran since the end of this time, or if
+    /// messages were refused, adds a gap to the spool and returns the gap.
     async fn cover(&self, now: SystemTime) -> Result<Option<Gap>> {
         let refused = self.state().refused.clone();
         if let Some(error) = refused.filter(|_| !self.has_room()) {

@@ -20,13 +20,13 @@ const PARKED: &str = "spool/parked/";
 /// The first pause after a failure. Each further pause is twice as long.
 const PAUSE: Duration = Duration::from_millis(250);
 
-/// The longest pause, and so the longest time from the return of the store to the next attempt.
+/// The longest pause. When the store is back, the next attempt follows within this time.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
-/// How long a call of the store may take, in addition to the limits of the store itself.
+/// How long a call of the store may take. The store may have shorter limits of its own.
 const LONGEST_CALL: Duration = Duration::from_secs(30);
 
-/// Returns the messages that the store refuses, and their cells.
+/// Returns the cells with the messages that the store refuses.
 pub(super) async fn parked(spool: &dyn Store) -> Result<Vec<(String, Cell)>> {
     spool.cells(PARKED).await
 }
@@ -69,7 +69,7 @@ impl Inbox {
 
     async fn drain(&self, spool: &Spool) -> Result<u64, Failed> {
         let _moving = spool.moving.lock().await;
-        // Also shows whether the store is back. It is if only the spool has failed, because the store is read first.
+        // This call also shows whether the store is back. It reads the store first, so an error of the spool shows that too.
         let owned = timeout(LONGEST_CALL, self.own(spool)).await;
         let owned = owned.unwrap_or_else(|_| Err(Failed::Store(silent("store", LONGEST_CALL))));
         if let Ok(()) | Err(Failed::Spool(_)) = &owned {
@@ -104,7 +104,7 @@ impl Inbox {
                     Some(record) if record.is_about_a_device_of_a_request() => {
                         batch.extend(record.entries().into_iter().map(|entry| (row, entry)));
                     }
-                    // Equal messages may be in the store, so its number there is not known yet.
+                    // The store may contain equal messages, so the number of this message is not known yet.
                     Some(record) => {
                         self.move_batch(spool, &mut batch).await?;
                         self.move_one(spool, row, record).await?;
@@ -196,7 +196,7 @@ impl Spool {
         messages
     }
 
-    /// Keeps a message that the store refuses out of the way of the others.
+    /// Moves a message that the store refuses to a cell of the spool, so that the other messages can move to the store.
     async fn park(&self, row: &Row, error: &Error) -> Result<(), Failed> {
         tracing::error!(%error, "a callback of the spool cannot be moved to the store: it stays in the spool");
         // The cell needs the time at which the message was received, which the body of a moved message has.
@@ -213,7 +213,7 @@ impl Spool {
 /// The task that moves a spool. It ends when the spool is empty, or when the inbox is dropped.
 struct Draining {
     inbox: Weak<Shared>,
-    /// Whether the spool is marked as one whose task runs, by this task.
+    /// Whether this task has set `is_draining` of the spool.
     is_marked: bool,
 }
 
@@ -258,7 +258,8 @@ impl Drop for Draining {
 }
 
 impl Inbox {
-    /// Lets another task move the spool. Returns true if something was appended in between, so that this task must continue.
+    /// Clears `is_draining`, so that another task can move the spool. Returns true if this task must continue, because something
+    /// was appended in between.
     async fn unmark_if_finished(&self) -> bool {
         let Some(spool) = &self.0.spool else { return false };
         spool.is_draining.store(false, Ordering::Release);

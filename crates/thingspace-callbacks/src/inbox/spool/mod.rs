@@ -37,16 +37,16 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 /// A second, local store of an inbox whose own store is on a server. It takes callbacks while the server is unreachable.
 ///
 /// Pass it to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not keep a
-/// callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the spool is moved
-/// to it, oldest first, and then removed.
+/// callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the callbacks move
+/// from the spool to the store, oldest first.
 ///
-/// - A callback is never acknowledged before it is in the store or in the spool, and is in the store once in the end, wherever
-///   its redeliveries arrive. If two machines have a spool each, a message without a request or a device can arrive in both. It
-///   is then stored twice, and marked as a [possible repeat](crate::Received::is_possible_repeat).
+/// - A callback is acknowledged only when it is in the store or in the spool. In the end, it is in the store once, wherever its
+///   redeliveries arrive. The exception is a message without a request or a device that two machines receive during an outage. It
+///   can be stored twice, and the second copy is then marked as a [possible repeat](crate::Received::is_possible_repeat).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
-/// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works, because
-///   they would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
+/// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works,
+///   because they would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
 /// - Waits, lists and consumers see a callback when it is in the store.
 /// - The receivers of one machine can share a spool if they have the same store. A spool belongs to one store.
 ///
@@ -90,7 +90,7 @@ struct State {
     parked: u64,
     /// Whether the spool is known to belong to the store.
     is_owned: bool,
-    /// Why the store is not used at the moment, since when.
+    /// Since when the store is not used, and why.
     away: Option<(SystemTime, Error)>,
     /// Why the last message was refused. `None` after the next one that is kept.
     refused: Option<Error>,
@@ -106,12 +106,12 @@ struct State {
 pub struct Spooled {
     /// The number of callbacks that wait to be moved to the store.
     pub count: u64,
-    /// Their size, in bytes.
+    /// The size of these callbacks, in bytes.
     pub bytes: u64,
-    /// The time since the oldest of them was received.
+    /// The time since the oldest of these callbacks was received.
     pub age: Duration,
     /// The number of callbacks that the store refuses, for example because they are larger than `max_payload` of a NATS server.
-    /// They stay in the spool, and are tried again at each start.
+    /// They stay in the spool, and are tried again when callbacks next move from the spool to the store.
     pub parked: u64,
     /// The number of callbacks that this process has moved to the store.
     pub moved: u64,
@@ -183,7 +183,7 @@ impl Spool {
 
     /// Sets how many callbacks the spool can have (default: 1,000,000), and how many bytes (default: 1 GiB). A full spool takes
     /// no more callbacks, so they are answered with status 503 until the store is back. Each process counts by itself, so
-    /// processes that share a spool can exceed the limits by what arrives within a few seconds.
+    /// processes that share a spool can exceed the limits by what arrives within about 10 seconds.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -253,7 +253,7 @@ impl Spool {
         }
     }
 
-    /// Returns whether the spool is empty, as far as can be known: if it cannot be read, as far as this process knows.
+    /// Returns whether the spool is empty. If the spool cannot be read, the result is what this process knows.
     async fn is_empty(&self) -> bool {
         let newest = self.store.wake(Place::START, Duration::ZERO).await;
         let state = self.state();
@@ -281,13 +281,13 @@ impl Spool {
         kept
     }
 
-    /// Whether the spool is below its limits, by a margin for the next messages.
+    /// Whether the spool is below its limits, with a margin for the next message.
     fn has_room(&self) -> bool {
         let backlog = self.state().backlog;
         backlog.count < self.most && backlog.bytes < self.most_bytes - self.most_bytes / 16
     }
 
-    /// Makes room for a message.
+    /// Reserves room for a message.
     fn reserve(&self, bytes: u64, at: SystemTime) -> Result<()> {
         let backlog = &mut self.state().backlog;
         if backlog.count < self.most && backlog.bytes.saturating_add(bytes) <= self.most_bytes {
@@ -296,7 +296,7 @@ impl Spool {
         }
         let message =
             format!("the spool {} is full: it has {} callbacks with {} bytes", self.url(), backlog.count, backlog.bytes);
-        Err(Error::new(ErrorKind::Full, message).with_remedy("repair the connection to the store, which empties the spool"))
+        Err(Error::new(ErrorKind::Full, message).with_remedy("repair the connection to the store, then the spool empties itself"))
     }
 }
 
@@ -320,7 +320,8 @@ fn silent(what: &str, within: Duration) -> Error {
 }
 
 impl Inbox {
-    /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens both.
+    /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens
+    /// both.
     ///
     /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start it when it is needed, so if
     /// you use your own server, call `beat` regularly.
@@ -391,8 +392,8 @@ impl Inbox {
         kept
     }
 
-    /// Returns whether the store can be called: it is not known to be away, and is not known to be another one than that of the
-    /// spool.
+    /// Returns whether the store can be called: it is not known to be unreachable, and the spool is not known to belong to
+    /// another store.
     async fn can_use_store(&self, spool: &Spool, within: Duration) -> bool {
         if spool.is_away() {
             return false;
@@ -418,7 +419,7 @@ impl Inbox {
         }
     }
 
-    /// Returns the error that says that the spool belongs to another store.
+    /// Returns the error of a spool that belongs to another store, or `None` if that is not known.
     fn foreign(&self, spool: &Spool) -> Option<Error> {
         let state = spool.state();
         let (_, error) = state.away.as_ref()?;

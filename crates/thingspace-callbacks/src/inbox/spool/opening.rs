@@ -1,4 +1,4 @@
-//! Opens an inbox whose store may be away.
+//! Opens an inbox whose store may be unreachable.
 
 use thingspace_store::{Error, ErrorKind, Result, open, open_lazily};
 use tokio::time::timeout;
@@ -8,13 +8,13 @@ use crate::Credentials;
 use crate::inbox::Inbox;
 
 impl Inbox {
-    /// Opens the inbox in the store at a URL, with a [`Spool`] at another one, such as `sqlite:PATH` on a disk of this machine.
+    /// Opens the inbox in the store at a URL, with a [`Spool`] at another URL, such as `sqlite:PATH` on a disk of this machine.
     ///
-    /// If the server of the store is unreachable, or does not answer within 3 seconds, the inbox keeps callbacks in the spool and opens
-    /// the store later. [`spooled`](Self::spooled) then has the error.
+    /// If the server of the store is unreachable, or does not answer within 3 seconds, the inbox keeps callbacks in the spool and
+    /// opens the store later. [`spooled`](Self::spooled) then has the error.
     ///
     /// # Errors
-    /// The spool cannot be opened, or the store cannot be opened for another reason: those of [`open`] and of [`Spool::open`].
+    /// The spool cannot be opened, or the store cannot be opened for another reason ([`open`], [`Spool::open`]).
     /// [`ErrorKind::Invalid`] if the spool is in memory, or in the store itself.
     ///
     /// ```
@@ -32,7 +32,7 @@ impl Inbox {
                 .with_remedy("name a file, such as sqlite:spool.db"));
         }
         let lazy = open_lazily(store)?;
-        // Otherwise the store would become a spool before this is noticed.
+        // This is checked first, because opening the spool would make the store a spool.
         if lazy.url() == open_lazily(spool).map_err(of_spool)?.url() {
             return Err(is_same(spool));
         }
@@ -56,7 +56,7 @@ pub(super) fn is_same(spool: &str) -> Error {
         .with_remedy("name another file for the spool")
 }
 
-/// Says that an error is one of the spool.
+/// Adds to the message of an error that it concerns the spool.
 fn of_spool(error: Error) -> Error {
     let named = Error::new(error.kind(), format!("the spool cannot be opened: {}", error.message()));
     match error.remedy() {

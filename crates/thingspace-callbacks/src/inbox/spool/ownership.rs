@@ -18,7 +18,7 @@ const OWNER: &str = "spool/owner";
 /// The cell of a store with its id. A copy of the store has the same id.
 const ID: &str = "inbox/id";
 
-/// Makes an empty store a spool. Checks a store that is one.
+/// Makes an empty store a spool. Checks the version of a store that is already a spool.
 pub(super) async fn claim(store: &dyn Store) -> Result<()> {
     if let Some(cell) = store.cell(FORMAT).await? {
         if cell.value == VERSION {
@@ -57,7 +57,7 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns a cell of the store, of which the spool has a copy for the time in which the store is unreachable.
+    /// Returns a cell of the store. If the store is unreachable, returns the copy of the cell in the spool.
     pub(in crate::inbox) async fn cell_or_copy(&self, spool: &Spool, name: &str) -> Result<Option<Cell>> {
         let copy = spool.store.cell(name).await;
         if !self.can_use_store(spool, PATIENCE).await {
