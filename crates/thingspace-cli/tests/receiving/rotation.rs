@@ -145,7 +145,7 @@ async fn an_interrupted_rotation_names_the_end_of_the_grace_period() {
     let rotate = ["callbacks", "rotate-password", "--file", file.to_str().unwrap()];
     let ended = run(&sim, &bench, &rotate).await;
     assert_ne!(ended.code, Some(0));
-    assert!(ended.err.contains("2 of 3 listeners have the new password, not yet: Fota"), "{}", ended.err);
+    assert!(ended.err.contains("2 of 3 listeners have the new password, the others not yet: Fota"), "{}", ended.err);
     assert!(ended.err.contains("receivers accept the former one until 2"), "{}", ended.err);
     assert_eq!(run(&sim, &bench, &rotate).await.code, Some(0));
     assert_eq!(end(receiver).await.code, Some(0));

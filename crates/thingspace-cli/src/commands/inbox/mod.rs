@@ -27,7 +27,7 @@ pub enum Inbox {
     Dead(dead::Dead),
     /// Handle dead letters again
     Replay(replay::Replay),
-    /// List the times in which no receiver ran, so that callbacks may be lost
+    /// List the times without a running receiver, in which callbacks may have been lost
     Gaps(gaps::Gaps),
     /// Remove old callbacks
     Trim(trim::Trim),
