@@ -167,7 +167,7 @@ pub enum Command {
     /// List, replay and remove stored callbacks
     #[command(subcommand)]
     Inbox(inbox::Inbox),
-    /// Move callbacks and jobs from one store to another
+    /// Copy callbacks and jobs from one store to another
     #[command(subcommand)]
     Store(store::Store),
     /// Check the store of callbacks, jobs and tokens: access, durability, and waiting callbacks

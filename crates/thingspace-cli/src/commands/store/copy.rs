@@ -41,8 +41,8 @@ again without --force: only what is new is copied.
 Leases are not copied: the processes that hold them use FROM. The session of the account, the count of failed logins, open requests, \
 budgets and dead letters are copied.
 
-Passwords of servers come from PGPASSWORD, or NATS_USER and NATS_PASSWORD. If FROM and TO need different ones, put the URLs into \
-variables, and name them as env:NAME.")]
+Passwords of servers come from PGPASSWORD, or NATS_USER and NATS_PASSWORD. If FROM and TO need different passwords, put each URL \
+with its password into a variable, and name the variable as env:NAME.")]
 pub struct Copy {
     /// Store to copy: sqlite:PATH, postgres://USER@HOST/DATABASE, nats://HOST, or env:NAME for the URL in a variable
     #[arg(value_name = "FROM")]
@@ -82,7 +82,7 @@ impl Copy {
     }
 }
 
-/// Names the flag that copies a store in use, unless it is set.
+/// Adds the flag that copies a store in use to the message, unless the flag is set.
 fn advise(error: store::Error, forced: bool) -> Failure {
     let is_used = error.kind() == store::ErrorKind::InUse && !forced;
     let message = error.to_string();
