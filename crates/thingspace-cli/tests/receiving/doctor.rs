@@ -35,7 +35,7 @@ impl Checked {
 }
 
 fn doctor(bench: &Bench, store: &str) -> Checked {
-    // A URL with a password belongs into the variable.
+    // A URL with a password belongs in the variable.
     let mut command = program(bench.0.path(), &["doctor", "-o", "json"]);
     command.env("THINGSPACE_STORE", store);
     Checked::of(command)
