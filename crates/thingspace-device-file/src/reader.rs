@@ -266,8 +266,8 @@ impl Layout {
     }
 }
 
-/// Returns whether the rows are outcomes that this product has printed. There, the column `device` contains the device as the user
-/// named it. The other identifiers, such as a new phone number, come from the service.
+/// Returns whether the rows are outcomes that this product has printed. There, the column `device` contains the device as the
+/// user named it. The other identifiers, such as a new phone number, come from the service.
 fn has_outcomes(header: &[String]) -> bool {
     ["device", "outcome"].iter().all(|name| header.iter().any(|found| found.trim() == *name))
 }

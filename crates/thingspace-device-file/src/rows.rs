@@ -58,8 +58,8 @@ impl Row {
 pub struct Reject {
     /// The line of the row in the file, or its position in a JSON array, from 1.
     pub row: u64,
-    /// The invalid value, as the file has it. Empty if the value is missing. If the reason concerns the whole row: all cells, or the
-    /// device.
+    /// The invalid value, as the file has it. Empty if the value is missing. If the reason concerns the whole row: all cells, or
+    /// the device.
     pub value: String,
     /// Why the row cannot be used.
     pub reason: String,

@@ -1,7 +1,8 @@
 //! Rate limits that all processes on a store share: one cell per class of operations, and one per job with its own limit.
 //!
 //! A class with a documented rate counts the requests of the last minute. Other classes are unlimited until the service answers
-//! 429. Then the rate drops to half of what was sent in the last minute, and rises by half with each minute without a 429.
+//! 429. After a 429, the rate is half of the requests that were counted in the last minute. If none were counted, it is half of
+//! the documented rate, or of [`ASSUMED`]. The rate rises by half with each minute without a 429.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -47,7 +48,7 @@ impl Rate {
         now.jumps.iter().for_each(|jump| self.follow(jump, now.millis));
         let now = now.millis;
         self.recover(limit, now);
-        // A time further in the future was recorded before the clock was set back. Nobody knows how long ago, so it counts as now.
+        // A time further in the future was recorded before the clock was set back. How long ago is unknown, so it counts as now.
         self.sent.iter_mut().filter(|sent| **sent > now + WINDOW).for_each(|sent| *sent = now);
         self.sent.retain(|sent| *sent > now - WINDOW);
         self.sent.sort_unstable();

@@ -1,8 +1,8 @@
 //! A small summary of each job in a cell. With it, listing the jobs does not read the devices and the outcomes
 //! of every job.
 //!
-//! The log alone decides what happened. A summary names the entry up to which it is right; if the log has later entries, it is made
-//! again.
+//! The log alone decides what happened. A summary names the newest entry that it includes. If the log has later entries, the
+//! summary is computed again.
 
 use std::collections::HashMap;
 

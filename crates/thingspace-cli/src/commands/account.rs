@@ -90,7 +90,7 @@ impl ResetPassword {
     async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
         if !self.yes && client.service_instance().await?.is_none() {
             return Err(Failure::usage(format!(
-                "the reset changes the password of the API user at {} for all programs: confirm it with --yes; it was not changed",
+                "the reset changes the password of the API user at {} for all programs: confirm the reset with --yes",
                 client.base_url()
             )));
         }

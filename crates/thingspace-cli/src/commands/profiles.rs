@@ -270,8 +270,8 @@ impl Change {
 
 const PROFILE_SERVICE: &str = "DeviceProfileService";
 
-/// Checks that each replacement is named once. A second swap to the same device would deactivate the line that the first swap moved
-/// there.
+/// Checks that each replacement is named once. A second swap to the same device would deactivate the line that the first swap
+/// moved there.
 fn check_replacements(pairs: &[(DeviceKey, DeviceKey)]) -> Result<(), Failure> {
     let mut named: HashSet<&DeviceId> = HashSet::new();
     for (device, _) in pairs {

@@ -52,8 +52,8 @@ pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Fai
         }
         CredentialStatus::Former { until } if registers => {
             return Err(Failure::usage(format!(
-                "{PASSWORD} is the former password, and a listener that is registered with it would receive nothing after {}: set \
-                 {PASSWORD} to the new password",
+                "{PASSWORD} is the former password, and a listener that is registered with it would receive nothing after {}: \
+                 set {PASSWORD} to the new password",
                 text(until)
             )));
         }

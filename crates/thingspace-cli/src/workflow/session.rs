@@ -18,8 +18,8 @@ pub struct Session<'a> {
     pub options: &'a WaitOptions,
     /// The callback service that reports the outcomes.
     pub service: &'static str,
-    /// The store for the received callbacks. With `None`, they are in the store that the user has chosen, or in memory if the user
-    /// has chosen no store.
+    /// The store for the received callbacks. With `None`, they are in the store that the user has chosen, or in memory if the
+    /// user has chosen no store.
     pub store: Option<&'a Arc<dyn Store>>,
     /// The store that the user has chosen: `--inbox` reads the callbacks of a receiver there.
     pub inbox: StoreOption,

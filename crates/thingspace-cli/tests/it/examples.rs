@@ -30,7 +30,8 @@ const OTHERS: [(&str, &str, &str); 2] = [
     ("89148000008682242684", "490154203237534", "89033023426200000000000000000026"),
 ];
 
-/// The database in the examples. The test replaces it with its own server, or with a SQLite file if the machine has no PostgreSQL.
+/// The database in the examples. The test replaces it with its own server, or with a SQLite file if the machine has no
+/// PostgreSQL.
 const DATABASE: &str = "postgres://fleet@db.example/fleet";
 
 /// Longest time of a command in seconds. A command that waits for more than the simulator sends would wait for 30 minutes.
@@ -660,8 +661,8 @@ async fn every_example_of_every_help_runs() {
         failed.iter().map(|f| f.as_str()).collect::<Vec<_>>().join("\n")
     );
     if only.is_none() {
-        // Some examples do not count: `api` can call every operation, a dry run calls only some operations, and other commands run
-        // during an example that does not end.
+        // Some examples do not count: `api` can call every operation, a dry run calls only some operations, and other commands
+        // run during an example that does not end.
         let says_something =
             |example: &Example| example.command != "api" && setup(example).until.is_none() && !example.line.contains("--dry-run");
         let called = results.into_iter().filter(|(example, _)| says_something(example));

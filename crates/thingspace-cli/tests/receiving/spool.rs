@@ -174,7 +174,11 @@ async fn a_receiver_starts_while_its_store_is_away_and_says_what_is_in_the_spool
     let expected =
         "warning: the store is unreachable, so the spool keeps callbacks: the store postgres://fleet@127.0.0.1:1/fleet failed: ";
     assert!(end.err.starts_with(expected), "{}", end.err);
-    assert!(end.err.ends_with("3 callbacks are in the spool: the next start with this spool moves them to the store\n"), "{}", end.err);
+    assert!(
+        end.err.ends_with("3 callbacks are in the spool: the next start with this spool moves them to the store\n"),
+        "{}",
+        end.err
+    );
 }
 
 #[test]

@@ -58,7 +58,8 @@ fn serve(folder: &Path, store: &str, address: &str) -> Serve {
     Serve::start(command)
 }
 
-/// Sends callbacks to both receivers. A callback that one receiver does not acknowledge goes to the other, as with a load balancer.
+/// Sends callbacks to both receivers. A callback that one receiver does not acknowledge goes to the other, as with a load
+/// balancer.
 struct Load {
     senders: JoinSet<u64>,
     acknowledged: Arc<AtomicU64>,

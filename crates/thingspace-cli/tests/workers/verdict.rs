@@ -63,8 +63,8 @@ pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
     Verdict { outcomes, kept: kept.len(), acknowledged, failed, lost, requests }
 }
 
-/// Runs the job until all outcomes are found. A worker that was killed while it polled may have left a lease. Then the outcomes are
-/// found only after the lease has expired.
+/// Runs the job until all outcomes are found. A worker that was killed while it polled may have left a lease. Then the outcomes
+/// are found only after the lease has expired.
 async fn report(machines: &Machines, case: &str) -> Vec<Value> {
     let accepted = ledger::accepted(&machines.sim, OPERATION);
     let started = Instant::now();

@@ -62,7 +62,7 @@ struct Claim {
 }
 
 impl Job {
-    /// Sends a part, if nobody has tried.
+    /// Sends a part, if no worker has tried to send it.
     pub(super) async fn send_part(&self, part: &PartId) -> Result<Sent> {
         let Some(claim) = self.claim(part).await? else { return Ok(Sent::Taken) };
         let context = &self.0.context;

@@ -20,8 +20,8 @@ pub(crate) struct Indexed {
     /// When a process noticed that the newest entry of the job is in the future, in milliseconds since 1970: the clock was set back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) noticed: Option<i64>,
-    /// Whether the entries of the job were removed. The cell stays, so that a later run of the same input gets another id: a
-    /// worker that still knows the old job must find its id used.
+    /// Whether the entries of the job were removed. The cell stays, so that a later run of the same input gets another id.
+    /// Otherwise, a worker that still knows the old job could append to the new one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) trimmed: bool,
 }

@@ -14,7 +14,7 @@ async fn done(job: thingspace_jobs::Result<Job>, what: &str) {
     assert!(report.counts.done > 0 && report.counts.done == report.counts.total, "{what}: {report:?}");
 }
 
-/// Labels and EID swaps are shown by callbacks only.
+/// Asserts that a callback reports the change as done. Only callbacks show labels and EID swaps.
 async fn done_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices: Vec<DeviceKey>) {
     let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
     let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();

@@ -71,8 +71,8 @@ impl RotatePassword {
             if let Err(error) = register(client, listener, &new).await {
                 let rest: Vec<&str> = listeners[done..].iter().map(|listener| listener.service.as_str()).collect();
                 let message = format!(
-                    "{}; {done} of {} listeners have the new password, the others not yet: {}; receivers accept the former one{until}: run \
-                     the same command again before that time",
+                    "{}; {done} of {} listeners have the new password, the others not yet: {}; receivers accept the former \
+                     one{until}: run the same command again before that time",
                     error.message(),
                     listeners.len(),
                     rest.join(", ")

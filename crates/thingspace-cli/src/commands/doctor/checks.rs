@@ -75,7 +75,8 @@ impl Checks<'_> {
     async fn rights(&mut self, store: &dyn Store, description: &Description) {
         let missing = &description.missing_rights;
         if !missing.is_empty() {
-            let message = format!("missing: {}; ask the owner of the tables to grant these rights to this user", missing.join(", "));
+            let message =
+                format!("missing: {}; ask the owner of the tables to grant these rights to this user", missing.join(", "));
             return self.findings.fail("rights", Failure::other(message));
         }
         let started = Instant::now();
@@ -131,8 +132,8 @@ impl Checks<'_> {
             Sharing::Machines => (Outcome::Ok, "any number of machines can share this store"),
             Sharing::Machine if self.is_default => (
                 Outcome::Warning,
-                "the default store is a file of this machine. Two machines that run the same cron file have two stores, and each sends \
-                 the changes: set THINGSPACE_STORE to postgres://... or nats://... on both to share one",
+                "the default store is a file of this machine. Two machines that run the same cron file have two stores, and each \
+                 sends the changes: set THINGSPACE_STORE to postgres://... or nats://... on both to share one",
             ),
             Sharing::Machine => (Outcome::Ok, "the processes of this machine share this store; other machines do not"),
             _ if self.url == MEMORY => {

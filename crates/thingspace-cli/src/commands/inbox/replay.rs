@@ -31,8 +31,8 @@ Examples:
 Replays dead letters. With --handled, replays the stored callbacks that the consumer has handled, for example after a mistake in \
 its program was corrected. A consumer that skips keys it knows skips these callbacks too.
 
-The command itself handles nothing. The programs of the consumer handle each callback once more, with the full number of tries. If \
-none of them runs, the next one that starts does this.")]
+The command itself handles nothing. The programs of the consumer handle each callback once more, with the full number of tries. \
+If none of them runs, the next one that starts does this.")]
 pub struct Replay {
     #[command(flatten)]
     store: StoreOption,
@@ -122,7 +122,8 @@ async fn replay_handled_one(inbox: &Inbox, consumer: &Consumer, name: &str, key:
     let name_of_consumer = consumer.name();
     match consumer.replay_message(callback, name).await? {
         Replayed::NotHandled => Err(Failure::other(format!(
-            "the consumer {name_of_consumer} has not handled {}: the callback waits, or it is a dead letter, which is replayed without --handled",
+            "the consumer {name_of_consumer} has not handled {}: the callback waits, or it is a dead letter, which is replayed \
+             without --handled",
             callback.key()
         ))),
         Replayed::Repeat => {
