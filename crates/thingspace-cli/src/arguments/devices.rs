@@ -34,7 +34,7 @@ pub struct DeviceSelection {
     /// Write unusable rows to this file, as CSV with the columns row, value and reason
     #[arg(long, value_name = "FILE", requires = "from", help_heading = "Device file")]
     rejects: Option<PathBuf>,
-    /// Continue without the rows that cannot be used; otherwise the command fails before it sends anything
+    /// Leave out the rows that cannot be used; without this option, the command fails before it sends anything
     #[arg(long, requires = "from", help_heading = "Device file")]
     skip_rejects: bool,
 }

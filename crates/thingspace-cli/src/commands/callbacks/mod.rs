@@ -25,7 +25,7 @@ Examples:
   thingspace callbacks list
   thingspace callbacks list -o json
 
-Lists the listeners of all services, those of firmware messages (Fota) and locations included.")]
+Lists the listeners of all services, including those of firmware messages (Fota) and of locations.")]
     List(ListOptions),
     /// Register a listener for a callback service
     #[command(after_long_help = "\

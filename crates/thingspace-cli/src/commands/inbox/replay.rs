@@ -53,7 +53,7 @@ pub struct Replay {
     /// Only this consumer
     #[arg(long, value_name = "NAME")]
     consumer: Option<String>,
-    /// Replay callbacks that the consumer has handled, in place of its dead letters
+    /// Replay callbacks that the consumer has handled, instead of its dead letters
     #[arg(long, requires = "consumer")]
     handled: bool,
     /// Name of a replay of handled callbacks. Replays with the same name replay each callback once, so you can repeat an

@@ -56,9 +56,9 @@ command only if --bind names an address that they can reach, such as 0.0.0.0. Th
 there are too many connections, it closes those that have been without a complete request for the longest time.
 
 With --spool, the command also acknowledges callbacks while the server of the store is unreachable, or takes longer than 3 s. \
-They are in the spool until the store is back, and then move to the store in order. With --spool, the command also starts while \
-the server is unreachable. If the spool is full (1,000,000 callbacks or 1 GiB), the command answers 503. Each store needs a \
-spool of its own, which the receivers of one machine can share.
+These callbacks are in the spool until the store is back, and then move to the store in order. With --spool, the command also \
+starts while the server is unreachable. If the spool is full (1,000,000 callbacks or 1 GiB), the command answers 503. Each store \
+needs a spool of its own, which the receivers of one machine can share.
 
 Programs on this machine can read /healthz (`ok`, or what is wrong, with status 503 if messages cannot be stored) and /metrics \
 (Prometheus).

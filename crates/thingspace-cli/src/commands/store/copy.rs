@@ -32,8 +32,8 @@ time.
 TO must be empty: a file, schema (?schema=NAME) or stream (?stream=NAME) that nothing has used. Before anything is written, the command \
 checks that TO can hold every entry. An entry that is larger than max_payload of a NATS server is refused.
 
-A command that was interrupted or killed continues when it is run again. Until it has finished, no other command opens TO. At the end it \
-reads both stores again, compares every entry and every cell, and prints their digest.
+A command that was interrupted or killed continues when it is run again. Until it has finished, no other command opens TO. At \
+the end, the command reads both stores again, compares every entry and every cell, and prints their digest.
 
 To move a large store with a short interruption, copy it with --force while it is in use, then stop the programs, and run the command \
 again without --force: only what is new is copied.
