@@ -177,7 +177,7 @@ impl StartJob {
         }
         let reported_for = i64::try_from(self.context.settings.reported_for.as_millis()).unwrap_or(i64::MAX);
         let now = self.context.now();
-        // A time in the future means that the clock was set back. Its age is unknown, so it counts from when that was noticed.
+        // A time in the future means that the clock was set back. The age of the job is then counted from when this was noticed.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reported_for) > now;
         // A canceled job may have devices whose change was not sent. Starting the input again is meant to send it.

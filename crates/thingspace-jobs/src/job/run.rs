@@ -115,7 +115,7 @@ impl JobWait {
             biased;
             report = &mut ended => report,
             () = stop.requested() => {
-                // A stopped wait ends soon, although the store may be away.
+                // A stopped wait ends soon, even if the store cannot be reached.
                 drop(running);
                 ended.await
             }
@@ -216,7 +216,7 @@ struct Run {
 /// What can be done next to send a job.
 enum Next {
     Send(PartId),
-    /// A part can be sent when its devices were read.
+    /// The devices of a part have to be read before it is sent.
     ReadBaseline,
     /// The outcomes of the first part have to be known before the others are sent.
     WaitForFirst,
@@ -402,13 +402,13 @@ impl Run {
         Ok(false)
     }
 
-    /// Learns the time of the service again if the clock was set. The journal records, by the clock of the service, when a part
-    /// was sent, because histories are searched from then on.
+    /// Learns the time of the service again if the clock was set. An intent records how far the clock of the service is ahead,
+    /// because histories are searched from the time of the intent.
     async fn learn_service_time(&mut self) {
         let context = &self.job.0.context;
         let jumps = context.watch.jumps();
         if std::mem::replace(&mut self.jumps, jumps) != jumps {
-            // An error answer shows the time too, and without an answer, sending the part would fail too.
+            // Errors are ignored: an error answer shows the time too, and without an answer, sending the part would also fail.
             let _ = context.client.accounts().get().await;
         }
     }
