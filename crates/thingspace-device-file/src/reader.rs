@@ -266,13 +266,14 @@ impl Layout {
     }
 }
 
-/// Returns whether the rows are outcomes that this product has printed. There, the column `device` contains the device as the
-/// user named it. The other identifiers, such as a new phone number, come from the service.
+/// Returns whether the rows are outcomes that this product has printed. In such a file, the column `device` contains the device
+/// as the user named it. The other identifiers, such as a new phone number, come from the service.
 fn has_outcomes(header: &[String]) -> bool {
     ["device", "outcome"].iter().all(|name| header.iter().any(|found| found.trim() == *name))
 }
 
-/// Chooses one of the file's columns that have the meaning `column`, and returns its position. The own name has precedence.
+/// Chooses one of the file's columns that have the meaning `column`, and returns its position. The column's own name has
+/// precedence over its other names.
 fn chosen(column: Column, candidates: &[(usize, bool)], header: &[String]) -> Result<usize> {
     let own: Vec<usize> = candidates.iter().filter(|(_, own)| *own).map(|(index, _)| *index).collect();
     match (own.as_slice(), candidates) {

@@ -200,7 +200,7 @@ pub struct Trim {
     /// Id of the job, 16 hexadecimal digits; several ids are separated by spaces or commas
     #[arg(value_name = "ID", value_delimiter = ',', required_unless_present = "older_than", conflicts_with = "older_than")]
     ids: Vec<JobId>,
-    /// Remove all finished jobs whose last outcome is older than this, such as 12h or 30d
+    /// Remove all finished jobs, of every account, that have not changed for this time, such as 12h or 30d
     #[arg(long, value_name = "TIME", value_parser = duration)]
     older_than: Option<Duration>,
     #[command(flatten)]
