@@ -19,7 +19,7 @@ use crate::progress::Counts;
 
 const PREFIX: &str = "summary/";
 
-/// The summary of a job as of one of its entries.
+/// The summary of a job. It includes the entries up to `read_to`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Summary {
     pub(crate) kind: ChangeKind,
