@@ -16,8 +16,7 @@ const TOKENS: &str = "THINGSPACE_TOKENS";
 /// Environment variables with the credentials of the API.
 const CREDENTIALS: [&str; 4] = ["THINGSPACE_KEY", "THINGSPACE_SECRET", "THINGSPACE_USERNAME", "THINGSPACE_PASSWORD"];
 
-/// Builds the client of a command. The client shares its tokens with later commands
-/// ([`share_tokens`]).
+/// Builds the client of a command. The client shares its tokens with later commands ([`share_tokens`]).
 pub fn client(connection: &Connection) -> Result<Client, Failure> {
     let builder = builder(connection);
     let missing = missing(&builder);
@@ -102,9 +101,11 @@ impl Observer for PauseReporter {
     }
 }
 
-/// Shares the tokens of the client with other commands, unless `THINGSPACE_TOKENS` is `memory`. If the variable is not set, tokens
-/// are in the store of `THINGSPACE_STORE` if several machines can share it, and otherwise in the default folder; if that folder
-/// cannot be used, tokens are not shared. If the variable names a folder that cannot be used, returns an error.
+/// Shares the tokens of the client with other commands, unless `THINGSPACE_TOKENS` is `memory`. Returns an error if the variable
+/// names a folder that cannot be used.
+///
+/// If the variable is not set, tokens are in the store of `THINGSPACE_STORE`, provided that several machines can share the store.
+/// Otherwise, tokens are in the default folder. If that folder cannot be used, tokens are not shared.
 fn share_tokens(builder: ClientBuilder) -> Result<ClientBuilder, Failure> {
     match std::env::var_os(TOKENS).filter(|setting| !setting.is_empty()) {
         Some(setting) if setting == "memory" => Ok(builder),

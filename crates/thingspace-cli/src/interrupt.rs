@@ -68,7 +68,7 @@ pub fn install(changes: bool) -> io::Result<()> {
         SIGNALS.get_or_init(|| Signals { received: watch::Sender::new(None), graceful: AtomicBool::new(false), changes });
     tokio::spawn(async move {
         let signal = source.next().await;
-        // Read the flag first: a command that ends at once drops its guard, and its own exit code must win.
+        // Read the flag first, because a command that reacts to the signal drops its guard and sets the exit code itself.
         let is_graceful = signals.graceful.load(Ordering::SeqCst);
         signals.received.send_replace(Some(signal));
         if !is_graceful {

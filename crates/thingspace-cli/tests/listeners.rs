@@ -112,7 +112,7 @@ impl Bench {
     async fn called(&self, operation: &str, times: usize) {
         let start = Instant::now();
         while self.sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count() < times {
-            assert!(start.elapsed() < Duration::from_secs(60), "waited a minute in vain: {operation} is called {times} times");
+            assert!(start.elapsed() < Duration::from_secs(60), "waited a minute: {operation} is called {times} times");
             tokio::task::yield_now().await;
         }
     }

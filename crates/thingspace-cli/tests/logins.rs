@@ -254,7 +254,7 @@ async fn on_many_machines(setting: &Setting<'_>, password: &str) -> Vec<Output> 
     tokio::task::spawn_blocking(wait).await.unwrap()
 }
 
-/// Only THINGSPACE_STORE is set, so the processes must share nothing through the home folder, which stays empty.
+/// Only THINGSPACE_STORE is set, so the processes share everything through the store, and the home folder stays empty.
 async fn machines_on_one_store_log_in_once_and_not_without_it(server: Option<impl Server>, name: &str) {
     let Some(mut server) = server else { return };
     let sim = Simulator::builder().devices(1).seed(6).start().await.unwrap();

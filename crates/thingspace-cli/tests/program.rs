@@ -253,7 +253,7 @@ async fn fifty_commands_that_start_together_log_in_once() {
             let mut first = start(&sim, &tokens);
             let start = std::time::Instant::now();
             while logins(&sim) == 0 {
-                assert!(start.elapsed() < std::time::Duration::from_secs(60), "waited a minute in vain: the login arrives");
+                assert!(start.elapsed() < std::time::Duration::from_secs(60), "waited a minute: the login arrives");
                 std::thread::yield_now();
             }
             first.kill().unwrap();

@@ -43,8 +43,9 @@ pub enum Column {
     Imsi,
     /// The MIN of the subscription.
     Min,
-    /// A device as [`DeviceKey`](thingspace::DeviceKey) writes it: `iccid:8914…` or `imei:…+iccid:…`. Read only if no other
-    /// column names devices, or if the file has the outcomes of an earlier change.
+    /// A device as [`DeviceKey`](thingspace::DeviceKey) writes it: `iccid:8914…` or `imei:…+iccid:…`. If other columns identify
+    /// devices too, this column is ignored, unless [`Reader::column`](crate::Reader::column) names it. In a file with the
+    /// outcomes of an earlier change, this column is read and the other identifiers are ignored.
     Device,
     /// The code of the service plan.
     Plan,
@@ -54,15 +55,15 @@ pub enum Column {
     Group,
     /// The cost center.
     CostCenter,
-    /// The IMEI that the device gets.
+    /// The new IMEI of the device.
     NewImei,
-    /// The ICCID that the device gets.
+    /// The new ICCID of the device.
     NewIccid,
-    /// The EID that the device gets.
+    /// The new EID of the device.
     NewEid,
 }
 
-/// Each column with its name and the other names under which files have it.
+/// Each column with its own name and the other names that files use.
 const NAMES: [(Column, &str, &[&str]); 18] = [
     (
         Column::Iccid,
@@ -152,7 +153,7 @@ impl Column {
         self <= Column::Device
     }
 
-    /// Returns whether the column contains an identifier that the device gets.
+    /// Returns whether the column contains a new identifier of the device.
     pub(crate) fn is_new_identifier(self) -> bool {
         matches!(self, Column::NewImei | Column::NewIccid | Column::NewEid)
     }
@@ -198,7 +199,7 @@ fn normalized(name: &str) -> String {
 impl FromStr for Column {
     type Err = String;
 
-    /// Parses the name of a column, as [`Column::as_str`] returns it.
+    /// Parses the name that [`Column::as_str`] returns, without regard to case, spaces and punctuation.
     fn from_str(name: &str) -> Result<Self, String> {
         let found = NAMES.iter().find(|(_, own, _)| normalized(own) == normalized(name)).map(|(column, ..)| *column);
         found.ok_or_else(|| {

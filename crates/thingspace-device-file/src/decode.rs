@@ -18,7 +18,7 @@ pub(crate) struct Decoded {
     pub(crate) warning: Option<String>,
 }
 
-/// Decodes UTF-8, UTF-16 with or without a byte order mark, and otherwise Latin-1 in the form that Windows programs write.
+/// Decodes UTF-8, and UTF-16 with or without a byte order mark. Decodes other content as Windows-1252, a superset of Latin-1.
 pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded> {
     if let Some((_, format)) = OTHER_FORMATS.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Err(Error::NotText { found: (*format).to_owned() });
@@ -42,7 +42,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded> {
     }
 }
 
-/// Removes byte order marks, which concatenated files have in the middle, and refuses content with NUL characters.
+/// Removes all byte order marks, because concatenated files have some in the middle. Refuses content with NUL characters.
 fn text(content: String, warning: Option<String>) -> Result<Decoded> {
     if content.contains('\0') {
         return Err(Error::NotText { found: "a binary file".to_owned() });

@@ -53,7 +53,7 @@ fn rejected<'a>(row: &Row, others: impl IntoIterator<Item = &'a Row>) -> Reject 
     Reject { row: row.number, value: row.device.to_string(), reason }
 }
 
-/// Returns what differs between two rows of a device. A row may name fewer identifiers than the other.
+/// Returns what differs between two rows of a device. An identifier that only one of the rows names is not a difference.
 fn difference(one: &Row, other: &Row) -> Option<String> {
     let is_contradicted = |id: &DeviceId| other.device.ids().iter().any(|found| found.kind() == id.kind() && found != id);
     if let Some(id) = one.device.ids().iter().find(|id| is_contradicted(id)) {

@@ -1,4 +1,4 @@
-//! Reads one cell as an identifier: removes its formatting, and explains why a value cannot be an identifier.
+//! Reads the identifiers in a cell: removes their formatting, and explains why a value cannot be an identifier.
 
 use thingspace::{DeviceId, IdKind};
 
@@ -31,13 +31,13 @@ pub(crate) fn of_kind(kind: IdKind, cell: &str) -> Result<DeviceId, Reason> {
     DeviceId::new(kind, digits).map_err(|error| error.message().to_owned())
 }
 
-/// Returns the identifiers of a device without a column: `iccid:8914…`, `imei:…+iccid:…`, or digits whose kind follows from their
-/// number.
+/// Returns the identifiers in a cell whose column does not name their kind: `iccid:8914…`, `imei:…+iccid:…`, or plain digits. The
+/// number of digits shows the kind.
 pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
     if !cell.contains(':') && (cell.starts_with('+') || cell.starts_with('(') || cell.starts_with("1-")) {
         return of_kind(IdKind::Mdn, cell).map(|id| vec![id]);
     }
-    // A number in scientific notation contains a `+` that joins nothing.
+    // The `+` of a number in scientific notation does not join two identifiers.
     let last = cell.rsplit(':').next().unwrap_or(cell);
     if is_scientific(last) {
         return Err(lost_digits(last));
@@ -138,8 +138,8 @@ fn lost_digits(cell: &str) -> Reason {
     )
 }
 
-/// Returns the digits of `490154203237518.0`, as programs write a column of numbers with gaps. `None` for other values. The
-/// digits are exact only if there are at most 15.
+/// Returns the digits before the `.0` of `490154203237518.0`, or `None` for other values. Programs write `.0` if a column of
+/// numbers has empty cells. More than 15 digits are an error, because they are not exact.
 fn whole_number(cell: &str) -> Result<Option<&str>, Reason> {
     let Some(whole) = cell.strip_suffix(".0").or_else(|| cell.strip_suffix(".00")) else { return Ok(None) };
     match whole.len() {

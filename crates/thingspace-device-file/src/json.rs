@@ -1,4 +1,4 @@
-//! Converts JSON arrays, JSON lines and answers of the API into records.
+//! Converts JSON arrays, JSON lines and responses of the API into records.
 
 use std::collections::BTreeMap;
 
@@ -8,18 +8,18 @@ use crate::column::Column;
 use crate::error::{Error, Result};
 use crate::record::{Record, Table};
 
-/// The member in which devices of the API have their identifiers, each with `id` and `kind`.
+/// The member of an API device that lists its identifiers, each with `id` and `kind`.
 const IDS: &str = "deviceIds";
 
-/// The member in which answers of the API have their devices.
+/// The member of an API response that lists the devices.
 const DEVICES: &str = "devices";
 
-/// Returns whether the content is JSON, and not a plain list.
+/// Returns whether the content starts like JSON.
 pub(crate) fn is_json(content: &str) -> bool {
     content.trim_start().starts_with(['[', '{'])
 }
 
-/// Reads an array, an answer with `devices`, or one value per line. Each element is an object or the string of a device.
+/// Reads an array, a response with `devices`, or one value per line. Each element is an object, or a device as a string.
 pub(crate) fn table(content: &str) -> Result<Table> {
     let mut elements: Vec<(u64, BTreeMap<String, String>)> = Vec::new();
     let mut values = Deserializer::from_str(content).into_iter::<Value>();
@@ -39,7 +39,7 @@ pub(crate) fn table(content: &str) -> Result<Table> {
     Ok(table_of(elements))
 }
 
-/// Returns the elements of an array or of an answer, or the value itself if it is a single device.
+/// Returns the elements of an array or of a response, or the value itself as the error if the value is a single device.
 fn list_in(value: Value) -> std::result::Result<Vec<Value>, Value> {
     match value {
         Value::Array(list) => Ok(list),

@@ -1,9 +1,10 @@
 //! Reads the devices of a change from a file: CSV with a header, JSON, JSON lines, or a plain list of identifiers.
 //!
-//! Files from suppliers and spreadsheets are accepted as they are: UTF-8, UTF-16 or Latin-1, any of the separators `,` `;` tab and
-//! `|`, columns in any order under their usual names, and identifiers with spaces, dashes, `+1` or a trailing `F`. A value that
-//! has lost digits, such as `8.9148E+19`, is refused with its cause. No digit is guessed: each row with content becomes a device,
-//! a duplicate, or a [`Reject`] that has a reason.
+//! Files from suppliers and spreadsheets are accepted as they are, in UTF-8, UTF-16 or Latin-1. The separator is `,` `;` tab or
+//! `|`. The columns have their usual names, in any order. Identifiers may contain spaces and dashes, a `+1` or a trailing `F`.
+//!
+//! No digit is guessed: a value that has lost digits, such as `8.9148E+19`, is rejected. Each row of data becomes a [`Row`], a
+//! [`Duplicate`], or a [`Reject`] with a reason.
 //!
 //! ```
 //! use thingspace_device_file::{Column, Reader};

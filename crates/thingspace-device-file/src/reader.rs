@@ -55,7 +55,7 @@ impl Reader {
         self
     }
 
-    /// Reads `column` from the column of the file that has this name, instead of the one that has a usual name.
+    /// Reads the values of `column` from the file's column with this name, instead of a column with a usual name.
     pub fn column(mut self, column: Column, name: impl Into<String>) -> Self {
         self.named.insert(column, name.into());
         self
@@ -248,8 +248,9 @@ impl Layout {
         self.1.len()
     }
 
-    /// Returns the identifiers of a record and their columns. Phone numbers and subscriptions count only if the record has neither
-    /// an ICCID nor hardware, as in [`Device::key`](thingspace::Device::key): a number may have moved to another device.
+    /// Returns the identifiers of a record and their columns. A phone number or an identifier of the subscription is read only if
+    /// the record has no ICCID and no identifier of hardware, because a number may have moved to another device. The same rule
+    /// applies in [`Device::key`](thingspace::Device::key).
     fn identifiers(&self, record: &Record) -> Result<(Vec<DeviceId>, Vec<Column>), Reject> {
         let (mut ids, mut columns) = (Vec::new(), Vec::new());
         for (column, index) in self.0.iter().filter(|(column, _)| column.is_identifier()) {
@@ -265,13 +266,14 @@ impl Layout {
     }
 }
 
-/// Whether the rows are outcomes that this product has printed. The column `device` has the device as it was given; its other
-/// identifiers, such as a new phone number, are what the service returned.
+/// Returns whether the rows are outcomes that this product has printed. In such a file, the column `device` contains the device
+/// as the user named it. The other identifiers, such as a new phone number, come from the service.
 fn has_outcomes(header: &[String]) -> bool {
     ["device", "outcome"].iter().all(|name| header.iter().any(|found| found.trim() == *name))
 }
 
-/// Returns the position of a column among the columns that have its meaning. The column's own name has precedence.
+/// Chooses one of the file's columns that have the meaning `column`, and returns its position. The column's own name has
+/// precedence over its other names.
 fn chosen(column: Column, candidates: &[(usize, bool)], header: &[String]) -> Result<usize> {
     let own: Vec<usize> = candidates.iter().filter(|(_, own)| *own).map(|(index, _)| *index).collect();
     match (own.as_slice(), candidates) {
@@ -332,13 +334,13 @@ fn wrong_check_digits(file: &DeviceFile) -> Option<String> {
     })
 }
 
-/// Returns one warning for all IMEIs with 14 digits. They are valid without the check digit, but spreadsheets drop leading zeros.
+/// Returns one warning if most IMEIs with 14 digits seem to have lost a leading zero. Others only lack the check digit.
 fn short_imeis(file: &DeviceFile) -> Option<String> {
     let is_short = |id: &&DeviceId| *id.kind() == IdKind::Imei && id.id().len() == 14;
     let lost_zero = |id: &DeviceId| DeviceId::imei(format!("0{}", id.id())).is_ok_and(|id| id.has_valid_check_digit());
     let short: Vec<&DeviceId> = file.rows.iter().flat_map(|row| row.device.ids()).filter(is_short).collect();
     let (first, count) = (short.first()?, short.len());
-    // One in ten such IMEIs gets a valid check digit by accident.
+    // With an added zero, one in ten IMEIs has a valid check digit by accident.
     let lost = DeviceId::read_together(|| short.iter().filter(|id| lost_zero(id)).count());
     (lost * 2 > count)
         .then(|| format!("{count} IMEIs have 14 digits, the first is {}: has a spreadsheet dropped a leading zero?", first.id()))

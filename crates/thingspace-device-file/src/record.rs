@@ -12,7 +12,7 @@ pub(crate) struct Table {
 /// A record of cells.
 #[derive(Debug)]
 pub(crate) struct Record {
-    /// The number by which messages name the record: its line, or its position in a JSON array, from 1.
+    /// The number of the record in messages: its line, or its position in a JSON array, from 1.
     pub(crate) number: u64,
     pub(crate) cells: Vec<String>,
 }

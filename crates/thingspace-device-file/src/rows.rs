@@ -13,7 +13,7 @@ use crate::Column;
 pub struct DeviceFile {
     /// The valid rows in the order of the file. Each device occurs once.
     pub rows: Vec<Row>,
-    /// The rows that cannot be used, in the order of the file. No row of the file is in both lists.
+    /// The rows that cannot be used, in the order of the file. They are not in `rows`.
     pub rejects: Vec<Reject>,
     /// The rows that repeat an earlier row.
     pub duplicates: Vec<Duplicate>,
@@ -36,12 +36,12 @@ pub struct Row {
     pub device: DeviceKey,
     /// The other values of the row, without empty ones. Contains only the columns of [`Reader::uses`](crate::Reader::uses).
     pub values: BTreeMap<Column, String>,
-    /// The identifiers that the device gets.
+    /// The new identifiers of the device.
     pub new_ids: Vec<DeviceId>,
 }
 
 impl Row {
-    /// Creates a row of a device that does not come from a file. Its number is 0.
+    /// Creates a row for a device that does not come from a file. The number of the row is 0.
     pub fn of(device: DeviceKey) -> Self {
         Self { number: 0, device, values: BTreeMap::new(), new_ids: Vec::new() }
     }
@@ -58,7 +58,8 @@ impl Row {
 pub struct Reject {
     /// The line of the row in the file, or its position in a JSON array, from 1.
     pub row: u64,
-    /// The value that is not valid, as the file has it. The whole row, if the reject concerns no single value.
+    /// The invalid value, as the file has it. Empty if the value is missing. If the reason concerns the whole row: all cells, or
+    /// the device.
     pub value: String,
     /// Why the row cannot be used.
     pub reason: String,

@@ -6,7 +6,7 @@ use crate::column::recognize;
 use crate::identifier;
 use crate::record::{Record, Table, undecorated};
 
-/// The separators, in the order in which they are preferred if several fit.
+/// The separators. If several fit equally well, the first of them is used.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// The number of records at the start of a file that are compared to find the separator and the header.
@@ -52,7 +52,7 @@ fn best_separator(content: &str, names: &[&str]) -> u8 {
         let records = read(content, separator).take(SAMPLE);
         records.map(|record| record.iter().filter(|cell| is_known(cell)).count()).sum::<usize>()
     };
-    // `max_by_key` would return the last of several equal separators.
+    // The order is reversed, because `max_by_key` returns the last of several equal separators.
     SEPARATORS.into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b',')
 }
 
@@ -77,8 +77,8 @@ fn record_of(content: &str, record: &StringRecord, above: u64) -> Record {
     Record { number: line + empty + above, cells: record.iter().map(str::to_owned).collect() }
 }
 
-/// Returns the position of the header: a record that names a column which identifies devices, with no device before it. Without
-/// such a record, the first record that has several cells and no digit is a header with unknown names.
+/// Returns the position of the header. Only records before the first device are considered. The header is the first record that
+/// names a column of identifiers. If no record does, the header is the first record with several cells and without digits.
 fn header_index(records: &[Record], names: &[&str]) -> Option<usize> {
     let is_device = |cell: &String| identifier::any(undecorated(cell)).is_ok();
     let start = records.iter().take(SAMPLE).take_while(|record| is_comment(record) || !record.cells.iter().any(is_device));

@@ -2,7 +2,7 @@
 //!
 //! The times in the store are those of the machine's clock, because several processes and machines compare them. If somebody sets
 //! that clock while a worker runs, the worker notices it: the clock and the monotonic clock no longer advance together. A worker
-//! that starts later cannot know.
+//! that starts later cannot notice it.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,8 +12,8 @@ use thingspace::Clock;
 
 use crate::journal::entries::millis;
 
-/// The smallest difference between the two clocks that counts as a jump, in milliseconds. The clock is corrected in small steps all the
-/// time.
+/// The smallest difference between the two clocks that counts as a jump, in milliseconds. Smaller corrections of the clock are
+/// normal.
 const STEP: i64 = 1_000;
 
 /// How long a jump is remembered, in milliseconds of the monotonic clock: twice as long as requests are counted for a rate.
@@ -22,7 +22,7 @@ const REMEMBERED: i64 = 2 * 61_000;
 /// Somebody set the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Jump {
-    /// What the clock would have shown when the jump was noticed, in milliseconds since 1970.
+    /// The time that the clock would have shown without the jump, when it was noticed. In milliseconds since 1970.
     pub(crate) from: i64,
     /// By how many milliseconds the clock was set forward. Negative if it was set back.
     pub(crate) by: i64,
@@ -44,7 +44,7 @@ pub(crate) struct Watch(Mutex<Readings>);
 struct Readings {
     /// The last reading of the clock and of the monotonic clock, in milliseconds.
     last: (i64, i64),
-    /// The recent jumps, and when they were noticed by the monotonic clock.
+    /// The recent jumps, each with the reading of the monotonic clock when the jump was noticed.
     jumps: Vec<(Jump, i64)>,
     /// The number of jumps so far.
     count: usize,
@@ -98,7 +98,7 @@ fn monotonic(clock: &dyn Clock) -> i64 {
     i64::try_from(clock.monotonic().as_millis()).unwrap_or(i64::MAX)
 }
 
-/// The time after `duration` by the monotonic clock.
+/// Returns the reading of the monotonic clock after `duration`.
 pub(crate) fn deadline(clock: &dyn Clock, duration: Duration) -> Duration {
     clock.monotonic().saturating_add(duration)
 }

@@ -15,14 +15,14 @@ use crate::settings::Settings;
 #[derive(Debug)]
 pub(crate) struct Context {
     pub(crate) store: Arc<dyn Store>,
-    /// Makes the calls of the store patient while jobs run.
+    /// Makes calls wait for an unreachable store while jobs run.
     pub(crate) patience: Patience,
     pub(crate) client: Client,
     pub(crate) service: Service,
     pub(crate) settings: Settings,
     /// Names this worker in leases.
     pub(crate) worker: String,
-    /// Notices when somebody sets the clock. Jobs of the same client share it.
+    /// Notices when somebody sets the clock. Clones of a `Jobs` share it.
     pub(crate) watch: Arc<Watch>,
 }
 
@@ -51,7 +51,7 @@ impl Context {
         i64::try_from(self.client.service_ahead()?.as_millis()).ok()
     }
 
-    /// The time of an intent by the current clock, which may have been set since.
+    /// Converts the time `at` of an intent to the current clock, which may have been set since.
     pub(crate) fn time_of(&self, intent: &Intent, at: i64) -> SystemTime {
         let ahead = intent.service_ahead.zip(self.service_ahead());
         time(ahead.map_or(at, |(then, now)| at.saturating_add(then).saturating_sub(now)))

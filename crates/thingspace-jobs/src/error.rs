@@ -9,7 +9,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The store failed. A request that was not recorded in the store before was not sent.
+    /// The store failed. Only requests that were recorded in the store before may have been sent.
     Store(thingspace_store::Error),
     /// The client failed, for example because a login was refused. No further part was sent.
     Client(thingspace::Error),

@@ -1,8 +1,8 @@
 //! Holds: the change of a device is not sent while an earlier job has no final outcome for the device.
 //!
 //! A job is appended to the log before the log is searched for earlier jobs, and jobs earlier in the log go first. Otherwise two
-//! jobs could pass each other. Neither time alone nor a poll alone ends a hold: a request without an answer may still be
-//! processed.
+//! jobs could miss each other. Time alone does not end a hold, and a poll alone does not end it either: a request without an
+//! answer may still be processed.
 //!
 //! Devices are compared by their identifiers as they were given. A device that one job names by its SIM and another by its phone
 //! number is not recognized.
@@ -49,7 +49,7 @@ impl OtherJobs {
         Ok(())
     }
 
-    /// Returns the devices of `job` that an earlier job holds, by their indices.
+    /// Returns the indices of the devices of `job` that earlier jobs hold, each with the id of the earlier job.
     pub(crate) fn holding(&self, context: &Context, job: &JobState) -> HashMap<usize, JobId> {
         let mut held = HashMap::new();
         let earlier = self.0.values().filter(|other| other.place < job.place && conflicts(other, job));
@@ -74,9 +74,8 @@ impl OtherJobs {
         later.flat_map(|other| other.devices.iter()).any(|device| device.ids().iter().any(|id| ids.contains(id)))
     }
 
-    /// Returns the identifiers whose histories may show a change of another job instead of the change of `job` that was intended
-    /// at `intent`, a time by the clock of the service. The other job made the same kind of change and named the device, and its
-    /// change did not clearly end before the intent.
+    /// Returns the identifiers whose histories may show the change of another job instead of the change of `job`. The other
+    /// change is of the same kind and did not clearly end before `intent`, the time of the intent by the clock of the service.
     pub(crate) fn ambiguous(&self, job: &JobState, intent: i64) -> HashSet<&DeviceId> {
         let kind = job.start.change.kind();
         let mut ids = HashSet::new();

@@ -10,7 +10,7 @@ use crate::cells;
 use crate::error::Result;
 use crate::identity::JobId;
 
-/// How long a lease lasts after the pause before the poll: as long as a poll of a large account takes. If a poll takes longer, two
+/// How long a lease lasts after the pause before a poll. A poll of a large account takes about this long. If it takes longer, two
 /// workers poll.
 pub(crate) const POLL: Duration = Duration::from_secs(30);
 

@@ -1,8 +1,8 @@
 //! Device changes that survive crashes: accepted at most once, with a report on every device.
 //!
-//! A [`Job`] is a change and its devices, written to a [`Store`](thingspace_store::Store). Before a request leaves, the job
-//! records that it is about to be sent; afterwards, the answer. A process may be killed at any moment. The process that continues
-//! the job finds out what was accepted, sends only what certainly was not, and reports every device.
+//! A [`Job`] is a change and its devices, written to a [`Store`](thingspace_store::Store). The job records each request before it
+//! is sent, and the answer afterwards. A process may be killed at any moment. The process that continues the job finds out which
+//! requests were accepted, sends only requests that were certainly not sent, and reports every device.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -33,10 +33,10 @@
 //!
 //! # What it assumes
 //! - Nobody else makes the same change of the same device as the same API user at the same time. The history of the device does not
-//!   distinguish them; the report says `history` as evidence.
-//! - Clocks differ by at most a minute, for evidence from histories. A worker notices when its clock is set while it runs, and keeps
-//!   to its rates and deadlines. A worker that starts within a minute after the clock was set forward may exceed a shared rate, because
-//!   it takes earlier requests for older ones.
+//!   distinguish the two changes. For an outcome from a history, the report gives `history` as the evidence.
+//! - For evidence from histories, clocks differ by at most a minute. A worker notices when its clock is set while it runs, and
+//!   keeps to its rates and deadlines. A worker that starts within a minute after the clock was set forward may exceed a shared
+//!   rate, because earlier requests seem older to it.
 //!
 //! # Cargo.toml
 //!

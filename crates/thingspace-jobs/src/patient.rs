@@ -15,8 +15,8 @@ use thingspace_store::{Appended, Cell, Description, Entry, ErrorKind, Place, Res
 /// The number of times that a call is tried.
 const TRIES: u32 = 6;
 
-/// How long a call of a running job is tried if the store cannot be reached. A server that was killed and is started again, or that
-/// another one replaces, is back by then, and the answer to a request under way is not lost.
+/// How long a running job retries a call while the store cannot be reached. A server that is restarted or replaced is usually
+/// back by then, so the answer to a request under way is not lost.
 const AWAY: Duration = Duration::from_secs(60);
 
 /// The pause before a call is tried again. Each further pause is twice as long, up to [`LONGEST_PAUSE`].
@@ -25,11 +25,11 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// The longest pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
-/// Whether jobs run that wait for a store that is unreachable. Other calls, such as a report, fail soon.
+/// Counts the running jobs. While a job runs, calls wait for an unreachable store. Otherwise, calls such as a report fail soon.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Patience(Arc<AtomicUsize>);
 
-/// A running job. Dropping it ends the patience.
+/// A running job. Dropping it removes the job from the count.
 #[derive(Debug)]
 pub(crate) struct Running(Arc<AtomicUsize>);
 
@@ -53,7 +53,7 @@ impl Drop for Running {
 /// Passes calls to another store and tries them again after an error.
 pub(crate) struct Patient {
     pub(crate) store: Arc<dyn Store>,
-    /// Its clock measures the pauses.
+    /// The clock of the client measures the pauses.
     pub(crate) client: Client,
     pub(crate) patience: Patience,
 }

@@ -1,7 +1,8 @@
 //! Rate limits that all processes on a store share: one cell per class of operations, and one per job with its own limit.
 //!
 //! A class with a documented rate counts the requests of the last minute. Other classes are unlimited until the service answers
-//! 429. Then the rate drops to half of what was sent in the last minute, and rises by half with each minute without a 429.
+//! 429. After a 429, the rate is half of the requests that were counted in the last minute. If none were counted, it is half of
+//! the documented rate, or of [`ASSUMED`]. The rate rises by half with each minute without a 429.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -47,7 +48,7 @@ impl Rate {
         now.jumps.iter().for_each(|jump| self.follow(jump, now.millis));
         let now = now.millis;
         self.recover(limit, now);
-        // A time further in the future was recorded before the clock was set back. Nobody knows how long ago, so it counts as now.
+        // A time further in the future was recorded before the clock was set back. Its age is unknown, so it counts as now.
         self.sent.iter_mut().filter(|sent| **sent > now + WINDOW).for_each(|sent| *sent = now);
         self.sent.retain(|sent| *sent > now - WINDOW);
         self.sent.sort_unstable();
@@ -65,9 +66,9 @@ impl Rate {
         Duration::ZERO
     }
 
-    /// Moves the requests that were recorded before a jump of the clock, so that they keep their age. Every worker that noticed the
-    /// jump does so once. A request that one of them has moved is not moved again, except after a short jump forward, which only
-    /// makes it count for longer.
+    /// Moves the requests that were recorded before a jump of the clock, so that they keep their age. Each worker that notices
+    /// the jump does this once. The second worker does not move a request again, except after a short jump forward. Such a
+    /// request only counts for longer.
     fn follow(&mut self, jump: &Jump, now: i64) {
         for sent in &mut self.sent {
             let is_earlier = if jump.by > 0 { *sent > jump.from - WINDOW && *sent <= jump.from } else { *sent > now };
@@ -120,7 +121,7 @@ impl SharedRate {
     pub(crate) async fn reserve(&self, store: &dyn Store, clock: &dyn Clock, watch: &Watch) -> Result<Duration> {
         let jumps = Mutex::new(Vec::new());
         cells::update(store, &self.name, |before: Rate| {
-            // If another worker changes the cell in between, its times may be those of a clock that was set since the last reading.
+            // This runs again if another worker has changed the cell. The clock may have been set meanwhile, so it is read again.
             let mut now = watch.read(clock, &self.name);
             let mut jumps = jumps.lock().unwrap_or_else(PoisonError::into_inner);
             jumps.append(&mut now.jumps);

@@ -28,7 +28,7 @@ pub struct DeviceReport {
     pub ids: Vec<DeviceId>,
     /// The IP address that the service returned. `None` if the callback or the list has none.
     pub ip_address: Option<String>,
-    /// The id of the request that named the device. `None` if it was not sent, or if the id is unknown.
+    /// The id of the request that named the device. `None` if no request was sent, or if the id is unknown.
     pub request_id: Option<String>,
     /// When the outcome became known, or when the request was sent or answered. `None` if nothing was sent.
     pub at: Option<SystemTime>,

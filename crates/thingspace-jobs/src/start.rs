@@ -59,8 +59,8 @@ impl StartJob {
         self
     }
 
-    /// Sends one request with the first `devices` devices, and the other requests only when the outcomes of all these devices are
-    /// known. Combine it with [`stop_after_refused`](Self::stop_after_refused).
+    /// Sends one request with the first `devices` devices, at most the batch size. Sends the other requests only when the
+    /// outcomes of all these devices are known. Combine it with [`stop_after_refused`](Self::stop_after_refused).
     pub fn first(mut self, devices: usize) -> Self {
         self.first = Some(devices);
         self
@@ -72,8 +72,8 @@ impl StartJob {
         self
     }
 
-    /// Splits a part that the service refuses as a whole in two and sends the halves, until single devices are refused (default:
-    /// all devices of the part are refused).
+    /// Splits a part in two if the service refuses it as a whole, and sends the halves, until single devices are refused. By
+    /// default, all devices of the part are refused.
     pub fn split_refused(mut self, split: bool) -> Self {
         self.split_refused = split;
         self
@@ -177,7 +177,7 @@ impl StartJob {
         }
         let reported_for = i64::try_from(self.context.settings.reported_for.as_millis()).unwrap_or(i64::MAX);
         let now = self.context.now();
-        // Nobody knows how old a time in the future is: the clock was set back. It counts from when that was noticed.
+        // A time in the future means that the clock was set back. The age of the job is then counted from when this was noticed.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reported_for) > now;
         // A canceled job may have devices whose change was not sent. Starting the input again is meant to send it.

@@ -1,8 +1,8 @@
 //! A small summary of each job in a cell. With it, listing the jobs does not read the devices and the outcomes
 //! of every job.
 //!
-//! The log alone decides what happened. A summary names the entry up to which it is right; if the log has later entries, it is made
-//! again.
+//! The log alone decides what happened. A summary names the newest entry that it includes. If the log has later entries, the
+//! summary is computed again.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ use crate::progress::Counts;
 
 const PREFIX: &str = "summary/";
 
-/// The summary of a job as of one of its entries.
+/// The summary of a job. It includes the entries up to `read_to`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Summary {
     pub(crate) kind: ChangeKind,

@@ -34,12 +34,12 @@ pub struct DeviceSelection {
     /// Write unusable rows to this file, as CSV with the columns row, value and reason
     #[arg(long, value_name = "FILE", requires = "from", help_heading = "Device file")]
     rejects: Option<PathBuf>,
-    /// Continue without the rows that cannot be used; otherwise the command fails before it sends anything
+    /// Leave out the rows that cannot be used; without this option, the command fails before it sends anything
     #[arg(long, requires = "from", help_heading = "Device file")]
     skip_rejects: bool,
 }
 
-/// A value of each device that comes from a flag or from a column of the file.
+/// A value that each device gets from a flag or from a column of the file.
 pub struct RowValue {
     column: Column,
     flag: &'static str,
@@ -93,7 +93,8 @@ impl DeviceSelection {
         Ok(self.optional()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }
 
-    /// Returns the selected devices with their values, or an error if none are selected. A flag gives its value to all devices.
+    /// Returns the selected devices with their values, or an error if none are selected. A device without a value in its row gets
+    /// the value of the flag.
     pub fn rows(&self, values: Vec<RowValue>) -> Result<Vec<Row>, Failure> {
         let mut rows = self.read(&values)?;
         if rows.is_empty() {
@@ -213,7 +214,7 @@ fn column_and_name(argument: &str) -> Result<(Column, String), String> {
     Ok((column.parse()?, name.to_owned()))
 }
 
-/// Prints what is worth knowing about a file that can be read.
+/// Prints the columns, duplicates and warnings of a file.
 fn report(path: &Path, file: &DeviceFile) {
     let path = path.display();
     for (column, name) in file.columns.iter().filter(|(column, _)| !column.is_identifier()) {

@@ -20,7 +20,7 @@ pub struct SendOptions {
     /// Send at most this number of requests per minute, in addition to the limits of the service
     #[arg(long, value_name = "N", help_heading = "Sending")]
     pub per_minute: Option<NonZeroU32>,
-    /// Change this number of devices first, and the others when the outcomes of the first devices are known
+    /// Change this number of devices first, at most one request, and the others when the outcomes of the first devices are known
     #[arg(long, value_name = "N", help_heading = "Sending")]
     pub first: Option<NonZeroUsize>,
     /// Cancel the rest of the change if more than this number of the --first devices are refused

@@ -7,8 +7,8 @@ use crate::failure::Failure;
 /// Where callbacks and jobs are kept.
 #[derive(Args, Clone)]
 pub struct StoreOption {
-    /// Store of callbacks and jobs, such as sqlite:PATH. Default: a SQLite file in your state folder. Put a URL with a password into the
-    /// variable, because other users of the machine can see command lines [env: THINGSPACE_STORE]
+    /// Store of callbacks and jobs, such as sqlite:PATH. Default: a SQLite file in your state folder. Put a URL with a password
+    /// into the variable THINGSPACE_STORE, because other users of the machine can see command lines [env: THINGSPACE_STORE]
     #[arg(long, value_name = "URL", value_parser = without_password)]
     pub store: Option<String>,
 }
@@ -36,8 +36,8 @@ fn without_password(url: &str) -> Result<String, String> {
 /// A parser of clap would show a refused URL with its password.
 pub fn store_or_variable(argument: &str) -> Result<String, Failure> {
     let Some(name) = argument.strip_prefix("env:") else {
-        let refused = "the URL contains a password, which other users of the machine can see: put it into a variable, and name that \
-                       as env:NAME";
+        let refused = "the URL contains a password, which other users of the machine can see: put the URL into a variable, and \
+                       name the variable as env:NAME";
         return if has_password(argument) { Err(Failure::usage(refused)) } else { Ok(argument.to_owned()) };
     };
     let url = std::env::var(name).ok().filter(|url| !url.is_empty());
@@ -45,7 +45,7 @@ pub fn store_or_variable(argument: &str) -> Result<String, Failure> {
 }
 
 fn has_password(url: &str) -> bool {
-    // A password that is not encoded may contain every separator.
+    // A password that is not encoded may contain any separator.
     let rest = url.split_once("://").map_or("", |(_, rest)| rest);
     rest.rsplit_once('@').is_some_and(|(user, _)| user.contains(':')) || url.contains("password=")
 }

@@ -68,7 +68,7 @@ pub fn moment(argument: &str) -> Result<Moment, String> {
         .map_err(|_| "expected a day such as 2026-01-30, or a time with its UTC offset such as 2026-01-30T08:00:00Z".to_owned())
 }
 
-/// Parses a time before now, such as `2h`, or a [`moment`].
+/// Parses an age such as `2h`, or a [`moment`].
 pub fn ago_or_moment(argument: &str) -> Result<SystemTime, String> {
     match duration(argument) {
         Ok(age) => Ok(SystemTime::now().checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH)),

@@ -29,9 +29,9 @@ pub struct WaitOptions {
     /// credentials of the listener; otherwise they are generated
     #[arg(long, value_name = "URL", requires = "listen", help_heading = "Waiting")]
     pub callback_url: Option<String>,
-    /// Read callbacks from the inbox of a running `thingspace serve` instead of registering a listener. --store, if the command has
-    /// it, or THINGSPACE_STORE names its store; default: the SQLite file in your state folder. The listener of that program must be
-    /// registered
+    /// Read callbacks from the store of a running `thingspace serve` instead of registering a listener. Name the store with
+    /// THINGSPACE_STORE, or with --store if the command has this option; default: the SQLite file in your state folder. The
+    /// listener of `thingspace serve` must be registered
     #[arg(long, conflicts_with = "listen", help_heading = "Waiting")]
     pub inbox: bool,
     /// Replace the listener that another program has registered. That program receives no more messages until its listener is

@@ -90,13 +90,13 @@ impl ResetPassword {
     async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
         if !self.yes && client.service_instance().await?.is_none() {
             return Err(Failure::usage(format!(
-                "the reset changes the password of the API user at {} for all programs: confirm it with --yes; nothing was sent",
+                "the reset changes the password of the API user at {} for all programs: confirm the reset with --yes",
                 client.base_url()
             )));
         }
         let new = client.reset_password(&mut PasswordFile::new(&self.file)).await?;
         if let Err(error) = new.kept() {
-            // This process has the only copy, so it must not be lost with the process.
+            // This process has the only copy of the password.
             print(new.password().expose())?;
             return Err(Failure::other(format!("{error}: the new password is on standard output")));
         }

@@ -180,7 +180,7 @@ fn print_example(id: &str) -> Result<ExitCode, Failure> {
         return output::print_json(example);
     }
     if operation::find(id).is_some() {
-        return Err(Failure::usage(format!("{id} has no request body: `thingspace api {id}` needs only --path and --query")));
+        return Err(Failure::usage(format!("{id} has no request body: set its parameters with --path and --query")));
     }
     Err(Failure::usage(format!("unknown operation `{}`: `thingspace api --list` prints all", id.escape_debug())))
 }

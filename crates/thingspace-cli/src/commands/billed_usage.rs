@@ -100,7 +100,7 @@ impl BilledUsage {
     }
 }
 
-/// One message contains the usage of a few devices. A longer result arrives in several messages.
+/// Returns the messages to wait for. One message contains the usage of a few devices, so a longer result arrives in several.
 fn expected(ids: &[DeviceId]) -> ExpectedResponses {
     if ids.len() == 1 { ExpectedResponses::messages(1) } else { ExpectedResponses::several() }
 }

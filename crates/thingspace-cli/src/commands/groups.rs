@@ -106,7 +106,7 @@ The members of a deleted group cannot be listed: save the list before the deleti
 
 impl Groups {
     pub fn changes_without_waiting(&self) -> bool {
-        // The changes of members are jobs, which say themselves how to continue.
+        // Changes of members are jobs. Their messages say how to continue.
         matches!(self, Groups::Create { .. } | Groups::Describe { .. } | Groups::Rename { .. } | Groups::Delete { .. })
     }
 
@@ -164,8 +164,8 @@ struct NewGroup<'a> {
 }
 
 impl NewGroup<'_> {
-    /// Creates the group, and adds devices to it as a job. The job is stored before the group is created: a group that exists is then
-    /// known to come from an earlier run of the same command.
+    /// Creates the group, and adds devices to it as a job. The job is stored before the group is created. If both exist already,
+    /// an earlier run of the same command has created the group.
     async fn create(self, devices: Vec<DeviceKey>, options: &ChangeOptions) -> Result<ExitCode, Failure> {
         if devices.is_empty() && !options.send.dry_run {
             self.send().await?;
@@ -188,11 +188,11 @@ impl NewGroup<'_> {
         let earlier = open.jobs.start(change.clone()).existing().await?.map(|job| job.origin());
         let exists = self.exists().await?;
         if exists && earlier.is_none() {
-            // Returns the error of the service: the name is taken.
+            // The service refuses the name, and its error is returned.
             self.send().await?;
         }
         let mut send = options.send.clone();
-        // The job has filled a group that was deleted afterwards.
+        // The finished job filled a group that was deleted afterwards.
         send.again |= !exists && earlier == Some(Origin::Finished);
         let jobs = start_all(self.client, open, &send, vec![change], Selection::Named).await?;
         if !exists {

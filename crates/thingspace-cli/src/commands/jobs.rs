@@ -19,8 +19,8 @@ use crate::workflow::outcome_rows;
 /// The commands of `thingspace jobs`.
 #[derive(Subcommand)]
 #[command(after_long_help = "\
-Every change of devices is a job: it is stored before anything is sent, and the store survives the command. Run the same command \
-again, or resume the job, and it continues where it was. A request that the service may have accepted is not sent again.
+Every change of devices is a job, which is stored before anything is sent. If a command is interrupted, run the same command \
+again, or resume the job: the job continues where it stopped. A request that the service may have accepted is not sent again.
 
   thingspace devices suspend --from devices.csv --yes     prints `job 9f3c21aa04d7e658` at once
   thingspace jobs list
@@ -37,7 +37,7 @@ Examples:
 Examples:
   thingspace jobs show 9f3c21aa04d7e658")]
     Show(Show),
-    /// Wait for the outcomes of a job; sends what was not sent yet
+    /// Wait for the outcomes of a job, and send what was not sent yet
     #[command(after_long_help = "\
 Examples:
   id=$(thingspace devices suspend --from devices.csv --yes --no-wait)
@@ -49,8 +49,8 @@ Examples:
   thingspace jobs resume 9f3c21aa04d7e658
   thingspace jobs resume --all
 
-A request whose response was lost is not sent again. The job searches for its outcome: in histories, lists and callbacks. If \
-nothing shows the outcome, it stays unknown for the devices of the request, and the exit code is 7.")]
+A request whose response was lost is not sent again. The job searches histories, lists and callbacks for the outcome. If nothing \
+shows the outcome, it stays unknown for the devices of the request, and the exit code is 7.")]
     Resume(Resume),
     /// Send the change of a job again for the devices with an unknown outcome
     #[command(after_long_help = "\
@@ -200,7 +200,7 @@ pub struct Trim {
     /// Id of the job, 16 hexadecimal digits; several ids are separated by spaces or commas
     #[arg(value_name = "ID", value_delimiter = ',', required_unless_present = "older_than", conflicts_with = "older_than")]
     ids: Vec<JobId>,
-    /// Remove all finished jobs whose last outcome is older than this, such as 12h or 30d
+    /// Remove all finished jobs, of every account, that have not changed for this time, such as 12h or 30d
     #[arg(long, value_name = "TIME", value_parser = duration)]
     older_than: Option<Duration>,
     #[command(flatten)]
@@ -263,7 +263,7 @@ async fn reports(jobs: &[Job]) -> Result<Vec<JobReport>, Failure> {
     Ok(reports)
 }
 
-/// Names jobs in a message.
+/// Returns the ids of jobs for a message.
 fn named(jobs: &[Job]) -> String {
     let ids: Vec<&str> = jobs.iter().map(|job| job.id().as_str()).collect();
     format!("{} {}", if ids.len() == 1 { "job" } else { "jobs" }, ids.join(", "))
@@ -343,7 +343,7 @@ async fn show(jobs: &[Job], format: Format) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the members of an object. The members of a nested object follow as members of their own.
+/// Returns the members of an object. The members of a nested object take its place.
 fn members(json: &Value) -> Vec<(String, Value)> {
     let members = json.as_object().into_iter().flatten().flat_map(|(name, value)| match value {
         Value::Object(counts) => counts.iter().map(|(name, count)| (name.clone(), count.clone())).collect(),
@@ -356,7 +356,7 @@ async fn resume(client: &Client, Resume { ids, all, store, wait, output }: Resum
     let open = open(client, &store).await?;
     let jobs = if all { open.jobs.unfinished().await? } else { open_each(&open, &ids).await? };
     if jobs.is_empty() {
-        note("no job is unfinished");
+        note("no unfinished jobs");
         return Ok(ExitCode::SUCCESS);
     }
     run(client, &open, &wait, CARRIER, output, jobs).await

@@ -65,12 +65,12 @@ Then point the other commands at the simulator, or at the real service by leavin
 Secrets are read from the environment only, because other users of the machine can see command lines.
 
 Commands store tokens in files that only you can read, or in THINGSPACE_STORE if it is a PostgreSQL or NATS server, so that all \
-machines with that store log in once. Set THINGSPACE_TOKENS to use another folder, or to `memory` to store none.
+machines with that store share one login. Set THINGSPACE_TOKENS to use another folder, or to `memory` to store none.
 
-Changes of devices are jobs, which are stored before anything is sent: run the same command again, or `thingspace jobs resume ID`, \
-and an interrupted change continues where it was. Set THINGSPACE_STORE to use another store. On a real service, a command \
-asks before it sends a change, or needs --yes. THINGSPACE_CONFIRM=always also asks on a simulator, and =never asks only before \
-changes that cannot be undone and before messages to all devices.
+Changes of devices are jobs, which are stored before anything is sent. To continue an interrupted change, run the same command \
+again, or `thingspace jobs resume ID`. Set THINGSPACE_STORE to use another store. On a real service, a command asks before it \
+sends a change, or needs --yes. With THINGSPACE_CONFIRM=always, it also asks on a simulator. With THINGSPACE_CONFIRM=never, it \
+asks only before changes that cannot be undone and before messages to all devices.
 
 Exit codes:
   0  success            1  other failure             2  invalid arguments or settings
@@ -80,9 +80,9 @@ Exit codes:
   8  some devices were not sent
   130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM
 
-THINGSPACE_STORE names the store of jobs and callbacks, such as sqlite:PATH. The default is a file of this machine: two machines that \
-run the same cron file have two stores, and each sends the changes. Set it to a PostgreSQL or NATS server to share one. \
-`thingspace doctor` checks the store.
+THINGSPACE_STORE names the store of jobs and callbacks, such as sqlite:PATH. The default is a file of this machine: two machines \
+that run the same cron file have two stores, and each sends the changes. Set THINGSPACE_STORE to a PostgreSQL or NATS server to \
+share one. `thingspace doctor` checks the store.
 
 A command that is stopped while it waits prints the outcomes received so far and deregisters its listener. A second signal ends \
 the command at once."
@@ -164,13 +164,13 @@ pub enum Command {
     Serve(serve::Serve),
     /// Print callbacks as they arrive, and forward them to another program
     Listen(listen::Listen),
-    /// List the callbacks that `thingspace serve` has stored
+    /// List, replay and remove stored callbacks
     #[command(subcommand)]
     Inbox(inbox::Inbox),
-    /// Move callbacks and jobs from one store to another
+    /// Copy callbacks and jobs from one store to another
     #[command(subcommand)]
     Store(store::Store),
-    /// Check the store of callbacks, jobs and tokens: whether it can be reached, keeps what it acknowledges, and keeps up
+    /// Check the store of callbacks, jobs and tokens: access, durability, and waiting callbacks
     Doctor(doctor::Doctor),
     /// Check the credentials by logging in
     Login(login::Login),

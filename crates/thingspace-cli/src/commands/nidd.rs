@@ -125,7 +125,7 @@ impl Receive {
         }
     }
 
-    /// Whether a message contains data of one of the devices. Delivery reports contain no data.
+    /// Returns whether a message contains data of one of the devices. Delivery reports contain no data.
     fn is_wanted(&self, received: &Received) -> bool {
         let event = received.event();
         if event.service().as_str() != SERVICE || event.payload().is_none() {

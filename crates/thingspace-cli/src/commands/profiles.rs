@@ -212,9 +212,10 @@ Examples:
     --to eid:89033023426200000000000000000002 --smsr-oid 1.3.6.1.4.1.99999.1
   thingspace profiles swap --from swaps.csv
 
-Moves the line of a device to a replacement. A line that is active on the replacement is deactivated. For several devices, use a file \
-with the columns `eid`, `new_eid` and perhaps `new_imei`; the command sends one request per device. Only CarrierService reports the \
-outcome, so the command needs a listener. The service does not document the members of the request: ask Verizon before you use it.")]
+Moves the line of a device to a replacement. A line that is active on the replacement is deactivated. For several devices, use a \
+file with the columns `eid`, `new_eid` and optionally `new_imei`; the command sends one request per device. Only CarrierService \
+reports the outcome, so the command needs a listener. The service does not document the members of the request: ask Verizon \
+before you use this command.")]
 pub struct Swap {
     #[command(flatten)]
     options: ChangeOptions,
@@ -269,7 +270,8 @@ impl Change {
 
 const PROFILE_SERVICE: &str = "DeviceProfileService";
 
-/// Checks that each replacement is named once. The second swap to a device would deactivate the line that the first one moved there.
+/// Checks that each replacement is named once. A second swap to the same device would deactivate the line that the first swap
+/// moved there.
 fn check_replacements(pairs: &[(DeviceKey, DeviceKey)]) -> Result<(), Failure> {
     let mut named: HashSet<&DeviceId> = HashSet::new();
     for (device, _) in pairs {

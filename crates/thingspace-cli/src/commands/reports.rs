@@ -72,7 +72,7 @@ impl Reports {
     }
 }
 
-/// The service sends one message per device. The number of devices of the account is not known in advance.
+/// Returns the messages to wait for: one per device. The number of devices of the account is not known in advance.
 fn expected(ids: &[DeviceId]) -> ExpectedResponses {
     match ids {
         [] => ExpectedResponses::several(),

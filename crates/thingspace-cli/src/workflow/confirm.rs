@@ -11,7 +11,7 @@ use crate::output::{self, note};
 /// Environment variable that says when to ask: `auto` (the default), `always` or `never`.
 const CONFIRM: &str = "THINGSPACE_CONFIRM";
 
-/// Above this number of devices, a person must type the number.
+/// Above this number of devices, a person must type the number of devices.
 const TYPED_ABOVE: usize = 100;
 
 /// Above this number of devices, `--yes` confirms a change only together with `--max-devices`.
@@ -39,7 +39,8 @@ pub struct Intended<'a> {
     pub question: String,
 }
 
-/// Returns normally if the change may be sent. `explain` prints what the change will do, and runs only if a person is asked.
+/// Asks for a confirmation if the change needs one, and returns an error if the change must not be sent. `explain` prints what
+/// the change will do. It runs only if a person is asked.
 pub async fn confirm(
     intended: &Intended<'_>,
     options: ConfirmOptions,
@@ -63,7 +64,7 @@ pub async fn confirm(
     }
     if !std::io::stdin().is_terminal() {
         return Err(Failure::usage(format!(
-            "confirm with --yes, because standard input is not a terminal: {}; see it first with --dry-run; nothing was sent",
+            "confirm with --yes, because standard input is not a terminal: {}; --dry-run shows the change; nothing was sent",
             intended.question
         )));
     }
@@ -71,12 +72,12 @@ pub async fn confirm(
     ask(intended)
 }
 
-/// Whether the change needs a confirmation.
+/// Returns whether the change needs a confirmation.
 fn must_ask(intended: &Intended<'_>) -> Result<bool, Failure> {
     asks(&std::env::var(CONFIRM).unwrap_or_default(), intended)
 }
 
-/// Whether the change needs a confirmation with this value of [`CONFIRM`].
+/// Returns whether the change needs a confirmation with this value of [`CONFIRM`].
 fn asks(setting: &str, intended: &Intended<'_>) -> Result<bool, Failure> {
     match setting {
         "always" => Ok(true),
@@ -90,7 +91,7 @@ fn asks(setting: &str, intended: &Intended<'_>) -> Result<bool, Failure> {
     }
 }
 
-/// Whether a change cannot be undone: the devices lose their phone numbers or profiles, or leave the account.
+/// Returns whether a change cannot be undone: the devices lose their phone numbers or profiles, or leave the account.
 fn is_irreversible(kind: ChangeKind) -> bool {
     matches!(
         kind,

@@ -11,8 +11,8 @@ pub struct ExpectedResponses {
     /// The index in `devices` of each identifier, by kind and value.
     indexes: HashMap<(String, String), usize>,
     devices: Vec<Device>,
-    /// Number of responses without any of these identifiers. Some services name a device by an identifier that the request does
-    /// not contain.
+    /// Number of responses without any of the identifiers in `indexes`. Some services name a device by an identifier that the
+    /// request does not contain.
     unmatched: usize,
     /// Whether further responses may follow the expected ones. Their number is unknown.
     may_continue: bool,

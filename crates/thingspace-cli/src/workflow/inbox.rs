@@ -38,7 +38,7 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>, Failure> {
     Ok(store::open(url).await?)
 }
 
-/// Returns the file of a SQLite store if it does not exist.
+/// Returns the file of a SQLite store if the file does not exist.
 pub fn missing_file(url: &str) -> Option<&Path> {
     let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
     file.filter(|file| !file.as_os_str().is_empty() && !file.exists())
@@ -72,7 +72,7 @@ pub async fn consumers(inbox: &Inbox, name: Option<&str>) -> Result<Vec<Consumer
     Err(Failure::usage(format!("no consumer `{name}` has run with the store {}: known consumers: {known}", inbox.store().url())))
 }
 
-/// Returns credentials that nobody knows, for an inbox that receives no messages or that registers itself.
+/// Returns random credentials for an inbox that receives no messages or that registers itself.
 pub fn generated_credentials() -> Credentials {
     Credentials::new("thingspace-cli", format!("{:032x}", rand::random::<u128>()))
 }

@@ -30,7 +30,7 @@ pub const CARRIER: &str = "CarrierService";
 pub struct OpenJobs {
     pub jobs: Jobs,
     pub store: Arc<dyn Store>,
-    /// How the user has chosen the store. `--inbox` reads the callbacks there.
+    /// The store option of the command line. `--inbox` reads the callbacks from this store.
     pub option: StoreOption,
     pub is_simulator: bool,
 }
@@ -86,7 +86,7 @@ pub async fn send_all(
     run(client, &open, &options.wait, service, options.output, jobs).await
 }
 
-/// Confirms changes and stores them, each as a job. Nothing is sent.
+/// Confirms changes and stores them, each as a job. No change is sent.
 pub async fn start_all(
     client: &Client,
     open: &OpenJobs,
@@ -96,7 +96,7 @@ pub async fn start_all(
 ) -> Result<Vec<Job>, Failure> {
     confirm_changes(client, open, options, &changes, selection).await?;
     if open.store.url() == MEMORY {
-        note("warning: the store is in memory, so nobody can resume this change if the command is stopped; set THINGSPACE_STORE");
+        note("warning: the store is in memory, so this change cannot be resumed if the command is stopped; set THINGSPACE_STORE");
     }
     let mut jobs = Vec::new();
     for (change, devices) in changes {
@@ -156,7 +156,7 @@ pub async fn preview(
     Ok(preview)
 }
 
-/// Asks for confirmation, unless all changes continue or report existing jobs.
+/// Asks for confirmation of the changes that would start new jobs.
 async fn confirm_changes(
     client: &Client,
     open: &OpenJobs,

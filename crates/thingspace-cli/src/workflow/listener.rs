@@ -40,8 +40,8 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
 }
 
 /// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an error if the
-/// credentials of the environment are not among them, or if the command `registers` former ones: the service would send them after
-/// the grace period too, when every receiver refuses them.
+/// credentials of the environment are not among them. Also returns an error if the command `registers` a listener with the former
+/// credentials, because receivers refuse these after the grace period.
 pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Failure> {
     let text = |time: SystemTime| {
         Timestamp::try_from(time).map(|time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()
@@ -52,14 +52,14 @@ pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Fai
         }
         CredentialStatus::Former { until } if registers => {
             return Err(Failure::usage(format!(
-                "{PASSWORD} is the former password, and a listener that is registered with it would receive nothing after {}: set the \
-                 new one",
+                "{PASSWORD} is the former password, and a listener that is registered with it would receive nothing after {}: \
+                 set {PASSWORD} to the new password",
                 text(until)
             )));
         }
         CredentialStatus::Former { until } => note(format_args!(
-            "warning: {PASSWORD} is the former password, which is accepted until {}: set the new one, because after that \
-             time this command does not start with the former one",
+            "warning: {PASSWORD} is the former password, which is accepted until {}: set {PASSWORD} to the new password, because \
+             this command does not start with the former one after that time",
             text(until)
         )),
         CredentialStatus::Unknown => return Err(unknown_credentials(inbox)),
@@ -68,7 +68,7 @@ pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Fai
     Ok(())
 }
 
-/// Returns the error of credentials that no receiver with the store accepts any more.
+/// Returns the error for credentials that receivers with this store do not accept.
 pub fn unknown_credentials(inbox: &Inbox) -> Failure {
     Failure::usage(format!(
         "{USERNAME} and {PASSWORD} are not the credentials that `thingspace callbacks rotate-password` wrote to the store {}: \
@@ -80,7 +80,8 @@ pub fn unknown_credentials(inbox: &Inbox) -> Failure {
 /// The longest time since the last heartbeat of a running receiver. Receivers update it every two seconds.
 pub const HEARTBEAT: Duration = Duration::from_secs(10);
 
-/// The inbox that a waiting command reads, and its own registered listener unless it reads the inbox of `thingspace serve`.
+/// The inbox that a waiting command reads, and the registered listener of the command. With the inbox of `thingspace serve`, the
+/// command has no listener.
 pub struct Listener {
     inbox: Inbox,
     own: Option<Own>,
@@ -129,7 +130,7 @@ impl Listener {
         let last = inbox.last_beat().await?;
         if last.is_none_or(|last| last.elapsed().unwrap_or_default() > HEARTBEAT) {
             note(format_args!(
-                "warning: no `thingspace serve` runs with the store {}; until it runs, no callbacks arrive",
+                "warning: no `thingspace serve` runs with the store {}; no callbacks arrive until it runs",
                 inbox.store().url()
             ));
         }
@@ -146,7 +147,7 @@ impl Listener {
             (None, None) => None,
         };
         let inbox = match store.filter(|store| store.url() != inbox::MEMORY) {
-            // The receiver that shares the store must not list the time after this command as a gap.
+            // With a heartbeat of this command, a receiver with the same store would list the time after the command as a gap.
             Some(store) => Inbox::with_store(store, credentials).without_heartbeat(),
             None => Inbox::new(credentials),
         };

@@ -56,7 +56,7 @@ pub fn status(reports: &[JobReport]) -> u8 {
     }
 }
 
-/// Whether the service refused every request of a job before it looked at single devices.
+/// Returns whether the service refused every request of a job as a whole, before it considered single devices.
 fn is_refused_as_a_whole(report: &JobReport) -> bool {
     // The answer to these changes has an outcome per device.
     let is_answered_per_device = matches!(report.kind, ChangeKind::Add | ChangeKind::Delete);

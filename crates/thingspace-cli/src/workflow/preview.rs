@@ -11,7 +11,7 @@ use thingspace_jobs::{Budget, OverBudget};
 use crate::failure::Failure;
 use crate::output::{self, Format, note, print_json};
 
-/// Above this number of devices, the account is listed instead of reading each device.
+/// Above this number of devices, the states come from the list of the account, not from one call per device.
 const READ_INDIVIDUALLY: usize = 20;
 
 /// Largest number of refused devices that are printed for people.

@@ -156,7 +156,7 @@ pub async fn print_responses(
     Ok(Some(if refused { 6 } else { 0 }))
 }
 
-/// Returns the next message if it arrives before `end`. Messages that have arrived are returned after `end` too.
+/// Returns the next message if it arrives before `end`. A message that has already arrived is returned even after `end`.
 async fn next_before(responses: &mut RequestEvents, end: Instant) -> Result<Option<Received>, Failure> {
     if let Some(received) = responses.ready().await? {
         return Ok(Some(received));

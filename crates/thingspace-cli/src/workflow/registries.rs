@@ -15,7 +15,7 @@ pub struct Listed {
 /// The listeners of an account.
 pub struct Registries {
     pub listeners: Vec<Listed>,
-    /// The registries that the service does not list for this account, because it may not have the product.
+    /// The registries that the service does not list for this account, because the account may not have the product.
     pub unlisted: Vec<Unlisted>,
 }
 

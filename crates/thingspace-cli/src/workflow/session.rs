@@ -18,8 +18,8 @@ pub struct Session<'a> {
     pub options: &'a WaitOptions,
     /// The callback service that reports the outcomes.
     pub service: &'static str,
-    /// The store for the received callbacks. With `None`, they are in the store that the user has chosen, or in memory if none was
-    /// chosen.
+    /// The store for the received callbacks. With `None`, they are in the store that the user has chosen, or in memory if the
+    /// user has chosen no store.
     pub store: Option<&'a Arc<dyn Store>>,
     /// The store that the user has chosen: `--inbox` reads the callbacks of a receiver there.
     pub inbox: StoreOption,
@@ -28,7 +28,7 @@ pub struct Session<'a> {
 }
 
 impl<'a> Session<'a> {
-    /// A session of requests that no later command can continue.
+    /// Creates a session for requests that no later command can continue.
     pub fn of_requests(client: &'a Client, options: &'a WaitOptions, service: &'static str) -> Self {
         let advice: &dyn Fn() -> String = match service {
             "EnhancedConnectivityService" => &|| {

@@ -30,13 +30,14 @@ const OTHERS: [(&str, &str, &str); 2] = [
     ("89148000008682242684", "490154203237534", "89033023426200000000000000000026"),
 ];
 
-/// The database in the examples. A server of the test stands for it, or a SQLite file if the machine has no PostgreSQL.
+/// The database in the examples. The test replaces it with its own server, or with a SQLite file if the machine has no
+/// PostgreSQL.
 const DATABASE: &str = "postgres://fleet@db.example/fleet";
 
 /// Longest time of a command in seconds. A command that waits for more than the simulator sends would wait for 30 minutes.
 const LONGEST: &str = "30";
 
-/// Examples that run at the same time.
+/// Number of examples that run at the same time.
 const AT_ONCE: usize = 4;
 
 /// The operations that list the registries of listeners.
@@ -57,7 +58,7 @@ struct Example {
 /// What an example needs, and how it ends.
 #[derive(Default)]
 struct Setup {
-    /// The state of the devices. Without one, the account has none of them.
+    /// The state of the devices. With `None`, the account does not have them.
     state: Option<&'static str>,
     /// Whether a device with other hardware and another SIM has the phone number of the named device.
     swapped: bool,
@@ -65,7 +66,7 @@ struct Setup {
     plan: Option<&'static str>,
     /// Shell commands to run before the example.
     before: Vec<String>,
-    /// An id in the example, and the command and the member of its JSON that give the id on this simulator.
+    /// An id in the example, the command that prints the id to use instead, and the JSON member with that id.
     id: Option<(&'static str, String, &'static str)>,
     /// The exit code of the example.
     code: i32,
@@ -192,7 +193,7 @@ fn setup(example: &Example) -> Setup {
         ("groups add" | "groups remove" | "groups delete" | "groups describe" | "groups rename" | "groups show", _) => {
             with(&[GROUP])
         }
-        // The request has been sent, and nobody has waited for its outcome, which is unknown then.
+        // The request has been sent, but its outcome is unknown, because no command has waited for it.
         ("jobs cancel", _) => Setup { code: 7, ..with_id("9f3c21aa04d7e658", SUSPEND_JOB, "job") },
         ("jobs report" | "jobs trim", _) => with_id("9f3c21aa04d7e658", SUSPENDED_JOB, "/0/job"),
         ("jobs release", _) => Setup { code: 7, ..with_id("9f3c21aa04d7e658", HELD_JOB, "job") },
@@ -223,7 +224,7 @@ fn setup(example: &Example) -> Setup {
             "requestId",
         ),
         ("profiles resume-device", _) => Setup { before: vec![profile("suspend-device")], ..active },
-        // Profiles that the platform has installed are on the devices already. A new line has none.
+        // The devices already have the profiles that the platform has installed. A line that was just activated has none.
         (
             "profiles download"
             | "profiles download-to-enable"
@@ -232,7 +233,7 @@ fn setup(example: &Example) -> Setup {
             _,
         ) => Setup { state: Some("pre-active"), before: before(&[ACTIVATE]), ..Setup::default() },
         ("profiles activate" | "profiles activate-and-enable", _) => Setup { state: Some("pre-active"), ..active },
-        // Only profiles in addition to the first one have a service of their own, and these devices have only the first one.
+        // The first profile of a device has no service of its own, and these devices have no other profile.
         ("profiles suspend" | "profiles resume", _) => Setup { code: 6, ..active },
         ("profiles disable", _) => Setup { before: vec![profile("enable --smsr-oid 1.3.6.1.4.1.99999.1")], ..active },
         ("profiles enable" | "profiles delete", _) => {
@@ -300,7 +301,7 @@ fn setup(example: &Example) -> Setup {
     }
 }
 
-/// Returns a command for the named device whose callbacks are kept in the default store.
+/// Returns a command for the named device. Its callbacks are kept in the default store.
 fn stored(command: &str) -> String {
     format!("THINGSPACE_STORE=sqlite:$XDG_STATE_HOME/thingspace/thingspace.db {command} {NAMED}")
 }
@@ -428,7 +429,7 @@ impl Shell<'_> {
 
     /// Runs a script that does not end by itself, and kills it when it has printed a line. Until then, runs `nudge` repeatedly.
     async fn run_until_line(&self, script: &str, nudge: &str) -> Result<(), String> {
-        // The program replaces the shell, so that the program itself is killed. With a pipe, the shell would stay.
+        // `exec` replaces the shell with the program, so that the program itself is killed. This does not work with a pipe.
         let program = script.split(" | ").next().unwrap_or_default();
         let mut command = self.unlimited(&format!("exec {program}"));
         let mut child = command.spawn().unwrap();
@@ -504,7 +505,7 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
     }
     line = line.replace("--devices 120", "--devices 2");
     if example.command == "inbox trim" && !line.contains("--yes") {
-        // A person is asked.
+        // Without --yes, the command asks for confirmation.
         line.push_str(" --yes");
     }
     // Replaces ports and folders that another program of the machine may use.
@@ -595,7 +596,7 @@ async fn bury(folder: &Folder) {
     consumer.run(|_| async { Err::<(), _>(Failure::new("the meter is unknown")) }, buried).await.unwrap();
 }
 
-/// Lets the consumer `billing` handle the stored callbacks.
+/// Handles the stored callbacks as the consumer `billing`.
 async fn handle(folder: &Folder) {
     use thingspace::callbacks::store::open;
     use thingspace::callbacks::{Credentials, Failure, Inbox};
@@ -660,8 +661,8 @@ async fn every_example_of_every_help_runs() {
         failed.iter().map(|f| f.as_str()).collect::<Vec<_>>().join("\n")
     );
     if only.is_none() {
-        // `api` can call every operation, an example that does not end was given something to print by other commands, and a dry run
-        // calls only a part of the operations.
+        // Some examples do not count: `api` can call every operation, a dry run calls only some operations, and other commands
+        // run during an example that does not end.
         let says_something =
             |example: &Example| example.command != "api" && setup(example).until.is_none() && !example.line.contains("--dry-run");
         let called = results.into_iter().filter(|(example, _)| says_something(example));

@@ -109,7 +109,7 @@ async fn members(sim: &Simulator, folder: &Folder, group: &str) -> Vec<String> {
     members
 }
 
-/// The command is killed while a request is under way: the creation of the group, or the addition of a part of the devices.
+/// The command is killed during a request: the list of groups, the creation of the group, or the addition of some devices.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_creation_of_a_group_that_was_killed_is_continued_by_the_same_command() {
     for (operation, acted) in
@@ -200,7 +200,7 @@ async fn a_message_whose_response_is_lost_is_unknown_and_not_sent_again() {
     }
 }
 
-/// A command that was interrupted had chosen the devices of the account. A device that was added since then makes no new job.
+/// The interrupted command has chosen the devices of the account. A device that was added afterwards does not start a new job.
 #[tokio::test]
 async fn an_interrupted_message_to_all_is_continued_although_the_account_has_changed() {
     let (sim, folder) = (sim(60).await, Folder::new("all"));

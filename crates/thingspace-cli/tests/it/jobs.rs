@@ -22,7 +22,7 @@ async fn stored(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Ended {
     output(with_store(sim, folder, arguments)).await
 }
 
-/// Lets everything happen that was accepted, and returns how many times the service accepted each device for an operation.
+/// Waits until all accepted changes have happened. Returns how many times the service accepted each device for an operation.
 async fn acceptances(sim: &Simulator, operation: &str) -> HashMap<String, usize> {
     sim.clock().advance(Duration::from_secs(3_600));
     sim.settle().await;
@@ -34,7 +34,7 @@ async fn acceptances(sim: &Simulator, operation: &str) -> HashMap<String, usize>
     accepted
 }
 
-/// Runs a command, and kills it after a time. Returns what it printed if it ended before.
+/// Runs a command, and kills it after a time. Returns its output if it ended before.
 async fn run_and_kill(mut command: Command, after: Duration) -> Option<Ended> {
     tokio::task::spawn_blocking(move || {
         let mut child = command.spawn().unwrap();
@@ -61,7 +61,7 @@ async fn a_command_that_is_killed_at_any_time_is_continued_by_the_same_command()
     {
         let sim = Simulator::builder().devices(400).seed(9).callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
         let folder = Folder::new(&format!("killed-{operation}"));
-        // Half of the requests wait before they act, and all of them before they are answered, so most kills hit a request.
+        // The service delays half of the requests before it acts, and all of them before it answers, so most kills hit a request.
         let delay = || Fault::delay(Duration::from_millis(40)).on(operation);
         sim.inject(delay().every(2)).unwrap();
         sim.inject(delay().acted()).unwrap();
@@ -143,8 +143,8 @@ async fn the_same_command_reports_a_finished_job_with_the_same_rows() {
     assert!(acceptances(&sim, "suspendDevices").await.values().all(|count| *count == 1));
 }
 
-/// The callback of an activation has the new phone number and the address. The rows name the device as it was given, so they can
-/// be the input of the next command.
+/// The callback of an activation has the new phone number and the address. The rows name the device as the command line names it,
+/// so they can be the input of the next command.
 #[tokio::test]
 async fn the_rows_of_an_activation_have_the_phone_number_and_the_address() {
     let (sim, folder) = (sim(100).await, Folder::new("activated"));

@@ -1,4 +1,4 @@
-//! The receiver next to the API: what it reports and calls, and waiting commands that share its store.
+//! A receiver with credentials of the API: its reports, its calls, and waiting commands that share its store.
 
 use std::path::Path;
 use std::process::Command;
@@ -23,7 +23,7 @@ pub(crate) fn with_api(sim: &Simulator, folder: &Path, arguments: &[&str]) -> Co
 }
 
 pub(crate) async fn output(mut command: Command) -> Ended {
-    // The simulator runs on this runtime.
+    // Runs in a thread, because the simulator runs on this runtime.
     Ended::of(tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap())
 }
 

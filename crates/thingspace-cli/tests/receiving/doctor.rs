@@ -35,7 +35,7 @@ impl Checked {
 }
 
 fn doctor(bench: &Bench, store: &str) -> Checked {
-    // A URL with a password belongs into the variable.
+    // A URL with a password belongs in the variable.
     let mut command = program(bench.0.path(), &["doctor", "-o", "json"]);
     command.env("THINGSPACE_STORE", store);
     Checked::of(command)
@@ -59,7 +59,7 @@ fn the_default_store_is_a_file_of_this_machine_and_a_warning_says_so() {
     let (result, detail) = checked.row("reachable");
     assert!(result == "warning" && detail.contains("thingspace.db does not exist"), "{detail}");
     let (result, detail) = checked.row("machines");
-    assert!(result == "warning" && detail.contains("two machines that run the same cron file have two stores"), "{detail}");
+    assert!(result == "warning" && detail.contains("Two machines that run the same cron file have two stores"), "{detail}");
     let file = std::path::Path::new(checked.row("reachable").1.split(' ').next().unwrap());
     assert!(file.ends_with("thingspace.db") && !file.exists(), "the check created {}", file.display());
 }

@@ -28,7 +28,7 @@ pub(crate) const PAUSE: Duration = Duration::from_millis(2);
 /// The longest time from a signal to the end of the receiver.
 const MOST_TO_END: Duration = Duration::from_secs(5);
 
-/// The callbacks of one request per connection, sent until `stop` is set.
+/// Sends callbacks on all connections until `stop` is set. The callbacks of a connection belong to one request.
 struct Load {
     senders: JoinSet<u64>,
     acknowledged: Arc<AtomicU64>,
@@ -76,7 +76,7 @@ fn stored(bench: &Bench, seed: u64) -> u64 {
     stored_in(&bench.store(), bench.0.path(), seed)
 }
 
-/// Does the same for the store at a URL.
+/// Does the same as `stored`, for the store at a URL.
 pub(crate) fn stored_in(store: &str, folder: &Path, seed: u64) -> u64 {
     let mut list = program(folder, &["inbox", "list", "-o", "jsonl", "--store", store]).spawn().unwrap();
     let mut devices: HashMap<String, Vec<bool>> = HashMap::new();

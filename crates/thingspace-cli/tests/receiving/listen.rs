@@ -1,5 +1,5 @@
 //! `thingspace listen` forwards the callbacks of a device in order, even if it or the other program is killed. `thingspace inbox
-//! dead` lists the callbacks that have failed, and `replay` handles them again.
+//! dead` lists the callbacks that have failed, and after `replay` they are handled again.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -196,7 +196,7 @@ async fn a_program_that_refuses_callbacks_is_given_each_five_times() {
     assert_eq!((&row["consumer"], &row["tries"], &row["replays"]), (&json!(name), &json!(5), &json!(0)));
     assert!(row["reason"].as_str().unwrap().ends_with("answered 422 Unprocessable Entity"), "{row}");
 
-    // The program is mended.
+    // The program is repaired.
     let address = target.address.to_string();
     drop(target);
     let _mended = Target::start(&address, 200, &seen);

@@ -7,7 +7,7 @@ use thingspace_sim::{Fault, LineState, Simulator};
 use crate::api::{end, output, sim, start, with_api};
 use crate::support::{Bench, Ended, Running, Serve, program};
 
-/// A simulator, a receiver with two registered listeners, and another program's listener.
+/// Returns a simulator, and a receiver with two registered listeners. Another program has registered a third listener.
 async fn rotating(name: &str) -> (Simulator, Bench, Serve) {
     let (sim, bench) = (sim().await, Bench::new(name));
     let receiver = bench.serve();
@@ -87,7 +87,7 @@ async fn a_rotation_reaches_a_running_receiver_before_the_service() {
     let neither = output(started("k4-Copper-Finch")).await;
     assert_eq!(neither.code, Some(2), "{}", neither.err);
     assert!(neither.err.contains("are not the credentials that `thingspace callbacks rotate-password` wrote"), "{}", neither.err);
-    // Nor can an old password be rotated, which would make it valid again.
+    // An old password cannot be rotated, because the rotation would make it valid again.
     let other = bench.0.path().join("other-password");
     let mut command = with_api(&sim, bench.0.path(), &["callbacks", "rotate-password", "--file", other.to_str().unwrap()]);
     command.env("THINGSPACE_STORE", &store).env("THINGSPACE_LISTENER_PASSWORD", "k4-Copper-Finch");
@@ -118,7 +118,7 @@ async fn every_listener_of_the_user_gets_the_new_password() {
     let (sim, bench, receiver) = rotating("rotate-all").await;
     let url = format!("http://{}/callbacks/Fota", receiver.address);
     assert_eq!(run(&sim, &bench, &["callbacks", "register", "Fota", &url]).await.code, Some(0));
-    // A running process of this machine has registered this one for itself.
+    // `thingspace listen` has registered another listener for itself.
     let store = bench.store();
     let listen = ["listen", "--store", &store, "--bind", "127.0.0.1:0", "--register", "DeviceUsage"];
     let listening = Running::start(with_api(&sim, bench.0.path(), &listen), "registered DeviceUsage");
@@ -129,7 +129,7 @@ async fn every_listener_of_the_user_gets_the_new_password() {
         assert!(ended.out.contains(&format!("{service} has the new password: http://127.0.0.1:")), "{}", ended.out);
     }
     assert!(!ended.err.contains("replaced the listener"), "{}", ended.err);
-    // It still deregisters its listener.
+    // `thingspace listen` still deregisters its listener.
     assert_eq!(listening.terminated().await, Some(0));
     assert!(!run(&sim, &bench, &["callbacks", "list"]).await.out.contains("DeviceUsage"));
     assert_eq!(end(receiver).await.code, Some(0));
@@ -145,7 +145,7 @@ async fn an_interrupted_rotation_names_the_end_of_the_grace_period() {
     let rotate = ["callbacks", "rotate-password", "--file", file.to_str().unwrap()];
     let ended = run(&sim, &bench, &rotate).await;
     assert_ne!(ended.code, Some(0));
-    assert!(ended.err.contains("2 of 3 listeners have the new password, not yet: Fota"), "{}", ended.err);
+    assert!(ended.err.contains("2 of 3 listeners have the new password, the others not yet: Fota"), "{}", ended.err);
     assert!(ended.err.contains("receivers accept the former one until 2"), "{}", ended.err);
     assert_eq!(run(&sim, &bench, &rotate).await.code, Some(0));
     assert_eq!(end(receiver).await.code, Some(0));

@@ -21,7 +21,7 @@ use crate::support::{Bench, Ended, Serve, program};
 /// A store that is always away: nothing listens on port 1.
 const AWAY: &str = "postgres://fleet@127.0.0.1:1/fleet";
 
-/// The connections of the sender. The callbacks of half of them name a device of a request, and the others have no request.
+/// The connections of the sender. Half of them send callbacks of a request, and the others send callbacks without a request.
 const CONNECTIONS: u64 = 16;
 
 impl Bench {
@@ -34,7 +34,7 @@ impl Bench {
     }
 }
 
-/// The callback with a number of a connection, its path, and the name of its sequence.
+/// Returns the path and the body of the callback with this number on a connection.
 fn callback(connection: u64, number: u64, count: u64) -> (&'static str, Vec<u8>) {
     if connection.is_multiple_of(2) {
         return ("/callbacks/CarrierService", outcome(&format!("request-{connection}"), number, count));
@@ -116,7 +116,7 @@ async fn nothing_acknowledged_is_lost_or_kept_twice_while_postgres_and_the_recei
     for _ in 0..outages {
         tokio::time::sleep(Duration::from_millis(rng.random_range(100..400))).await;
         server.kill();
-        // The receiver is killed before, during and after the outage.
+        // The receiver is killed twice during the outage, and once after it.
         for _ in 0..2 {
             tokio::time::sleep(Duration::from_millis(rng.random_range(50..400))).await;
             assert_eq!(receiver.end("KILL").code, None);
@@ -174,7 +174,11 @@ async fn a_receiver_starts_while_its_store_is_away_and_says_what_is_in_the_spool
     let expected =
         "warning: the store is unreachable, so the spool keeps callbacks: the store postgres://fleet@127.0.0.1:1/fleet failed: ";
     assert!(end.err.starts_with(expected), "{}", end.err);
-    assert!(end.err.ends_with("3 callbacks are in the spool: the next start with it moves them to the store\n"), "{}", end.err);
+    assert!(
+        end.err.ends_with("3 callbacks are in the spool: the next start with this spool moves them to the store\n"),
+        "{}",
+        end.err
+    );
 }
 
 #[test]
@@ -192,7 +196,7 @@ fn a_spool_that_cannot_be_used_is_one_clear_line() {
     );
     let store = bench.store();
     assert!(refused(&store, &store).contains("is the store of the inbox itself; name another file for the spool"));
-    // A store without a spool is not one.
+    // A store of a receiver is not a spool.
     let other = format!("sqlite:{}", bench.0.path().join("other.db").display());
     assert_eq!(
         Serve::start(program(bench.0.path(), &["serve", "--bind", "127.0.0.1:0", "--store", &other])).end("TERM").code,

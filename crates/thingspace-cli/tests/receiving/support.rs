@@ -133,7 +133,7 @@ impl Drop for Serve {
     }
 }
 
-/// A running command whose messages were read up to a text. Dropping it kills it.
+/// A running command. Its messages were read up to an expected part. Dropping it kills the command.
 pub(crate) struct Running {
     child: Child,
     messages: BufReader<ChildStderr>,

@@ -22,7 +22,7 @@ use crate::support::{Ended, Serve, program};
 /// The connections of the load balancer.
 const CONNECTIONS: u64 = 16;
 
-/// The callbacks that are acknowledged between two events.
+/// The number of callbacks that are acknowledged between two events.
 const BETWEEN: u64 = 200;
 
 /// Two receivers on one store.
@@ -58,7 +58,8 @@ fn serve(folder: &Path, store: &str, address: &str) -> Serve {
     Serve::start(command)
 }
 
-/// Sends callbacks to both receivers. Those that one does not acknowledge go to the other one, as a load balancer passes them on.
+/// Sends callbacks to both receivers. A callback that one receiver does not acknowledge goes to the other, as with a load
+/// balancer.
 struct Load {
     senders: JoinSet<u64>,
     acknowledged: Arc<AtomicU64>,

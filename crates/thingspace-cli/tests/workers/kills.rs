@@ -12,7 +12,7 @@ use thingspace::callbacks::store::open;
 use crate::machines::{BATCH, Machines, PROCESSES, WORKERS};
 use crate::verdict::judge;
 
-/// The longest time between two kills.
+/// The longest wait for the requests before a kill.
 const STALLED: Duration = Duration::from_secs(120);
 
 /// The processes of a job, and how far they are.
@@ -87,7 +87,7 @@ async fn processes_are_killed(name: &str, server: Option<impl Server>) {
         started.elapsed()
     );
     assert_eq!(verdict.outcomes.values().sum::<usize>(), run.devices, "{case}");
-    // A killed worker leaves at most one request whose arrival nothing shows.
+    // A killed worker leaves at most one request without evidence that the request arrived.
     let unknown = verdict.outcomes.get("unknown").copied().unwrap_or_default();
     assert!(unknown <= BATCH * workers, "{case}: {unknown} devices are unknown");
 }

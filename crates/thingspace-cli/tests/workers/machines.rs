@@ -16,7 +16,7 @@ use thingspace::{DeviceKey, Registered, State};
 use thingspace_jobs::Jobs;
 use thingspace_sim::{Fault, Simulator};
 
-/// The operation of the job. Histories and lists show it.
+/// The operation of the job. Histories and lists show its outcomes.
 pub(crate) const OPERATION: &str = "suspendDevices";
 
 /// The devices per request.
@@ -31,7 +31,7 @@ const RECEIVERS: usize = 2;
 /// The number of processes.
 pub(crate) const PROCESSES: usize = WORKERS + RECEIVERS;
 
-/// How late the answer to a request is, so that the job lasts longer than the kills, and they find requests under way.
+/// The delay of the answer to a request. It makes the job last longer than the kills, and kills hit requests under way.
 const DELAY: Duration = Duration::from_secs(1);
 
 /// The processes, which the tests kill. The simulator belongs to the test, so it is not killed.
@@ -107,7 +107,7 @@ impl Machines {
         }
     }
 
-    /// Starts the workers again that have ended before the job was finished, as a service manager does. Receivers never end by
+    /// Restarts the workers that have ended before the job was finished, as a service manager does. Receivers never end by
     /// themselves.
     pub(crate) fn supervise(&mut self) {
         for (number, receiver) in self.receivers.iter_mut().enumerate() {
@@ -197,7 +197,7 @@ fn receiver(folder: &Folder, store: &str, number: usize, address: &str) -> (Chil
     (child, address.parse().unwrap())
 }
 
-/// Returns the program of a machine that shares only the store with the others.
+/// Returns the program with the store and the folder of the test.
 fn program(folder: &Folder, store: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().env("HOME", folder.path()).env("TMPDIR", folder.path());
@@ -218,7 +218,7 @@ fn log_file(folder: &Folder, name: &str) -> File {
     OpenOptions::new().create(true).append(true).open(log_path(folder.path(), name)).unwrap()
 }
 
-/// The last messages of a process.
+/// Returns the last messages of a process.
 fn log(folder: &Folder, name: &str) -> String {
     let log = fs::read_to_string(log_path(folder.path(), name)).unwrap_or_default();
     let lines: Vec<&str> = log.lines().collect();

@@ -10,7 +10,7 @@ use thingspace_sim::LedgerEvent;
 
 use crate::machines::{Machines, OPERATION};
 
-/// The longest lease of a worker that waits for callbacks, and the time of a poll.
+/// The longest lease of a worker that waits for callbacks, plus the time of a poll.
 const LONGEST: Duration = Duration::from_secs(100);
 
 /// The end of a job.
@@ -21,7 +21,7 @@ pub(crate) struct Verdict {
     pub(crate) outcomes: HashMap<String, usize>,
     /// The number of callbacks in the inbox.
     pub(crate) kept: usize,
-    /// The number of attempts to deliver a callback that were acknowledged, that failed, and of callbacks that were given up.
+    /// The numbers of acknowledged deliveries, of failed deliveries, and of callbacks that were given up.
     pub(crate) acknowledged: usize,
     pub(crate) failed: usize,
     pub(crate) lost: usize,
@@ -63,8 +63,8 @@ pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
     Verdict { outcomes, kept: kept.len(), acknowledged, failed, lost, requests }
 }
 
-/// Runs the job to its end. A worker that was killed while it polled may have left its lease, so that the outcomes are found when it
-/// has ended.
+/// Runs the job until all outcomes are found. A worker that was killed while it polled may have left a lease. Then the outcomes
+/// are found only after the lease has expired.
 async fn report(machines: &Machines, case: &str) -> Vec<Value> {
     let accepted = ledger::accepted(&machines.sim, OPERATION);
     let started = Instant::now();

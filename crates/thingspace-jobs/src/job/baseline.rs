@@ -1,8 +1,8 @@
 //! The state of the devices before their change is sent.
 //!
-//! If histories do not show a kind of change, only a list can show that a request without an answer was accepted. A device that is
-//! in the expected state proves nothing, because it may have been in it before. Therefore the devices that are in another state
-//! are recorded before the intent of their part.
+//! If histories do not show a kind of change, only a list can show that a request without an answer was accepted. A device that
+//! is in the expected state proves nothing, because it may have had this state before. Therefore the devices that are in another
+//! state are recorded before the intent of their part.
 //!
 //! A part is sent as soon as its devices were read, and each page that was read is recorded. So a job in a large account does
 //! not list the whole account before its first request, and a job that continues starts where the list stopped.
@@ -23,7 +23,7 @@ pub(super) struct Reading {
     page: usize,
 }
 
-/// Whether a device was read, as far as its change needs it.
+/// Whether a device was read, or does not have to be read for its change.
 pub(super) fn is_covered(state: &JobState, index: usize) -> bool {
     let change = &state.start.change;
     let is_needed = change.is_listed() && !change.has_history();
@@ -56,7 +56,7 @@ impl Job {
         let body = BaselinePage { same: ranges(same), different: ranges(different), next };
         let entry = entries::entry(&self.0.id, entries::baseline_key(&self.0.id, page), "baseline", &body, context.clock())?;
         current.page += 1;
-        // If another worker has written the page, its end decides where the next one starts.
+        // If another worker has written this page first, the next page starts where that page ends.
         if let Appended::New(_) = log::append_one(&*context.store, entry).await? {
             *reading = Some(current);
         }
@@ -64,7 +64,7 @@ impl Job {
     }
 }
 
-/// Joins indices that follow one another.
+/// Joins adjacent indices into ranges.
 fn ranges(mut indices: Vec<usize>) -> Ranges {
     indices.sort_unstable();
     let mut ranges = Ranges::new();

@@ -118,8 +118,8 @@ impl Job {
         Ok(())
     }
 
-    /// Fills the slots that no worker has taken, so that nobody can send these parts. In each slot, the first entry decides: a
-    /// worker that has written its intent may send.
+    /// Appends a `void` entry for each part that no worker has tried, so that nobody can send it. If a worker has appended its
+    /// intent first, that worker may send.
     pub(super) async fn void_unclaimed(&self) -> Result<()> {
         loop {
             let unclaimed: Vec<(PartId, u32)> = {

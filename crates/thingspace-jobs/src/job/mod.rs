@@ -48,7 +48,7 @@ pub enum Origin {
 /// A durable change of devices. Created by [`Jobs::start`](crate::Jobs::start) and [`Jobs::open`](crate::Jobs::open).
 ///
 /// Dropping a job, or the future of one of its methods, loses nothing: open the job again, in this or another process, and wait
-/// for it to continue where it was.
+/// for it. It continues where it stopped.
 #[derive(Clone)]
 pub struct Job(pub(crate) Arc<Inner>);
 

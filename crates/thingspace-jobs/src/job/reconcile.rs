@@ -22,10 +22,10 @@ use crate::outcome::Settled;
 use crate::parts::PartId;
 use crate::progress::ProgressEvent;
 
-/// The number of histories to read per part and round. One is enough if the service accepted the part.
+/// The number of histories to read per part and round. If the service accepted the part, one of them is enough.
 const PROBES: usize = 2;
 
-/// The number of parts without an answer above which the state of their devices is not read for the report.
+/// If more parts than this have no answer, the state of their devices is not read for the report.
 const EXPLAINED: usize = 5;
 
 /// A part whose request has no answer.
@@ -38,7 +38,7 @@ struct Lost {
 }
 
 impl Lost {
-    /// Whether the clock of the worker that wrote the intent differed from the clock of the service.
+    /// Whether the clock of the worker that wrote the intent differed from the clock of the service by more than a minute.
     fn has_wrong_clock(&self) -> bool {
         self.intent.service_ahead.is_some_and(|ahead| ahead.abs() > 60_000)
     }
@@ -74,8 +74,8 @@ impl Job {
         let context = &self.0.context;
         let earliest = lost.iter().map(|lost| lost.intent_at).min().unwrap_or_default();
         let mut others = self.0.others.lock().await;
-        // A job that ended long before the intent cannot be taken for this one. If the clock was set, nobody knows which jobs
-        // did.
+        // A job that ended long before the intent cannot be mistaken for this one. If the clock was set, it is unknown which jobs
+        // ended before.
         let is_clock_wrong = context.watch.jumps() > 0 || lost.iter().any(Lost::has_wrong_clock);
         let is_near = |settled: i64| is_clock_wrong || settled > earliest - 10 * 60_000;
         others.refresh(context, &self.0.id, |_, settled| settled.is_none_or(is_near)).await?;
@@ -103,7 +103,7 @@ impl Job {
         Ok(())
     }
 
-    /// Reads the current state of probed devices for the report. It proves nothing about the request.
+    /// Reads the current state of probed devices for the report. The state proves nothing about the request.
     async fn explain_lost(&self, request: &ChangeRequest, probes: &[(usize, DeviceKey)]) {
         let outcomes = request.wait().timeout(Duration::ZERO).await;
         for ((index, _), (_, outcome)) in probes.iter().zip(outcomes.iter()) {

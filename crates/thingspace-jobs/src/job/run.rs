@@ -31,7 +31,7 @@ const FIRST_PAUSE: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(
 /// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// How many rounds search for a request without an answer at least.
+/// The minimum number of rounds that search for a request without an answer.
 const SEARCHES: u32 = 3;
 
 type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
@@ -52,8 +52,8 @@ impl Job {
     /// Sends everything that can be sent. Waits only for the outcomes of the [`first`](crate::StartJob::first) devices.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. A store that cannot be reached is tried again
-    /// for a minute first. [`Job::report`] shows what was sent.
+    /// The store failed, or the client failed, for example because a login was refused. Calls of a store that cannot be reached
+    /// are retried for a minute first. [`Job::report`] shows what was sent.
     pub fn run(&self) -> JobWait {
         JobWait { only_send: true, ..self.wait() }
     }
@@ -63,8 +63,8 @@ impl Job {
     /// [`Waiting`](DeviceState::Waiting), and a later wait goes on.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. A store that cannot be reached is tried again
-    /// for a minute first. [`Job::report`] shows what was sent.
+    /// The store failed, or the client failed, for example because a login was refused. Calls of a store that cannot be reached
+    /// are retried for a minute first. [`Job::report`] shows what was sent.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -93,7 +93,7 @@ impl JobWait {
         self
     }
 
-    /// Sets the maximum time to wait for outcomes (default: 30 minutes). Sending is not limited by it.
+    /// Sets the maximum time to wait for outcomes (default: 30 minutes). Does not limit the time for sending.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -115,7 +115,7 @@ impl JobWait {
             biased;
             report = &mut ended => report,
             () = stop.requested() => {
-                // A stopped wait ends soon, although the store may be away.
+                // A stopped wait ends soon, even if the store cannot be reached.
                 drop(running);
                 ended.await
             }
@@ -216,7 +216,7 @@ struct Run {
 /// What can be done next to send a job.
 enum Next {
     Send(PartId),
-    /// A part can be sent when its devices were read.
+    /// The devices of a part have to be read before it is sent.
     ReadBaseline,
     /// The outcomes of the first part have to be known before the others are sent.
     WaitForFirst,
@@ -225,7 +225,7 @@ enum Next {
 }
 
 impl Next {
-    /// Finds the first part that nobody has tried, that is not held, and whose devices were read.
+    /// Finds the first part that no worker has tried and that is not held. The devices of the part must have been read.
     fn of(state: &JobState, held: &HashSet<usize>) -> Self {
         if state.canceled.is_some() {
             return Self::Nothing;
@@ -402,13 +402,13 @@ impl Run {
         Ok(false)
     }
 
-    /// Learns the time of the service again if the clock was set. The journal records, by the clock of the service, when a part
-    /// was sent, because histories are searched from then on.
+    /// Learns the time of the service again if the clock was set. An intent records how far the clock of the service is ahead,
+    /// because histories are searched from the time of the intent.
     async fn learn_service_time(&mut self) {
         let context = &self.job.0.context;
         let jumps = context.watch.jumps();
         if std::mem::replace(&mut self.jumps, jumps) != jumps {
-            // An error answer shows the time too, and without an answer, sending the part would fail too.
+            // Errors are ignored: an error answer shows the time too, and without an answer, sending the part would also fail.
             let _ = context.client.accounts().get().await;
         }
     }

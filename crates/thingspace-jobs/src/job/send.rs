@@ -2,8 +2,8 @@
 //!
 //! 1. Append the intent with a fresh nonce. If the key is new, or the entry there has this nonce, this worker may send. If it has
 //!    another nonce, somebody has tried: do not send.
-//! 2. Right before the first byte, read the job again: it may have been canceled or trimmed. Past the deadline of the intent, do
-//!    not send.
+//! 2. Right before the first byte, read the job again: it may have been canceled or trimmed. After the deadline of the intent,
+//!    do not send.
 //! 3. Append the answer. If the answer was lost, append nothing. The job searches for evidence of the request, and never sends
 //!    the part again by itself.
 
@@ -62,7 +62,7 @@ struct Claim {
 }
 
 impl Job {
-    /// Sends a part, if nobody has tried.
+    /// Sends a part, if no worker has tried to send it.
     pub(super) async fn send_part(&self, part: &PartId) -> Result<Sent> {
         let Some(claim) = self.claim(part).await? else { return Ok(Sent::Taken) };
         let context = &self.0.context;
@@ -176,8 +176,8 @@ impl Job {
         let answer = Answer::Refused { code: error.code().map(str::to_owned), reason: error.message().to_owned() };
         let mut written = vec![self.answer_entry(claim, &answer)?];
         if claim.devices.len() > 1 && self.0.state.lock().await.start.split_refused {
-            // The split is appended with the answer. Between two appends, another worker would report the devices as refused. The
-            // split takes the slot of the next try, so that no worker starts a try with the devices of both halves.
+            // The split is appended with the answer. If it came later, another worker could report the devices as refused. The
+            // split has the key of the next try, so that no worker starts a try with the devices of both halves.
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
             written.push(entries::entry(&self.0.id, key, "recut", &(), self.0.context.clock())?);
         }

@@ -87,7 +87,7 @@ pub(crate) struct Intent {
     pub(crate) nonce: String,
     /// The worker does not start to send after this time, in milliseconds since 1970.
     pub(crate) deadline: i64,
-    /// By how many milliseconds the clock of the service was ahead of the clock that the entry was written by.
+    /// By how many milliseconds the clock of the service was ahead of the clock of the worker.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) service_ahead: Option<i64>,
     /// The indices of the devices, if not all devices of the part are sent.

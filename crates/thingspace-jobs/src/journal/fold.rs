@@ -83,7 +83,7 @@ pub(crate) struct Known {
     pub(crate) at: i64,
 }
 
-/// What is known about the devices from before they were sent.
+/// What is known about the state of the devices before their change was sent.
 #[derive(Clone, Debug)]
 pub(crate) struct Baseline {
     /// The number of pages that were read.
@@ -213,7 +213,7 @@ impl JobState {
     pub(crate) fn skip_devices(&mut self, devices: usize, devices_to: Place) -> Result<()> {
         // The number was right when all devices were read. The first entry may have been edited since.
         if self.start.devices != devices {
-            let message = format!("it names {} devices, but its summary {devices}", self.start.devices);
+            let message = format!("it names {} devices, but its summary names {devices}", self.start.devices);
             return Err(Error::damaged(entries::tag(&self.id), message));
         }
         self.known.resize(devices, None);
@@ -294,7 +294,8 @@ impl JobState {
         (number, tries.get(&number))
     }
 
-    /// Whether nobody has tried to send a part. Cheaper than [`current`](Self::current), for the search among many parts.
+    /// Whether a part is [`Unclaimed`](PartStatus::Unclaimed). Cheaper than [`current`](Self::current), for the search among many
+    /// parts.
     pub(crate) fn is_unclaimed(&self, part: &PartId) -> bool {
         self.current_try(part).1.is_none_or(|current| current.slot.is_none())
     }

@@ -14,14 +14,14 @@ const PREFIX: &str = "jobs/";
 /// The cell of a job.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Indexed {
-    /// When every device had a final outcome, in milliseconds since 1970.
+    /// The time of the newest entry, in milliseconds since 1970, if every device has a final outcome and is free for later jobs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) settled: Option<i64>,
     /// When a process noticed that the newest entry of the job is in the future, in milliseconds since 1970: the clock was set back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) noticed: Option<i64>,
-    /// Whether the entries of the job were removed. The cell stays, so that a later run of the same input gets another id: a
-    /// worker that still knows the old job must find its id used.
+    /// Whether the entries of the job were removed. The cell stays, so that a later run of the same input gets another id.
+    /// Otherwise, a worker that still knows the old job could append to the new one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) trimmed: bool,
 }
@@ -54,7 +54,7 @@ pub(crate) async fn add(store: &dyn Store, id: &JobId) -> Result<()> {
     cells::update(store, &name(id), |cell: Option<Indexed>| ((), cell.is_none().then(|| Some(Indexed::default())))).await
 }
 
-/// Records that every device of a job has a final outcome.
+/// Records that every device of a job has a final outcome and is free for later jobs. `at` is the time of the newest entry.
 pub(crate) async fn settle(store: &dyn Store, id: &JobId, at: i64) -> Result<()> {
     let settle = |indexed: Indexed| ((), indexed.settled.is_none().then_some(Indexed { settled: Some(at), ..indexed }));
     cells::update(store, &name(id), settle).await

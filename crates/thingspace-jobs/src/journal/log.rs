@@ -23,7 +23,7 @@ pub(crate) async fn load(store: &dyn Store, id: &JobId) -> Result<Option<JobStat
     let first = store.read(Some(&tag), Place::START, 1).await?;
     let Some(first) = first.first() else { return Ok(None) };
     if first.entry.key != tag {
-        // The job was trimmed, and a worker that did not know it has appended an entry. Nothing was sent.
+        // The job was trimmed, and a worker that did not know this has appended an entry. Nothing was sent.
         return Ok(None);
     }
     let mut state = JobState::new(id.clone(), first)?;
@@ -37,8 +37,8 @@ pub(crate) async fn has_news(store: &dyn Store, id: &JobId, after: Place) -> Res
     Ok(!store.read(Some(&entries::tag(id)), after, 1).await?.is_empty())
 }
 
-/// Reads what happened in a job, without its `devices`: from the first entry at `place`, and the entries after `devices_to`. `None`
-/// if the store does not have the job.
+/// Reads the first entry of a job at `place`, and the entries after `devices_to`, but not its devices. `devices` is their number.
+/// Returns `None` if the store does not have the job.
 pub(crate) async fn load_without_devices(
     store: &dyn Store,
     id: &JobId,

@@ -14,7 +14,7 @@ async fn done(job: thingspace_jobs::Result<Job>, what: &str) {
     assert!(report.counts.done > 0 && report.counts.done == report.counts.total, "{what}: {report:?}");
 }
 
-/// Labels and EID swaps are shown by callbacks only.
+/// Asserts that a callback reports the change as done. Only callbacks show labels and EID swaps.
 async fn done_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices: Vec<DeviceKey>) {
     let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
     let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();
@@ -129,7 +129,7 @@ async fn a_wait_for_one_device_that_nothing_shows_ends_at_once() {
     let labeled = vec![DeviceKey::from(DeviceId::new("eid", eid).unwrap())];
     let change = jobs.client().labels().setting(thingspace::label("usage", "maps")).unwrap();
     let job = jobs.start((change, labeled)).await.unwrap();
-    // The clock of the simulator stands, so a wait that polls nothing again and again would not end.
+    // The clock of the simulator stands still, so a wait that repeats useless polls would never end.
     let report = tokio::time::timeout(Duration::from_secs(30), async { job.wait().await }).await.expect("the wait ends").unwrap();
     assert_eq!((report.counts.total, report.counts.done), (1, 0), "{report:?}");
 }

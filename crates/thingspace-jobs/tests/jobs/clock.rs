@@ -91,7 +91,7 @@ impl thingspace::Clock for Shifted {
 }
 
 /// A clock that a test sets while a worker runs. Setting it does not change its monotonic time, which follows the clock of the
-/// simulator. The tests measure durations by that clock.
+/// simulator.
 #[derive(Clone, Debug)]
 pub(crate) struct Settable {
     clock: Jumping,

@@ -172,7 +172,7 @@ async fn the_rate_of_a_client_holds_while_the_clock_is_set() {
     }
 }
 
-/// A worker dies with its lease, and the clock is set back: another worker polls after minutes, not after hours.
+/// A worker dies while it holds the lease, and the clock is set back: another worker polls after minutes, not after hours.
 #[tokio::test]
 async fn a_lease_of_a_dead_worker_ends_although_the_clock_was_set_back() {
     let (sim, store) = (simulator(60, 5).await, memory());

@@ -18,7 +18,7 @@ async fn run(sim: &Simulator, store: &Arc<dyn Store>, keys: &[DeviceKey]) -> Res
     jobs.start(jobs.client().devices().suspend(keys.to_vec())).batch_size(2).await?.wait().await
 }
 
-/// A store with trimmed entries, so that its places are not those of a new store.
+/// Returns a store with trimmed entries, so that its places are not those of a new store.
 async fn used() -> Arc<dyn Store> {
     let store = memory();
     let entries = (0..300).map(|number| Entry::new(number.to_string(), "old", "note", "")).collect();

@@ -134,7 +134,7 @@ async fn jobs_of_other_accounts_and_simulators_are_listed_but_not_continued() {
     assert_ne!(two.start(two.client().devices().suspend(keys)).await.unwrap().id(), job.id());
 }
 
-/// Somebody edits the journal of a job by hand: the text `from` of the entry with a key becomes `to`.
+/// Somebody edits one entry of the journal by hand: `from` becomes `to`.
 #[tokio::test]
 async fn a_journal_that_was_edited_is_refused_and_nothing_is_sent() {
     let (sim, store) = (simulator(60, 7).await, memory());

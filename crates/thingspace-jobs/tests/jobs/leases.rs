@@ -1,4 +1,4 @@
-//! The worker that polls for the outcomes of a job is killed with its lease.
+//! The worker that polls for the outcomes of a job is killed while it holds the lease.
 
 use std::time::Duration;
 

@@ -34,7 +34,7 @@ pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances
     accepted
 }
 
-/// Checks that the change of no device was accepted twice, and that the report agrees with the ledger. Returns what was accepted.
+/// Checks that no change of a device was accepted twice, and that the report agrees with the ledger. Returns what was accepted.
 pub(crate) async fn judge(sim: &Simulator, operation: &str, report: &JobReport, case: &str) -> Acceptances {
     let accepted = acceptances(sim, operation).await;
     for (iccid, outcomes) in &accepted {

@@ -1,4 +1,4 @@
-//! The server of the store is unreachable for a time, as when it is started again, or when another one replaces it.
+//! The server of the store is unreachable for a time, as when it is restarted or replaced.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use crate::{client, devices, jobs, memory, simulator};
 /// How long the store is unreachable.
 const AWAY: Duration = Duration::from_secs(45);
 
-/// A store that cannot be reached for a time, from the first write after the answer to a request on.
+/// A store that cannot be reached for a time, which starts with the first write after the answer to a request.
 #[derive(Debug)]
 struct Restarting {
     store: Arc<dyn Store>,
@@ -95,7 +95,7 @@ impl Scene {
         Self { sim, store, jobs, keys }
     }
 
-    /// Starts two requests. Nothing but its answer shows that an SMS was accepted.
+    /// Starts a job with two requests. Only the answer shows that an SMS was accepted.
     async fn job(&self) -> Job {
         let devices = self.keys.iter().map(|key| key.ids()[0].clone());
         self.jobs.start(self.jobs.client().sms().send("report").to(devices)).batch_size(2).await.unwrap()

@@ -45,7 +45,7 @@ impl Stepping {
         self.stopped.notified().await;
     }
 
-    /// Lets the stopped call and all later calls go on.
+    /// Continues the stopped call and all later calls.
     pub(crate) fn resume(&self) {
         self.resumed.send_replace(true);
     }

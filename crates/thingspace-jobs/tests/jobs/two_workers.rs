@@ -1,5 +1,5 @@
-//! Two workers on one job take turns at chosen steps. Neither a pause of any length nor the order of their steps may send a
-//! change twice.
+//! Two workers on one job take turns at chosen steps. Whatever the order of their steps and the length of their pauses, no change
+//! is sent twice.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -222,8 +222,8 @@ async fn of_two_intents_at_the_same_time_one_is_sent() {
     }
 }
 
-/// A worker sleeps between its last reading of the clock and the first byte, for longer than every bound but the life of its
-/// tokens. Another worker must not take the silence for a request that was never sent.
+/// A worker sleeps between its last reading of the clock and the first byte. It sleeps longer than every time limit, except the
+/// lifetime of its tokens. Another worker must not conclude that the request was never sent.
 #[tokio::test]
 async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() {
     let mut late = 0;
@@ -260,7 +260,7 @@ async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() 
     assert!(late > 0, "no worker sent after the other one had given up");
 }
 
-/// The service accepts a request, its answer is lost, and its sender is gone. Neither the deadline nor any later bound sends it again.
+/// The service accepts a request, its answer is lost, and its sender is gone. The request is not sent again after any time.
 #[tokio::test]
 async fn no_bound_sends_a_request_again() {
     let scene = Scene::new(Service::LosesAnswer).await;

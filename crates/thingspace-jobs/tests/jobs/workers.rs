@@ -1,4 +1,4 @@
-//! Several workers on one store, whose answers are lost at random.
+//! Several workers on one store that loses answers at random.
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};

@@ -25,7 +25,7 @@ Examples:
   thingspace callbacks list
   thingspace callbacks list -o json
 
-Lists the listeners of all services, those of firmware messages (Fota) and locations included.")]
+Lists the listeners of all services, including those of firmware messages (Fota) and of locations.")]
     List(ListOptions),
     /// Register a listener for a callback service
     #[command(after_long_help = "\
@@ -101,7 +101,7 @@ impl Callbacks {
                 let credentials = listener::credentials(username)?.unwrap_or_else(|| Credentials::new("", ""));
                 listener::check_reachable(client, &url, "URL")?;
                 listener::remove_left_behind(client).await;
-                // The command has checked the service, and names the flag that allows an unknown one.
+                // `parse` has checked the service. Its error names --allow-unknown, which the error of the client does not.
                 let callbacks = client.callbacks().allow_unknown_services();
                 let register = callbacks.register(&service, url, &credentials).replace_listener(replace_listener);
                 let registered = register.await.map_err(listener::explain_taken)?;

@@ -26,14 +26,16 @@ Examples:
   thingspace callbacks rotate-password --file listener-password
   thingspace callbacks rotate-password --file listener-password --grace 1h
 
-Gives all listeners with the user name THINGSPACE_LISTENER_USERNAME a new password, the one of firmware messages (Fota) included, and \
-loses no message meanwhile:
-  1. It generates a password and stores it in the file, which only you can read. A password that is already there is used.
-  2. It writes digests of both passwords to the store. Each `thingspace serve` with this store accepts both from then on, without a \
-restart, and only the new one after the grace period.
-  3. It registers the listeners with the new password, at their URLs.
+Gives a new password to all listeners with the user name THINGSPACE_LISTENER_USERNAME, including the listener of firmware \
+messages (Fota). No message is lost meanwhile:
+  1. The command generates a password and stores it in the file, which only you can read. If the file already contains a \
+password, the command uses that one.
+  2. The command writes digests of both passwords to the store. Each `thingspace serve` with this store then accepts both \
+passwords, without a restart. After the grace period, it accepts only the new one.
+  3. The command registers the listeners with the new password, at their URLs.
 
-The store has one current password, so a service whose listener kept the former one would be refused after the grace period.
+All these listeners change together, because the store has one current password. After the grace period, messages with another \
+password are refused.
 
 The former password is read from THINGSPACE_LISTENER_PASSWORD; set that variable to the new one afterwards. If the command is \
 interrupted, run it again with the same file: it continues.")]
@@ -41,7 +43,7 @@ pub struct RotatePassword {
     /// File, readable only by you, for the new password
     #[arg(long, value_name = "FILE")]
     file: PathBuf,
-    /// How long the former password is accepted, such as 15m. The service repeats a message for some minutes
+    /// How long the former password is accepted, such as 15m. The service may repeat earlier messages for some minutes
     #[arg(long, default_value = "15m", value_name = "TIME", value_parser = duration)]
     grace: Duration,
     #[command(flatten)]
@@ -69,8 +71,8 @@ impl RotatePassword {
             if let Err(error) = register(client, listener, &new).await {
                 let rest: Vec<&str> = listeners[done..].iter().map(|listener| listener.service.as_str()).collect();
                 let message = format!(
-                    "{}; {done} of {} listeners have the new password, not yet: {}; receivers accept the former one{until}: run the \
-                     same command again before that time",
+                    "{}; {done} of {} listeners have the new password, the others not yet: {}; receivers accept the former \
+                     one{until}: run the same command again before that time",
                     error.message(),
                     listeners.len(),
                     rest.join(", ")
@@ -88,7 +90,7 @@ impl RotatePassword {
 }
 
 /// Returns all listeners with the user name. They get the new password together, because the store has one current password for
-/// all of them. Returns an error if one of them cannot be registered again.
+/// all of them. Returns an error if the URL of one of them is not allowed.
 async fn listeners(client: &Client, username: &str) -> Result<Vec<Listener>, Failure> {
     listener::remove_left_behind(client).await;
     let mut listed = client.callbacks().list().await?;

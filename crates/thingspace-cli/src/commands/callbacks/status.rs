@@ -22,11 +22,11 @@ Examples:
   thingspace callbacks status
   thingspace callbacks status -o json
 
-Shows the listeners of all services, including those of firmware messages (Fota) and of locations. `ours` says whether the listener \
-has the user name THINGSPACE_LISTENER_USERNAME; it is empty for a listener without a user name, such as those of locations. `reachable` \
-says whether its URL answers this machine: any answer counts, because listeners refuse requests without a message. The service may get \
-another answer, because it calls from another network. A last line \
-says when a receiver with the store last ran.")]
+Shows the listeners of all services, including those of firmware messages (Fota) and of locations. `ours` says whether the user \
+name of the listener is THINGSPACE_LISTENER_USERNAME. It is empty if that variable is not set, or if the listener has no user \
+name, like the listeners of locations. `reachable` says whether the URL answers this machine. Any answer counts, because \
+listeners refuse requests without a message. The service calls from another network and may get another result. The last line \
+says when a receiver last ran with the store.")]
 pub struct Status {
     #[command(flatten)]
     options: ListOptions,
@@ -43,7 +43,7 @@ impl Status {
         let reachable = join_all(listeners.iter().map(|listener| reach(client, &listener.url))).await;
         let mut out = Writer::new(self.options.output, &["service", "ours", "reachable", "url", "username"])?;
         for (Listed { service, url, username: user }, reachable) in listeners.into_iter().zip(reachable) {
-            // Messages about locations have no user name.
+            // The listeners of locations have no user name.
             let ours = username.as_ref().filter(|_| !user.is_empty()).map(|username| *username == user);
             let cells = [
                 service.clone(),
@@ -68,7 +68,7 @@ impl Status {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Reports when a receiver last used the store. A store that does not exist had none.
+    /// Reports when a receiver last used the store. Without a store, reports that no receiver has run.
     async fn report_receiver(&self) {
         let exists = inbox::store_url(&self.store).is_ok_and(|url| url != "memory:" && inbox::missing_file(&url).is_none());
         let last = match inbox::open_existing(&self.store).await {

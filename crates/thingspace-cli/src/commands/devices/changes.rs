@@ -373,10 +373,10 @@ Examples:
   thingspace devices swap iccid:89148000008682242668 --number-near 98101
   thingspace devices swap --from swaps.csv
 
-Gives a device other hardware or another SIM (--to), or another phone number (--number-near). --to takes an IMEI, an ICCID, an IMEI \
-and an ICCID, or an IMEI and an EID; an EID needs --smsr-oid. For several devices, use a file with the columns `new_imei`, `new_iccid` \
-and `new_eid`; the command sends one request per device. No other device may have the new identifiers. If a deactivated device still \
-has one of them, delete that device first.")]
+Gives a device other hardware or another SIM (--to), or another phone number (--number-near). --to takes an IMEI or an ICCID; \
+repeat it to give an IMEI together with an ICCID or an EID. An EID needs --smsr-oid. For several devices, use a file with the \
+columns `new_imei`, `new_iccid` and `new_eid`; the command sends one request per device. No other device may have the new \
+identifiers. If a deactivated device still has one of them, delete that device first.")]
 pub struct Swap {
     #[command(flatten)]
     options: ChangeOptions,
@@ -412,7 +412,7 @@ fn check_smsr_oid<'a>(mut new_eids: impl Iterator<Item = &'a DeviceId>, given: b
             "the subscription manager of {eid} is missing: set --smsr-oid, such as --smsr-oid 1.3.6.1.4.1.99999.1"
         ))),
         (None, true) => Err(Failure::usage(
-            "--smsr-oid is the subscription manager of a new EID: add --to eid:… or a column new_eid, or leave it out",
+            "--smsr-oid is the subscription manager of a new EID: add --to eid:… or a column new_eid, or leave out --smsr-oid",
         )),
         _ => Ok(()),
     }

@@ -141,7 +141,7 @@ pub struct Add {
 pub struct OrderStatus {
     /// Device, such as iccid:89148000008682242668
     device: DeviceId,
-    /// Id of the request that activated the device. Default: its latest activation
+    /// Id of the request that activated the device. Default: the latest activation of the device
     #[arg(long, value_name = "REQUEST")]
     request: Option<String>,
     #[command(flatten)]

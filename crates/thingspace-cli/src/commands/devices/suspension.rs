@@ -15,8 +15,8 @@ use crate::workflow::queries::{self, ExpectedResponses};
 /// Largest number of devices to look up individually. For more devices, the account is listed, which usually takes fewer calls.
 const MOST_LOOKUPS: usize = 20;
 
-/// Prints how long devices are suspended. For a device that is not suspended, the service sends no response
-/// (openapi/messages.yaml, DeviceSuspensionStatus), so such devices are recognized by their state and not queried.
+/// Prints how long devices are suspended. Devices whose state shows that they are not suspended are not queried, because the
+/// service sends no response for them (openapi/messages.yaml, DeviceSuspensionStatus).
 pub async fn run(client: &Client, query: QueryOptions) -> Result<ExitCode, Failure> {
     let ids = query.selection.ids()?;
     let states = states(client, &ids).await?;

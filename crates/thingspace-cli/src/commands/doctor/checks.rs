@@ -11,11 +11,11 @@ use crate::failure::Failure;
 use crate::workflow::inbox::{MEMORY, generated_credentials, missing_file};
 use crate::workflow::listener::HEARTBEAT;
 
-/// The largest difference of clocks without a warning. Receivers on several machines compare their heartbeats, and 5 s without
-/// one is a gap.
+/// The largest difference of clocks without a warning. Receivers on several machines compare their heartbeats, and 5 s without a
+/// heartbeat are a gap.
 const SKEW: Duration = Duration::from_secs(1);
 
-/// How long the messages of a consumer are counted.
+/// How long to count the callbacks that wait for a consumer.
 const COUNTING: Duration = Duration::from_secs(5);
 
 /// The checks of one store.
@@ -71,11 +71,12 @@ impl Checks<'_> {
         self.findings.add("clock", outcome, detail);
     }
 
-    /// Checks whether this user may write, by the rights that the engine shows and by writing.
+    /// Checks whether this user may write: compares the rights that the engine shows, and then writes.
     async fn rights(&mut self, store: &dyn Store, description: &Description) {
         let missing = &description.missing_rights;
         if !missing.is_empty() {
-            let message = format!("missing: {}; let the owner of the tables grant them to this user", missing.join(", "));
+            let message =
+                format!("missing: {}; ask the owner of the tables to grant these rights to this user", missing.join(", "));
             return self.findings.fail("rights", Failure::other(message));
         }
         let started = Instant::now();
@@ -131,12 +132,12 @@ impl Checks<'_> {
             Sharing::Machines => (Outcome::Ok, "any number of machines can share this store"),
             Sharing::Machine if self.is_default => (
                 Outcome::Warning,
-                "the default store is a file of this machine: two machines that run the same cron file have two stores, and each sends \
-                 the changes; set THINGSPACE_STORE to postgres://... or nats://... on both to share one",
+                "the default store is a file of this machine. Two machines that run the same cron file have two stores, and each \
+                 sends the changes: set THINGSPACE_STORE to postgres://... or nats://... on both to share one",
             ),
-            Sharing::Machine => (Outcome::Ok, "the processes of this machine share this store; another machine has another one"),
+            Sharing::Machine => (Outcome::Ok, "the processes of this machine share this store; other machines do not"),
             _ if self.url == MEMORY => {
-                (Outcome::Warning, "each command has a store of its own, which ends with it; name sqlite:PATH")
+                (Outcome::Warning, "each command has a store of its own, which is lost at its end; use sqlite:PATH")
             }
             _ => (Outcome::Warning, "each process has a store of its own"),
         };
@@ -183,7 +184,7 @@ fn clock(clock: Clock) -> (Outcome, String) {
     let skew = Duration::from_millis(ahead.unsigned_abs());
     let direction = if ahead < 0 { "behind" } else { "ahead of" };
     let detail = format!(
-        "the clock of the server is {} {direction} that of this machine, measured within {}",
+        "the clock of the server is {} {direction} the clock of this machine, to within {}",
         millis(skew),
         millis(within)
     );
@@ -217,7 +218,7 @@ mod tests {
         let (outcome, detail) = measured(-60_000, 4);
         assert!(outcome == Outcome::Warning);
         assert!(
-            detail.starts_with("the clock of the server is 60000 ms behind that of this machine, measured within 4 ms; "),
+            detail.starts_with("the clock of the server is 60000 ms behind the clock of this machine, to within 4 ms; "),
             "{detail}"
         );
         assert!(measured(3_000, 2_500).0 == Outcome::Ok, "the difference may be due to a slow answer");

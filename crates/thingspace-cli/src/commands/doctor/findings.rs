@@ -15,7 +15,7 @@ pub enum Outcome {
     Warning,
     /// The store cannot be used, or not completely.
     Failed,
-    /// The engine does not show what was checked.
+    /// The engine does not show what the check needs.
     Unknown,
 }
 
@@ -49,7 +49,7 @@ impl Findings {
         self.failure.get_or_insert(failure);
     }
 
-    /// Adds a check whose call of the store has failed.
+    /// Adds a check that failed with an error of the store.
     pub fn fail_with(&mut self, check: &str, error: store::Error) {
         self.fail(check, error.into());
     }

@@ -35,7 +35,7 @@ pub struct List {
     /// List only the newest callbacks, at most this many
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
-    /// List the bodies that are not JSON objects, which were refused. The inbox keeps the last 1,000
+    /// List the bodies that were refused because they are not JSON objects. The inbox keeps the last 1,000
     #[arg(long, conflicts_with_all = ["service", "request", "limit"])]
     unreadable: bool,
 }

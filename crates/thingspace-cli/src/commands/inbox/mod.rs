@@ -25,9 +25,9 @@ pub enum Inbox {
     Tail(tail::Tail),
     /// List the callbacks whose handlers have failed too often
     Dead(dead::Dead),
-    /// Handle dead letters again
+    /// Replay dead letters, so that their consumers handle them again
     Replay(replay::Replay),
-    /// List the times in which no receiver ran, so that callbacks may be lost
+    /// List the times without a running receiver, in which callbacks may have been lost
     Gaps(gaps::Gaps),
     /// Remove old callbacks
     Trim(trim::Trim),

@@ -28,10 +28,11 @@ Examples:
   thingspace inbox replay --handled --since 2026-01-30 --until 2026-01-31 --consumer billing
   thingspace inbox replay --handled 5d0c1b9e7f3a --consumer billing
 
-Replays dead letters. With --handled, replays the stored callbacks that the consumer has handled, for example after a mistake in it \
-was corrected; a consumer that passes over keys it knows passes over these too. The running programs of the consumer handle each of \
-these callbacks once more, with the full number of tries. If none runs, the next one that starts does \
-so. This command itself handles nothing.")]
+Replays dead letters. With --handled, replays the stored callbacks that the consumer has handled, for example after a mistake in \
+its program was corrected. A consumer that skips keys it knows skips these callbacks too.
+
+The command itself handles nothing. The programs of the consumer handle each callback once more, with the full number of tries. \
+If none of them runs, the next one that starts does this.")]
 pub struct Replay {
     #[command(flatten)]
     store: StoreOption,
@@ -42,21 +43,21 @@ pub struct Replay {
     /// Replay all dead letters, or with --handled all callbacks that were handled
     #[arg(long, conflicts_with = "key")]
     all: bool,
-    /// Replay the callbacks that became dead letters at this time or later, or with --handled those that were received then: an age
-    /// such as 2h or 30d, a day, or a time with its UTC offset
+    /// Replay the callbacks that became dead letters at this time or later, or with --handled the callbacks that were received at
+    /// this time or later: an age such as 2h or 30d, a day, or a time with its UTC offset
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment, conflicts_with_all = ["key", "all"])]
     since: Option<SystemTime>,
-    /// End of the time of --since, not included. Default: now
+    /// End of the range that starts with --since, not included. Default: now
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment, requires = "since")]
     until: Option<SystemTime>,
     /// Only this consumer
     #[arg(long, value_name = "NAME")]
     consumer: Option<String>,
-    /// Replay callbacks that the consumer has handled, in place of its dead letters
+    /// Replay callbacks that the consumer has handled, instead of its dead letters
     #[arg(long, requires = "consumer")]
     handled: bool,
-    /// Name of a replay of handled callbacks. Replays with the same name store each callback once, so an interrupted command can be
-    /// repeated with it. Default: a new name, which the command prints
+    /// Name of a replay of handled callbacks. Replays with the same name replay each callback once, so you can repeat an
+    /// interrupted command with its name. Default: a new name, which the command prints
     #[arg(long, value_name = "NAME", requires = "handled")]
     name: Option<String>,
 }
@@ -121,7 +122,8 @@ async fn replay_handled_one(inbox: &Inbox, consumer: &Consumer, name: &str, key:
     let name_of_consumer = consumer.name();
     match consumer.replay_message(callback, name).await? {
         Replayed::NotHandled => Err(Failure::other(format!(
-            "the consumer {name_of_consumer} has not handled {}: it is waiting, or it is a dead letter, which is replayed without --handled",
+            "the consumer {name_of_consumer} has not handled {}: the callback waits, or it is a dead letter, which is replayed \
+             without --handled",
             callback.key()
         ))),
         Replayed::Repeat => {
@@ -140,7 +142,7 @@ async fn replay_one(consumers: &[Consumer], key: &str) -> Result<ExitCode, Failu
     let found = find(consumers, key).await?;
     match found.as_slice() {
         [(consumer, letter)] => {
-            // It does not matter if another command has replayed it since.
+            // It does not matter whether another command has replayed the dead letter since `find`.
             consumer.replay(letter).await?;
             print(format_args!("replayed {} for the consumer {}", letter.key(), consumer.name()))?;
             Ok(ExitCode::SUCCESS)

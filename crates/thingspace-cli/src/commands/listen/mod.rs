@@ -34,20 +34,20 @@ Examples:
   thingspace listen --forward-to http://127.0.0.1:3000/hooks/SERVICE
   thingspace listen --bind 127.0.0.1:9003 --register CarrierService --forward-to http://127.0.0.1:3000/hooks
 
-The command prints callbacks as they arrive in the store, including those that `thingspace serve` stores, one JSON object per line. \
-With --bind, it \
-also receives callbacks itself, and needs THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD. With --register, it registers \
-itself at the service, and deregisters at its end.
+The command prints callbacks as they arrive in the store, one JSON object per line, including those that `thingspace serve` \
+stores. With --bind, it also receives callbacks itself, and needs THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD. \
+With --register, it registers itself at the service, and deregisters when it ends.
 
-With --forward-to, each message is sent to the URL as JSON, with POST and the headers `webhook-id` (the key of the callback, which is the \
-same if it is sent again) and `thingspace-service`. SERVICE in the URL stands for the callback service. A callback is printed once the \
-program at the URL has answered with a status from 200 to 299. Otherwise:
+With --forward-to, the command sends each message to the URL with POST, as JSON. SERVICE in the URL is replaced by the callback \
+service. The header `thingspace-service` contains the callback service, and the header `webhook-id` contains the key of the \
+callback, which is the same when the callback is sent again. A callback is printed once the program at the URL has answered with \
+a status from 200 to 299. Otherwise:
   - If the program cannot be reached, or answers 408, 429, 502, 503 or 504, the callback is sent again until it is accepted.
-  - Any other failure counts. After five of them, the callback is a dead letter, and the next one of the device is sent; see \
-`thingspace inbox dead`.
+  - Any other failure counts. After five failures, the callback is a dead letter, and the next callback of the device is sent; \
+see `thingspace inbox dead`.
 
-The command and the other program may be killed at any time, and the machine may sleep: the store knows what was forwarded, and the \
-next start continues there. A callback may then be sent twice. The callbacks of a device are sent in order.")]
+The command and the other program may be killed at any time, and the machine may sleep. The store records what was forwarded, so \
+the next start continues there. A callback may then be sent twice. The callbacks of a device are sent in order.")]
 pub struct Listen {
     #[command(flatten)]
     store: StoreOption,
@@ -214,7 +214,7 @@ impl Listen {
         let running = consumer.run(handler, async { drop(stopped.wait_for(|is_stopped| *is_stopped).await) });
         let printing = async {
             let printed = print_accepted(&mut forwarded, &stop).await;
-            // Nobody prints any more, whether the pipe is closed or the disk is full.
+            // Nothing is printed any more, so forwarding ends too.
             stop.send_replace(true);
             printed
         };
@@ -286,7 +286,9 @@ impl Rows {
 
 fn required_credentials() -> Result<thingspace::callbacks::Credentials, Failure> {
     listener::credentials(None)?.ok_or_else(|| {
-        Failure::usage(format!("not set: {USERNAME}, {PASSWORD}; every callback contains the credentials of its listener"))
+        Failure::usage(format!(
+            "not set: {USERNAME}, {PASSWORD}; set both, because every callback contains the credentials of its listener"
+        ))
     })
 }
 

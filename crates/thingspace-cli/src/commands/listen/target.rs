@@ -113,7 +113,7 @@ fn is_away(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }
 
-/// Returns the first cause of an error, because the errors of the client name only the URL.
+/// Returns the root cause of an error, because the errors of the HTTP client name only the URL.
 fn root(error: &dyn std::error::Error) -> String {
     error.source().map_or_else(|| error.to_string(), root)
 }
@@ -123,7 +123,7 @@ fn is_this_machine(url: &str) -> bool {
     host == "localhost" || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-/// Creates a TLS configuration with the authorities of the platform, or without any for plain HTTP.
+/// Creates a TLS configuration with the certificate authorities of the platform, or without authorities for plain HTTP.
 fn tls(needed: bool) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;

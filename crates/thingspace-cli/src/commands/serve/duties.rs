@@ -92,7 +92,7 @@ struct Reports {
     refused: Refusals,
     at: Option<Instant>,
     problems: Vec<Problem>,
-    /// The number of callbacks that had been moved when the spool began to take callbacks. `None` if it takes none.
+    /// The number of callbacks that were moved to the store before the spool started to take callbacks. `None` if it takes none.
     spooling_since: Option<u64>,
     parked: u64,
 }
@@ -110,7 +110,7 @@ impl Reports {
         self.store_failed = error.is_some();
     }
 
-    /// Reports that the spool takes callbacks, that it was moved to the store, and that the store refuses some of them.
+    /// Reports when the spool starts to take callbacks, when they have been moved to the store, and when the store refuses some.
     fn spool(&mut self, now: Option<Spooled>) {
         let Some(now) = now else { return };
         match (&now.error, self.spooling_since) {

@@ -1,4 +1,4 @@
-//! How the receiver faces other machines: TLS, the path, and who may send callbacks.
+//! How other machines reach the receiver: TLS, the path, and who may send callbacks.
 
 use std::fs;
 use std::path::PathBuf;
@@ -54,7 +54,7 @@ impl Exposure {
         Ok(Some(Secret::from(secret.trim_end_matches(['\r', '\n']))))
     }
 
-    /// Returns a receiver that can be started. Reports files that cannot be loaded.
+    /// Returns a receiver that can be started, or an error if a file cannot be loaded.
     pub fn receiver(&self, inbox: Inbox, path_secret: Option<Secret>) -> Result<ReceiverBuilder, Failure> {
         let proxies: Networks =
             self.trust_proxy.join(",").parse().map_err(|error| Failure::usage(format!("--trust-proxy: {error}")))?;

@@ -30,7 +30,7 @@ impl CallbackPath {
     }
 }
 
-/// Describes what has changed since the last comparison, and listeners whose messages this receiver does not accept.
+/// Describes what has changed since the last comparison, and the listeners whose URLs do not have the path of their service.
 pub fn differences(before: &Listeners, now: &Listeners, path: &CallbackPath) -> Vec<String> {
     let mut differences = Vec::new();
     for (service, url) in before {

@@ -34,14 +34,14 @@ Examples:
   thingspace inbox tail --store sqlite:/var/lib/fleet/inbox.db
   thingspace serve --store postgres://fleet@db.example/fleet --spool sqlite:/var/lib/fleet/spool.db
 
-Each callback service has its own path, such as /callbacks/CarrierService. The command answers 200 only after the message is in the \
-store. If it cannot store a message, it answers 503, so that the service sends the message again. When it is ready, it prints \
-`listening on http://HOST:PORT/callbacks` (https with --tls-cert) on standard output, and nothing else. It needs only the credentials of the listener: \
-THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD.
+Each callback service has its own path, such as /callbacks/CarrierService. The command answers 200 only after it has stored the \
+message. If it cannot store a message, it answers 503, so that the service sends the message again. When it is ready, it prints \
+`listening on http://HOST:PORT/callbacks` (https with --tls-cert) on standard output, and nothing else. It needs only the \
+credentials of the listener: THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD.
 
-A gap is a time in which no receiver ran. If the credentials of the API are set too, the command uses them at its start and after \
-each gap: it reports listeners that are no longer registered, and asks the service for the status of open requests, because \
-their callbacks may be lost. It registers no listener.
+A gap is a time in which no receiver ran. If the credentials of the API are set too, the command uses them at its start and \
+after each gap. It reports listeners that were removed or changed. It also asks the service for the status of open requests, \
+because their callbacks may be lost. It registers no listener.
 
 A receiver for the internet:
   openssl rand -hex 16 > path-secret
@@ -50,14 +50,15 @@ A receiver for the internet:
   thingspace callbacks register CarrierService \\
     https://hook.example.com/callbacks/$(cat path-secret)/CarrierService
 
-Messages contain plain-text credentials, so use HTTPS: with --tls-cert, or behind a proxy with TLS. Name the proxy in --trust-proxy, \
-so that --allow-from and the limits apply to the address that the proxy forwards. Other machines can reach the command only if \
---bind names an address that they can reach, such as 0.0.0.0. The command closes slow and idle connections. If there are too many connections, it closes those \
-on which a complete request has been missing longest.
+Messages contain plain-text credentials, so use HTTPS: with --tls-cert, or behind a proxy with TLS. Name the proxy in \
+--trust-proxy, so that --allow-from and the limits apply to the address that the proxy forwards. Other machines can reach the \
+command only if --bind names an address that they can reach, such as 0.0.0.0. The command closes slow and idle connections. If \
+there are too many connections, it closes those that have been without a complete request for the longest time.
 
-With --spool, callbacks are acknowledged while the server of the store is unreachable, or takes longer than 3 s: they are in the spool until \
-the store is back, and then move to it in order. The command then also starts while the server is unreachable. A full spool (1,000,000 \
-callbacks or 1 GiB) answers 503. Each store needs a spool of its own, which the receivers of one machine can share.
+With --spool, the command also acknowledges callbacks while the server of the store is unreachable, or takes longer than 3 s. \
+These callbacks are in the spool until the store is back, and then move to the store in order. With --spool, the command also \
+starts while the server is unreachable. If the spool is full (1,000,000 callbacks or 1 GiB), the command answers 503. Each store \
+needs a spool of its own, which the receivers of one machine can share.
 
 Programs on this machine can read /healthz (`ok`, or what is wrong, with status 503 if messages cannot be stored) and /metrics \
 (Prometheus).
@@ -120,12 +121,12 @@ impl Serve {
             inbox.refused()
         ));
         if let Some(waiting) = inbox.spooled().map(|spooled| spooled.count).filter(|count| *count > 0) {
-            note(format_args!("{waiting} callbacks are in the spool: the next start with it moves them to the store"));
+            note(format_args!("{waiting} callbacks are in the spool: the next start with this spool moves them to the store"));
         }
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Prints where callbacks arrive, and what is noteworthy about it.
+    /// Prints the address for callbacks, and notes about connections and encryption.
     fn report_start(&self, receiver: &Receiver) -> Result<(), Failure> {
         exposure::report_connections(receiver);
         let is_encrypted = self.exposure.is_encrypted();

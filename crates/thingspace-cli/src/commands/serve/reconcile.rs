@@ -22,8 +22,8 @@ pub struct Reconcile<'a> {
 }
 
 impl Reconcile<'_> {
-    /// Reports on standard error what differs. The API calls change nothing, unless `sms` is set: then this function also
-    /// deregisters the listeners of killed commands and starts the delivery of queued SMS messages.
+    /// Reports on standard error what differs. If `sms` is set, also deregisters the listeners of killed commands and starts the
+    /// delivery of queued SMS messages. The other calls of the API change nothing.
     pub async fn run(&self, sms: bool) {
         let registries = match Registries::list(self.client).await {
             Ok(registries) => registries,
@@ -86,8 +86,7 @@ async fn status(client: &Client, id: &str) -> Result<String, Error> {
 
 /// Starts the delivery of queued SMS messages, if a listener is registered that receives them.
 async fn start_sms_delivery(client: &Client, listeners: &Listeners) {
-    // Otherwise, if a killed command has left its listener registered, the service would send the messages there, and they would
-    // be lost.
+    // A killed command may have left its listener registered. The service would send the messages to it, and they would be lost.
     remove_left_behind(client).await;
     if !listeners.contains_key(SMS) {
         return note(format_args!("warning: queued SMS messages stay at the service, because {SMS} has no listener"));

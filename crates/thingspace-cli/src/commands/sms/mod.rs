@@ -27,7 +27,7 @@ pub enum Sms {
 Examples:
   thingspace sms received -o csv >> messages.csv
 
-The queue is read page by page. When the service returns a page, it deletes the page before it. The last page stays in the queue, \
+The queue is read page by page. When the service returns a page, it deletes the previous page. The last page stays in the queue, \
 so the next command prints it again.")]
     Received(ListOptions),
     /// List when a device sent and received messages
@@ -61,11 +61,11 @@ Examples:
   thingspace sms send --text report --all --dry-run
 
 Name devices, or use --group or --all. Prints the delivery report of each device as one JSON object per line, as \
-EnhancedConnectivityService sends it. A device without a delivery report, because its message was not accepted or because the \
-command does not listen, has a line with its outcome instead.
+EnhancedConnectivityService sends it. If the message of a device was not accepted, or if the command does not listen, the \
+outcome of the device is printed instead.
 
-A message whose response was lost is not sent again, and nothing shows whether it was accepted: the outcome \
-of its devices is unknown.")]
+A message whose response was lost is not sent again. Nothing shows whether it was accepted, so the outcome of its devices is \
+unknown.")]
 pub struct SendSms {
     /// Text of the message, at most 160 characters
     #[arg(long)]

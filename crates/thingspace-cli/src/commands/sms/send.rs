@@ -115,8 +115,8 @@ pub async fn send(client: &Client, change: Change, recipients: Recipients, optio
     .await
 }
 
-/// Returns the devices of an unfinished job that sends the same message to some of the devices. The account or the group may have
-/// changed since that job was interrupted, and a new job would send the message again to devices of that job.
+/// Returns the devices of an unfinished job that sends the same message to some of `devices`. The account or the group may have
+/// changed since that job was interrupted, so a new job could send the message again to devices of that job.
 async fn interrupted(open: &OpenJobs, change: &Change, devices: &[DeviceKey]) -> Result<Option<Vec<DeviceKey>>, Failure> {
     let listed: HashSet<&DeviceKey> = devices.iter().collect();
     for job in open.jobs.unfinished().await? {

@@ -32,8 +32,8 @@ time.
 TO must be empty: a file, schema (?schema=NAME) or stream (?stream=NAME) that nothing has used. Before anything is written, the command \
 checks that TO can hold every entry. An entry that is larger than max_payload of a NATS server is refused.
 
-A command that was interrupted or killed continues when it is run again. Until it has finished, no other command opens TO. At the end it \
-reads both stores again, compares every entry and every cell, and prints their digest.
+A command that was interrupted or killed continues when it is run again. Until it has finished, no other command opens TO. At \
+the end, the command reads both stores again, compares every entry and every cell, and prints their digest.
 
 To move a large store with a short interruption, copy it with --force while it is in use, then stop the programs, and run the command \
 again without --force: only what is new is copied.
@@ -41,8 +41,8 @@ again without --force: only what is new is copied.
 Leases are not copied: the processes that hold them use FROM. The session of the account, the count of failed logins, open requests, \
 budgets and dead letters are copied.
 
-Passwords of servers come from PGPASSWORD, or NATS_USER and NATS_PASSWORD. If FROM and TO need different ones, put the URLs into \
-variables, and name them as env:NAME.")]
+Passwords of servers come from PGPASSWORD, or NATS_USER and NATS_PASSWORD. If FROM and TO need different passwords, put each URL \
+with its password into a variable, and name the variable as env:NAME.")]
 pub struct Copy {
     /// Store to copy: sqlite:PATH, postgres://USER@HOST/DATABASE, nats://HOST, or env:NAME for the URL in a variable
     #[arg(value_name = "FROM")]
@@ -82,7 +82,7 @@ impl Copy {
     }
 }
 
-/// Names the flag that copies a store in use, unless it is set.
+/// Adds the flag that copies a store in use to the message, unless the flag is set.
 fn advise(error: store::Error, forced: bool) -> Failure {
     let is_used = error.kind() == store::ErrorKind::InUse && !forced;
     let message = error.to_string();

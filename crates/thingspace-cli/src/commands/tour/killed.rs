@@ -24,7 +24,7 @@ const KILLED_DURING: usize = 8;
 
 const OPERATION: &str = "suspendDevices";
 
-/// What the killed command and the one after it did.
+/// What the killed command and the second command did.
 pub struct Killed {
     /// Number of requests that the service accepted before the first process was killed.
     before: usize,
@@ -82,7 +82,7 @@ impl Killed {
         )))
     }
 
-    /// The steps for people.
+    /// Returns the steps as sentences.
     pub fn steps(&self) -> [String; 3] {
         let requests = DEVICES.div_ceil(BATCH);
         [
@@ -99,7 +99,7 @@ impl Killed {
         ]
     }
 
-    /// The counts for programs.
+    /// Returns the counts as JSON.
     pub fn json(&self) -> Value {
         json!({
             "devices": DEVICES, "requests_before_kill": self.before, "done": self.done, "accepted_once": self.once,
@@ -108,7 +108,7 @@ impl Killed {
     }
 }
 
-/// The command that is killed, with settings and a store of its own.
+/// Returns the command that changes the devices, with settings and a store of its own.
 fn command(sim: &Simulator, folder: &Path, list: &Path) -> Result<Command, Failure> {
     let mut command = Command::new(std::env::current_exe()?);
     for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("THINGSPACE_")) {
@@ -149,7 +149,7 @@ fn resumed(output: &Output) -> String {
 fn done(output: &Output) -> Result<usize, Failure> {
     let rows = String::from_utf8_lossy(&output.stdout);
     let rows: Result<Vec<Value>, _> = rows.lines().map(serde_json::from_str).collect();
-    let rows = rows.map_err(|error| Failure::other(format!("the second command printed something else than JSON: {error}")))?;
+    let rows = rows.map_err(|error| Failure::other(format!("the second command printed invalid JSON: {error}")))?;
     Ok(rows.iter().filter(|row| row["outcome"] == "done").count())
 }
 
