@@ -130,7 +130,7 @@ pub fn store_after_fork(py: Python<'_>) -> PyErr {
     named(py, "ForkError", message)
 }
 
-/// Returns the error about a store, which the argument with this name names, that cannot be opened.
+/// Returns the error about a store that cannot be opened. `argument` is the name of the argument with the URL of the store.
 pub fn failed_to_open(py: Python<'_>, argument: &str, error: &store::Error) -> PyErr {
     match error.kind() {
         store::ErrorKind::Invalid => config(py, &format!("argument {argument}: {}", store_message(error))),

@@ -166,8 +166,8 @@ pub fn checked(batch: Result<RecordBatch, arrow_schema::ArrowError>) -> Result<R
     batch.map_err(|error| Failed::Config(format!("cannot create the table: {error}")))
 }
 
-/// The rows of a list as an Arrow table. Libraries that read Arrow's C stream accept the table: polars, pandas, DuckDB, pyarrow
-/// and others.
+/// The rows of a list, or outcomes, as an Arrow table. Libraries that read Arrow's C stream accept the table: polars, pandas,
+/// DuckDB, pyarrow and others.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Table {
     schema: SchemaRef,
