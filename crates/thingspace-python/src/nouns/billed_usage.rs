@@ -41,8 +41,8 @@ sync_and_async! {
         with_client!(this, client => client.billed_usage().of_labels(labels, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle (default: the latest closed cycle). If `devices` is omitted or
-    /// empty, queries the usage of all devices. DeviceService sends the answer. A long answer has several messages.
+    /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted or empty, queries the usage of all devices.
+    /// DeviceService sends the answer. A long answer has several messages.
     ///
     /// ```python
     /// query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")

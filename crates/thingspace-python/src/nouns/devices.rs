@@ -200,7 +200,7 @@ macro_rules! sent_changes {
                     this.submit(py, match (to, remove == Some(true)) {
                         (Some(code), false) => change.to(code),
                         (None, true) => change.none(),
-                        (Some(_), true) => return Err(config(py, "pass to or remove, not both")),
+                        (Some(_), true) => return Err(config(py, "pass to=… or remove=True, not both")),
                         (None, false) => return Err(config(py, "the cost center is missing; pass to='…' or remove=True")),
                     }, ())
                 }
@@ -489,7 +489,7 @@ impl Identifiers {
     pub fn check_rows(&self, py: Python<'_>, rows: &Rows) -> PyResult<()> {
         if self.to.is_some() {
             if let Some(row) = rows.0.iter().find(|row| !row.new_ids.is_empty()) {
-                let message = format!("argument 'to': row {} of the file has new identifiers; leave out to", row.number);
+                let message = format!("argument 'to': row {} of the file has new identifiers; leave out to=…", row.number);
                 return Err(config(py, &message));
             }
             if rows.0.len() > 1 {

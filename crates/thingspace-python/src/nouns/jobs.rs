@@ -232,7 +232,7 @@ job_classes! {
         fn change_cost_center(this, py, devices: Rows; to: Option<String> = None, remove: Option<bool> = None) {
             if remove == Some(true) {
                 if to.is_some() {
-                    return Err(config(py, "pass to or remove, not both"));
+                    return Err(config(py, "pass to=… or remove=True, not both"));
                 }
                 Changes::one(this.client().devices().change_cost_center(devices.0.into_iter().map(|row| row.device)).none())
             } else {
