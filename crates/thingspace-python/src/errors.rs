@@ -99,8 +99,8 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
     Ok(PyErr::from_value(class.call((message,), Some(&fields))?))
 }
 
-/// Returns whether the call can be repeated without carrying out the operation twice: because nothing was sent, because the
-/// service refused the request, or because the operation is idempotent.
+/// Returns whether the call can be repeated without carrying out the operation twice. This is true if nothing was sent, if the
+/// service refused the request, or if the operation is idempotent.
 fn safe_to_retry(error: &Error) -> bool {
     let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_retry());
     let refused =

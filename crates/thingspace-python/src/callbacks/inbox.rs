@@ -34,7 +34,7 @@ use crate::runtime::{lifecycle, work};
 ///
 /// With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
 /// processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages in
-/// memory, each for at most one day, so it loses unread messages when the process ends.
+/// memory, each for at most one day. It then loses unread messages when the process ends.
 ///
 /// With `spool="sqlite:PATH"`, the inbox keeps messages in this file while the server of its store is unreachable, and
 /// acknowledges them. When the server is back, the inbox moves the messages to the store in order.

@@ -64,8 +64,8 @@ sync_and_async! {
             self.0.get().displaced().cloned().map(Displaced)
         }
 
-        /// The URL of the listener that an ended process of this machine had left behind and that this registration replaced;
-        /// None if there was no such listener.
+        /// The URL of a replaced listener that an ended process of this machine had left behind; None if this registration
+        /// replaced no such listener.
         #[getter]
         fn left_behind(&self) -> Option<&str> {
             self.0.get().left_behind().map(|listener| &*listener.url)

@@ -493,7 +493,7 @@ sync_and_async! {
     }
 
     /// Allows another login after the service has refused the credentials or after two failed logins in a row. Call this method
-    /// only if the credentials are correct: five failed logins in a row lock the user, and only Verizon support can unlock the
+    /// only if the credentials are correct. Five failed logins in a row lock the user, and only Verizon support can unlock the
     /// user.
     ///
     /// ```python

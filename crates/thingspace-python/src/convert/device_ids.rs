@@ -283,5 +283,7 @@ fn imei(object: &Bound<'_, PyAny>) -> PyResult<DeviceId> {
     }
     let key = object.extract::<Key>()?.0;
     let id = key.ids().iter().find(|id| id.kind().as_str() == "imei").cloned();
-    id.ok_or_else(|| PyValueError::new_err(format!("{key} has no IMEI: firmware methods name devices by IMEI")))
+    id.ok_or_else(|| {
+        PyValueError::new_err(format!("{key} has no IMEI: pass an IMEI, because firmware methods name devices by IMEI"))
+    })
 }

@@ -291,7 +291,8 @@ sent_changes! {
         }
 
         /// Returns an object that changes any number of devices. A bulk change splits the devices into requests of at most
-        /// `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
+        /// `devices_per_request` devices (default: the limit of the service). It sends one request at a time within the rate
+        /// limit.
         ///
         /// The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
         /// `BatchProgress` after each request that was accepted or whose answer was lost.

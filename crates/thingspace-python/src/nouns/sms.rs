@@ -103,8 +103,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS, so
-    /// if the answer to a request is lost, the devices in this request stay `unknown`.
+    /// Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the devices in
+    /// this request stay `unknown`, because device lists and histories do not show SMS.
     ///
     /// ```python
     /// job = client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])

@@ -36,8 +36,8 @@ record! {
     shown device, outcome, code;
     /// The device, as the change names it.
     device: string = |row| Some(&row.device);
-    /// `done`, `refused`, `not_sent` or `unknown`. In the report of a job also `accepted` (the request was accepted, and the
-    /// outcome is not known yet) or `waiting` (the change is sent when the job continues).
+    /// `done`, `refused`, `not_sent` or `unknown`. The report of a job also has `accepted` (the request was accepted, and the
+    /// outcome is not known yet) and `waiting` (the change is sent when the job continues).
     outcome: string = |row| Some(&row.outcome);
     /// Why the device has this outcome; None if the device was changed.
     reason: string = |row| row.reason.as_deref();
