@@ -20,10 +20,10 @@ use crate::runtime::{lifecycle, work};
 /// A stateful simulator of the ThingSpace service. It runs in this process, listens on a free port of this machine, and requires
 /// no account.
 ///
-/// `devices` is the number of generated devices (default: 100). `fleet` contains the devices instead: a CSV file such as
-/// `thingspace devices list -o csv` prints, or rows such as `[{"iccid": "89148000008682242668", "state": "active"}]`. The columns are
-/// iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start` is the virtual time
-/// at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
+/// `devices` is the number of generated devices (default: 100). `fleet` replaces the generated devices. Pass a CSV file, such as
+/// the output of `thingspace devices list -o csv`, or rows such as `[{"iccid": "89148000008682242668", "state": "active"}]`. The
+/// columns are iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start`
+/// is the virtual time at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
 ///
 /// `seed` determines all random values. `callback_delay` is the minimum and maximum number of seconds that a change of a device
 /// takes. With `paused=True`, the clock moves only when you call `advance()` or `advance_to_next_event()`.

@@ -131,7 +131,7 @@ impl InboxState {
     }
 }
 
-/// How long a former password is accepted, unless set.
+/// How long a former password is accepted by default.
 const GRACE: Duration = Duration::from_secs(15 * 60);
 
 const UNKNOWN_CREDENTIALS: &str = "username and password are not the credentials that rotate() or `thingspace callbacks \
@@ -295,8 +295,8 @@ impl Inbox {
     /// cannot be read.
     ///
     /// With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
-    /// services, so no other iterator without `after` returns those events. If several such iterators read at the same time, each
-    /// event goes to at most one of them.
+    /// services, so no other iterator without `after` returns those events. If several iterators without `after` read at the same
+    /// time, each event goes to at most one of them.
     ///
     /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
     /// so other iterators also return these events.

@@ -244,8 +244,8 @@ sent_changes! {
     {
         /// Lists the devices that match the filters. No request is sent until you start reading.
         ///
-        /// `page_size` is the maximum number of devices per page. To continue an earlier list, pass as `after` the `next` of the
-        /// last page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
+        /// `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass the `next` of the last
+        /// page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
         /// `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
         /// parts of identifiers such as `iccid:8682242`.
         ///

@@ -37,10 +37,10 @@ use crate::runtime::process::{Local as _, Owned};
 /// finished less than an hour ago, and no later job has changed its devices, `wait()` only returns its outcomes. `again=True`
 /// starts a new job in this case.
 ///
-/// The devices may be a file that `read_devices` returned, or rows of it. The methods then take arguments from the columns plan,
-/// zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A method ignores
-/// the columns that it has no argument for. An argument and a column for the same value raise a `ConfigError`. Each group of rows
-/// with the same values is a job of its own, and the returned `Job` stands for all of them.
+/// The devices may be a file that `read_devices` returned, or some of its rows. The methods then take arguments from the columns
+/// plan, zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A method
+/// ignores the columns that it has no argument for. An argument and a column for the same value raise a `ConfigError`. Each group
+/// of rows with the same values is a job of its own, and the returned `Job` stands for all of them.
 ///
 /// `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
 /// requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
