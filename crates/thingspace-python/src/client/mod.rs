@@ -225,8 +225,8 @@ sync_and_async! {
             Callbacks(self.0.clone())
         }
 
-        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of
-        /// its session. SMS appear after two days.
+        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of a
+        /// session. SMS appear after two days.
         #[getter]
         fn usage(&self) -> UsageHistory {
             UsageHistory(self.0.clone())
@@ -334,8 +334,8 @@ sync_and_async! {
             AsyncCallbacks(self.0.clone())
         }
 
-        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of
-        /// its session. SMS appear after two days.
+        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of a
+        /// session. SMS appear after two days.
         #[getter]
         fn usage(&self) -> AsyncUsageHistory {
             AsyncUsageHistory(self.0.clone())

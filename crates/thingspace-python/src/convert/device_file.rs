@@ -1,4 +1,4 @@
-//! Files with devices: `read_devices`, and the rows that every method accepts as devices.
+//! Files with devices: `read_devices`, and the rows that methods accept as devices.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -138,7 +138,8 @@ pub struct OfDevice<'a> {
     pub failed: Option<&'a str>,
 }
 
-/// Returns the columns of a record type, with additional columns for the device of each record.
+/// Returns the columns of a record type, with additional columns for the device of each record and, depending on `failures`, for
+/// the error.
 pub fn schema_of_devices<R: Tabular>(failures: Failures) -> SchemaRef {
     let device = Column::new("device", DataType::Utf8, false);
     let error = failures.has_column().then_some("error");

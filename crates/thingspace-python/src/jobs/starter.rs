@@ -97,7 +97,7 @@ impl Submitter for JobStarter {
     }
 }
 
-/// The ids of a job that were passed as an argument, as `Job.id` returns them.
+/// The ids in an argument, in the form of `Job.id`: one id, or several ids separated by commas.
 pub struct JobIds(pub Vec<JobId>);
 
 impl<'py> FromPyObject<'_, 'py> for JobIds {
