@@ -99,8 +99,8 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
     Ok(PyErr::from_value(class.call((message,), Some(&fields))?))
 }
 
-/// Returns whether the call can be repeated without carrying out the operation twice: because nothing was sent, because the
-/// service refused the request, or because the operation is idempotent.
+/// Returns whether the call can be repeated without carrying out the operation twice. This is true if nothing was sent, if the
+/// service refused the request, or if the operation is idempotent.
 fn safe_to_retry(error: &Error) -> bool {
     let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_retry());
     let refused =
@@ -130,7 +130,7 @@ pub fn store_after_fork(py: Python<'_>) -> PyErr {
     named(py, "ForkError", message)
 }
 
-/// Returns the error about a store, which the argument with this name names, that cannot be opened.
+/// Returns the error about a store that cannot be opened. `argument` is the name of the argument with the URL of the store.
 pub fn failed_to_open(py: Python<'_>, argument: &str, error: &store::Error) -> PyErr {
     match error.kind() {
         store::ErrorKind::Invalid => config(py, &format!("argument {argument}: {}", store_message(error))),

@@ -20,10 +20,10 @@ use crate::runtime::{lifecycle, work};
 /// A stateful simulator of the ThingSpace service. It runs in this process, listens on a free port of this machine, and requires
 /// no account.
 ///
-/// `devices` is the number of generated devices (default: 100). `fleet` contains the devices instead: a CSV file such as
-/// `thingspace devices list -o csv` prints, or rows such as `[{"iccid": "89148000008682242668", "state": "active"}]`. The columns are
-/// iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start` is the virtual time
-/// at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
+/// `devices` is the number of generated devices (default: 100). `fleet` replaces the generated devices. Pass a CSV file, such as
+/// the output of `thingspace devices list -o csv`, or rows such as `[{"iccid": "89148000008682242668", "state": "active"}]`. The
+/// columns are iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start`
+/// is the virtual time at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
 ///
 /// `seed` determines all random values. `callback_delay` is the minimum and maximum number of seconds that a change of a device
 /// takes. With `paused=True`, the clock moves only when you call `advance()` or `advance_to_next_event()`.
@@ -111,7 +111,7 @@ impl Simulator {
         Ok(AsyncClient::of(self.connect(py)?))
     }
 
-    /// Returns the accepted requests and their effects, as a list of dictionaries.
+    /// Returns the accepted changes and their effects, as a list of dictionaries.
     ///
     /// ```python
     /// client.devices.suspend("iccid:89148000008682242668")
@@ -122,7 +122,7 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.ledger()).unwrap_or_default())
     }
 
-    /// Returns all calls that the simulator has received, as a list of dictionaries.
+    /// Returns the calls that the simulator has received, at most the latest million, as a list of dictionaries.
     ///
     /// ```python
     /// client.login()
@@ -273,7 +273,7 @@ impl Simulator {
         Ok(())
     }
 
-    /// Returns the values of all switches. The keys are the ids of quirks.
+    /// Returns the values of all switches by the ids of their quirks. `set_switch` explains switches.
     ///
     /// ```python
     /// print(sim.switches()["callback-retry"])
@@ -282,8 +282,8 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.switches()).unwrap_or_default())
     }
 
-    /// Sets the switch of a quirk. A switch selects one of two behaviors, about which the sources on the service contradict
-    /// each other.
+    /// Sets the switch of a quirk. Such a quirk is a point on which the sources about the service contradict each other, and its
+    /// switch selects one of two behaviors.
     ///
     /// ```python
     /// sim.set_switch("callback-retry", "observed")
@@ -405,7 +405,7 @@ impl Simulator {
         Ok(self.native(py)?.add_traffic(iccid, bytes))
     }
 
-    /// Moves the SIM to hardware with this IMEI. Returns False if no device in service has the SIM.
+    /// Moves the SIM to hardware with this IMEI. Returns False if no device in service has the SIM, or if the IMEI is not valid.
     ///
     /// ```python
     /// assert sim.move_sim("89148000008682242668", "490154203237559")
@@ -418,7 +418,7 @@ impl Simulator {
     /// `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
     ///
     /// Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and
-    /// `value`), group (with `name`), imei, iccid.
+    /// `value`), group (with `name`), imei (with `imei`), iccid (with `iccid`).
     ///
     /// ```python
     /// sim.portal_change("89148000008682242668", "suspend")

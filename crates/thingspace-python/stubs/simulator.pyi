@@ -9,7 +9,7 @@ from typing import IO, Any, Literal, Self, TypeAlias, TypedDict, Unpack, final
 from thingspace._thingspace.arguments import Credentials, Moment
 from thingspace._thingspace.client import AsyncClient, Client
 
-#: The devices of a simulator: a path, an open file, CSV as bytes, or rows by column.
+#: The devices of a simulator: a path, an open file, CSV as bytes, or rows as dictionaries.
 SimulatedFleet: TypeAlias = str | PathLike[str] | bytes | IO[str] | IO[bytes] | Iterable[Mapping[str, Any]]
 
 #: What happens to the calls that a fault affects.
@@ -23,7 +23,7 @@ PortalChange: TypeAlias = Literal[
 ]
 
 class FaultDetails(TypedDict, total=False):
-    """Which calls a fault affects, when, and how."""
+    """The details of a fault: which calls it affects, when, and how."""
 
     status: int
     retry_after_seconds: int

@@ -1,6 +1,7 @@
 """Reads the examples in the docstrings of the stubs.
 
-Run as a program, it writes each example as a function with typed parameters to the file that is its argument, for type checkers.
+As a program, this module writes each example as a function with typed parameters, for type checkers. The argument is the path of
+the file to write.
 """
 
 import ast
@@ -67,7 +68,7 @@ def members() -> Iterator[Member]:
 
 def typed() -> str:
     """Returns a module with one function per example."""
-    # An example may end with an assignment whose variable the reader uses later.
+    # An example may assign a variable that it does not use.
     lines = ["# pyright: reportUnusedVariable=false, reportUnusedFunction=false", "import thingspace as ts", "from thingspace import models as models", ""]
     for member in members():
         for number, example in enumerate(member.examples):

@@ -29,7 +29,7 @@ Environment = dict[str, str]
 
 @contextmanager
 def served(devices: int = 60, callback_delay: float = 0.0) -> Iterator[Environment]:
-    """Starts a simulator in its own process; yields the environment for programs that call it."""
+    """Starts a simulator in its own process. Yields the environment for programs that call the simulator."""
     command = [sys.executable, "-c", _SIMULATOR, str(devices), str(callback_delay)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None and process.stdout is not None
@@ -54,7 +54,7 @@ def run(program: str, environment: Environment | None = None, timeout: float = 6
 
 
 def output(program: str, environment: Environment | None = None, timeout: float = 60) -> str:
-    """Returns what a program prints; it must exit with 0 and write nothing to stderr."""
+    """Returns what a program prints. The program must exit with 0 and write nothing to stderr."""
     ran = run(program, environment, timeout)
     assert (ran.returncode, ran.stderr) == (0, ""), f"{ran.returncode}\n{ran.stdout}\n{ran.stderr}"
     return ran.stdout.strip()

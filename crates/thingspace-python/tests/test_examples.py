@@ -34,7 +34,7 @@ SERVICES = [
 #: The number of virtual seconds per second. A wait of some seconds takes milliseconds.
 SPEED = 200
 
-#: The calls for which time has to pass. For other examples, the clock is paused, so that a queued request stays queued.
+#: The calls that need a running clock. For other examples, the clock is paused, so that a queued request stays queued.
 WAITS = re.compile(r"\.(wait|run|report|reconcile|responses|events|progress|resume|resume_all)\(")
 
 #: Methods without an example. The list may only become shorter.
@@ -64,7 +64,7 @@ class Account:
         self.client = self.sim.client()
 
     def close(self) -> None:
-        """Closes the inbox, which has messages about requests whose ids occur again after a restart."""
+        """Closes the inbox, because the ids of the requests in its messages occur again after a restart."""
         if self.opened is not None:
             self.opened.close()
             self.opened = None

@@ -1,4 +1,4 @@
-"""A forked child can use the package after its parent, but does not share the connections of the parent."""
+"""A forked child can use the package after its parent has used it, but does not share the connections of the parent."""
 
 import importlib.util
 import os

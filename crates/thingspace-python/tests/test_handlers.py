@@ -218,7 +218,7 @@ def test_handlers_that_do_not_fit_together_are_refused() -> None:
     with pytest.raises(ts.ConfigError, match="the inbox has no handlers: decorate functions with @inbox.on"):
         inbox.run()
     inbox.on("CarrierService", consumer="billing")(print)
-    with pytest.raises(ts.ConfigError, match="the consumer 'billing' has a handler for CarrierService"):
+    with pytest.raises(ts.ConfigError, match="the consumer 'billing' already has a handler for CarrierService"):
         inbox.on("CarrierService", consumer="billing")(print)
     with pytest.raises(ts.ConfigError, match="the consumer 'billing' have different settings"):
         inbox.on("NiddService", consumer="billing", tries=2)(print)

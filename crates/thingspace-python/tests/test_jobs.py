@@ -53,7 +53,7 @@ def accepted(sim: ts.Simulator, operation: str) -> dict[str, list[str]]:
 
 
 def requests(sim: ts.Simulator, operation: str) -> int:
-    """Returns how many requests the service received."""
+    """Returns how many requests of an operation the service has received."""
     return sum(call["operation"] == operation for call in sim.journal())
 
 
@@ -90,7 +90,7 @@ def test_a_program_that_is_killed_is_continued_by_the_same_program(simulator: St
     sim = simulator(devices=4_600, seed=9)
     devices = devices_in(sim, "active", 2_000)
     (tmp_path / "devices.csv").write_text("device\n" + "".join(f"{device}\n" for device in devices))
-    # The service waits before it acts on half of the requests, and before it answers any request, so most kills hit a request.
+    # The service acts on half of the requests with a delay, and answers all of them with a delay, so most kills hit a request.
     sim.inject("delay", seconds=0.05, operation="suspendDevices", every=2)
     sim.inject("delay", seconds=0.05, operation="suspendDevices", acted=True)
     size = len(devices) // REQUESTS
@@ -550,7 +550,7 @@ def test_values_of_files_are_checked_before_anything_is_sent(simulator: Start, s
     sim = simulator(devices=60, seed=5)
     jobs = sim.client().jobs(store=store)
     devices = devices_in(sim, "pre-active", 2)
-    with pytest.raises(ts.ConfigError, match=r"argument 'to': row 2 of the file has the plan 'a'; leave out to, or .*columns=\{'plan': ''\}"):
+    with pytest.raises(ts.ConfigError, match=r"argument 'to': row 2 of the file has the plan 'a'; leave out to=…, or .*columns=\{'plan': ''\}"):
         jobs.change_plan(csv(devices, plan=["a", "b"]), to="m2m-1gb")
     with pytest.raises(ts.ConfigError, match=r"row 3 of the file has no zip: fill the column, or pass zip='…'"):
         jobs.activate(csv(devices, plan=["a", "b"], zip=["98101", ""]))
@@ -560,7 +560,7 @@ def test_values_of_files_are_checked_before_anything_is_sent(simulator: Start, s
         jobs.change_identifiers(csv(devices, new_imei=["490154203237518", ""]))
     with pytest.raises(ts.ConfigError, match=r"argument 'to': expected one device, got 2"):
         jobs.change_identifiers(devices, to="imei:490154203237518")
-    with pytest.raises(ts.ConfigError, match=r"row 2 of the file has new identifiers; leave out to"):
+    with pytest.raises(ts.ConfigError, match=r"row 2 of the file has new identifiers; leave out to=…"):
         jobs.change_identifiers(csv(devices[:1], new_imei=["490154203237518"]), to="imei:356620116410452")
     with pytest.raises(ts.ConfigError, match="no devices given"):
         jobs.activate([], plan="a", zip="98101")

@@ -1,4 +1,4 @@
-"""A registration replaces another program's listener only with ``replace=True``, and the listener of a killed script always."""
+"""A registration replaces another program's listener only with ``replace=True``, but always replaces that of a killed script."""
 
 import asyncio
 import logging

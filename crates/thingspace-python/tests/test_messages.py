@@ -1,4 +1,4 @@
-"""For every format that the service sends, the fields of messages have the types in the stubs. ``extra`` keeps other values."""
+"""The fields of messages have the types in the stubs, in every format that the service sends. ``extra`` keeps other values."""
 
 import json
 import logging

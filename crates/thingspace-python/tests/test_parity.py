@@ -417,7 +417,7 @@ TABLE["Groups"].update(adding="JobGroups.add", removing="JobGroups.remove")
 
 TABLE["Inbox"]["rotate"] = "Inbox.rotate"
 
-# What `thingspace serve` and `thingspace inbox` use.
+# The methods that only `thingspace serve` and `thingspace inbox` use.
 for _method in ("find", "follow_rotation", "last_beat", "open_requests", "quarantined", "store_failure", "without_heartbeat"):
     TABLE["Inbox"][_method] = "- for `thingspace serve` and `thingspace inbox`"
 
@@ -504,7 +504,7 @@ def test_every_rust_method_has_a_python_counterpart() -> None:
     for name, methods in rust_surface().items():
         if name in WITHOUT_CLASS:
             continue
-        assert name in TABLE, f"the Rust type {name} is new: bind it, and add the Python places of {sorted(methods)} to TABLE"
+        assert name in TABLE, f"the Rust type {name} is new: bind it, and add the counterparts of {sorted(methods)} to TABLE"
         assert methods == set(TABLE[name]), f"{name}: {methods ^ set(TABLE[name])} must be both in Rust and in TABLE"
 
 

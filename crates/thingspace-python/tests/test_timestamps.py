@@ -1,4 +1,4 @@
-"""For every format that the service sends, timestamps in the records of ``thingspace.models`` are ``datetime`` objects in UTC."""
+"""Timestamps in the records of ``thingspace.models`` are ``datetime`` objects in UTC, in every format that the service sends."""
 
 import json
 import pickle

@@ -1,6 +1,4 @@
-"""An argument whose values the API description lists accepts these values, values taken from responses, and ``Unknown`` objects.
-It rejects every other string.
-"""
+"""Arguments with listed values accept these values, values from responses, and ``Unknown`` objects. They reject other strings."""
 
 import json
 import pickle

@@ -6,7 +6,7 @@ import thingspace as ts
 
 
 def names() -> list[object]:
-    """Returns every public name. A test compares this function with ``ts.__all__``."""
+    """Returns every public name. A test checks that this file uses every name in ``ts.__all__``."""
     return [
         ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncJob, ts.AsyncJobs, ts.AsyncList,
         ts.AsyncPendingQuery, ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.BillingCycle, ts.CellStore, ts.ChangeRequest,

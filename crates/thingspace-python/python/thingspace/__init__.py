@@ -1,6 +1,6 @@
 """Client for Verizon's ThingSpace Connectivity Management API, with a simulator for learning and testing.
 
-``Client`` and ``AsyncClient`` have the same methods. Both fetch and renew their two tokens automatically::
+``Client`` and ``AsyncClient`` have the same methods. Both log in and renew their tokens automatically::
 
     import thingspace as ts
 

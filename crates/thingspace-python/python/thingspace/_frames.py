@@ -28,7 +28,6 @@ def needed(function: str) -> None:
     packages = _WORKS_WITH[function]
     missing = [package for package in packages if not _is_installed(package)]
     if function == "to_parquet":
-        # One of the two packages is enough.
         missing = [] if len(missing) < len(packages) else missing[:1]
     if missing:
         raise ModuleNotFoundError(f"{function}() needs {' and '.join(missing)}: pip install {' '.join(missing)}")

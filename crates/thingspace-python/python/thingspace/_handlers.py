@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 #: The name of the group of a handler for all services.
 ALL = "all"
 
-#: How long running handlers may take to end, in seconds. The runtime waits as long.
+#: How long running handlers may take to end, in seconds. The native runtime waits for the same time.
 GRACE = 10
 
 
 @dataclass
 class Group:
-    """The handlers of one consumer, by service. ``None`` stands for every other service."""
+    """The handlers of one consumer group, by service. The key ``None`` has the handler for all other services."""
 
     tries: int
     deadline: float
@@ -48,7 +48,9 @@ def decorator(
                 f"the handlers of the consumer {name!r} have different settings: pass the same tries, deadline and concurrency"
             )
         if service in group.handlers:
-            raise ConfigError(f"the consumer {name!r} has a handler for {service or 'all services'}: pass another consumer=…")
+            raise ConfigError(
+                f"the consumer {name!r} already has a handler for {service or 'all services'}: pass another consumer=…"
+            )
         group.handlers[service] = handler
         return handler
 
@@ -64,7 +66,7 @@ async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> 
         raise ConfigError("the inbox has no handlers: decorate functions with @inbox.on(service)")
     activity = asyncio.Event()
     threads = sum(group.concurrency for group in groups.values() if any(map(_is_plain, group.handlers.values())))
-    # Without threads of their own, handlers that block would hold up the other users of the loop's executor.
+    # Plain functions run in their own threads. In the executor of the loop, they would delay its other users.
     executor = ThreadPoolExecutor(max(threads, 1), "thingspace-handler")
     runs = [asyncio.create_task(_run(inbox, name, group, executor, activity)) for name, group in groups.items()]
     ends = [asyncio.create_task(_idle(activity, timeout)), asyncio.create_task(_closed(inbox))]
@@ -164,7 +166,7 @@ async def _handle(delivery: Any, group: Group, executor: Executor, activity: Sig
     except Exception as error:
         delivery.failed(_reason(error))
     except BaseException as error:
-        # The program ends with the handler, for example with sys.exit(). The try counts, as if the process had been killed.
+        # The handler ends the program, for example with sys.exit(). The try counts, as if the process had been killed.
         delivery.failed(_reason(error))
         raise
     else:

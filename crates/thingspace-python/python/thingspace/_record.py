@@ -88,7 +88,7 @@ class Record:
     A missing list is empty; any other missing field is ``None``. Quoted numbers and booleans become numbers and booleans,
     timestamps become ``datetime`` objects in UTC, and a single object in a list field becomes a list with one item. A value that
     cannot be converted to the type of its field becomes ``None``. ``to_dict`` returns all values as they were sent. ``extra`` has
-    the values that could not be converted, except timestamps that cannot be parsed.
+    the members that the class does not have, and the values that could not be converted, except timestamps that cannot be parsed.
     """
 
     __slots__ = ("_data",)

@@ -133,8 +133,12 @@ class StoreError(ThingSpaceError):
 class JobError(ThingSpaceError):
     """A durable job does not allow the call, or the store does not have the job. Nothing more was sent.
 
-    ``kind`` is ``not_found`` (the store has no such job), ``other_service`` (the job belongs to another account, base URL or
-    simulator), ``refused`` (the job is not in a state that allows the call) or ``damaged`` (entries of the job were edited).
+    ``kind`` is one of:
+
+    - ``not_found``: the store has no such job;
+    - ``other_service``: the job belongs to another account, base URL or simulator;
+    - ``refused``: the job is not in a state that allows the call;
+    - ``damaged``: entries of the job were edited.
     """
 
 

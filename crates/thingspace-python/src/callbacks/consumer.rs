@@ -61,7 +61,7 @@ impl Consumer {
         self.0.get().name()
     }
 
-    /// Returns the dead letters, oldest first: the events whose tries are used up and that were not replayed since. Raises a
+    /// Returns the dead letters that were not replayed, oldest first. A dead letter is an event whose tries are used up. Raises a
     /// `StoreError` if the store cannot be read.
     ///
     /// ```python
@@ -84,9 +84,9 @@ impl Consumer {
         Ok(letters.into_iter().map(with_group).collect())
     }
 
-    /// Queues messages for the group again that became dead letters between `since` and `until` (default: all). Returns their
-    /// number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
-    /// read or written: you can call the method again, because each replay is stored once.
+    /// Queues the events of dead letters for the group again, and returns their number. `since` and `until` limit the times at
+    /// which the events became dead letters (default: all). The running handlers of the group process the events with all tries.
+    /// If a `StoreError` is raised, call the method again: each dead letter is queued only once.
     ///
     /// ```python
     /// print(inbox.consumer("billing").replay())
@@ -97,13 +97,15 @@ impl Consumer {
         read(py, async move { consumer.replay_all(span).await })
     }
 
-    /// Handles the stored events again that the group has handled and that were received within a span of time, without `since` and
-    /// `until` all of them. Returns their number. Use it after a mistake in a handler was corrected. Each is handled with all tries, in
-    /// the order of its device, and keeps its `key`, so a handler that passes over keys it knows passes over these too. Events that
-    /// wait and dead letters are left out.
+    /// Replays events that the group has already handled: queues them for the group again, and returns their number. `since` and
+    /// `until` limit the times at which the events were received (default: all). Use this method after you have corrected a
+    /// mistake in a handler. Waiting events and dead letters are left out.
     ///
-    /// A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") stores each event once. Without a name, every call is
-    /// a new replay. Raises a `StoreError` if the store cannot be read or written: call the method again with the same name.
+    /// The running handlers of the group process the events with all tries. The events of a device stay in order. Each event
+    /// keeps its `key`, so a handler that skips the keys it has recorded also skips these events.
+    ///
+    /// A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") queues each event once. Without a name, every
+    /// call is a new replay. If a `StoreError` is raised, call the method again with the same name.
     ///
     /// ```python
     /// print(inbox.consumer("billing").replay_handled(since="2026-01-30T00:00:00Z", name="new-tariff"))
@@ -120,8 +122,9 @@ impl Consumer {
         read(py, async move { consumer.replay_handled(span, &name).await })
     }
 
-    /// Handles one stored event again, like `replay_handled`. Returns false if an earlier replay with the same `name` has stored it,
-    /// or if the group has not handled it: it waits, or it is a dead letter.
+    /// Replays one event that the group has already handled, like `replay_handled`. Returns False if an earlier replay with the
+    /// same `name` has queued the event. Also returns False if the event still waits, is a dead letter, or was removed from the
+    /// store.
     ///
     /// ```python
     /// for event in inbox.request("7c1d4e52-3e52-4b5f-8a6c-1f6b1f0e6a3d"):
@@ -190,13 +193,13 @@ impl DeadLetter {
         self.letter.tries()
     }
 
-    /// Why the last try failed: the type and the message of the exception.
+    /// Why the last try failed, for example the type and the message of the exception.
     #[getter]
     fn reason(&self) -> &str {
         self.letter.reason()
     }
 
-    /// When the message became a dead letter, in UTC.
+    /// When the event became a dead letter, in UTC.
     #[getter]
     fn died_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         datetime(py, Timestamp::try_from(self.letter.at()).unwrap_or_default())
@@ -208,9 +211,8 @@ impl DeadLetter {
         self.letter.replays()
     }
 
-    /// Queues the event for the group again. The running handlers of the group process it with all tries. Returns False if this
-    /// dead letter was replayed before. Raises a `StoreError` if the store cannot be written: you can call the method again,
-    /// because the replay is stored once.
+    /// Queues the event for the group again. The running handlers of the group process the event with all tries. Returns False if
+    /// this dead letter was replayed before. If a `StoreError` is raised, call the method again: the event is queued only once.
     ///
     /// ```python
     /// for letter in inbox.consumer("billing").dead_letters():

@@ -1,4 +1,4 @@
-//! The messages that the handlers of a consumer group are to process, which Python fetches one by one.
+//! The messages of a consumer group, which Python fetches one by one and passes to the handlers.
 //!
 //! The threads of the runtime do not call Python functions. They put each message into a queue and wait for the result from the
 //! thread or task that runs the Python handler.

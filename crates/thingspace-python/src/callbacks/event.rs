@@ -66,8 +66,8 @@ impl Event {
     }
 
     /// Whether an equal message was stored in the 30 minutes before this one, although both arrived as first deliveries. The
-    /// message may be a redelivery or a new message with equal content. Always false for a message with the id of a request and
-    /// of a device.
+    /// message may be a redelivery or a new message with equal content. Always False for a message that names both a request and
+    /// a device.
     #[getter]
     fn is_possible_repeat(&self) -> bool {
         self.0.is_possible_repeat()

@@ -34,13 +34,12 @@ use crate::runtime::{lifecycle, work};
 ///
 /// With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
 /// processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages in
-/// memory, each for at most one day, so it loses unread messages when the process ends.
+/// memory, each for at most one day. It then loses unread messages when the process ends.
 ///
-/// With `spool="sqlite:PATH"`, the inbox acknowledges messages while the server of its store is unreachable: it keeps them in the
-/// second file, on a disk of this machine, and moves them to the store in order when the server is back.
+/// With `spool="sqlite:PATH"`, the inbox keeps messages in this file while the server of its store is unreachable, and
+/// acknowledges them. When the server is back, the inbox moves the messages to the store in order.
 ///
-/// As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
-/// messages and end.
+/// At the end of a `with` block, the inbox is closed. After `close()`, the iterators return the remaining messages and end.
 ///
 /// `on` decorates functions that handle the events, and `run` runs these functions.
 #[pyclass(frozen, module = "thingspace")]
@@ -132,15 +131,15 @@ impl InboxState {
     }
 }
 
-/// How long a former password is accepted, unless set.
+/// How long a former password is accepted by default.
 const GRACE: Duration = Duration::from_secs(15 * 60);
 
 const UNKNOWN_CREDENTIALS: &str = "username and password are not the credentials that rotate() or `thingspace callbacks \
                                    rotate-password` wrote to the store: pass the password that was set last";
 
 /// Accepts the credentials that `rotate` or `thingspace callbacks rotate-password` has written to the store. Raises a
-/// `ConfigError` if the inbox has a server, and its own credentials are not among them. An inbox without a server may be used
-/// only to read.
+/// `ConfigError` if the inbox has a server, and its own credentials are not among them. An inbox without a server may exist only
+/// to read messages, so its credentials are not checked.
 fn follow_rotation(py: Python<'_>, messages: &Messages, has_server: bool) -> PyResult<()> {
     let followed = messages.clone();
     let status = work::block(py, async move { followed.follow_rotation().await })?;
@@ -261,9 +260,9 @@ impl Inbox {
         Flavor::Asyncio.run(py, "Inbox.accept_async", async move { Ok(accepting.await) })
     }
 
-    /// Makes `password` the current password of all inboxes and receivers with this store, for example of `thingspace serve`. The
-    /// password of this inbox is accepted for `grace` longer: 15 minutes, unless set. Register the listeners with the new password
-    /// afterwards. `thingspace callbacks rotate-password` does both.
+    /// Makes `password` the current password of all inboxes with this store, and of receivers such as `thingspace serve`. The
+    /// former password is still accepted for the time `grace` (default: 15 minutes). Then register the listeners with the new
+    /// password. `thingspace callbacks rotate-password` does both.
     ///
     /// ```python
     /// shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
@@ -296,8 +295,8 @@ impl Inbox {
     /// cannot be read.
     ///
     /// With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
-    /// services, so no other iterator without `after` returns those events. If several such iterators read at the same time, each
-    /// event goes to at most one of them.
+    /// services, so no other iterator without `after` returns those events. If several iterators without `after` read at the same
+    /// time, each event goes to at most one of them.
     ///
     /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
     /// so other iterators also return these events.
@@ -340,9 +339,9 @@ impl Inbox {
         Ok(received.into_iter().map(Event).collect())
     }
 
-    /// Returns the times during which no process received messages for the store, oldest first. Each is a pair: the start and the
-    /// end. Messages that the service sent in the meantime may be lost. Pauses of less than 5 seconds do not count. Raises a
-    /// `StoreError` if the store cannot be read.
+    /// Returns the periods of at least 5 seconds in which no process received messages for the store, oldest first. Each period
+    /// is a pair of its start and its end. Messages that the service sent in these periods may be lost. Raises a `StoreError` if
+    /// the store cannot be read.
     ///
     /// ```python
     /// for start, end in inbox.gaps():
@@ -358,11 +357,11 @@ impl Inbox {
 
     /// Returns a decorator for a function that handles the events of a service, or of all services without `service`.
     ///
-    /// The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs.
-    /// It is called again for an event if it raises, if it does not end within `deadline` seconds, or if the process ends. Pauses
-    /// of about 1, 4, 16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the
-    /// event is a dead letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is unavailable:
-    /// the try is not counted.
+    /// While `run` or `run_async` runs, the function is called at least once for each stored event. The events of a device are
+    /// handled in order. The function is called again for an event if it raises an exception, if it does not end within
+    /// `deadline` seconds, or if the process ends. After a failure, pauses of about 1, 4, 16 and 64 seconds follow. Meanwhile,
+    /// only the later events of the same device wait. After `tries` tries, the event is a dead letter of `consumer(name)`. Raise
+    /// `TryAgainLater` if the system that the function needs is unavailable: the try is not counted.
     ///
     /// Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its service, or
     /// `all`. Processes with the same store share the events of a group. Each process handles the events of at most `concurrency`

@@ -7,8 +7,8 @@ use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use super::server::{refusals, serve};
 use crate::runtime::process::{Local as _, Owned};
 
-/// An HTTP server that receives callbacks as long as this object exists. It refuses messages with wrong credentials, and keeps
-/// at most 100,000 messages in memory, each for at most one day.
+/// An HTTP server that receives callbacks while this object exists. It refuses messages with wrong credentials, and keeps at most
+/// 100,000 messages in memory, each for at most one day.
 ///
 /// Register the listener with `client.callbacks.register("CarrierService", listener)`, then pass it to `wait(listener=…)`.
 #[pyclass(frozen, module = "thingspace")]

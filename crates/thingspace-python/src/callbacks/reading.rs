@@ -78,7 +78,7 @@ impl Cursor {
 #[pyclass(frozen, module = "thingspace")]
 pub struct EventIterator {
     state: Owned<ReaderState>,
-    /// The server of the inbox runs as long as the inbox exists.
+    /// Keeps the inbox alive, because the server of an inbox stops when the inbox is dropped.
     _inbox: Py<Inbox>,
 }
 
@@ -141,7 +141,7 @@ impl ReaderState {
                     received = log.next() => received,
                     _ = self.closed.changed() => continue,
                     () = tokio::time::sleep(self.timeout.unwrap_or(Duration::MAX)) => {
-                        // `next` retries if the store fails. The last read reports an error that lasts.
+                        // `next` retries if the store fails. One more call of `ready` returns the error if it lasts.
                         has_timed_out = true;
                         continue;
                     }

@@ -18,12 +18,12 @@ pub async fn register_listener(register: Register, replace: Option<bool>) -> Res
     register.replace_listener(replace == Some(true)).await.map_err(failed)
 }
 
-/// A registered listener, as `client.callbacks.register`, for example, returns it. At the end of a `with` block, the listener is
+/// A registered listener, for example the result of `client.callbacks.register`. At the end of a `with` block, the listener is
 /// deregistered. If the registration replaced the listener of another program, that listener is registered again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Registered(pub Owned<thingspace::Registered>);
 
-/// A registered listener, as `client.callbacks.register`, for example, returns it. At the end of an `async with` block, the
+/// A registered listener, for example the result of `client.callbacks.register`. At the end of an `async with` block, the
 /// listener is deregistered. If the registration replaced the listener of another program, that listener is registered again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
@@ -64,8 +64,8 @@ sync_and_async! {
             self.0.get().displaced().cloned().map(Displaced)
         }
 
-        /// The URL of the listener that an ended process of this machine had left behind and that this registration replaced;
-        /// None if there was no such listener.
+        /// The URL of a replaced listener that an ended process of this machine had left behind; None if this registration
+        /// replaced no such listener.
         #[getter]
         fn left_behind(&self) -> Option<&str> {
             self.0.get().left_behind().map(|listener| &*listener.url)

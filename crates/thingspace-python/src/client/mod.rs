@@ -52,10 +52,10 @@ use crate::runtime::work::guarded;
 /// number of attempts of a call, including the first (default: 3). A change is sent again only if the service refused it in a way
 /// that proves that nothing was changed. `proxy` is a URL.
 /// `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
-/// those of the system. `local_checks=False` also sends arguments that Verizon's documentation does not allow. `seed` makes
-/// the delays between retries reproducible, for tests. `token_store` shares tokens with other clients (`MemoryStore`),
-/// processes (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, that store is the
-/// default.
+/// those of the system. With `local_checks=False`, the client also sends arguments that Verizon's documentation does not allow.
+/// `seed` makes the delays between retries reproducible, for tests. `token_store` shares tokens with other clients
+/// (`MemoryStore`), processes (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, that
+/// store is the default.
 ///
 /// The client records failed logins on this machine, and all your processes read that record. A refused password is not sent
 /// again. After two failed logins in a row, no login is sent until you call `allow_login()`. If the record cannot be written, no
@@ -225,8 +225,8 @@ sync_and_async! {
             Callbacks(self.0.clone())
         }
 
-        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of
-        /// its session. SMS appear after two days.
+        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of a
+        /// session. SMS appear after two days.
         #[getter]
         fn usage(&self) -> UsageHistory {
             UsageHistory(self.0.clone())
@@ -334,8 +334,8 @@ sync_and_async! {
             AsyncCallbacks(self.0.clone())
         }
 
-        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of
-        /// its session. SMS appear after two days.
+        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of a
+        /// session. SMS appear after two days.
         #[getter]
         fn usage(&self) -> AsyncUsageHistory {
             AsyncUsageHistory(self.0.clone())
@@ -448,7 +448,7 @@ sync_and_async! {
     }
 
     /// Returns the current time by the clock of the service, to the second. Use this time as the end of time ranges, because the
-    /// clock of this machine may differ. The method sends a request only if the client has not sent one before.
+    /// clock of this machine may differ. The method sends a request only if the client has not received a response yet.
     ///
     /// ```python
     /// for day in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", client.service_time()):
@@ -493,7 +493,7 @@ sync_and_async! {
     }
 
     /// Allows another login after the service has refused the credentials or after two failed logins in a row. Call this method
-    /// only if the credentials are correct: five failed logins in a row lock the user, and only Verizon support can unlock the
+    /// only if the credentials are correct. Five failed logins in a row lock the user, and only Verizon support can unlock the
     /// user.
     ///
     /// ```python
@@ -505,8 +505,8 @@ sync_and_async! {
         async move { client.allow_login().await.map_err(failed) }
     }
 
-    /// Returns the instance id of the simulator that this client calls, or None for a real service. A simulator answers
-    /// `GET /_sim/state`, next to the base URL, with the id. The client keeps the result.
+    /// Returns the instance id of the simulator that this client calls, or None for a real service. Unless the base URL is
+    /// Verizon's, the method requests `/_sim/state` from the server without credentials. The client stores the result.
     ///
     /// ```python
     /// if client.service_instance():
@@ -518,8 +518,8 @@ sync_and_async! {
     }
 
     /// Resets the password of the user. The service generates the new password, which is valid immediately. Before the request is
-    /// sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. The request is
-    /// sent once and never retried.
+    /// sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. If the response
+    /// is lost, the request is not sent again.
     ///
     /// ```python
     /// new = client.reset_password(ts.PasswordFile("thingspace-password.txt"))

@@ -1,5 +1,5 @@
-//! Calls any operation by its id, with JSON strings for the request and the response. `thingspace/_calls.py` converts the
-//! strings from and to records.
+//! Calls any operation by its id, with JSON strings for the request and the response. `thingspace/_calls.py` converts between
+//! these strings and records.
 
 use std::future::Future;
 

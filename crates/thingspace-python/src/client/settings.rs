@@ -152,7 +152,8 @@ impl<'py> FromPyObject<'_, 'py> for Pem {
             return Ok(Self(bytes.as_bytes().to_vec()));
         }
         let pem: Result<String, _> = object.extract();
-        let pem = pem.map_err(|_| PyTypeError::new_err("expected PEM as a string or bytes: pathlib.Path(…).read_bytes()"))?;
+        let pem =
+            pem.map_err(|_| PyTypeError::new_err("expected PEM as a string or bytes, such as pathlib.Path(…).read_bytes()"))?;
         Ok(Self(pem.into_bytes()))
     }
 }

@@ -47,7 +47,7 @@ fn display(value: &Bound<'_, PyAny>) -> String {
     if repr.chars().count() > 40 { format!("{}…", repr.chars().take(40).collect::<String>()) } else { repr }
 }
 
-/// Converts an integer that is at least `min`. Refuses `True`, which Python converts to 1.
+/// Converts an integer that is at least `min`. Refuses booleans, which Python treats as integers.
 fn integer(object: &Bound<'_, PyAny>, min: i64) -> PyResult<i64> {
     let wrong = || PyTypeError::new_err(format!("expected a whole number, got {}", type_name(object)));
     if object.is_instance_of::<PyBool>() {

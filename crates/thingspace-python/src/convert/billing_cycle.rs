@@ -17,8 +17,9 @@ pub struct BillingCycle(pub thingspace::BillingCycle);
 impl BillingCycle {
     #[new]
     fn new(py: Python<'_>, year: i64, month: i64) -> PyResult<Self> {
-        let part =
-            |name: &str, value: i64| config(py, &format!("{value} is not a valid {name}; for example BillingCycle(2025, 11)"));
+        let part = |name: &str, value: i64| {
+            config(py, &format!("{value} is not a valid {name}: pass numbers such as BillingCycle(2025, 11)"))
+        };
         let year = u16::try_from(year).map_err(|_| part("year", year))?;
         let month = u8::try_from(month).map_err(|_| part("month", month))?;
         thingspace::BillingCycle::new(year, month).map(Self).map_err(raise)

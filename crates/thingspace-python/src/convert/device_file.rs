@@ -1,4 +1,4 @@
-//! Files with devices: `read_devices`, and the rows that every method accepts as devices.
+//! Files with devices: `read_devices`, and the rows that methods accept as devices.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use thingspace_device_file::{Column, Error, Reader, Reject, Row};
 use super::arguments::type_name;
 use crate::errors::config;
 
-/// The columns other than identifiers. Python programs read all of them.
+/// The columns that `read_devices` reads in addition to the identifiers of the devices.
 const VALUES: [Column; 7] =
     [Column::Plan, Column::Zip, Column::Group, Column::CostCenter, Column::NewImei, Column::NewIccid, Column::NewEid];
 
@@ -114,7 +114,7 @@ impl DeviceFile {
         self.rejects.clone()
     }
 
-    /// The rows that repeat a device, each with the number of the first row of the device.
+    /// The rows that repeat a device, as pairs: the number of the row, and the number of the first row of the device.
     #[getter]
     fn duplicates(&self) -> Vec<(u64, u64)> {
         self.duplicates.clone()

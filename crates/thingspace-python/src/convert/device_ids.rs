@@ -11,7 +11,7 @@ use super::device::Device;
 use super::device_file::{DeviceFile, DeviceRow};
 use crate::errors::{config, raise};
 
-/// The key that names a device in a request, from a `Device` or a string such as `iccid:8914…` or `imei:…+iccid:…`.
+/// The key that names a device in a request, from a `Device`, a `DeviceRow`, or a string such as `imei:…+iccid:…`.
 pub struct Key(pub DeviceKey);
 
 impl<'py> FromPyObject<'_, 'py> for Key {
@@ -102,7 +102,7 @@ impl<'py> FromPyObject<'_, 'py> for Keys {
     }
 }
 
-/// Devices with all known identifiers, of which the operation chooses some: those of a `Device`, or those that a string names.
+/// Devices with all known identifiers. The operation chooses which identifiers to send.
 pub struct Targets(pub Vec<Target>);
 
 impl<'py> FromPyObject<'_, 'py> for Targets {
@@ -120,7 +120,7 @@ impl<'py> FromPyObject<'_, 'py> for Targets {
     }
 }
 
-/// One device with all known identifiers, of which the operation chooses some.
+/// One device with all known identifiers. The operation chooses which identifiers to send.
 pub struct OneTarget(pub Target);
 
 impl<'py> FromPyObject<'_, 'py> for OneTarget {
@@ -134,8 +134,8 @@ impl<'py> FromPyObject<'_, 'py> for OneTarget {
     }
 }
 
-/// The rows of a job whose operation chooses some of the identifiers of each device. A `Device` becomes a row with all its
-/// identifiers.
+/// The rows of a job that changes profiles. A `Device` becomes a row with its EID, ICCID and IMEI, and the operation chooses
+/// which of these identifiers to send.
 pub struct RowsOfProfiles(pub Rows);
 
 impl<'py> FromPyObject<'_, 'py> for RowsOfProfiles {
@@ -263,7 +263,7 @@ impl<'py> FromPyObject<'_, 'py> for Imeis {
     }
 }
 
-/// The IMEI of one device, from bare digits, `imei:…` or a `Device`.
+/// The IMEI of one device, from bare digits, a key with an `imei:…`, a `Device` or a `DeviceRow`.
 pub struct Imei(pub DeviceId);
 
 impl<'py> FromPyObject<'_, 'py> for Imei {
@@ -283,5 +283,7 @@ fn imei(object: &Bound<'_, PyAny>) -> PyResult<DeviceId> {
     }
     let key = object.extract::<Key>()?.0;
     let id = key.ids().iter().find(|id| id.kind().as_str() == "imei").cloned();
-    id.ok_or_else(|| PyValueError::new_err(format!("{key} has no IMEI: firmware methods name devices by IMEI")))
+    id.ok_or_else(|| {
+        PyValueError::new_err(format!("{key} has no IMEI: pass an IMEI, because firmware methods name devices by IMEI"))
+    })
 }

@@ -12,16 +12,16 @@ use super::arguments::type_name;
 use crate::errors::{config, failed_to_open, store_after_fork};
 use crate::runtime::work;
 
-/// The start of the URLs of stores outside the memory of a process.
+/// The schemes of stores that are not in memory.
 const SHARED: [&str; 4] = ["sqlite:", "postgres:", "postgresql:", "nats:"];
 
-/// The id of the process that has opened the first of these stores; 0 if there is no such process.
+/// The id of the first process that opened such a store; 0 before that.
 static STORE_PROCESS: AtomicU32 = AtomicU32::new(0);
 
 /// Environment variable with the URL of the default store.
 const VARIABLE: &str = "THINGSPACE_STORE";
 
-/// The file in the state folder of the user that is the default store. The program `thingspace` uses the same file.
+/// The name of the default store, a file in the state folder of the user. The program `thingspace` uses the same file.
 const FILE: &str = "thingspace.db";
 
 /// The URL of a store that was passed as an argument.
@@ -58,13 +58,13 @@ pub fn open_store(py: Python<'_>, url: &str) -> PyResult<Arc<dyn Store>> {
     store.map_err(|error| failed_to_open(py, "'store'", &error))
 }
 
-/// Raises a `ForkError` if the store at a URL has threads, and a parent of this process has opened such a store.
+/// Raises a `ForkError` if the store at a URL is not in memory, and a parent of this process has opened such a store.
 pub fn claim(py: Python<'_>, url: &str) -> PyResult<()> {
     if SHARED.iter().any(|kind| url.starts_with(kind)) { claim_stores(py) } else { Ok(()) }
 }
 
-/// Opens an inbox with the store and the spool at two URLs. If the server of the store is unreachable, the store is opened when it is
-/// back. Raises like [`open_store`].
+/// Opens an inbox with the store and the spool at two URLs. If the server of the store is unreachable, the inbox opens the store
+/// later. Raises the same errors as [`open_store`].
 pub fn open_with_spool(py: Python<'_>, store: &str, spool: &str, credentials: Credentials) -> PyResult<Inbox> {
     claim_stores(py)?;
     let (store, spool) = (store.to_owned(), spool.to_owned());

@@ -7,7 +7,8 @@ use super::store::{StoreUrl, claim};
 use crate::errors::{self, config};
 use crate::runtime::work;
 
-/// What a copy of a store and its source contain: the result of `copy_store`.
+/// The result of `copy_store`: what the copy and its source contain. A store has entries, such as callbacks and steps of jobs,
+/// and cells, which are named values such as tokens.
 #[pyclass(frozen, get_all, module = "thingspace")]
 pub struct CopiedStore {
     /// Whether the copy is finished. False after a copy of a store that was in use.
@@ -16,13 +17,13 @@ pub struct CopiedStore {
     entries: u64,
     /// The number of cells that both stores have.
     cells: u64,
-    /// The number of entries that this call has written. Less than `entries` if it continued an interrupted copy.
+    /// The number of entries that this call has written. Less than `entries` if the call continued an interrupted copy.
     written: u64,
-    /// The number of entries of the copy that the source has removed since they were copied.
+    /// The number of entries that the source has removed after they were copied. They stay in the copy.
     removed: u64,
     /// The place of the newest entry that the source ever had.
     newest_place: u64,
-    /// The names of the leases that the copy does not have.
+    /// The names of the leases in the source, which were not copied.
     leases: Vec<String>,
     /// The SHA-256 digest of both stores, in hexadecimal.
     digest: String,
@@ -54,8 +55,8 @@ impl CopiedStore {
 /// Copies the store at the URL `source` into the empty store at `target`, such as `sqlite:inbox.db` into `postgres://…`. Entries keep
 /// their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are compared.
 ///
-/// Call it again after an error: an interrupted copy continues, and cannot be opened before it is finished. A store in use is refused,
-/// unless `allow_use` is true. Its copy is finished by another call after the other programs have stopped.
+/// After an error, call the function again to continue the copy. The copy cannot be opened before it is finished. A store in use
+/// is refused unless `allow_use` is True. In this case, stop the other programs and call the function again to finish the copy.
 ///
 /// ```python
 /// inbox = ts.Inbox("listener", "k4-Copper-Finch", bind=None, store="sqlite:inbox.db")

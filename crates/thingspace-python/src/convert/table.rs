@@ -138,7 +138,8 @@ pub struct OfDevice<'a> {
     pub failed: Option<&'a str>,
 }
 
-/// Returns the columns of a record type, with additional columns for the device of each record.
+/// Returns the columns of a record type, with additional columns for the device of each record and, depending on `failures`, for
+/// the error.
 pub fn schema_of_devices<R: Tabular>(failures: Failures) -> SchemaRef {
     let device = Column::new("device", DataType::Utf8, false);
     let error = failures.has_column().then_some("error");
@@ -166,8 +167,8 @@ pub fn checked(batch: Result<RecordBatch, arrow_schema::ArrowError>) -> Result<R
     batch.map_err(|error| Failed::Config(format!("cannot create the table: {error}")))
 }
 
-/// The rows of a list as an Arrow table. Libraries that read Arrow's C stream accept the table: polars, pandas, DuckDB, pyarrow
-/// and others.
+/// The rows of a list, or outcomes, as an Arrow table. Libraries that read Arrow's C stream accept the table: polars, pandas,
+/// DuckDB, pyarrow and others.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Table {
     schema: SchemaRef,

@@ -20,7 +20,7 @@ use crate::requests::outcomes::Outcomes;
 use crate::runtime::mailbox::{self, InJob};
 use crate::runtime::work::{Interrupt, Job as Work, Report};
 
-/// How many jobs of one change wait for outcomes at the same time. Their requests are sent one after the other.
+/// How many jobs of one change wait for outcomes at the same time. Before that, the jobs send their requests one after the other.
 const CONCURRENT: usize = 16;
 
 /// Completes when a wait has to stop.
@@ -122,14 +122,14 @@ fn interrupt(id: Option<String>) -> (Interrupt, Stop) {
     (interrupt, stopped.shared())
 }
 
-/// Returns the work that continues a job and reports it.
+/// Returns the work that continues a job and returns its outcomes.
 pub fn continued(state: &JobState, on_progress: Option<Bound<'_, PyAny>>, settings: WaitSettings) -> PyResult<Work<Outcomes>> {
     let state = state.clone();
     let id = state.id().to_owned();
     opened(id, on_progress, settings, async move { Ok(state) })
 }
 
-/// Returns the work that opens a job, continues it and reports it.
+/// Returns the work that opens a job, continues it and returns its outcomes.
 pub fn opened(
     id: String,
     on_progress: Option<Bound<'_, PyAny>>,

@@ -35,8 +35,8 @@ pub struct Job(Owned<JobState>);
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncJob(Owned<JobState>);
 
-/// The durable job or jobs of a change, with the values that Python reads without waiting. If the rows of a file have different
-/// values, such as plans, the change has one job for each group of rows with the same values, because a request has one plan.
+/// The durable job or jobs of a change, with the values that Python reads without waiting. A request has one plan. If the rows of
+/// a file have different plans or other values, the change has one job for each group of rows with the same values.
 #[derive(Clone)]
 pub struct JobState {
     jobs: Arc<[thingspace_jobs::Job]>,
@@ -149,7 +149,7 @@ sync_and_async! {
     Job, AsyncJob of JobState;
     shared {
         /// The id of the job. Any process with the same store can open the job by its id. If the rows of a file have different
-        /// values, such as plans, each group of rows with the same values is a job of its own, and `id` has the ids of all these
+        /// values, such as plans, each group of rows with the same values is a job of its own. `id` then has the ids of all these
         /// jobs, separated by commas.
         #[getter]
         fn id(&self) -> &str {
@@ -214,8 +214,8 @@ sync_and_async! {
     ///
     /// A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
     /// come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
-    /// `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
-    /// sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+    /// `JobProgress` after each step. If an exception such as KeyboardInterrupt interrupts the wait, the request that is being
+    /// sent is finished, and nothing more is sent. A note of the exception has the id of the job.
     ///
     /// ```python
     /// job = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
@@ -236,9 +236,9 @@ sync_and_async! {
         continued(this, on_progress, WaitSettings::only_send())
     }
 
-    /// Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
-    /// continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
-    /// finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+    /// Returns an iterator over the steps of the job (`JobProgress`), for `for` or `async for`. While you read the iterator, the
+    /// job continues as in `wait()`. If the iterator is dropped or interrupted, the request that is being sent is finished, and
+    /// nothing more is sent. `report()` returns the outcomes afterwards.
     ///
     /// ```python
     /// for step in job.progress(timeout=600):

@@ -27,16 +27,22 @@ use crate::runtime::work::Pending;
 pub struct JobProgress {
     /// The id of the job.
     pub job: String,
-    /// What happened: `accepted` (the service accepted a request), `refused` (it refused a request), `lost` (the answer to a
-    /// request was lost), `found` (evidence shows that the service accepted a lost request), `paused` (the job waits before the
-    /// next request), `held` (an earlier job has no final outcome for some devices) or `outcomes` (outcomes became known).
+    /// What happened:
+    ///
+    /// - `accepted`: the service accepted a request.
+    /// - `refused`: the service refused a request.
+    /// - `lost`: the answer to a request was lost.
+    /// - `found`: evidence shows that the service accepted a lost request.
+    /// - `paused`: the job waits before the next request.
+    /// - `held`: an earlier job has no final outcome for some devices.
+    /// - `outcomes`: outcomes became known.
     pub event: &'static str,
     /// The number of devices of the request, or of held devices; 0 for `paused` and `outcomes`.
     pub devices: usize,
     /// The id of the accepted request; None for other events, or if the service returned no id.
     pub request_id: Option<String>,
-    /// Why the request was refused, why its answer was lost, or why the job waits; None for other events, and for a wait because
-    /// of a rate limit.
+    /// Why the request was refused, why its answer was lost, or why the job is paused. None for other events, and for pauses
+    /// because of a rate limit.
     pub reason: Option<String>,
     /// The number of seconds until the next request; None unless the job is paused.
     pub pause: Option<f64>,

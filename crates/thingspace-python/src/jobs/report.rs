@@ -22,7 +22,7 @@ pub struct JobCounts {
     pub refused: usize,
     /// The number of devices whose change was not sent and never will be.
     pub not_sent: usize,
-    /// The number of devices whose request may have been accepted, without evidence of it.
+    /// The number of devices whose request may have been accepted, although there is no evidence.
     pub unknown: usize,
     /// The number of devices whose request was accepted and whose outcome is not known yet.
     pub accepted: usize,

@@ -40,8 +40,8 @@ impl RowValue {
             return Err(config(
                 py,
                 &format!(
-                    "argument '{name}': row {} of the file has the {column} '{value}'; leave out {name}, or ignore the column with \
-                     read_devices(…, columns={{'{column}': ''}})",
+                    "argument '{name}': row {} of the file has the {column} '{value}'; leave out {name}=…, or ignore the column \
+                     with read_devices(…, columns={{'{column}': ''}})",
                     row.number
                 ),
             ));

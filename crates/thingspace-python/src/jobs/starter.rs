@@ -58,7 +58,8 @@ impl JobStarter {
     pub fn start(&self, changes: Changes, options: StartOptions) -> Work<JobState> {
         let starter = self.clone();
         Work::of(async move {
-            // A device that a later change cannot name must not leave the jobs of the earlier changes behind.
+            // All devices are checked before the first job is stored. Otherwise, an invalid device in a later change would leave
+            // the jobs of the earlier changes in the store.
             for (change, devices) in &changes.changes {
                 starter.client.check_devices(change, devices).map_err(failed)?;
             }
@@ -96,7 +97,7 @@ impl Submitter for JobStarter {
     }
 }
 
-/// The ids of a job that were passed as an argument, as `Job.id` returns them.
+/// The ids in an argument, in the form of `Job.id`: one id, or several ids separated by commas.
 pub struct JobIds(pub Vec<JobId>);
 
 impl<'py> FromPyObject<'_, 'py> for JobIds {

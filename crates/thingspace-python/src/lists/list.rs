@@ -405,7 +405,7 @@ sync_and_async! {
     /// Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
     /// columns.
     ///
-    /// `errors` has an effect only on lists from `of_many`: it determines how the table shows a device whose history could not be
+    /// `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not be
     /// read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
     /// raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
     /// error is raised if no history could be read.

@@ -41,7 +41,7 @@ sync_and_async! {
         with_client!(this, client => client.billed_usage().of_labels(labels, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
+    /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted or empty, queries the usage of all devices.
     /// DeviceService sends the answer. A long answer has several messages.
     ///
     /// ```python
@@ -53,7 +53,7 @@ sync_and_async! {
     }
 
     /// Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
-    /// If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
+    /// If `devices` is omitted or empty, the answer has the usage of the whole account. DeviceService sends the answer.
     ///
     /// ```python
     /// query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")

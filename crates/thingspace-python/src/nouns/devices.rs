@@ -43,8 +43,8 @@ flavored_answers! {
     BulkSettings => BulkDevices, AsyncBulkDevices;
 }
 
-/// Declares, once for all pairs of classes, the changes that take no values from the rows of files. One pair sends one request,
-/// one sends a bulk change, and one starts a job. `options` are keyword arguments that every change of a pair has in addition.
+/// Declares the changes that take no values from the rows of files. A pair of classes sends one request, sends a bulk change, or
+/// starts a job. `options` are additional keyword arguments of every change.
 macro_rules! device_changes {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -145,8 +145,8 @@ macro_rules! sent_changes {
                 /// code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
                 /// `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
                 ///
-                /// `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
-                /// alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+                /// `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, devices can be named by their ICCID or
+                /// EID alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
                 /// `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
                 ///
                 /// ```python
@@ -200,7 +200,7 @@ macro_rules! sent_changes {
                     this.submit(py, match (to, remove == Some(true)) {
                         (Some(code), false) => change.to(code),
                         (None, true) => change.none(),
-                        (Some(_), true) => return Err(config(py, "pass to or remove, not both")),
+                        (Some(_), true) => return Err(config(py, "pass to=… or remove=True, not both")),
                         (None, false) => return Err(config(py, "the cost center is missing; pass to='…' or remove=True")),
                     }, ())
                 }
@@ -244,13 +244,13 @@ sent_changes! {
     {
         /// Lists the devices that match the filters. No request is sent until you start reading.
         ///
-        /// `page_size` is the maximum number of devices per page. To continue an earlier list, pass as `after` the `next` of the
-        /// last page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
+        /// `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass the `next` of the last
+        /// page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
         /// `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
         /// parts of identifiers such as `iccid:8682242`.
         ///
         /// `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
-        /// `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
+        /// `in_flight` of them at a time. Each part has the devices that were added in its period. The first part also has all
         /// devices that were added before `parts_since`. The order of the devices is undefined.
         ///
         /// ```python
@@ -291,7 +291,8 @@ sent_changes! {
         }
 
         /// Returns an object that changes any number of devices. A bulk change splits the devices into requests of at most
-        /// `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
+        /// `devices_per_request` devices (default: the limit of the service). It sends one request at a time within the rate
+        /// limit.
         ///
         /// The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
         /// `BatchProgress` after each request that was accepted or whose answer was lost.
@@ -308,9 +309,9 @@ sent_changes! {
 
         /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
         /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
-        /// area; the service requires a ZIP code for it.
-        /// `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
-        /// kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
+        /// area. Its value is a ZIP code, which the service requires for such a number. `number_beginning` requests a phone
+        /// number that starts with these six digits. `plan` also changes the plan. Pass the kind of change, for instance 3Gto4G,
+        /// as `option` if the other arguments do not determine the kind.
         ///
         /// ```python
         /// outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
@@ -324,8 +325,8 @@ sent_changes! {
             async move { change.submit().await.map_err(failed) }
         }
 
-        /// Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
-        /// account has this beta feature.
+        /// Detaches one device from the network, which interrupts its traffic until the device attaches again. Not every account
+        /// has this beta feature.
         ///
         /// ```python
         /// request = client.devices.detach("iccid:89148000008682242668")
@@ -484,11 +485,12 @@ impl Identifiers {
         identifiers.of(py, client, row.device)
     }
 
-    /// Refuses `to` for several rows or for rows with new identifiers, and rows of a file that get no new identifier.
+    /// Refuses `to` if there are several rows, or if a row has new identifiers. Also refuses a row of a file without new
+    /// identifiers if no argument says what the device gets.
     pub fn check_rows(&self, py: Python<'_>, rows: &Rows) -> PyResult<()> {
         if self.to.is_some() {
             if let Some(row) = rows.0.iter().find(|row| !row.new_ids.is_empty()) {
-                let message = format!("argument 'to': row {} of the file has new identifiers; leave out to", row.number);
+                let message = format!("argument 'to': row {} of the file has new identifiers; leave out to=…", row.number);
                 return Err(config(py, &message));
             }
             if rows.0.len() > 1 {

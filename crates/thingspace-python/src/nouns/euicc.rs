@@ -19,8 +19,8 @@ use crate::runtime::work::Job;
 
 noun! {
     /// Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    /// `client.devices`. A request names a device by its EID and the ICCID of the profile; a request to activate names it by its
-    /// EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
+    /// `client.devices`. Most requests name a device by its EID and the ICCID of the profile. Requests to activate profiles name
+    /// a device by its EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     Profiles, AsyncProfiles
 }
 
@@ -238,8 +238,8 @@ profile_classes! {
             ProfileBulk(BulkSettings::new(this, devices_per_request, keep_going, on_progress)?)
         }
 
-        /// Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices; an empty list is refused.
-        /// DeviceProfileService sends the answer. A long answer has several messages.
+        /// Queries the given eUICC devices and their profiles, or all eUICC devices if `devices` is omitted. An empty list is
+        /// refused. DeviceProfileService sends the answer. A long answer has several messages.
         ///
         /// ```python
         /// query = client.euicc.list(devices="eid:89033023426200000000000000000001")
@@ -265,9 +265,9 @@ profile_classes! {
             with_client!(this, client => client.euicc().request_status(&request_id), One)
         }
 
-        /// Moves the line of one device to another device, for instance to replace hardware. `old` is named by its EID and perhaps
-        /// other identifiers, `new` by its EID with or without its IMEI. `plan` also changes the service plan, `smsr_oid` is the
-        /// subscription manager of the new device. Only callbacks report the outcome.
+        /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. `old` is
+        /// named by its EID and perhaps other identifiers. `new` is named by its EID with or without its IMEI. `plan` also
+        /// changes the service plan. `smsr_oid` is the subscription manager of the new device. Only callbacks report the outcome.
         ///
         /// ```python
         /// request = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")

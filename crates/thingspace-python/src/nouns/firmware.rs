@@ -47,7 +47,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().list(), Many)
     }
 
-    /// Schedules an upgrade of devices to a version of an image, between the days `since` and `until`.
+    /// Schedules an upgrade of devices to a version of an image, between the days `since` and `until`, both included.
     ///
     /// ```python
     /// image = client.firmware.list()[0]

@@ -371,9 +371,9 @@ macro_rules! histories {
 histories! {
     /// The daily usage of devices: `client.usage`.
     UsageHistory, AsyncUsageHistory: types::Usage {
-        /// Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
-        /// period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
-        /// usage without a listener, use `of_many`.
+        /// Queries the total usage of each of these devices. If `devices` is omitted or empty, queries every device of the
+        /// account. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per
+        /// device. To read usage without a listener, use `of_many`.
         ///
         /// ```python
         /// query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -398,8 +398,8 @@ histories! {
     }
     /// The changes that were made to devices: `client.provisioning`.
     ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
-        /// Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
-        /// DeviceService sends the answer. To read changes without a listener, use `of_many`.
+        /// Queries the changes of up to 100 devices. If `devices` is omitted or empty, queries the changes of all devices of the
+        /// account. DeviceService sends the answer. To read changes without a listener, use `of_many`.
         ///
         /// ```python
         /// query = client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

@@ -37,16 +37,16 @@ use crate::runtime::process::{Local as _, Owned};
 /// finished less than an hour ago, and no later job has changed its devices, `wait()` only returns its outcomes. `again=True`
 /// starts a new job in this case.
 ///
-/// The devices may be a file that `read_devices` returned, or rows of it. The methods then take arguments from the columns plan,
-/// zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A method ignores
-/// a column for which it has no argument. An argument and a column for the same value raise a `ConfigError`. Each group of rows
-/// with the same values is a job of its own, and the returned `Job` stands for all of them.
+/// The devices may be a file that `read_devices` returned, or some of its rows. The methods then take arguments from the columns
+/// plan, zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A method
+/// ignores the columns that it has no argument for. An argument and a column for the same value raise a `ConfigError`. Each group
+/// of rows with the same values is a job of its own, and the returned `Job` stands for all of them.
 ///
 /// `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
 /// requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
 /// `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels the job
-/// if more than this number of these devices are refused. `split_refused=True` halves a request that the service refuses as a
-/// whole, until single devices are refused.
+/// if more than this number of the `first` devices are refused. `split_refused=True` halves a request that the service refuses as
+/// a whole, until single devices are refused.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Jobs(Owned<JobStarter>);
 
@@ -58,7 +58,7 @@ flavored_answers! {
     JobStarter => Jobs, AsyncJobs;
 }
 
-/// Converts an error about no job in particular.
+/// Converts an error that is not about a particular job.
 fn failed(error: thingspace_jobs::Error) -> Failed {
     Failed::Job(None, error.into())
 }
@@ -232,7 +232,7 @@ job_classes! {
         fn change_cost_center(this, py, devices: Rows; to: Option<String> = None, remove: Option<bool> = None) {
             if remove == Some(true) {
                 if to.is_some() {
-                    return Err(config(py, "pass to or remove, not both"));
+                    return Err(config(py, "pass to=… or remove=True, not both"));
                 }
                 Changes::one(this.client().devices().change_cost_center(devices.0.into_iter().map(|row| row.device)).none())
             } else {

@@ -65,7 +65,8 @@ noun! {
     ///
     /// Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
     /// is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
-    /// `cache_or_network`. Requests for new locations cost money, so they are sent once: a lost answer raises an `OutcomeError`.
+    /// `cache_or_network`. Requests for new locations cost money, so the client does not send a request again after its answer
+    /// was lost. In this case, `find` raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
     Locations, AsyncLocations
 }
 
@@ -167,7 +168,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().consents(), One)
     }
 
-    /// Records that devices have consented to be located. The request is sent once and never retried.
+    /// Records that devices have consented to be located. If the answer is lost, the request is not sent again.
     ///
     /// ```python
     /// client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])

@@ -16,9 +16,9 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
-    /// for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
-    /// could not be delivered.
+    /// Sends up to 1,358 bytes to each device. If the answer is lost, the request is not sent again. The network tries to deliver
+    /// the bytes for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were
+    /// queued, or could not be delivered.
     ///
     /// ```python
     /// query = client.nidd.send(devices="iccid:89148000008682242668", payload=b"\x01\x02", within=3600)

@@ -35,7 +35,7 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Sends an SMS. The request is sent once and never retried, because each message counts as usage of its device. The
+    /// Sends an SMS. If the answer is lost, the request is not sent again, because each SMS counts as usage of its device. The
     /// recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
     /// (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS.
     ///
@@ -63,8 +63,8 @@ sync_and_async! {
         async move { sms.submit().await.map_err(failed) }
     }
 
-    /// Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
-    /// they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
+    /// Lists the SMS from devices in the queue of the account. The SMS are not always in the order in which they were sent.
+    /// Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
     /// and store each page before you fetch the next page.
     ///
     /// ```python
@@ -86,7 +86,7 @@ sync_and_async! {
         with_client!(this, client => client.sms().events(&device.0, since.0, until.0))
     }
 
-    /// Starts to deliver the queued SMS to the listener of EnhancedConnectivityService.
+    /// Makes the service deliver the queued SMS to the listener of EnhancedConnectivityService.
     ///
     /// ```python
     /// client.callbacks.register("EnhancedConnectivityService", inbox)
@@ -103,8 +103,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS, so
-    /// if the answer to a request is lost, the devices in this request stay `unknown`.
+    /// Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the devices in
+    /// this request stay `unknown`, because device lists and histories do not show SMS.
     ///
     /// ```python
     /// job = client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])

@@ -191,8 +191,8 @@ sync_and_async! {
         wait_job(this.wait(), vec![this.clone()], timeout, listener, on_progress, poll_after)
     }
 
-    /// Determines the outcomes from the provisioning histories of the devices: from the changes that this user has made since the
-    /// request was sent. Sends no change.
+    /// Determines the outcomes from the provisioning histories of the devices. Uses only changes that this user has made since
+    /// the request was sent. Sends no change.
     ///
     /// ```python
     /// request = client.devices.suspend("iccid:89148000008682242668")

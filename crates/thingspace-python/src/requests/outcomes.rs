@@ -36,10 +36,10 @@ record! {
     shown device, outcome, code;
     /// The device, as the change names it.
     device: string = |row| Some(&row.device);
-    /// `done`, `refused`, `not_sent` or `unknown`. In the report of a job also `accepted` (the request was accepted, and the
-    /// outcome is not known yet) or `waiting` (the change is sent when the job continues).
+    /// `done`, `refused`, `not_sent` or `unknown`. The report of a job also has `accepted` (the request was accepted, and the
+    /// outcome is not known yet) and `waiting` (the change is sent when the job continues).
     outcome: string = |row| Some(&row.outcome);
-    /// Why the device is in this state; None if the device was changed.
+    /// Why the device has this outcome; None if the device was changed.
     reason: string = |row| row.reason.as_deref();
     /// The error code of the refusal, without the service prefix.
     code: string = |row| row.code.as_deref();
@@ -84,7 +84,7 @@ pub struct Outcomes {
     /// The id of the job; None if the change is not a job.
     #[pyo3(get)]
     pub job: Option<String>,
-    /// The id of the request. None if the service returned no id, or if there were several requests.
+    /// The id of the request. None for a job, for several requests, or if the service returned no id.
     #[pyo3(get)]
     pub request_id: Option<String>,
     /// The number of callbacks that arrived; 0 in the report of a job.

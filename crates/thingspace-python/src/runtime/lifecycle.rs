@@ -118,9 +118,9 @@ fn finish_jobs(py: Python<'_>) {
     py.detach(|| wait_while(JOB_LIMIT, || mailbox.jobs() > 0));
 }
 
-/// Ends the runtime before the interpreter finalizes. Waits a limited time for the answers to the requests of jobs, cancels the
-/// other calls in progress, closes the sockets, and waits a limited time until no thread is in a call. Later calls raise a
-/// `ClosedError`.
+/// Ends the runtime before the interpreter finalizes. First waits a limited time for the answers to the requests of jobs. Then
+/// cancels the other calls in progress, closes the sockets, and waits a limited time until no thread is in a call. Later calls
+/// raise a `ClosedError`.
 #[pyfunction]
 pub fn _end(py: Python<'_>) {
     ENDED.store(std::process::id(), Ordering::Release);

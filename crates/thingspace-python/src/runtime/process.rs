@@ -114,7 +114,7 @@ impl ProcessClient {
         Ok(Self(Arc::new(ClientState { clients, recipe: Box::new(recipe) })))
     }
 
-    /// Creates a client that shares everything with this client but what `vary` changes.
+    /// Creates a client that shares everything with this client, except what `vary` changes.
     pub fn varied(&self, vary: impl Fn(&thingspace::Client) -> thingspace::Client + Send + Sync + 'static) -> PyResult<Self> {
         let origin = Arc::clone(&self.0);
         Self::new(move || origin.clients.get_or_make(&origin.recipe).map(&vary))

@@ -42,8 +42,8 @@ pub struct AnyAnswer {
     pub heavy: bool,
 }
 
-/// The work of any method. Because all methods use this type, the code that runs work is compiled only once, and not for each
-/// method, which keeps the package small.
+/// The work of any method. All methods use this type, so the code that runs work is compiled only once. This keeps the package
+/// small.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
 /// A progress report: creates the argument for one call of the caller's function.
