@@ -126,7 +126,8 @@ fn described(description: &Description) -> Vec<Described> {
 fn table(description: &Description, rows: &BTreeMap<String, Row>) -> String {
     let mut text = String::from(
         "# What the simulator supports\n\n\
-         Made by `cargo xtask coverage` from what the simulator's own tests observed over HTTP. `cargo xtask test` fails if it shrinks.\n\
+         Made by `cargo xtask coverage` from what the simulator's own tests observed over HTTP. `cargo xtask test` fails\n\
+         if the tests no longer show a fact of this table.\n\
          State: the ledger entries of a change, `read`, or `tokens` for a session operation. Errors: codes that were returned, or reported by callback.\n\
          Callbacks: services that delivered messages. Evidence: tests in which the operation succeeded.\n\n\
          | Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n",
