@@ -39,7 +39,7 @@ enum Task {
     Bundle,
     /// Run all static checks: format, lint, generated files, third-party OpenAPI validators, clippy, docs and their site
     Check,
-    /// Build everything and run all tests: Rust, Python, the guide, notebooks, Verizon's SDK and Schemathesis against the simulator
+    /// Build everything and run all tests: Rust, Python, the guide, the notebooks, Verizon's SDK and Schemathesis
     Test {
         /// Run only the tests whose name contains this
         filter: Vec<String>,
