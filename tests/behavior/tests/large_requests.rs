@@ -10,7 +10,8 @@ use thingspace::callbacks::Inbox;
 use thingspace::{Client, DeviceKey, Evidence, IdKind, Outcome, Outcomes, State};
 use thingspace_sim::{Clock, Deliveries, LedgerEvent, Simulator};
 
-/// Returns what the ledger shows for each ICCID of a request: the outcome, and whether a message of CarrierService reached the receiver.
+/// Returns what the ledger shows for each ICCID of a request: the outcome, and whether a message of CarrierService reached the
+/// receiver.
 fn truth(sim: &Simulator, request_id: &str) -> HashMap<String, (thingspace_sim::Outcome, bool)> {
     let mut truth = HashMap::new();
     let mut delivered = HashSet::new();
@@ -36,8 +37,8 @@ fn sim_card(key: &DeviceKey) -> &str {
     key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap().id()
 }
 
-/// Waits for the outcomes. All callbacks arrive within the first minute. Then the client polls the devices without a callback, and the clock
-/// advances whenever the client pauses.
+/// Waits for the outcomes. All callbacks arrive within the first minute. Then the client polls the devices without a callback,
+/// and the clock advances whenever the client pauses.
 async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::ChangeRequest, inbox: &Inbox) -> Outcomes {
     let waiting = Box::pin(request.wait().listening(inbox).poll_after(Duration::from_secs(60)).into_future());
     // All messages arrive before the first poll.

@@ -117,8 +117,8 @@ impl Drop for Receiver {
     }
 }
 
-/// Sends callbacks at a constant rate, and returns the times to their acknowledgment. A callback that had to wait for its connection
-/// counts from the time at which it was due.
+/// Sends callbacks at a constant rate, and returns the times to their acknowledgment. A callback that had to wait for its
+/// connection counts from the time at which it was due.
 async fn steady(addresses: &[SocketAddr]) -> Result<String> {
     let start = Instant::now();
     let mut senders = JoinSet::new();

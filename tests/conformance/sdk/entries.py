@@ -7,7 +7,8 @@ from typing import Any
 
 from simulator import ACCOUNT, PASSWORD, Json, Simulator
 
-# Virtual seconds until the outcome of a device is reported: SOON for most devices, LATE for devices that are unreachable at first.
+# Virtual seconds until the outcome of a device is reported: SOON for most devices, LATE for devices that are unreachable at
+# first.
 SOON, LATE = 1_800, 86_400
 
 

@@ -204,8 +204,8 @@ fn every_sample_message_is_decoded_completely() {
     }
 }
 
-/// Returns whether two messages are equal, apart from the case of known values, quotes around numbers, and the list around a single
-/// object.
+/// Returns whether two messages are equal, apart from the case of known values, quotes around numbers, and the list around a
+/// single object.
 fn is_equal(decoded: &Value, sent: &Value) -> bool {
     match (decoded, sent) {
         (Value::Object(decoded), Value::Object(sent)) => {

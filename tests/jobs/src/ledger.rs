@@ -17,8 +17,8 @@ pub fn accepted(sim: &Simulator, operation: &str) -> HashMap<String, Vec<Outcome
     accepted
 }
 
-/// Checks that no device was accepted twice, and that a report agrees with the ledger. `rows` are the ICCIDs and the states of the
-/// report. Something shows each request that the service accepted if `is_shown`. Returns the number of devices per state.
+/// Checks that no device was accepted twice, and that a report agrees with the ledger. `rows` are the ICCIDs and the states of
+/// the report. Something shows each request that the service accepted if `is_shown`. Returns the number of devices per state.
 pub async fn judge<'a>(
     sim: &Simulator,
     operation: &str,

@@ -1,5 +1,5 @@
-//! CL1: processes on one store, of which one is stopped for longer than its lease, or dies with it. Each device is accepted at most
-//! once, and another process continues.
+//! CL1: processes on one store, of which one is stopped for longer than its lease, or dies with it. Each device is accepted at
+//! most once, and another process continues.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
 
@@ -37,8 +37,8 @@ async fn pass(time: Duration) {
     tokio::time::sleep(time / SPEED).await;
 }
 
-/// Three processes work on one store. One of them is stopped while a request is under way, for longer than its lease and the deadline
-/// of its intent (30 s), then continues.
+/// Three processes work on one store. One of them is stopped while a request is under way, for longer than its lease and the
+/// deadline of its intent (30 s), then continues.
 async fn stopped(name: &str, store: Option<String>) {
     /// Longer than every lease (90 s).
     const STOPPED: Duration = Duration::from_secs(100);

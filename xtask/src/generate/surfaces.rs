@@ -1,8 +1,8 @@
 //! Generates `docs/reference/surfaces.md`, which shows where each operation can be called.
 //!
 //! Tests call the methods of the Rust client and the commands of the program on the simulator, and record the operations. The
-//! names of the Python methods are derived from the Rust methods, and must be in the stubs. The handlers of the simulator are read
-//! from its source.
+//! names of the Python methods are derived from the Rust methods, and must be in the stubs. The handlers of the simulator are
+//! read from its source.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

@@ -1,5 +1,5 @@
-//! Creates the view of the description that the generator reads. The view is the same document without keywords that the generator
-//! does not support, and without constraints that responses may violate.
+//! Creates the view of the description that the generator reads. The view is the same document without keywords that the
+//! generator does not support, and without constraints that responses may violate.
 
 use std::collections::{BTreeMap, BTreeSet};
 

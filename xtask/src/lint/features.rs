@@ -10,8 +10,8 @@ use super::sources::Finding;
 /// The folder of the crates.
 const CRATES: &str = "crates";
 
-/// Checks every crate below `root`. Each crate must have a README. The README and the docs of a library must show how to depend on
-/// the library, and must list its features.
+/// Checks every crate below `root`. Each crate must have a README. The README and the docs of a library must show how to depend
+/// on the library, and must list its features.
 pub fn check(root: &Path) -> Result<Vec<Finding>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(root.join(CRATES))? {

@@ -153,7 +153,8 @@ fn allowed_uses(table: &str) -> Result<Allowed> {
     Ok(allowed)
 }
 
-/// Reads the files of a crate into `files`, by their paths below its source folder. Leaves out generated code and the folder `bin`.
+/// Reads the files of a crate into `files`, by their paths below its source folder. Leaves out generated code and the folder
+/// `bin`.
 fn read(folder: &Path, below: &mut Vec<String>, files: &mut BTreeMap<String, String>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("{TABLE} names {}, which cannot be read", folder.display()))? {
         let entry = entry?;

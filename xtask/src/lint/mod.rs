@@ -1,8 +1,8 @@
 //! The lints of the OpenAPI description and of the hand-written sources.
 //!
-//! The lints of the description are necessary for two reasons. For some kinds of input, the generator panics without a location or
-//! writes unusable types. Third-party linters do not know our extensions. Every finding names the file, and the key or the line.
-//! The modules of this folder use only the module `description` from outside.
+//! The lints of the description are necessary for two reasons. For some kinds of input, the generator panics without a location
+//! or writes unusable types. Third-party linters do not know our extensions. Every finding names the file, and the key or the
+//! line. The modules of this folder use only the module `description` from outside.
 
 mod errors;
 mod features;
@@ -37,8 +37,8 @@ pub fn lint(description: &Description) -> Vec<Finding> {
     findings.all.into_iter().collect()
 }
 
-/// Checks the hand-written sources: the dependencies between modules, the listed features of the crates, the prose, the links, and
-/// quoted operation ids.
+/// Checks the hand-written sources: the dependencies between modules, the listed features of the crates, the prose, the links,
+/// and quoted operation ids.
 pub fn sources(root: &Path, description: &Description) -> Result<()> {
     let files = sources::read(root)?;
     let operations = description.operations();

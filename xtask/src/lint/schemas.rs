@@ -46,8 +46,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns an enum value in the form that decoding compares: in lower case, without dashes, underscores and spaces. Responses spell
-/// the same value in several ways (quirk kind-spelling, quirk state-spelling).
+/// Returns an enum value in the form that decoding compares: in lower case, without dashes, underscores and spaces. Responses
+/// spell the same value in several ways (quirk kind-spelling, quirk state-spelling).
 pub fn fold(value: &str) -> String {
     value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }

@@ -104,8 +104,8 @@ fn program(page: &str) -> String {
     program
 }
 
-/// Runs pyright on the projects. Then checks how many public names of the package have a known type. Skips pyright if it cannot be
-/// installed.
+/// Runs pyright on the projects. Then checks how many public names of the package have a known type. Skips pyright if it cannot
+/// be installed.
 fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
     let python = match environment(root, &[PYRIGHT]) {
         Ok(python) => python,

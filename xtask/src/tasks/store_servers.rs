@@ -1,4 +1,4 @@
-//! Reports which servers the tests of the stores (tests/stores) miss. The test runner hides what passing tests print.
+//! Reports which servers for the tests of the stores (tests/stores) are missing. The test runner hides what passing tests print.
 
 use std::fs;
 use std::path::Path;

@@ -10,7 +10,8 @@ use jobs::{Kind, devices};
 use thingspace::{Client, MemoryStore};
 use thingspace_jobs::{Jobs, Settings};
 
-/// A clock that all workers of a test share, and that is faster than real time, so that a test does not wait for leases and deadlines.
+/// A clock that all workers of a test share, and that is faster than real time, so that a test does not wait for leases and
+/// deadlines.
 #[derive(Debug)]
 struct Fast {
     epoch: SystemTime,

@@ -181,8 +181,8 @@ fn kind(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
     }
 }
 
-/// Returns the name of the constant for an enum value: `PRE_ACTIVE` for `pre-active`. A name that would start with a digit gets the
-/// prefix `N_`.
+/// Returns the name of the constant for an enum value: `PRE_ACTIVE` for `pre-active`. A name that would start with a digit gets
+/// the prefix `N_`.
 fn constant(value: &str) -> String {
     let name = value.to_shouty_snake_case();
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N_{name}") } else { name }
