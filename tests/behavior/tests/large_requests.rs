@@ -52,7 +52,7 @@ async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::Ch
     }
 }
 
-/// Returns devices of which nine in ten can be activated and the others are already active.
+/// Returns `count` devices. Nine in ten can be activated, and the others are already active.
 async fn mixed(client: &Client, count: usize) -> Vec<DeviceKey> {
     let active = in_state(client, State::Active, count / 10).await;
     let spare = in_state(client, State::PreActive, count - active.len()).await;

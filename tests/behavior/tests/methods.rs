@@ -25,7 +25,7 @@ use thingspace_sim::{Clock, LineState, LineView, Simulator};
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/methods.txt");
 
-/// Operations without a method. A bearer token expires within the hour, and a new request before that returns the same one.
+/// Operations without a method. A bearer token expires within an hour, and until then every token request returns the same token.
 const WITHOUT: &[&str] = &["revokeOauthToken"];
 
 /// The methods that call each operation, according to the journal.

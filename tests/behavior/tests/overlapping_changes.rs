@@ -1,5 +1,5 @@
-//! AS2: many concurrent changes, some of whose answers are lost, while other users change some of the same devices. The ledger
-//! shows who changed each device.
+//! AS2: many concurrent changes while other users change some of the same devices. Some of the answers are lost. The ledger shows
+//! who changed each device.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::HashMap;

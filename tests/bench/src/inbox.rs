@@ -1,4 +1,4 @@
-//! The speed of `thingspace serve`: the time until a callback is acknowledged, which is after it is on the disk.
+//! The speed of `thingspace serve`, which acknowledges a callback after the callback is on the disk.
 //!
 //! The time of a flush is measured in the same run, because it bounds every receiver that acknowledges only what is on the disk.
 
@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 
 use crate::table::{head, median, row};
 
-/// The environment that `cargo xtask bench` creates for FastAPI.
+/// The environment variable that names the Python environment with FastAPI.
 const ENVIRONMENT: &str = "THINGSPACE_BENCH_FASTAPI";
 
 const PATH: &str = "/callbacks/CarrierService";
@@ -80,7 +80,7 @@ async fn compare(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A receiver in its own process. Dropping it kills it.
+/// A receiver in its own process. Dropping the value kills the process.
 struct Receiver {
     child: Child,
     address: SocketAddr,

@@ -1,5 +1,5 @@
 //! Runs Verizon's own SDK against the simulator. The run calls every operation for which the SDK has a method, and checks the
-//! effect of each call in the simulator's ledger (tests/conformance/sdk).
+//! response and the effects of each call (tests/conformance/sdk).
 
 use std::path::Path;
 use std::process::Command;
