@@ -49,8 +49,8 @@ enum Task {
     /// Build with optimizations and measure the figures of docs/figures.md
     Bench {
         /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency, usage,
-        /// memory, typed. Python package: python for all, or fields, every, arrow, kept, lines, call, import, installed,
-        /// interrupt
+        /// memory, typed. Receiver: inbox. Python package: python for all, or fields, every, arrow, kept, lines, call, import,
+        /// installed, interrupt
         figures: Vec<String>,
     },
     /// Run the tests of the client's guarantees (docs/reliability.md) with more seeds, rounds and callers

