@@ -27,7 +27,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Generate everything that is made from openapi/: bundle, client, mocks, Python classes, reference pages
+    /// Generate the bundle, the client, the mocks, the Python classes and stubs, the reference pages and the examples
     Generate {
         /// Write nothing, and fail with a diff if a committed file is out of date
         #[arg(long)]

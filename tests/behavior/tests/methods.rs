@@ -448,7 +448,7 @@ fn table(seen: &Seen) -> String {
     let mut table = String::new();
     for operation in &OPERATIONS {
         let methods = seen.0.get(operation.id).map(|methods| methods.join(", ")).unwrap_or_default();
-        assert_eq!(methods.is_empty(), WITHOUT.contains(&operation.id), "{} needs a method, or must leave WITHOUT", operation.id);
+        assert_eq!(methods.is_empty(), WITHOUT.contains(&operation.id), "{}: add a method, or correct WITHOUT", operation.id);
         writeln!(table, "{}", format!("{}: {methods}", operation.id).trim_end()).unwrap();
     }
     table

@@ -123,7 +123,7 @@ impl Lease {
     }
 }
 
-/// Two processes wait for the outcomes of a job. The one that polls is killed while it holds the lease.
+/// Two processes wait for the outcomes of a job. The process that polls is killed while it holds the lease.
 async fn killed_with_its_lease(name: &str, url: String) {
     let seed = seed();
     let case = format!("seed {seed}, {name}");

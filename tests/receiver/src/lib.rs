@@ -46,7 +46,7 @@ impl Drop for Folder {
     }
 }
 
-/// A running receiver. Dropping it kills the process.
+/// A running receiver. Dropping the value kills the process.
 pub struct Process {
     child: Child,
     address: SocketAddr,

@@ -31,7 +31,7 @@ const ERRORS: &str = "errors.yaml";
 /// The member of the merged document with the error codes.
 const ERRORS_KEY: &str = "x-thingspace-errors";
 
-/// The root of the document: everything that does not belong to an area.
+/// The file with everything that does not belong to an area.
 const ROOT: &str = "thingspace.yaml";
 
 /// The merged document, and the file that declares each of its parts.

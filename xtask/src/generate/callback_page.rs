@@ -17,7 +17,8 @@ use super::docs::{FOLDER, HEAD, anchor, cell, linked};
 /// The folder of the examples. The examples for the service NAME are `NAME.json`, `NAME.2.json`, `NAME.3.json`, and so on.
 const SAMPLES: &str = "openapi/samples/callbacks";
 
-/// The areas whose servers register listeners themselves, each with the operation for it. All other areas use registerCallback.
+/// The areas with their own registry of listeners, each with the operation that registers a listener. The other areas use
+/// registerCallback.
 const OWN_REGISTRATIONS: &[(&str, &str)] = &[("firmware", "registerFotaCallback"), ("location", "registerLocationCallback")];
 
 /// An example of the members that all messages of the services of registerCallback share.

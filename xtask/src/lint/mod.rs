@@ -26,7 +26,7 @@ use crate::description::{Description, Finding};
 pub use schemas::fold;
 pub(crate) use schemas::is_one_or_many;
 
-/// Returns the findings in the description, sorted by file and key. Only a description without findings can be generated from.
+/// Returns the findings in the description, sorted by file and key. Generation needs a description without findings.
 pub fn lint(description: &Description) -> Vec<Finding> {
     let mut findings = Findings { description, all: BTreeSet::new() };
     operations::check(&mut findings);
@@ -51,7 +51,7 @@ pub fn sources(root: &Path, description: &Description) -> Result<()> {
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
         bail!("{}\nlint: {} findings", lines.join("\n"), findings.len());
     }
-    println!("lint: {} files written by hand, no findings", files.len());
+    println!("lint: {} files, no findings", files.len());
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Findings;
 use crate::description::{OperationEntry, object};
 
-/// The extensions that every operation has, with the allowed values (empty: any string).
+/// The extensions that every operation must have, each with the allowed values. An empty list allows any string.
 const EXTENSIONS: &[(&str, &[&str])] = &[
     ("x-thingspace-effect", &["read", "repeatable", "change", "secret"]),
     ("x-thingspace-paging", &["none", "cursor", "next-link", "index", "moving-start"]),

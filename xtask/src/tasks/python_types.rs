@@ -1,4 +1,4 @@
-//! Checks the types of the Python package with mypy and pyright: the stubs, the tests, and every Python example in the docs.
+//! Checks the types of the Python package with mypy and pyright: the stubs, the tests, and the Python examples in the docs.
 
 use std::fs;
 use std::path::{Path, PathBuf};

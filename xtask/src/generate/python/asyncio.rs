@@ -60,7 +60,7 @@ impl Coroutines {
         self.methods.contains(&format!("{class}.{method}"))
     }
 
-    /// Returns the doc comment of a member. If the class is for asyncio, so are the examples.
+    /// Returns the doc comment of a member. If the class is for asyncio, changes the examples for asyncio.
     pub fn in_class(&self, class: &str, member: &str, docs: &str) -> String {
         if !is_asyncio(class) {
             return docs.to_owned();
