@@ -1,4 +1,5 @@
-// Tests the simulator's page in a browser. `cargo xtask test` runs these tests and passes the paths of the program, the browser and the driver.
+// Tests the simulator's page in a browser. `cargo xtask test` runs these tests, and passes the paths of the program, the browser
+// and the driver.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
@@ -50,10 +51,11 @@ beforeEach(async () => {
 const text = (selector) => page.$eval(selector, (element) => element.textContent.trim());
 const shown = (selector, wanted) =>
   page.waitForFunction((selector, wanted) => document.querySelector(selector)?.textContent.includes(wanted), { timeout: 10_000 }, selector, wanted);
-// Finds the element and sets its value in one call. Between two calls the page may be updated, and an element of the old page would ignore the input.
+// Finds the element and sets its value in one call. The page may be updated between two calls, and an element of the old page
+// would ignore the input.
 const write = (selector, value) =>
   page.evaluate((selector, value) => { document.querySelector(selector).value = value; }, selector, value);
-// Waits for the button and clicks it. The button may only appear with the next update of the page.
+// Waits for the button and clicks it. The button may not appear before the next update of the page.
 const press = (selector, name) =>
   page.waitForFunction((selector, name) => {
     const button = [...document.querySelectorAll(`${selector} button`)].find((button) => button.textContent.trim() === name);

@@ -1,4 +1,4 @@
-//! Turns the Rust blocks of each page of docs/guide, except for the how-to pages, into one async function.
+//! Turns the Rust blocks of each page of docs/guide into one async function. Leaves out the how-to pages.
 
 use std::error::Error;
 use std::fmt::Write as _;

@@ -14,7 +14,7 @@ NAME = "fleet"
 
 
 def programs() -> Path | None:
-    """Returns the folder with the programs of PostgreSQL, ``None`` if it is not installed."""
+    """Returns the folder with the programs of PostgreSQL, or ``None`` if PostgreSQL is not installed."""
     found = shutil.which("initdb", path=os.pathsep.join([os.environ.get("THINGSPACE_TEST_PG_BIN", ""), os.environ["PATH"]]))
     debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
     initdb = Path(found) if found else (debian[-1] if debian else None)
@@ -22,7 +22,9 @@ def programs() -> Path | None:
 
 
 class Database:
-    """A server with a new cluster on a loopback port. It refuses to run as root, so it then runs as the user ``postgres``."""
+    """A server with a new cluster on a loopback port. PostgreSQL refuses to run as root. If the test runs as root, the server
+    runs as the user ``postgres``.
+    """
 
     def __init__(self) -> None:
         folder = programs()
@@ -58,7 +60,7 @@ class Database:
         return {"user": self.user, "group": self.user, "extra_groups": []} if self.user else {}
 
     def run(self, program: str, *arguments: str, retries: int = 0) -> None:
-        """Runs a program, and again until it succeeds, for at most about a minute."""
+        """Runs a program. If it fails, runs it again every 0.1 seconds, at most ``retries`` times."""
         command = [str(self.programs / program), *arguments]
         for attempt in range(retries + 1):
             done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, **self.as_user())

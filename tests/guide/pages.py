@@ -24,8 +24,8 @@ DATABASE = "DATABASE_URL"
 #: The longest time that the blocks of one language on one page may take, in seconds.
 TIMEOUT = 60
 
-#: What the output of a block contains by chance, each with what stands for it in comparisons. The ids of requests depend on the order
-#: in which calls arrive, and the ids of jobs depend on the store. The simulator's clock runs while a page runs.
+#: Patterns of output that varies from run to run, each with its replacement in comparisons. The ids of requests depend on the
+#: order in which calls arrive, and the ids of jobs depend on the store. The simulator's clock runs while a page runs.
 CHANCE = [
     (r"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", "REQUEST"),
     (r"\bjob [0-9a-f]{16}\b", "job JOB"),
@@ -116,7 +116,7 @@ class Simulator:
 
 
 def run(page: Page, language: str, programs: Path, folder: Path) -> list[str]:
-    """Runs the blocks of one language on a page as one program, with a simulator of their own. Returns the output of each block."""
+    """Runs the blocks of one language on a page as one program with its own simulator. Returns the output of each block."""
     work, home = folder / "work", folder / "home"
     work.mkdir()
     home.mkdir()
@@ -174,7 +174,7 @@ def program(page: Page, language: str, programs: Path) -> tuple[list[str], str]:
     for block in page.of("sh"):
         if block.must_fail:
             script += f"set +e\n(\nset -euo pipefail\n{block.code}) 2>&1\nfailed=$?\nset -e\n"
-            script += f"[ $failed != 0 ] || {{ echo 'the block of line {block.line} is marked `fails`' >&2; exit 99; }}\n"
+            script += f"[ $failed != 0 ] || {{ echo 'the block of line {block.line} is marked `fails`, but it succeeded' >&2; exit 99; }}\n"
         else:
             script += block.code
         script += r"printf '\036'" + "\n"
@@ -196,7 +196,7 @@ def sorted_members(line: str) -> str:
 
 
 def differences(page: Page, language: str, outputs: list[str]) -> str:
-    """Returns where the outputs differ from those that the page shows. Empty if they do not."""
+    """Returns the differences from the outputs that the page shows, or an empty string."""
     found = ""
     for block, output in zip(page.of(language), outputs, strict=True):
         if block.output is not None and normalized(block.output) != normalized(output):
@@ -207,7 +207,7 @@ def differences(page: Page, language: str, outputs: list[str]) -> str:
 
 
 def update(page: Page, language: str, outputs: list[str]) -> None:
-    """Writes the outputs into the page, in place of those that differ."""
+    """Replaces the outputs on the page that differ."""
     lines = page.path.read_text(encoding="utf-8").split("\n")
     for block, output in reversed(list(zip(page.of(language), outputs, strict=True))):
         if block.output is not None and normalized(block.output) != normalized(output):

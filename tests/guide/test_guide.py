@@ -15,7 +15,7 @@ GUIDE = pages.read_guide()
 RUNS = [(page, language) for page in GUIDE for language in pages.LANGUAGES if page.of(language)]
 Runs = dict[str, Future[list[str]]]
 
-#: The most blocks that may be marked `ignore`. They need something that a test does not have, such as an account or a domain.
+#: The maximum number of blocks marked `ignore`. These blocks need something that a test does not have, such as a real account.
 IGNORED = 12
 
 
@@ -23,7 +23,7 @@ IGNORED = 12
 def runs(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runs]:
     """Runs the blocks of the selected tests, several at a time because most of them wait for outcomes."""
     if "THINGSPACE_PROGRAMS" not in os.environ:
-        pytest.fail("THINGSPACE_PROGRAMS is not set: run `cargo xtask test` or `cargo xtask docs`")
+        pytest.fail("THINGSPACE_PROGRAMS is not set: run `cargo xtask test`, or set it to the folder of the built programs")
     programs = Path(os.environ["THINGSPACE_PROGRAMS"]).absolute()
     selected = {item.name for item in request.session.items}
     with ThreadPoolExecutor(6) as pool:

@@ -27,7 +27,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Generate everything that is made from openapi/: bundle, client, mocks, Python classes, reference pages
+    /// Generate the bundle, the client, the mocks, the Python classes and stubs, the reference pages and the examples
     Generate {
         /// Write nothing, and fail with a diff if a committed file is out of date
         #[arg(long)]
@@ -39,7 +39,7 @@ enum Task {
     Bundle,
     /// Run all static checks: format, lint, generated files, third-party OpenAPI validators, clippy, docs and their site
     Check,
-    /// Build everything and run all tests: Rust, Python, the guide, notebooks, Verizon's SDK and Schemathesis against the simulator
+    /// Build everything and run all tests: Rust, Python, the guide, the notebooks, Verizon's SDK and Schemathesis
     Test {
         /// Run only the tests whose name contains this
         filter: Vec<String>,
@@ -48,8 +48,9 @@ enum Task {
     Coverage,
     /// Build with optimizations and measure the figures of docs/figures.md
     Bench {
-        /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency, usage, memory, typed. Python
-        /// package: python for all, or fields, every, arrow, kept, lines, call, import, installed, interrupt
+        /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency, usage,
+        /// memory, typed. Receiver: inbox. Python package: python for all, or fields, every, arrow, kept, lines, call, import,
+        /// installed, interrupt
         figures: Vec<String>,
     },
     /// Run the tests of the client's guarantees (docs/reliability.md) with more seeds, rounds and callers

@@ -100,8 +100,8 @@ pub fn pip_install<S: AsRef<std::ffi::OsStr>>(python: &Path, arguments: impl Int
     run(Command::new(python).args(PIP_INSTALL).args(arguments))
 }
 
-/// Installs a requirements file into its own virtual environment and returns the folder of the environment's programs. If the requirements have
-/// changed, creates the environment again.
+/// Installs a requirements file into its own virtual environment. If the requirements have changed, creates the environment
+/// again. Returns the folder of the environment's programs.
 pub fn install_requirements(environment: &Path, requirements: &Path) -> Result<PathBuf> {
     let marker = environment.join("installed.txt");
     let wanted = fs::read(requirements).with_context(|| format!("cannot read {}", requirements.display()))?;
@@ -117,7 +117,8 @@ pub fn install_requirements(environment: &Path, requirements: &Path) -> Result<P
     Ok(environment.join(if cfg!(windows) { "Scripts" } else { "bin" }))
 }
 
-/// Installs an npm package below the target folder and returns the folder that contains `node_modules`. `None` if npm cannot install the package.
+/// Installs an npm package below the target folder. Returns the folder that contains `node_modules`, or `None` if npm is missing
+/// or cannot install the package.
 pub fn npm_install(root: &Path, package: &str) -> Option<PathBuf> {
     let folder = target(root).join("node");
     let marker = folder.join(package.replace('/', "-"));

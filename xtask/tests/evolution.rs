@@ -1,5 +1,5 @@
-//! Edits the description in a copy of the tree, as a maintainer does when the service gets a new member or a new operation, and
-//! compiles everything that is made from it.
+//! Edits the description in a copy of the tree, as a maintainer does when the service gets a new member or a new operation. Then
+//! compiles the code that is generated from the edited description.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A copy of the folders that generation reads and writes, which is removed when the value is dropped.
+/// A copy of the folders that generation reads and writes. Dropping the value removes the copy.
 struct Copy(PathBuf);
 
 impl Copy {
@@ -156,7 +156,7 @@ const OPERATION: &str = "paths:
           $ref: '#/components/callbacks/CarrierService'
 ";
 
-/// New fields, which the test inserts before an existing one.
+/// New fields, which the test inserts before an existing field.
 const FIELDS: &str = "        signal:
           type: string
           description: Made up.

@@ -1,4 +1,4 @@
-//! Error codes: an open type, and the documented codes of `openapi/errors.yaml`.
+//! Error codes: the type [`Code`], which accepts any code, and the codes that `openapi/errors.yaml` describes.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ const ON_HOLD: &str = "REQUEST_ONHOLD";
 /// The classes of codes. If a code has a class, the class follows the name of the service.
 const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", ON_HOLD, "REQUEST_CANCELLED"];
 
-/// An error code of the service, documented or not.
+/// An error code of the service, described or not.
 ///
 /// Most codes start with the name of a service, which varies with the operation. The rest is stable, and only the rest is
 /// compared.
@@ -29,7 +29,7 @@ const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", ON_HOLD, "REQUEST_
 #[derive(Clone, Debug)]
 pub struct Code(String);
 
-/// A documented code.
+/// A code that `openapi/errors.yaml` describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Known {
     /// The code without the name of the service. `*` stands for one variable part.
@@ -87,8 +87,8 @@ impl Code {
         &self.0
     }
 
-    /// Returns whether the request waits for an approval, such as a credit check. The code is then not an outcome: another message
-    /// reports it.
+    /// Returns whether the request waits for an approval, such as a credit check. Such a code is not the outcome: a later message
+    /// reports the outcome.
     ///
     /// ```
     /// use thingspace_raw::code::Code;

@@ -1,4 +1,4 @@
-//! Decoding by operation id or callback service, for callers that have no type: the command line, Python and tests.
+//! Decoding by operation id or callback service, for callers that do not name Rust types: the command line, Python and tests.
 //!
 //! A codec decodes a body and encodes it again. In the result, members that the OpenAPI description contains have their described
 //! types, or are left out if they are null or an empty list. Other members are unchanged.
@@ -34,8 +34,8 @@ pub struct Callback {
     pub summary: &'static str,
     /// Decodes a message.
     pub message: Recode,
-    /// Decodes a message as far as possible. Members that do not have their described type are left as they were sent. `None` if the
-    /// message is not an object.
+    /// Decodes a message as far as possible. Members that do not have their described type are left as they were sent. `None` if
+    /// the message is not an object.
     pub salvage: fn(&Value) -> Option<Value>,
 }
 

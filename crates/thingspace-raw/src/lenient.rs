@@ -1,9 +1,9 @@
 //! Lenient decoding of responses. An unambiguous value is accepted in any form. An ambiguous value is an error that names the
 //! member.
 //!
-//! The service omits members. It sends `null` for an empty list, puts numbers and booleans in quotes, and sends a single object where
-//! a list is described (quirk loose-types). The generated types of responses implement [`Lenient`] with the functions of this module. Types
-//! that occur only in requests do not need to implement it.
+//! The service omits members. It sends `null` for an empty list, puts numbers and booleans in quotes, and sends a single object
+//! where a list is described (quirk loose-types). The generated types of responses implement [`Lenient`] with the functions of
+//! this module. Types that occur only in requests do not need to implement it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -24,9 +24,9 @@ pub trait Lenient: Sized {
         deserializer.deserialize_option(Maybe(PhantomData))
     }
 
-    /// Decodes as much of the value as possible. Used for callback messages, which the service does not send again. Parts whose type
-    /// differs from the API description are not decoded: members of an object are kept in its `extra`, and items of a list are left
-    /// out, which sets `whole` to false. Returns `None` if nothing can be decoded.
+    /// Decodes as much of the value as possible. Used for callback messages, which the service does not send again. A member
+    /// whose type differs from the API description is kept in the `extra` of its object. An item whose type differs is left out
+    /// of its list, and `whole` becomes false. Returns `None` if nothing can be decoded.
     ///
     /// ```
     /// use thingspace_raw::lenient::Lenient as _;
@@ -67,8 +67,8 @@ pub trait Object: Sized {
     fn decode<'de, A: MapAccess<'de>>(members: A) -> Result<Self, A::Error>;
 }
 
-/// Returns the form in which enum values are compared, which ignores case, dashes, underscores and spaces (quirk kind-spelling, quirk
-/// state-spelling).
+/// Returns the form in which enum values are compared: in lower case, without dashes, underscores and spaces (quirk
+/// kind-spelling, quirk state-spelling).
 ///
 /// ```
 /// use thingspace_raw::types::{DeviceKind, DeviceState};
@@ -327,8 +327,8 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
         Ok(all)
     }
 
-    /// Accepts one object instead of a list, but only if the object has a described member, because otherwise it would become an
-    /// item without content. An empty object is an empty list.
+    /// Accepts one object instead of a list if the object has a described member. Without such a member, the object would become
+    /// an item without content. An empty object is an empty list.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Vec<T>, A::Error> {
         let Some(first) = next_name(&mut members)? else { return Ok(Vec::new()) };
         let described = T::members();

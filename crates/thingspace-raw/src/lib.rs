@@ -1,10 +1,10 @@
 //! The generated client of the ThingSpace Connectivity Management API: every type and operation of the OpenAPI description.
 //!
-//! Use the crate `thingspace` instead. It adds login, token renewal, retries, pagination and outcomes, and gives access to this client
-//! through `thingspace::Client::raw`. These parts are written by hand:
+//! Use the crate `thingspace` instead. It adds login, token renewal, retries, pagination and outcomes, and gives access to this
+//! client through `thingspace::Client::raw`. These parts are written by hand:
 //!
-//! - [`transport`]: the layer through which every call is sent, in which another crate can add credentials and retries;
-//! - [`lenient`]: decoding of responses, in which the service sends nulls, numbers in quotes, and single objects instead of lists;
+//! - [`transport`]: the layer that sends every call, where another crate can add credentials and retries;
+//! - [`lenient`]: decoding of responses with nulls, numbers in quotes, and single objects instead of lists;
 //! - [`salvage`]: decoding of callback messages in which some members do not have their described type;
 //! - [`payload`]: the bytes of non-IP data;
 //! - [`moment`]: parsing of times;

@@ -1,5 +1,5 @@
-//! Parses the times of responses and messages, which the service writes in several forms (quirk date-forms, quirk location-dates, quirk
-//! firmware-dates).
+//! Parses the times of responses and messages, which the service writes in several forms (quirk date-forms, quirk location-dates,
+//! quirk firmware-dates).
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;

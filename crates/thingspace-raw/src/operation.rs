@@ -35,7 +35,7 @@ pub struct Operation {
     pub effect: Effect,
     /// How the list in the response continues.
     pub paging: Paging,
-    /// The members by which the list continues on another page.
+    /// What a client needs to request the next page of the list.
     pub continuation: Continuation,
     /// The callback service that reports the outcome, if the response only says that the request was accepted.
     pub callback: Option<&'static str>,
@@ -57,20 +57,20 @@ pub struct Operation {
     pub required: &'static [&'static str],
 }
 
-/// The members by which a list continues on another page. All are `None` if the operation is not paged.
+/// The names that a client needs to request the next page of a list. All are `None` if the operation is not paged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Continuation {
     /// The member of the response that announces more records: `hasMoreData`.
     pub more: Option<&'static str>,
     /// The member of the response that contains the start index of the next page, or 0 on the last page.
     pub last_seen: Option<&'static str>,
-    /// The member of a record that contains its time, for lists with a moving start.
+    /// The member of a record that contains the time of the record, for lists with a moving start.
     pub time: Option<&'static str>,
     /// The parameter or the member of the request that contains the start of the page: `startIndex`.
     pub start: Option<&'static str>,
 }
 
-/// Members of a response with a list that contain no records.
+/// Members of a list response that do not contain records.
 pub const PAGING_MEMBERS: &[&str] = &[
     "hasMoreData",
     "hasMoreFlag",
@@ -267,7 +267,7 @@ pub trait ListOperation: TypedOperation {
     /// One record of the list.
     type Record: Clone + PartialEq + Send + Sync + 'static;
 
-    /// Splits a response into its records and what it says about the next page.
+    /// Splits a response into its records and its information about the next page.
     fn page(answer: Self::Answer) -> ListPage<Self::Record>;
 
     /// Returns the time of a record, if the list has a [moving start](Paging::MovingStart).
@@ -286,7 +286,7 @@ pub struct ListPage<R> {
     pub records: Vec<R>,
     /// Whether the response announces more records.
     pub has_more: bool,
-    /// The start index of the next page, or 0 on the last page, if the response contains it.
+    /// The start index of the next page, or 0 on the last page. `None` if the response does not contain an index.
     pub last_seen: Option<u64>,
 }
 
@@ -334,9 +334,8 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 }
 
 impl Operation {
-    /// Returns whether an empty response is an error because the caller needs its content. If the response
-    /// to a change has no required member except the request id, an empty response is not an error, because the caller can find
-    /// the outcome without the id.
+    /// Returns whether an empty response is an error, because the caller needs its content. The response to a change may be empty
+    /// if it has no required member except the request id: the caller can find the outcome without the id.
     ///
     /// ```
     /// use thingspace_raw::operation::find;

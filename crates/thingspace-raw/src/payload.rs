@@ -7,8 +7,8 @@ use base64::engine::{DecodePaddingMode, GeneralPurposeConfig};
 
 use crate::types::NiddMoNotification;
 
-/// Rejects padding, which [`without_padding`] has checked and removed. Also rejects trailing bits that belong to no byte and are
-/// not zero, because they show that the payload was truncated.
+/// Rejects padding, because [`without_padding`] has checked and removed it. Also rejects trailing bits that are not zero, because
+/// they show that the payload was truncated.
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::RequireNone);
 const STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, CONFIG);
 const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG);
@@ -52,7 +52,8 @@ impl NiddMoNotification {
     }
 }
 
-/// Returns the string without escapes and line breaks, or `None` if an escape is invalid or is not an ASCII character.
+/// Decodes the escapes of a string and removes its line breaks. Returns `None` if an escape is invalid or is not for an ASCII
+/// character.
 fn unescaped(message: &str) -> Option<String> {
     let mut plain = String::with_capacity(message.len());
     let mut rest = message.trim();

@@ -34,16 +34,16 @@ impl PositionData {
         number(self.radius.as_deref()?).filter(|radius| *radius >= 0.0)
     }
 
-    /// Returns when the device was there. `None` if the time or its offset from UTC is missing or has another form (quirk
-    /// location-dates).
+    /// Returns when the device was at this position. `None` if the time or its offset from UTC is missing or has another form
+    /// (quirk location-dates).
     pub fn time(&self) -> Option<Timestamp> {
         time(self.time.as_deref()?, self.utcoffset.as_deref()?)
     }
 }
 
 impl PositionError {
-    /// Returns when the attempt to locate the device was made. `None` if the time or its offset from UTC is missing or has
-    /// another form (quirk location-dates).
+    /// Returns when the service tried to locate the device. `None` if the time or its offset from UTC is missing or has another
+    /// form (quirk location-dates).
     pub fn time(&self) -> Option<Timestamp> {
         time(self.time.as_deref()?, self.utcoffset.as_deref()?)
     }

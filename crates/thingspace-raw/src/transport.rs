@@ -81,7 +81,7 @@ impl ClientHooks<Transport> for Client {
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
         match operation::find(info.operation_id) {
             Some(operation) => self.inner().0.exec(self.client(), request, operation).await,
-            // Unreachable, because the client and the table are generated together. The service would refuse a call without credentials.
+            // Unreachable, because the client and the table are generated together.
             None => self.client().execute(request).await,
         }
     }

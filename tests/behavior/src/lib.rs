@@ -1,4 +1,5 @@
-//! Runs the client against the simulator over real HTTP. Tests check the simulator's ledger and journal, not only what the client reports.
+//! Runs the client against the simulator over real HTTP. Tests check the simulator's ledger and journal, not only what the client
+//! reports.
 #![allow(clippy::expect_used, clippy::panic, reason = "a panic fails the test")]
 
 pub mod blocking;
@@ -58,7 +59,8 @@ impl Driver {
         }
     }
 
-    /// Advances the clock to the end of a sleep. Overlapping sleeps end together, because their sum could exceed the lifetime of a token.
+    /// Advances the clock to the end of a sleep. Overlapping sleeps end together, because their sum could exceed the lifetime of
+    /// a token.
     fn advance(&self, until: jiff::Timestamp) {
         if let Ok(left) = Duration::try_from(until.duration_since(self.clock.now())) {
             // The simulator's clock ignores fractions of a millisecond.
@@ -81,7 +83,8 @@ impl Clock for SimClock {
         }
         let sleep = self.clock.sleep_until(until);
         Box::pin(async move {
-            // A test that waits for something that never happens must fail. A client that sleeps on a paused clock would wait forever.
+            // A test that waits for something that never happens must fail. A client that sleeps on a paused clock would wait
+            // forever.
             let Ok(()) = tokio::time::timeout(PATIENCE, sleep).await else {
                 panic!("the client waits until {until}, but nobody has advanced the clock of the simulator for {PATIENCE:?}");
             };
@@ -89,10 +92,10 @@ impl Clock for SimClock {
     }
 }
 
-/// Waits until something is true. `what` says what the test waits for.
+/// Waits until `is_true` returns true. `what` says what the test waits for.
 ///
 /// # Panics
-/// If it is not true within a minute of real time.
+/// If `is_true` returns false for a minute of real time.
 pub async fn eventually(what: &str, is_true: impl Fn() -> bool) {
     let start = Instant::now();
     while !is_true() {

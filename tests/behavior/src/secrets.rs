@@ -69,7 +69,7 @@ pub struct Search {
     pub secrets: usize,
 }
 
-/// An occurrence of a secret.
+/// A line that contains a secret.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Hit {
     /// The line number, counted from 1.
@@ -92,7 +92,7 @@ impl Search {
         Self { automaton, secrets: secrets.len() }
     }
 
-    /// Reads line by line. Returns the number of bytes and the occurrences of secrets.
+    /// Reads line by line. Returns the number of bytes and the lines that contain a secret.
     ///
     /// # Errors
     /// The errors of the reader.

@@ -1,4 +1,5 @@
-//! A store that stands for a server that several machines share. Tests can switch it off, and can run code at one of its calls.
+//! A store that stands for a server that several machines share. Tests can make its cells unavailable, and can run code after a
+//! cell was set.
 
 use std::fmt;
 use std::sync::Arc;
@@ -27,13 +28,12 @@ struct Server {
 }
 
 impl SharedCells {
-    /// Makes every `cell` and `set` fail, as if the server could not be reached, or ends that.
+    /// If `is_away` is true, makes every `cell` and `set` fail as if the server could not be reached. Otherwise, they work again.
     pub fn set_away(&self, is_away: bool) {
         self.server.is_away.store(is_away, Ordering::Relaxed);
     }
 
-    /// Returns a connection that runs `hook` with the name and the value of each cell that it has set, before the caller gets
-    /// the answer.
+    /// Returns a connection that runs `hook` with the name and the value of each cell that it has set, before `set` returns.
     pub fn after_set(&self, hook: impl Fn(&str, &[u8]) + Send + Sync + 'static) -> Self {
         Self { server: Arc::clone(&self.server), after_set: Some(Arc::new(hook)) }
     }

@@ -1,4 +1,5 @@
-//! AU1: the caller that started a renewal is canceled at each of its await points. No waiting caller fails, and the client logs in once.
+//! AU1: the caller that started a renewal is canceled at each of its await points. No waiting caller fails, and the client logs
+//! in once.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::future::Future;

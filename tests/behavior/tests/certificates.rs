@@ -1,4 +1,5 @@
-//! RT5 and RT6: a server with a bad certificate receives no data, and a call to a server that never finishes the handshake ends at the deadline.
+//! RT5 and RT6: a server with a bad certificate receives no data, and a call to a server that never finishes the handshake ends
+//! at the deadline.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::net::SocketAddr;
@@ -37,7 +38,8 @@ fn assert_refused(error: &Error, reason: &str) {
     assert!(!message.contains("hush"), "{message}");
 }
 
-/// RT6: a server with a bad certificate does not receive a single byte of a request. A server with a good certificate is accepted.
+/// RT6: a server with a bad certificate does not receive a single byte of a request. A server with a good certificate is
+/// accepted.
 #[sync_and_async]
 async fn bad_certificates_are_refused_and_good_ones_are_accepted() {
     let authority = authority();

@@ -107,8 +107,9 @@ async fn three_days(client: &Client, named: Value) -> Result<Vec<String>, Error>
     Ok(records)
 }
 
-/// PG3: every device of a label has one record per day, all at the same moment. A page starts at the time of the last record of the page before
-/// (quirk history-seam). If the records of one moment fill a page, the client cannot continue and returns an error. Otherwise the list is complete.
+/// PG3: every device of a label has one record per day, all at the same moment. A page starts at the time of the last record of
+/// the page before (quirk history-seam). If the records of one moment fill a page, the client cannot continue and returns an
+/// error. Otherwise the list is complete.
 #[tokio::test]
 async fn records_of_one_moment_are_complete_or_an_error() {
     let (mut complete, mut refused) = (0, 0);

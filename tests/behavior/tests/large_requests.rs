@@ -10,7 +10,8 @@ use thingspace::callbacks::Inbox;
 use thingspace::{Client, DeviceKey, Evidence, IdKind, Outcome, Outcomes, State};
 use thingspace_sim::{Clock, Deliveries, LedgerEvent, Simulator};
 
-/// Returns what the ledger shows for each ICCID of a request: the outcome, and whether a message of CarrierService reached the receiver.
+/// Returns what the ledger shows for each ICCID of a request: the outcome, and whether a message of CarrierService reached the
+/// receiver.
 fn truth(sim: &Simulator, request_id: &str) -> HashMap<String, (thingspace_sim::Outcome, bool)> {
     let mut truth = HashMap::new();
     let mut delivered = HashSet::new();
@@ -36,8 +37,8 @@ fn sim_card(key: &DeviceKey) -> &str {
     key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap().id()
 }
 
-/// Waits for the outcomes. All callbacks arrive within the first minute. Then the client polls the devices without a callback, and the clock
-/// advances whenever the client pauses.
+/// Waits for the outcomes. All callbacks arrive within the first minute. Then the client polls the devices without a callback,
+/// and the clock advances whenever the client pauses.
 async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::ChangeRequest, inbox: &Inbox) -> Outcomes {
     let waiting = Box::pin(request.wait().listening(inbox).poll_after(Duration::from_secs(60)).into_future());
     // All messages arrive before the first poll.
@@ -51,7 +52,7 @@ async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::Ch
     }
 }
 
-/// Returns devices of which nine in ten can be activated and the others are already active.
+/// Returns `count` devices. Nine in ten can be activated, and the others are already active.
 async fn mixed(client: &Client, count: usize) -> Vec<DeviceKey> {
     let active = in_state(client, State::Active, count / 10).await;
     let spare = in_state(client, State::PreActive, count - active.len()).await;

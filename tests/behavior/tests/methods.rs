@@ -25,7 +25,7 @@ use thingspace_sim::{Clock, LineState, LineView, Simulator};
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/methods.txt");
 
-/// Operations without a method. A bearer token expires within the hour, and a new request before that returns the same one.
+/// Operations without a method. A bearer token expires within an hour, and until then every token request returns the same token.
 const WITHOUT: &[&str] = &["revokeOauthToken"];
 
 /// The methods that call each operation, according to the journal.
@@ -448,7 +448,7 @@ fn table(seen: &Seen) -> String {
     let mut table = String::new();
     for operation in &OPERATIONS {
         let methods = seen.0.get(operation.id).map(|methods| methods.join(", ")).unwrap_or_default();
-        assert_eq!(methods.is_empty(), WITHOUT.contains(&operation.id), "{} needs a method, or must leave WITHOUT", operation.id);
+        assert_eq!(methods.is_empty(), WITHOUT.contains(&operation.id), "{}: add a method, or correct WITHOUT", operation.id);
         writeln!(table, "{}", format!("{}: {methods}", operation.id).trim_end()).unwrap();
     }
     table

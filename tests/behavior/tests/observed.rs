@@ -1,4 +1,5 @@
-//! The spans, events and metrics of the client are those that docs/observability.md lists, and their counts match the simulator's journal.
+//! The spans, events and metrics of the client are those that docs/observability.md lists, and their counts match the simulator's
+//! journal.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeSet;
@@ -101,7 +102,8 @@ impl Visit for Row {
 async fn every_span_and_event_name_is_documented() {
     let rows = Rows::default();
     behavior::captured_logs::disable();
-    // Set for the whole process: tracing caches the interest of subscribers per call site, so a subscriber of a single thread could miss events.
+    // Set for the whole process: tracing caches the interest of subscribers per call site, so a subscriber of a single thread
+    // could miss events.
     tracing::subscriber::set_global_default(Registry::default().with(rows.clone())).unwrap();
     let (sim, client, mut driver) = pair(|builder| builder).await;
     use_client(&sim, &client, &mut driver).await;

@@ -1,5 +1,5 @@
-//! AS2: many concurrent changes, some of whose answers are lost, while other users change some of the same devices. The ledger shows who changed
-//! each device.
+//! AS2: many concurrent changes while other users change some of the same devices. Some of the answers are lost. The ledger shows
+//! who changed each device.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::HashMap;
@@ -22,7 +22,8 @@ fn own_changes(sim: &Simulator) -> HashMap<String, thingspace_sim::Outcome> {
     ours.filter_map(|entry| Some((entry.device?.iccid?, entry.outcome?))).collect()
 }
 
-/// Returns whether the reported outcome is true. `Done` and `Refused` must match the ledger's entry for this user's change. `Unknown` is always true.
+/// Returns whether the reported outcome is true. `Done` and `Refused` must match the ledger's entry for this user's change.
+/// `Unknown` is always true.
 fn is_true(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool {
     match reported {
         Outcome::Done { evidence: Evidence::History, .. } => truth == Some(&thingspace_sim::Outcome::Success),

@@ -1,4 +1,5 @@
-//! A password reset does not lose the new password: either it is stored before it is returned, or the error says that the password is unknown.
+//! A password reset does not lose the new password: either it is stored before it is returned, or the error says that the
+//! password is unknown.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::path::PathBuf;

@@ -19,7 +19,7 @@ fn accepted(sim: &Simulator, operation: &str) -> usize {
     sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::Accepted && entry.operation == operation).count()
 }
 
-/// Returns a client that is logged in, and a driver under which its pauses take no time.
+/// Returns a client that is logged in, and a driver that makes the client's pauses take no time.
 async fn driven(sim: &Simulator) -> (Client, Driver) {
     let (clock, driver) = SimClock::driven(sim);
     let client = client_builder(sim).clock(clock).build().unwrap();
@@ -84,8 +84,8 @@ async fn a_refused_change_is_an_error() {
     assert_eq!(calls(&sim, SUSPEND), 1);
 }
 
-/// A 429 proves that nothing happened (openapi/errors.yaml, 429), so the change is sent again after the pause that the service requests,
-/// even if the pause is as long as the default timeout of the call.
+/// A 429 proves that nothing happened (openapi/errors.yaml, 429). The client therefore sends the change again after the requested
+/// pause, even if the pause is as long as the default timeout of the call.
 #[tokio::test]
 async fn a_throttled_change_waits_and_is_sent_again() {
     let sim = sim(37).await;
@@ -103,7 +103,8 @@ async fn a_throttled_change_waits_and_is_sent_again() {
     assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (4, 2));
 }
 
-/// The client sends the change at most three times, and only once if the requested pause exceeds the timeout that the caller has set.
+/// The client sends the change at most three times, and only once if the requested pause exceeds the timeout that the caller has
+/// set.
 #[tokio::test]
 async fn a_change_that_stays_throttled_ends_with_the_service_error() {
     let sim = sim(38).await;

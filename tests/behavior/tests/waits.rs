@@ -107,7 +107,7 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     let _ = activate(&client, 140).await;
     sim.clock().advance(Duration::from_secs(3602));
     sim.settle().await;
-    // The service shows the status of a request for a single device, so the test needs at least two devices.
+    // The service shows the status only of requests for a single device, so the test needs at least two devices.
     let ledger = sim.ledger();
     let failed = ledger.iter().filter(|entry| entry.outcome == Some(thingspace_sim::Outcome::Failed));
     let failed = failed.filter_map(|entry| entry.device.as_ref()?.iccid.as_ref());

@@ -20,7 +20,7 @@ class Carrier(msgspec.Struct, gc=False, rename="camel"):
 class Device(msgspec.Struct, rename="camel"):
     device_ids: list[Id]
     carrier_informations: list[Carrier]
-    # Decoded only for the last device of a page, whose number the request for the next page contains.
+    # Decoded only for the last device of a page, because the request for the next page contains the number of that device.
     extended_attributes: msgspec.Raw
 
 

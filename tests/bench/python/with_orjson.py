@@ -1,4 +1,6 @@
-"""A benchmark task with requests, orjson and pyarrow: one persistent connection, and one table per page, concatenated at the end."""
+"""A benchmark task with requests, orjson and pyarrow: one persistent connection, and one table per page. The tables are
+concatenated at the end.
+"""
 
 from collections.abc import Iterator
 from typing import Any

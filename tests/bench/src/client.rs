@@ -166,8 +166,8 @@ async fn small() -> Result<()> {
     Ok(())
 }
 
-/// Measures the time to list pages with a latency of 150 ms each, relative to the sum of the latencies. For comparison, hyper alone fetches the pages
-/// without decoding them.
+/// Measures the time to list pages with a latency of 150 ms each, relative to the sum of the latencies. For comparison, hyper
+/// alone fetches the pages without decoding them.
 async fn latency() -> Result<()> {
     const PAGES: u32 = 20;
     const LATENCY: u32 = 150;
@@ -203,7 +203,8 @@ async fn fetch_pages(caller: &Caller) -> Result<u32> {
     }
 }
 
-/// Measures the time for the usage of 1,000 devices, with a call of 50 ms for each device and 64 concurrent calls, relative to the calls alone.
+/// Measures the time for the usage of 1,000 devices, with a call of 50 ms for each device and 64 concurrent calls, relative to
+/// the calls alone.
 async fn usage() -> Result<()> {
     const DEVICES: usize = 1_000;
     const AT_A_TIME: usize = 64;

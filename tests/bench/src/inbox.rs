@@ -1,6 +1,6 @@
-//! The speed of `thingspace serve`: the time until a callback is acknowledged, which is after it is on the disk.
+//! The speed of `thingspace serve`, which acknowledges a callback after the callback is on the disk.
 //!
-//! The time of a flush is measured in the same run, because it bounds every receiver that acknowledges only what is on the disk.
+//! The time of a flush is measured in the same run, because no receiver can acknowledge a callback on the disk sooner.
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 
 use crate::table::{head, median, row};
 
-/// The environment that `cargo xtask bench` creates for FastAPI.
+/// The environment variable that names the Python environment with FastAPI.
 const ENVIRONMENT: &str = "THINGSPACE_BENCH_FASTAPI";
 
 const PATH: &str = "/callbacks/CarrierService";
@@ -80,7 +80,7 @@ async fn compare(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A receiver in its own process. Dropping it kills it.
+/// A receiver in its own process. Dropping the value kills the process.
 struct Receiver {
     child: Child,
     address: SocketAddr,
@@ -117,8 +117,8 @@ impl Drop for Receiver {
     }
 }
 
-/// Sends callbacks at a constant rate, and returns the times to their acknowledgment. A callback that had to wait for its connection
-/// counts from the time at which it was due.
+/// Sends callbacks at a constant rate. Returns a description of the times to their acknowledgment. A callback that had to wait
+/// for its connection counts from the time at which it was due.
 async fn steady(addresses: &[SocketAddr]) -> Result<String> {
     let start = Instant::now();
     let mut senders = JoinSet::new();

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: prints tables of measurements, each with its target. A missed target is not an error. The sides of a comparison are measured
-//! alternately within one run.
+//! `cargo xtask bench`: prints tables of measurements, each with its target. A missed target is not an error. The sides of a
+//! comparison are measured alternately within one run.
 #![allow(clippy::print_stdout, unreachable_pub, reason = "a program for people at a terminal")]
 
 mod client;

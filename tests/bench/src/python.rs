@@ -14,7 +14,7 @@ use thingspace_sim::Remote;
 use crate::server::Server;
 use crate::table::{head, median, row};
 
-/// The folder in which `cargo xtask bench` creates one environment per candidate.
+/// The environment variable that names the folder with one Python environment per candidate.
 const ENVIRONMENTS: &str = "THINGSPACE_BENCH_PYTHON";
 
 /// The figures, by name.
@@ -212,7 +212,7 @@ fn inventory(candidates: &Candidates, wants: &dyn Fn(&str) -> bool) -> Result<()
     Ok(())
 }
 
-/// Measures the peak memory of processes that keep all devices, once, because it varies little.
+/// Measures the peak memory of processes that keep all devices. One measurement is enough, because the peak varies little.
 fn kept(candidates: &Candidates, server: &Server) -> Result<()> {
     let mut measured = Rounds::default();
     let peak = |candidate| anyhow::Ok(candidates.start(candidate, server)?.run_for("keep", DEVICES)?.peak);

@@ -38,8 +38,8 @@ pub async fn serve_bare() -> Result<()> {
     Ok(axum::serve(socket, Router::new().fallback(answer)).await?)
 }
 
-/// Serves the pages of a simulated fleet from memory, each with this latency in milliseconds. The time of a list then consists of the latency and the
-/// time of the client.
+/// Serves the pages of a simulated fleet from memory, each with this latency in milliseconds. The time of a list then consists of
+/// the latency and the time of the client.
 pub async fn serve_pages(devices: usize, latency: u64) -> Result<()> {
     let started = Instant::now();
     let pages = Arc::new(pages(devices).await?);

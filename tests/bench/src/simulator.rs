@@ -85,7 +85,8 @@ struct PageCase {
     costs: Vec<f64>,
 }
 
-/// Measures the CPU time of the server for a page of 2,000 devices. Alternates between sizes of the fleet and positions of the page.
+/// Measures the CPU time of the server for a page of 2,000 devices. Alternates between sizes of the fleet and positions of the
+/// page.
 async fn pages() -> Result<()> {
     const ROUNDS: usize = 9;
     const PAGES: u32 = 40;
@@ -168,7 +169,8 @@ async fn calls() -> Result<()> {
     Ok(())
 }
 
-/// Measures a month of virtual time for 10,000 devices. Every day, 100 devices are suspended or restored, and callbacks report the outcome.
+/// Measures a month of virtual time for 10,000 devices. Every day, 100 devices are suspended or restored, and callbacks report
+/// the outcome.
 async fn month() -> Result<()> {
     const DAYS: u32 = 30;
     let mut times = Vec::new();

@@ -16,7 +16,7 @@ pub const RECORDS: usize = 1_000;
 
 const ACCOUNT: &str = "0000123456-00001";
 
-/// Measures the named figures, or all of them.
+/// Measures the figure `typed`.
 pub async fn run(wanted: &[&str], client: impl Fn(&str) -> Result<Client>) -> Result<()> {
     if !wanted.is_empty() && !wanted.contains(&"typed") {
         return Ok(());

@@ -148,8 +148,8 @@ EXCUSES = [
     Excuse(
         "positive_data_acceptance",
         "sim-bad-body",
-        "The service answers 400 for every error. A body that its schema allows can refer to something that does not exist, or "
-        "violate a rule that a schema cannot express; the code says which.",
+        "The service answers 400 if it refuses a body. A body that its schema allows can refer to something that does not exist, "
+        "or violate a rule that a schema cannot express; the code says which.",
         breaks_a_rule,
     ),
     Excuse(

@@ -61,7 +61,8 @@ LOGIN = Login()
 class Tokens:
     """Provides the credentials of each operation.
 
-    Operations that end a session or check a password get their own session. The login for that session resets the count of failed logins.
+    Operations that end a session or check a password get their own session. The login for that session resets the count of
+    failed logins.
     """
 
     def get(self, case, context):
@@ -82,7 +83,9 @@ class Tokens:
 
 
 class Inventory:
-    """The existing devices, plans, groups and requests. Requests refer to them, because random identifiers would always be unknown."""
+    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because random
+    identifiers would always be unknown.
+    """
 
     def __init__(self):
         bearer, session = LOGIN.both()
@@ -153,7 +156,9 @@ def before_load_schema(context, raw_schema):
 
 @schemathesis.check
 def refusal_is_documented(context, response, case):
-    """Checks that an error response has exactly one of three shapes and a code of openapi/errors.yaml. A schema cannot express that."""
+    """Checks that an error response has exactly one of three shapes, and that its errorCode is documented. A schema cannot
+    express these rules.
+    """
     if response.status_code < 400:
         return
     answer = response.json()

@@ -242,5 +242,5 @@ PROVISIONING = [
 ]
 
 
-# The entry of goToState is near the end, because an account in which a device has a custom state cannot move devices.
+# goToState comes after moveDevices, because an account in which a device has a custom state cannot move devices.
 TABLE = [*QUERIES, *CHANGES, *PROVISIONING, *UPLOADS]

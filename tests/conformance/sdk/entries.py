@@ -7,13 +7,14 @@ from typing import Any
 
 from simulator import ACCOUNT, PASSWORD, Json, Simulator
 
-# Virtual seconds until the outcome of a device is reported: SOON for most devices, LATE for devices that are unreachable at first.
+# Virtual seconds until the outcome of a device is reported: SOON for most devices, LATE for devices that are unreachable at
+# first.
 SOON, LATE = 1_800, 86_400
 
 
 @dataclass(frozen=True)
 class Device:
-    """A device of the fleet, as it was before the run."""
+    """A device of the fleet, as it was when an entry selected it."""
 
     iccid: str
     imei: str
@@ -38,7 +39,9 @@ class Context:
     taken: list[Device] = field(default_factory=list)
 
     def device(self, state: str = "active", among: Collection[str] = ()) -> Device:
-        """Returns an unused device in this state, with one of the IMEIs `among` if there are any. Devices with profiles are left to `euicc.py`."""
+        """Returns an unused device in this state. If `among` is not empty, the device has one of these IMEIs. Leaves out
+        devices with profiles, which `euicc.py` uses.
+        """
         used = {device.iccid for device in self.taken}
         free = (device for device in self.simulator.fleet() if device["state"] == state and device["account"] == ACCOUNT)
         fitting = (device for device in free if not among or device["imei"] in among)

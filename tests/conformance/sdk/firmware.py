@@ -34,7 +34,7 @@ def of_upgrade(**more: Any) -> Any:
 
 
 def runs(seen: Seen) -> None:
-    """Advances the clock until the upgrade has ended, and checks the outcome of its only device in the ledger."""
+    """Advances the clock until the upgrade has ended, and saves the outcome of its only device, as the ledger has it."""
     seen.context.simulator.advance(6 * LATE)
     (ended,) = (entry["outcome"] for entry in seen.entries() if "outcome" in entry)
     seen.context.saved["ended"] = "UpgradeSuccess" if ended == "success" else "UpgradeFailed"

@@ -1,7 +1,7 @@
-"""The table: every operation, the SDK's method for it, its arguments, and the expectations.
+"""The table of calls: operations, the SDK's methods for them, the arguments, and the expectations.
 
-This file has the entries for listeners, accounts, groups, messages, monitors and sessions. Other areas have their own files. The order matters,
-because later entries use values that earlier ones saved.
+This file has the entries for listeners, accounts, groups, messages, monitors and sessions. Other areas have their own files. The
+order matters, because later entries use values that earlier entries saved.
 """
 
 import base64
@@ -17,7 +17,7 @@ from simulator import ACCOUNT, KEY, SECRET, USER, Json
 
 WATCH = "REACHABLE_FOR_DATA"
 
-# The callback services for which a listener is registered: an inbox of its own in the simulator.
+# The callback services for which the run registers a listener. Each listener is an inbox in the simulator.
 LISTENED = [
     "CarrierService",
     "DeviceService",

@@ -1,4 +1,4 @@
-"""Calls every operation for which Verizon's SDK has a method, and checks the result in the simulator's ledger.
+"""Calls every operation for which Verizon's SDK has a method, and checks the response and the effects in the simulator.
 
 Start it with the URL of a new, paused simulator: python run.py http://127.0.0.1:8787/api
 """

@@ -56,7 +56,9 @@ OPERATIONS = {
 
 
 def methods() -> Iterator[tuple[str, str]]:
-    """Yields every method of the SDK that calls a described operation, with the operation id. The HTTP method and the path identify the operation."""
+    """Yields every method of the SDK that calls a described operation, with the operation id. The HTTP method and the path
+    identify the operation.
+    """
     described = {operation.shape(): operation.id for operation in OPERATIONS.values()}
     roots = Configuration.environments[Environment.PRODUCTION]
     for area, controller in controllers():

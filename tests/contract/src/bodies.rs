@@ -120,7 +120,7 @@ fn fill(schema: &'static Value, depth: usize) -> Option<Value> {
         What::Object => {
             let mut members = Map::new();
             for (name, member) in schema["properties"].as_object().expect("properties") {
-                // An empty list decodes as an absent one.
+                // An empty list decodes as an absent list.
                 if let Some(value) = fill(member, depth + 1).filter(|value| *value != json!([])) {
                     members.insert(name.clone(), value);
                 }

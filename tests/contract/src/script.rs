@@ -1,4 +1,5 @@
-//! A server that issues tokens and answers every other call from a script. Tests use it for bodies that the simulator never sends.
+//! A server that issues tokens and answers every other call from a script. Tests use it for bodies that the simulator never
+//! sends.
 
 use std::net::SocketAddr;
 use std::pin::Pin;

@@ -1,4 +1,5 @@
-//! PG2: if a server repeats pages, goes backwards or does not advance, the list soon ends with an error. A list of a correct server is complete.
+//! PG2: if a server repeats pages, goes backwards or does not advance, the list soon ends with an error. A list of a correct
+//! server is complete.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::collections::HashSet;
@@ -34,7 +35,8 @@ fn correct_pages(rng: &mut ChaCha8Rng, pages: usize) -> Vec<Vec<u64>> {
     (0..pages).map(|_| (0..rng.random_range(1..5)).map(|_| next(rng, &mut number)).collect()).collect()
 }
 
-/// Reads a list to its end with the typed or the untyped client. Returns the device numbers, and the error if the list ends with one.
+/// Reads a list to its end with the typed or the untyped client. Returns the device numbers, and the error if the list ends with
+/// one.
 async fn read(client: &Client, typed: bool) -> (Vec<u64>, Result<()>) {
     let mut numbers = Vec::new();
     if typed {

@@ -1,5 +1,5 @@
-//! Replaces every member of every callback message with values of all types. Every such message must be accepted, the replaced
-//! value must be kept as it was sent, and the other members must be decoded.
+//! Replaces every member of every callback message with values of all types. Every such message must be accepted. The new value
+//! must be kept as it was sent or decoded as the described type, and the other members must be decoded.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use thingspace::callbacks::{Message, parse};
 use thingspace_raw::codec;
 
-/// A callback service, and a message with every member that it describes.
+/// A callback service, and a message with every described member.
 struct Subject {
     service: &'static str,
     salvage: fn(&Value) -> Option<Value>,
@@ -204,8 +204,8 @@ fn every_sample_message_is_decoded_completely() {
     }
 }
 
-/// Returns whether two messages are equal, apart from the case of known values, quotes around numbers, and the list around a single
-/// object.
+/// Returns whether two messages are equal, apart from the case of known values, quotes around numbers, and the list around a
+/// single object.
 fn is_equal(decoded: &Value, sent: &Value) -> bool {
     match (decoded, sent) {
         (Value::Object(decoded), Value::Object(sent)) => {

@@ -45,7 +45,8 @@ async fn a_cursor_is_followed_to_the_end() {
     assert!(bodies.iter().all(|body| body["currentState"] == "active"));
 }
 
-/// The client requests the next page before it decodes the current one, with a guess of the last device number. Here every guess is wrong.
+/// The client requests the next page before it decodes the current one, with a guess of the last device number. Here every guess
+/// is wrong.
 #[tokio::test]
 async fn a_wrong_guess_of_the_cursor_costs_a_call_and_loses_no_device() {
     let (server, client) = server().await;

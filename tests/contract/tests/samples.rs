@@ -102,8 +102,8 @@ fn every_response_and_callback_decodes_and_serializes_back() {
     }
 }
 
-/// Returns the body with known values in the described spelling (quirk kind-spelling), and with lists where the service sends a single item (quirk
-/// delete-device-ids).
+/// Returns the body with known values in the described spelling (quirk kind-spelling), and with lists where the service sends a
+/// single item (quirk delete-device-ids).
 fn described(schema: &'static Value, body: &Value) -> Value {
     let schema = resolve(schema);
     let fold = |value: &str| value.to_lowercase().replace(['-', '_', ' '], "");

@@ -1,4 +1,4 @@
-//! Lists that are read with typed calls, against the same answers as untyped calls: both must return the same records or the same
+//! Reads lists with typed and with untyped calls, from the same answers. Both calls must return the same records or the same
 //! error, and must make the same requests.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 

@@ -32,14 +32,14 @@ impl Journal {
         }
     }
 
-    /// Waits until the processes have written more intents, or for at most a time. Returns how long it took, or `None` if it took
-    /// longer.
+    /// Waits until the processes have written `more` new intents, for at most `at_most`. Returns the time that this took, or
+    /// `None` if there were fewer intents.
     pub async fn more_intents(&mut self, more: usize, at_most: Duration) -> Option<Duration> {
         self.intents_until(self.intents + more, at_most).await
     }
 
-    /// Waits until the processes have written a number of intents in total, or for at most a time. Returns how long it took, or
-    /// `None` if it took longer.
+    /// Waits until the processes have written `wanted` intents in total, for at most `at_most`. Returns the time that this took,
+    /// or `None` if there were fewer intents.
     pub async fn intents_until(&mut self, wanted: usize, at_most: Duration) -> Option<Duration> {
         let started = Instant::now();
         while self.intents < wanted && started.elapsed() < at_most {

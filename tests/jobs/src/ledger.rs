@@ -1,10 +1,10 @@
-//! Judges a job by the ledger of the simulator.
+//! Checks the report of a job against the ledger of the simulator.
 
 use std::collections::HashMap;
 
 use thingspace_sim::{Outcome, Simulator};
 
-/// Returns how the accepted requests of an operation ended, for each device by its ICCID.
+/// Returns the outcomes of the accepted requests of an operation for each device, by ICCID.
 pub fn accepted(sim: &Simulator, operation: &str) -> HashMap<String, Vec<Outcome>> {
     let mut accepted: HashMap<String, Vec<Outcome>> = HashMap::new();
     for entry in sim.ledger() {
@@ -17,8 +17,8 @@ pub fn accepted(sim: &Simulator, operation: &str) -> HashMap<String, Vec<Outcome
     accepted
 }
 
-/// Checks that no device was accepted twice, and that a report agrees with the ledger. `rows` are the ICCIDs and the states of the
-/// report. Something shows each request that the service accepted if `is_shown`. Returns the number of devices per state.
+/// Checks that no device was accepted twice, and that a report agrees with the ledger. `rows` are the ICCIDs and the states of
+/// the report. `is_shown` says whether lists or histories show the change. Returns the number of devices per state.
 pub async fn judge<'a>(
     sim: &Simulator,
     operation: &str,
@@ -40,7 +40,7 @@ pub async fn judge<'a>(
             _ => false,
         };
         assert!(agrees, "{case}: {iccid} is {state} in the report and {in_ledger:?} in the ledger");
-        // What was acted on is found, if anything can show it.
+        // If lists or histories show the change, the outcome of an accepted request must not be unknown.
         assert!(!is_shown || state != "unknown" || in_ledger.is_none(), "{case}: {iccid} was not found");
         *states.entry(state.to_owned()).or_default() += 1;
     }

@@ -27,7 +27,7 @@ impl Kind {
         [Self::Activate, Self::Plan, Self::Sms].into_iter().find(|kind| kind.operation() == operation)
     }
 
-    /// The operation id.
+    /// Returns the operation id.
     pub fn operation(self) -> &'static str {
         match self {
             Self::Activate => "activateDevices",
@@ -36,7 +36,7 @@ impl Kind {
         }
     }
 
-    /// The job that all processes of a test run.
+    /// Returns the builder of the job that all processes of a test run.
     pub fn start(self, jobs: &Jobs, devices: Vec<DeviceKey>) -> StartJob {
         let client: &Client = jobs.client();
         let start = match self {

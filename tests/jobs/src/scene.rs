@@ -27,7 +27,7 @@ pub struct Plan<'a> {
     pub seed: u64,
     /// How many times as fast as real time the clocks run.
     pub speed: u32,
-    /// When the service carries out an accepted request, by its clock.
+    /// The delay until the outcome of an accepted request, by the clock of the service.
     pub outcomes: Range<Duration>,
     /// The program `job_worker`.
     pub program: &'a str,
@@ -64,7 +64,7 @@ impl Scene {
             changeable.filter_map(|device| Some(format!("iccid:{}\n", device.iccid()?))).take(devices).collect();
         assert_eq!(lines.len(), devices);
         fs::write(folder.path().join("devices"), lines.concat()).unwrap();
-        // The answers are late, half of them after the service has acted, so that kills find requests under way.
+        // All answers are late, so kills find requests under way. For half of the answers, the service acts before the delay.
         let delay = || Fault::delay(Duration::from_millis(25) * speed).on(kind.operation());
         sim.inject(delay().every(2)).unwrap();
         sim.inject(delay().acted()).unwrap();
@@ -91,13 +91,13 @@ impl Scene {
         command.stdout(Stdio::null()).spawn().unwrap()
     }
 
-    /// The time by the clock of the workers, in milliseconds since 1970.
+    /// Returns the time by the clock of the workers, in milliseconds since 1970.
     pub fn now(&self) -> i64 {
         let now = self.started + self.started.elapsed().unwrap() * self.speed;
         i64::try_from(now.duration_since(UNIX_EPOCH).unwrap().as_millis()).unwrap()
     }
 
-    /// Returns a count of what the workers write.
+    /// Returns a counter of the intents and the answers that the workers write.
     pub async fn journal(&self) -> Journal {
         Journal::of(open(&self.store).await.unwrap())
     }

@@ -36,8 +36,8 @@ async fn killed_at_random(kind: Kind) {
     while done < kills && !test.path("report").exists() {
         let lost = journal.intents - journal.answers;
         let mut worker = test.worker("report");
-        // Two of three kills come soon after an intent, when the request is under way. The others come at any time: while the process
-        // starts, reads the job, or sends.
+        // Two of three kills come soon after an intent, when the request is under way. The others come at any time: while the
+        // process starts, reads the job, or sends.
         if rng.random_range(0..3) < 2 {
             let time = if journal.intents == 0 { &mut start } else { &mut slowest };
             // If all parts were sent, there is no further request.

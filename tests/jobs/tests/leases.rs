@@ -1,5 +1,5 @@
-//! CL1: processes on one store, of which one is stopped for longer than its lease, or dies with it. Each device is accepted at most
-//! once, and another process continues.
+//! CL1: several processes work on one store. One of them is stopped for longer than its lease, or is killed while it holds the
+//! lease. Each device is accepted at most once, and another process continues.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
 
@@ -37,8 +37,8 @@ async fn pass(time: Duration) {
     tokio::time::sleep(time / SPEED).await;
 }
 
-/// Three processes work on one store. One of them is stopped while a request is under way, for longer than its lease and the deadline
-/// of its intent (30 s), then continues.
+/// Three processes work on one store. One of them is stopped while a request is under way, for longer than its lease and the
+/// deadline of its intent (30 s), then continues.
 async fn stopped(name: &str, store: Option<String>) {
     /// Longer than every lease (90 s).
     const STOPPED: Duration = Duration::from_secs(100);
@@ -95,7 +95,7 @@ async fn a_stopped_process_that_continues_sends_nothing_again_on_nats() {
     stopped("stopped-nats", Some(server.url("stopped"))).await;
 }
 
-/// The lease in the store: who polls for the outcomes of the job.
+/// The lease in the store, which names the process that polls for the outcomes of the job.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Lease {
     worker: String,
@@ -123,7 +123,7 @@ impl Lease {
     }
 }
 
-/// Two processes wait for the outcomes of a job. The one that polls is killed while it holds the lease.
+/// Two processes wait for the outcomes of a job. The process that polls is killed while it holds the lease.
 async fn killed_with_its_lease(name: &str, url: String) {
     let seed = seed();
     let case = format!("seed {seed}, {name}");

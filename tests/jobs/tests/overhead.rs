@@ -1,5 +1,5 @@
-//! What durability costs: the time of a job with a SQLite store, next to the same job with a store in memory and to a bulk without a
-//! journal. The three run alternately.
+//! What durability costs: the time of a job with a SQLite store, next to the same job with a store in memory and to a bulk
+//! without a journal. The three run alternately.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a panic fails the test, and the times are printed")]
 
 use std::io::Write as _;
@@ -53,7 +53,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// The median time of a flush of 4 KB.
+/// Returns the median time of a flush of 4 KB.
 fn flush(folder: &Folder) -> Duration {
     let mut file = std::fs::File::create(folder.path().join("flush")).unwrap();
     let one = |_| {

@@ -46,7 +46,7 @@ impl Drop for Folder {
     }
 }
 
-/// A running receiver. Dropping it kills the process.
+/// A running receiver. Dropping the value kills the process.
 pub struct Process {
     child: Child,
     address: SocketAddr,
@@ -119,7 +119,7 @@ pub async fn connect(from: Ipv4Addr, to: SocketAddr) -> std::io::Result<TcpStrea
     socket.connect(to).await
 }
 
-/// Returns the request with the callback about one device of one request.
+/// Returns the HTTP request with the callback about one device. `request` is the request id in the callback.
 pub fn callback(request: &str, device: usize) -> String {
     let body = format!(
         r#"{{"username":"{USERNAME}","password":"{PASSWORD}","requestId":"{request}","status":"Success",

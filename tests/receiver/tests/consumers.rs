@@ -25,7 +25,7 @@ async fn send(inbox: &Inbox, device: u64, number: u64) {
     inbox.accept("CarrierService", body.as_bytes()).await.unwrap();
 }
 
-/// The device and the number of a message.
+/// Returns the device and the number of a message.
 fn read(delivery: &Delivery) -> (u64, u64) {
     let event = delivery.event();
     (event.devices()[0].id.parse().unwrap(), event.request_id().unwrap().parse().unwrap())
@@ -78,7 +78,7 @@ async fn run(
 /// One message in 1,000 always fails. Messages arrive at a fixed rate while the group runs.
 #[tokio::test(flavor = "multi_thread")]
 async fn poisoned_messages_hold_only_their_devices_and_a_replay_delivers_each() {
-    // The number of devices is prime, so that each poisoned message is of a different device.
+    // The number of devices is prime, so each poisoned message is about a different device.
     let (messages, per_second, devices) = scale((3_000, 500, 293), (100_000, 1_000, 4_999));
     let folder = Folder::new("poison");
     let sender = inbox(&folder).await;
@@ -138,7 +138,7 @@ fn start(folder: &Folder, lines: &std::path::Path) -> Child {
     command.arg(folder.store()).arg(lines).stdout(Stdio::null()).spawn().unwrap()
 }
 
-/// Three processes of one group, of which one is killed at a time.
+/// Runs three processes of one group, and kills one at a time.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_message_is_handled_in_order_while_processes_are_killed() {
     let (seed, kills, devices, numbers) = (rand::random(), scale(4, 200), 100, scale(60, 500));

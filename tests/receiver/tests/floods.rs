@@ -87,10 +87,11 @@ async fn honest(to: SocketAddr, request: &'static str, end: Instant) -> Vec<Dura
 
 /// What attackers do.
 struct Flood {
-    /// The connections with an unfinished head that they hold, unless the receiver cuts them, and how many they open per second.
+    /// The number of connections with an unfinished head that attackers hold at a time.
     heads: usize,
+    /// The maximum number of these connections that attackers open per second.
     per_second: u64,
-    /// The connections with an unfinished body.
+    /// The number of connections with an unfinished body that attackers hold at a time.
     bodies: usize,
     seconds: u64,
 }
@@ -126,7 +127,7 @@ async fn flooded(name: &str, Flood { heads, per_second, bodies, seconds }: Flood
     let mut durations = honest(to, "flood", end).await;
     let peak = process.peak_memory();
     sleep_until(end).await;
-    timeout(CUT_WITHIN, async { (flood.await.unwrap(), large.await.unwrap()) }).await.expect("slow peers stay");
+    timeout(CUT_WITHIN, async { (flood.await.unwrap(), large.await.unwrap()) }).await.expect("slow connections stay open");
 
     let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
     let longest = read(&slow_heads.longest).max(read(&slow_bodies.longest));

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 
-/// Forwards each connection to the next server that accepts it. It ends with its runtime.
+/// Forwards each connection to the next server that accepts it. The balancer ends with its runtime.
 pub struct Balancer {
     address: SocketAddr,
 }
@@ -31,7 +31,7 @@ impl Balancer {
     }
 }
 
-/// If no server accepts the connection, the client's connection is closed.
+/// Forwards a connection to the first server that accepts it. If no server accepts it, closes the client's connection.
 async fn forward(mut client: TcpStream, servers: Vec<SocketAddr>) {
     for server in servers {
         if let Ok(mut server) = TcpStream::connect(server).await {

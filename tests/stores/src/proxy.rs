@@ -1,4 +1,4 @@
-//! A proxy between a client and a server that can lose the answers.
+//! A proxy between a client and a server. The proxy can lose the answers of the server.
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -15,7 +15,7 @@ pub enum Mode {
     Cut,
 }
 
-/// A proxy on a loopback port. It ends with its runtime.
+/// A proxy on a loopback port. The proxy ends with its runtime.
 pub struct Proxy {
     port: u16,
     mode: watch::Sender<Mode>,

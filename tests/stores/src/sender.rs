@@ -32,7 +32,7 @@ impl Sender {
     /// Sends a body to a path, and returns the HTTP status of the answer.
     ///
     /// # Errors
-    /// The receiver cannot be reached, or it closed the connection without an answer.
+    /// The receiver cannot be reached, does not answer in time, or closes the connection without a valid answer.
     pub async fn post(&mut self, path: &str, body: &[u8]) -> io::Result<u16> {
         let answer = tokio::time::timeout(ANSWER, self.exchange(path, body)).await;
         let answer = answer.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()));

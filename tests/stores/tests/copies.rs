@@ -109,7 +109,7 @@ fn killed(from: &str, to: &str, pages: usize, after: Duration) -> bool {
     is_running
 }
 
-/// Kills the process that copies, and checks the copy of the last one.
+/// Kills processes that copy, and checks the copy that the last process finishes.
 async fn survives_kills(from: &str, to: &str, entries: u64) {
     let (seed, kills) = (seed(), rounds("THINGSPACE_KILLS", 20, 100));
     println!("seed {seed}, {kills} kills");

@@ -43,7 +43,7 @@ async fn a_trim_beyond_the_newest_entry_does_not_move_the_next_place() {
     assert_eq!(store.append(vec![note("c")]).await.unwrap(), [Appended::New(Place(3))]);
 }
 
-/// The revision of one cell must not remove the message of another.
+/// The revision of one cell must not remove the message of another cell.
 #[tokio::test]
 async fn a_revision_of_another_cell_is_a_conflict() {
     let Some(server) = Nats::start() else { return };

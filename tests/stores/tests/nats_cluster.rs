@@ -1,4 +1,4 @@
-//! Tests the NATS store on three servers that replicate its streams, also while one of them is killed.
+//! Tests the NATS store on three servers that replicate its streams. One test kills each server in turn.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};

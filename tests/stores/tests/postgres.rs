@@ -195,7 +195,7 @@ async fn tls_verifies_the_authority_and_the_host_name() {
     std::fs::write(&file, authority.pem()).unwrap();
     let url = |host: &str, parameters: &str| format!("postgres://thingspace@{host}:{}/postgres?{parameters}", server.port());
 
-    // The server refuses plain text, which is the default on this machine.
+    // For a server on this machine, the client uses plain text by default. This server refuses plain text.
     assert_eq!(refused(&url("localhost", "")).await.kind(), ErrorKind::Denied);
     let error = refused(&url("localhost", "sslmode=verify-full")).await;
     assert!(error.to_string().contains("invalid peer certificate"), "{error}");

@@ -1,5 +1,5 @@
-//! Kills servers with SIGKILL while clients append, and starts them again. Clients repeat an append whose answer was lost. Nothing
-//! acknowledged may be lost, and nothing may be stored twice.
+//! Kills servers with SIGKILL while clients append, and starts them again. Clients repeat an append whose answer was lost.
+//! Nothing acknowledged may be lost, and nothing may be stored twice.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};

@@ -16,7 +16,7 @@ pub struct Effort {
     /// Seed for everything random, in Schemathesis and in the simulator
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Random requests per operation, in addition to the examples of the description and the edges of its schemas
+    /// Random requests per operation, in addition to the examples of the description and the boundary values of its schemas
     #[arg(long, default_value_t = 12, value_name = "N")]
     examples: u32,
     /// Devices of the simulated fleet
@@ -25,7 +25,7 @@ pub struct Effort {
 }
 
 impl Default for Effort {
-    /// The size of the run in `cargo xtask test`, which takes about two minutes on two cores.
+    /// Returns the size of the run in `cargo xtask test`. A run of this size takes about two minutes on two cores.
     fn default() -> Self {
         Self { seed: 1, examples: 12, devices: 500 }
     }

@@ -1,5 +1,5 @@
 //! Runs Verizon's own SDK against the simulator. The run calls every operation for which the SDK has a method, and checks the
-//! effect of each call in the simulator's ledger (tests/conformance/sdk).
+//! response and the effects of each call (tests/conformance/sdk).
 
 use std::path::Path;
 use std::process::Command;
@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use super::simulator::Simulator;
 use crate::process::{install_requirements, skipped, target};
 
-/// The number of simulated devices. The run uses most devices only once, so there must be enough.
+/// The number of simulated devices. The run uses most devices only once.
 const DEVICES: u32 = 1_000;
 
 /// Starts a simulator and runs the SDK against it. Skips the test if the SDK cannot be installed.

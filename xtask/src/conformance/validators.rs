@@ -49,7 +49,7 @@ fn run_quietly(name: &str, validator: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Returns the path of the linter. Installs the linter if needed. `None` if npm cannot install the linter.
+/// Returns the path of the linter, and installs it if needed. Returns `None` if npm is missing or cannot install the linter.
 fn linter(root: &Path) -> Option<PathBuf> {
     let program =
         npm_install(root, LINTER)?.join("node_modules/.bin").join(if cfg!(windows) { "redocly.cmd" } else { "redocly" });

@@ -16,8 +16,8 @@ pub struct Citation<'a> {
     pub range: Range<usize>,
 }
 
-/// Returns every citation in `text`, in order. Further ids may follow the first one after commas. They are recognized by their hyphens, because the
-/// prose after a citation rarely has hyphens.
+/// Returns every citation in `text`, in order. More ids may follow the first id, each after a comma. Such an id must contain a
+/// hyphen, because the text after the comma may also be prose.
 pub fn citations(text: &str) -> Vec<Citation<'_>> {
     let mut found = Vec::new();
     for (start, mark) in text.match_indices(MARK) {

@@ -25,13 +25,13 @@ pub const BUNDLE: &str = "openapi/thingspace.json";
 /// The register of contradictions between sources, of observations by users, and of guesses. It is not part of the document.
 const QUIRKS: &str = "quirks.yaml";
 
-/// The error codes, which become `x-thingspace-errors` in the document.
+/// The file with the error codes. They become `x-thingspace-errors` in the document.
 const ERRORS: &str = "errors.yaml";
 
 /// The member of the merged document with the error codes.
 const ERRORS_KEY: &str = "x-thingspace-errors";
 
-/// The root of the document: everything that does not belong to an area.
+/// The file with everything that does not belong to an area.
 const ROOT: &str = "thingspace.yaml";
 
 /// The merged document, and the file that declares each of its parts.
@@ -153,7 +153,7 @@ impl Description {
         format!("openapi/{}", self.origins.get(key).map_or(ROOT, String::as_str))
     }
 
-    /// Returns whether the file that declares `key` contains `value` in quotes.
+    /// Returns whether the file that declares `key` contains `value` in quotes. Returns true if no area file declares `key`.
     pub fn is_quoted(&self, key: &str, value: &str) -> bool {
         let source = self.origins.get(key).and_then(|file| self.sources.get(file));
         source.is_none_or(|source| ["'", "\""].iter().any(|quote| source.contains(&format!("{quote}{value}{quote}"))))

@@ -27,7 +27,7 @@ pub struct Row {
     pub answer_type: Option<String>,
     /// The member that contains the list, if the response is a list.
     pub list: Option<String>,
-    /// The members by which the list continues.
+    /// How the list continues on the next page.
     pub continuation: Continuation,
     /// The members of the response, or of one item if the response is an array.
     pub members: Vec<String>,
@@ -42,14 +42,14 @@ pub struct Row {
     pub response_example: Option<Value>,
 }
 
-/// The members by which a list continues on another page.
+/// The names that a client needs to request the next page of a list.
 #[derive(Default)]
 pub struct Continuation {
     /// The member of the response that announces more records.
     pub more: Option<String>,
     /// The member of the response that contains the start index of the next page.
     pub last_seen: Option<String>,
-    /// The member of a record that contains its time, for lists with a moving start.
+    /// The member of a record that contains the time of the record, for lists with a moving start.
     pub time: Option<String>,
     /// The parameter or the member of the request that contains the start of the page.
     pub start: Option<String>,
@@ -149,7 +149,8 @@ fn parameters(description: &Description, operation: &Value) -> Vec<Parameter> {
         .collect()
 }
 
-/// Returns the credentials that an operation needs, as a variant of `Auth`, or `None` if `security` is not one of the three known sets.
+/// Returns the name of the `Auth` variant for the credentials of an operation. Returns `None` if `security` is not one of the
+/// three known sets.
 pub fn auth(operation: &Value) -> Option<&'static str> {
     let [requirement] = operation["security"].as_array()?.as_slice() else { return None };
     let mut names: Vec<&str> = requirement.as_object()?.keys().map(String::as_str).collect();
@@ -193,9 +194,9 @@ fn answer_schema<'a>(description: &'a Description, operation: &'a Value) -> &'a 
     answer.pointer("/content/application~1json/schema").map_or(&Value::Null, |schema| resolve(description, schema))
 }
 
-/// Returns the member that contains the list, or `None` if the response is not a list. An object is a list if it has exactly one
-/// array and either the operation is paged or the object has no other member except the account. Without paging, an object with
-/// more members, such as a campaign with its devices, is not a list.
+/// Returns the member that contains the list, or `None` if the response is not a list. An object with exactly one array is a list
+/// if the operation is paged, or if the object has no other member except the account. Without paging, an object with more
+/// members, such as a campaign with its devices, is not a list.
 fn list(description: &Description, schema: &Value, paged: bool) -> Option<String> {
     let members = schema["properties"].as_object()?;
     let is_array = |member: &Value| resolve(description, member)["type"] == "array";
@@ -205,7 +206,7 @@ fn list(description: &Description, schema: &Value, paged: bool) -> Option<String
     (paged || !has_more_members).then(|| first.clone())
 }
 
-/// Returns the members by which the list of an operation continues. The pagination style determines where the start is sent.
+/// Returns how the list of an operation continues. The pagination style determines where the start of the next page is sent.
 fn continuation(description: &Description, operation: &OperationEntry<'_>) -> Continuation {
     let paging = operation.string("x-thingspace-paging");
     if paging == "none" {

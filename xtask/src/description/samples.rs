@@ -11,7 +11,7 @@ use super::METHODS;
 /// The folder of the samples, in the folder of the description.
 const FOLDER: &str = "samples";
 
-/// The parts of an operation that have an example, each with its word in the names of the samples (`ID.request.json`).
+/// The parts of an operation that can have an example, each with its word in the file names of the samples (`ID.request.json`).
 const PARTS: &[(&str, &str)] =
     &[("/requestBody/content/application~1json", "request"), ("/responses/2XX/content/application~1json", "response")];
 
@@ -35,7 +35,7 @@ pub fn add(document: &mut Value, description: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Spells the kinds of identifiers as the schema does. The service sends them in any case (quirk kind-spelling).
+/// Changes the kinds of identifiers to lower case, as in the schema. The service uses upper and lower case (quirk kind-spelling).
 fn spell_kinds(sample: &mut Value) {
     match sample {
         Value::Object(members) => {
@@ -49,7 +49,7 @@ fn spell_kinds(sample: &mut Value) {
     }
 }
 
-/// Reads a sample. Returns `None` if there is none.
+/// Reads a sample. Returns `None` if the file does not exist.
 fn read(file: &Path) -> Result<Option<Value>> {
     if !file.exists() {
         return Ok(None);

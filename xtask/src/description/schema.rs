@@ -87,8 +87,8 @@ pub fn type_of(schema: &Value) -> Type {
     }
 }
 
-/// Returns whether a string contains a date and a time. The form of times varies in responses, so `x-thingspace-moment` replaces
-/// the format there (quirk date-forms, date-moment-or-day).
+/// Returns whether a string contains a date and a time. In responses, `x-thingspace-moment` replaces the format, because the form
+/// of times varies (quirk date-forms, date-moment-or-day).
 fn is_moment(schema: &Value) -> bool {
     schema["format"] == "date-time" || schema["x-thingspace-moment"] == true
 }

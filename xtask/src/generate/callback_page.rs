@@ -1,4 +1,5 @@
-//! Generates `docs/reference/callback-services.md`: every callback service with the operations that it reports and examples of its messages.
+//! Generates `docs/reference/callback-services.md`. The page lists every callback service with its operations, and shows examples
+//! of its messages.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,13 +14,14 @@ use crate::description::operations::Row;
 
 use super::docs::{FOLDER, HEAD, anchor, cell, linked};
 
-/// The folder of the examples. `NAME.json` is an example for the service NAME, and so are `NAME.2.json` and following.
+/// The folder of the examples. The examples for the service NAME are `NAME.json`, `NAME.2.json`, `NAME.3.json`, and so on.
 const SAMPLES: &str = "openapi/samples/callbacks";
 
-/// The areas whose servers have registrations of their own. The listeners of all other areas are registered with registerCallback.
+/// The areas with their own registry of listeners, each with the operation that registers a listener. The other areas use
+/// registerCallback.
 const OWN_REGISTRATIONS: &[(&str, &str)] = &[("firmware", "registerFotaCallback"), ("location", "registerLocationCallback")];
 
-/// The members of the envelope, which the services of registerCallback share.
+/// An example of the members that all messages of the services of registerCallback share.
 const ENVELOPE: &str = r#"{
   "username": "rw-listener",
   "password": "k4-Copper-Finch",
@@ -38,7 +40,8 @@ pub fn generate(root: &Path, description: &Description, rows: &[Row], outputs: &
     let mut page = format!(
         "{HEAD}# Messages of the callback services\n\n\
          The {} callback services, the operations whose outcome they report, and examples of their messages. The guide\n\
-         [explains how they work](../guide/concepts/callback-services.md). An operation is listed at the service that reports its outcome first.\n\n\
+         [explains how they work](../guide/concepts/callback-services.md). If several services report an outcome,\n\
+         the operation is listed only at the service that reports first.\n\n\
          | Service | Registered with | Outcome of | Reports |\n|---|---|---|---|\n",
         services.len()
     );
@@ -76,8 +79,8 @@ fn section(page: &mut String, root: &Path, service: &Service) -> Result<()> {
     if samples.is_empty() {
         let _ = writeln!(
             page,
-            "No message of this service was seen. The example has the members of all messages, and the content of `deviceResponse` is\n\
-             not known:\n\n```json\n{ENVELOPE}```"
+            "No message of this service has been observed. The example shows the members that all messages share. The content\n\
+             of `deviceResponse` is not known:\n\n```json\n{ENVELOPE}```"
         );
     }
     for (number, sample) in samples.iter().enumerate() {

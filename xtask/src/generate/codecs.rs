@@ -30,11 +30,11 @@ pub fn generate(rows: &[Row], services: &[Service], outputs: &mut BTreeMap<Strin
             use crate::codec::{Callback, Codec, recode, salvage};
         ),
         parse_quote! {
-            /// Every operation, in the order of the description.
+            /// The codecs of every operation, in the order of the description.
             pub static CODECS: [Codec; #codec_count] = [#(#codecs),*];
         },
         parse_quote! {
-            /// Every callback service, by name.
+            /// The codec of every callback service, by name.
             pub static CALLBACKS: [Callback; #callback_count] = [#(#callbacks),*];
         },
     ];

@@ -20,7 +20,7 @@ pub fn generate(description: &Description, outputs: &mut BTreeMap<String, String
             use crate::code::{Known, Origin, Retry};
         ),
         parse_quote! {
-            /// Every code that documents list or users have reported.
+            /// Every code that a document lists or that users have reported.
             pub static KNOWN: [Known; #count] = [#(#entries),*];
         },
     ];

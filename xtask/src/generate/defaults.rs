@@ -1,11 +1,11 @@
-//! Gives every type of a request a default value, so that code can fill in the members it needs with `..Default::default()` and
-//! still compiles when the description gets another optional member.
+//! Gives the objects and enums of requests a default value. Code that fills in the other members with `..Default::default()`
+//! still compiles when the description gets another member.
 
 use syn::{Item, parse_quote};
 
 use super::view::View;
 
-/// Derives `Default` for the objects among `items` that occur in requests, and implements it for their enums.
+/// Derives `Default` for the objects that occur in requests, and implements it for the enums that occur in requests.
 pub fn derive(items: Vec<Item>, view: &View) -> Vec<Item> {
     let mut out = Vec::new();
     for mut item in items {

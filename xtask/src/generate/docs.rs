@@ -91,8 +91,8 @@ fn contents(rows: &[Row], surfaces: &Surfaces) -> String {
         }
     }
     let mut text = format!(
-        "# Table of contents\n\nThe {} titles of the API's own table of contents, with the operations behind each and the calls that\n\
-         make them. Tests make every call on the simulator. The other operations are in the [index](README.md).\n\n\
+        "# Table of contents\n\nThe {} titles of the API's own table of contents, each with its operations and the calls for them.\n\
+         Tests make every call on the simulator. Operations without a title are in the [index](README.md).\n\n\
          | Title | Operations | Rust | Python | Shell |\n|---|---|---|---|---|\n",
         titles.len()
     );
@@ -186,7 +186,7 @@ fn operation(text: &mut String, row: &Row, schemas: &Schemas, calls: Option<&Cal
     }
 }
 
-/// Returns how to call an operation in each language. Only the parameters that the client cannot fill in are named.
+/// Returns how to call an operation in each language. Names only the required parameters that the client cannot fill in.
 fn call_hint(row: &Row) -> String {
     let kind = row.id.to_pascal_case();
     let (mut rust, mut python, mut shell) =

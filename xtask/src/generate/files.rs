@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use similar::TextDiff;
 
-/// The number of lines of a diff that are printed per file.
+/// The maximum number of diff lines printed per file.
 const SHOWN: usize = 60;
 
 /// Formats generated items. The first line of the result names their source.

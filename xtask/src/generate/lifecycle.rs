@@ -1,4 +1,4 @@
-//! Generates the life cycle of a device from the transitions that the tests of the simulator recorded: a table and a drawing.
+//! Generates a table and a drawing of the life cycle of a device, from the transitions that a test of the simulator recorded.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,13 +11,13 @@ use crate::description::operations::Row;
 
 use super::docs::{FOLDER, HEAD, anchor};
 
-/// The transitions, recorded by a test of the simulator: one line `FROM, TO, CAUSE` for each.
+/// The recorded transitions: one line `FROM, TO, CAUSE` for each.
 const RECORDED: &str = "crates/thingspace-sim/tests/golden/transitions.txt";
 
 /// The state of a device that is not in the account. Its box has a dashed border.
 const OUTSIDE: &str = "not in the account";
 
-/// Where the states are drawn: the center of each box.
+/// The center of the box of each state.
 const PLACES: &[(&str, f64, f64)] = &[
     (OUTSIDE, 90.0, 330.0),
     ("pre-active", 90.0, 70.0),
@@ -100,7 +100,7 @@ fn place(state: &str) -> Result<(f64, f64)> {
     let found = PLACES.iter().find(|(name, _, _)| *name == state);
     found
         .map(|(_, x, y)| (*x, *y))
-        .with_context(|| format!("the state `{state}` has no place in xtask/src/generate/lifecycle.rs"))
+        .with_context(|| format!("the state `{state}` has no place: add one to PLACES in xtask/src/generate/lifecycle.rs"))
 }
 
 fn state(svg: &mut String, name: &str, x: f64, y: f64) {
@@ -134,7 +134,7 @@ fn arrow(svg: &mut String, from: (f64, f64), to: (f64, f64), causes: &[&str], ha
     // The labels of two slanted arrows would cover each other in the middle, so each is nearer to the start of its arrow.
     let part = if has_return && down != 0.0 { 0.3 } else { 0.5 };
     let middle = (first.0 + (last.0 - first.0) * part, first.1 + (last.1 - first.1) * part);
-    // The label is above its arrow. Of two opposite arrows, the one that points left is the lower one, so its label is below.
+    // A label is above its arrow. If two arrows are opposite, the arrow that points left is the lower one, so its label is below.
     let lines = f64::from(u32::try_from(causes.len()).unwrap_or(u32::MAX));
     let top = if across < 0.0 && has_return { middle.1 + 18.0 } else { middle.1 - 8.0 - 16.0 * (lines - 1.0) };
     for (line, cause) in (0_u32..).zip(causes) {
@@ -148,8 +148,8 @@ fn arrow(svg: &mut String, from: (f64, f64), to: (f64, f64), causes: &[&str], ha
     }
 }
 
-/// Returns the point where a ray crosses the edge of the box around `center`. The ray starts at `inside`, a point in the box, in the
-/// direction (`across`, `down`).
+/// Returns the point where a ray crosses the edge of the box around `center`. The ray starts at the point `inside` in the box,
+/// and has the direction (`across`, `down`).
 fn edge(inside: (f64, f64), center: (f64, f64), across: f64, down: f64) -> (f64, f64) {
     let reach = |position: f64, middle: f64, half: f64, by: f64| {
         if by == 0.0 { f64::INFINITY } else { (middle + half * by.signum() - position) / by }

@@ -1,7 +1,7 @@
-//! Generates everything that is derived from the description. The outputs are a map from path to content. A task either writes
-//! them or compares them with the committed files.
+//! Generates the files that are derived from other files, most of them from the description. The outputs are a map from path to
+//! content. They are either written or compared with the committed files.
 //!
-//! Each module of this folder generates one kind of output, and uses only `description` and `lint` from outside.
+//! The modules of this folder use only the modules `description` and `lint` from outside.
 
 mod callback_page;
 mod client;

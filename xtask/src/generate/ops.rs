@@ -1,4 +1,5 @@
-//! Generates one type per operation, with its request type, its response type and its row of the table, and the table itself.
+//! Generates one type per operation, and the table of all operations. Each type declares its request type, its response type, and
+//! its row of the table.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -107,7 +108,8 @@ fn operation(row: &Row, schemas: &Schemas) -> Result<Vec<Item>> {
         });
         items.push(parse_quote!(impl #name { #(#parameters)* }));
     }
-    // A list of devices has a reader of its own, which continues after the platform id of the last device.
+    // A list with a cursor is a list of devices. The client has a separate reader for it, which continues after the platform id
+    // of the last device.
     if !matches!(row.paging.as_str(), "none" | "cursor") {
         items.push(list(&name, row, schemas)?);
     }

@@ -1,7 +1,7 @@
 //! Splits the single file that progenitor generates into one file per area, like the files of the description.
 //!
-//! Paths in the code do not change. Each file imports the names of its parent module, because its `builder` module refers to types of all areas as
-//! `super::X`.
+//! Paths in the code do not change. Each file imports the names of its parent module, because its `builder` module refers to
+//! types of all areas as `super::X`.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Removes an undocumented header, a constructor that panics, and the schemas in doc comments from the code that progenitor generates.
-//! Replaces progenitor's operation ids with the operation ids of the OpenAPI description.
+//! Cleans up the code that progenitor generates. Removes an undocumented header, a constructor that panics, and the schemas and
+//! examples in doc comments. Replaces progenitor's operation ids with the operation ids of the OpenAPI description.
 
 use std::collections::BTreeMap;
 
@@ -108,7 +108,8 @@ fn without_headers(expression: &mut syn::Expr) {
     }
 }
 
-/// Removes what the generator appends to doc comments: JSON schemas, which double the size of the file, and examples, which do not compile.
+/// Removes the JSON schemas and the examples that the generator appends to doc comments. The schemas double the size of the file,
+/// and the examples do not compile.
 fn shorten(attribute: &mut syn::Attribute) {
     if !attribute.path().is_ident("doc") {
         return;

@@ -1,5 +1,5 @@
-//! The generator's view of the description: the same document, but without keywords that the generator does not support, and without constraints that
-//! responses may violate.
+//! Creates the view of the description that the generator reads. The view is the same document without keywords that the
+//! generator does not support, and without constraints that responses may violate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 use crate::description::{Description, walk};
 use crate::lint;
 
-/// Constraints that typify would enforce while decoding, although responses may violate them. They stay in the bundle, against which the simulator
-/// checks requests.
+/// Keywords that the view leaves out. typify would enforce the constraints while decoding, although responses may violate them.
+/// The bundle keeps the constraints, because the simulator checks requests against it.
 const CONSTRAINTS: &[&str] =
     &["pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "example", "examples"];
 

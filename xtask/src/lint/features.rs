@@ -10,8 +10,8 @@ use super::sources::Finding;
 /// The folder of the crates.
 const CRATES: &str = "crates";
 
-/// Returns a finding for each feature of a library that its README or its docs do not list, for each library whose README or docs
-/// do not show how to depend on it, and for each crate without a README.
+/// Checks every crate below `root`. Each crate must have a README. The README and the docs of a library must show how to depend
+/// on the library, and must list its features.
 pub fn check(root: &Path) -> Result<Vec<Finding>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(root.join(CRATES))? {
@@ -23,7 +23,7 @@ pub fn check(root: &Path) -> Result<Vec<Finding>> {
         let folder = root.join(CRATES).join(&name);
         let manifest =
             fs::read_to_string(folder.join("Cargo.toml")).with_context(|| format!("cannot read the manifest of {name}"))?;
-        // Programs and the Python package have no docs for Rust programs.
+        // Programs and the Python package are not Rust libraries.
         let is_program = manifest.contains("[[bin]]") || manifest.contains("cdylib");
         let pages: &[&str] = if is_program { &["README.md"] } else { &["README.md", "src/lib.rs"] };
         for page in pages {
@@ -47,7 +47,7 @@ fn problems(name: &str, manifest: &str, page: &str, is_program: bool) -> Vec<Str
     }
     for feature in features(manifest) {
         if !is_program && !page.contains(&format!("| `{feature}` | ")) {
-            problems.push(format!("add a row of the feature `{feature}`: | `{feature}` | default | what it adds |"));
+            problems.push(format!("add a row for the feature `{feature}`: | `{feature}` | default | what it adds |"));
         }
     }
     problems

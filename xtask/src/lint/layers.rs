@@ -12,7 +12,7 @@ use syn::visit::{self, Visit};
 
 use super::sources::Finding;
 
-/// The layers of each crate, one per line: the lowest layer is on the first line.
+/// The layers of each crate, one per line. The lowest layer is on the first line.
 ///
 /// A module may use the modules of lower layers, which are on earlier lines. On one line, modules joined by `+` may use
 /// each other, but modules separated by `,` may not. The crate root (lib.rs or main.rs) may use every module, but no module may
@@ -153,7 +153,8 @@ fn allowed_uses(table: &str) -> Result<Allowed> {
     Ok(allowed)
 }
 
-/// Reads the files of a crate into `files`, by their paths below its source folder. Generated code is left out.
+/// Reads the files of a crate into `files`, by their paths below its source folder. Leaves out generated code and the folder
+/// `bin`.
 fn read(folder: &Path, below: &mut Vec<String>, files: &mut BTreeMap<String, String>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("{TABLE} names {}, which cannot be read", folder.display()))? {
         let entry = entry?;
@@ -231,7 +232,7 @@ struct Root {
     own: BTreeSet<String>,
 }
 
-/// The name that stands for a module if the crate root itself defines an item.
+/// Replaces the name of the module for items that the crate root itself defines.
 const CRATE_ROOT: &str = "crate root";
 
 impl Root {

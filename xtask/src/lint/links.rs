@@ -23,7 +23,7 @@ pub fn check(root: &Path, sources: &[Source]) -> Vec<Finding> {
     findings
 }
 
-/// Returns what is wrong with a link. `None` if the target of the link exists.
+/// Returns what is wrong with a link. `None` if the target of the link exists or is outside of the root.
 fn problem(root: &Path, pages: &BTreeMap<&str, &str>, page: &str, target: &str) -> Option<String> {
     let (path, anchor) = target.split_once('#').map_or((target, None), |(path, anchor)| (path, Some(anchor)));
     let file = if path.is_empty() { page.to_owned() } else { resolve(page, path)? };

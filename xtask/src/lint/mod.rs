@@ -1,8 +1,8 @@
 //! The lints of the OpenAPI description and of the hand-written sources.
 //!
-//! The lints of the description are necessary because the generator panics without a location or writes unusable types for
-//! several kinds of input, and because third-party linters do not know our extensions. Every finding names the file, the key or
-//! line, and the remedy. The modules of this folder use only `description`.
+//! The lints of the description are necessary for two reasons. For some kinds of input, the generator panics without a location
+//! or writes unusable types. Third-party linters do not know our extensions. Every finding names the file, and the key or the
+//! line. The modules of this folder use only the module `description` from outside.
 
 mod errors;
 mod features;
@@ -26,7 +26,7 @@ use crate::description::{Description, Finding};
 pub use schemas::fold;
 pub(crate) use schemas::is_one_or_many;
 
-/// Returns the findings in the description, sorted by file and key. Generation requires that there are none.
+/// Returns the findings in the description, sorted by file and key. Generation needs a description without findings.
 pub fn lint(description: &Description) -> Vec<Finding> {
     let mut findings = Findings { description, all: BTreeSet::new() };
     operations::check(&mut findings);
@@ -37,8 +37,8 @@ pub fn lint(description: &Description) -> Vec<Finding> {
     findings.all.into_iter().collect()
 }
 
-/// Checks everything that is written by hand: the dependencies between modules, the features that the crates list, the prose, the links of
-/// the docs, and the ids of operations.
+/// Checks the hand-written sources: the dependencies between modules, the listed features of the crates, the prose, the links,
+/// and quoted operation ids.
 pub fn sources(root: &Path, description: &Description) -> Result<()> {
     let files = sources::read(root)?;
     let operations = description.operations();
@@ -51,7 +51,7 @@ pub fn sources(root: &Path, description: &Description) -> Result<()> {
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
         bail!("{}\nlint: {} findings", lines.join("\n"), findings.len());
     }
-    println!("lint: {} files written by hand, no findings", files.len());
+    println!("lint: {} files, no findings", files.len());
     Ok(())
 }
 

@@ -1,5 +1,5 @@
-//! Rejects quoted operation ids in the client. A quoted id is checked only when the code runs, but `ops::GetAccount::ID` when it is
-//! compiled.
+//! Rejects quoted operation ids in the client. A quoted id is checked only when the code runs, but the compiler checks
+//! `ops::GetAccount::ID`.
 
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ pub fn check(sources: &[Source], ids: &BTreeSet<&str>) -> Vec<Finding> {
     findings
 }
 
-/// Calls `found` with the line and the value of each string, except in attributes, to which doc comments belong.
+/// Calls `found` with the line and the value of each string. Skips attributes, because doc comments are attributes.
 fn quoted(tokens: TokenStream, found: &mut impl FnMut(usize, &str)) {
     let mut is_attribute = false;
     for token in tokens {

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Findings;
 use crate::description::{OperationEntry, object};
 
-/// The extensions that every operation has, with the allowed values (empty: any string).
+/// The extensions that every operation must have, each with the allowed values. An empty list allows any string.
 const EXTENSIONS: &[(&str, &[&str])] = &[
     ("x-thingspace-effect", &["read", "repeatable", "change", "secret"]),
     ("x-thingspace-paging", &["none", "cursor", "next-link", "index", "moving-start"]),
@@ -57,12 +57,12 @@ fn is_lower_camel(id: &str) -> bool {
 fn check_tag(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
     let key = format!("{}.tags", operation.key());
     let Some(area) = findings.description.tag_of_path(operation.path) else {
-        findings.add(operation.path, "tag", "missing: name the tag of this file's operations at its top, such as `tag: devices`");
+        findings.add(operation.path, "tag", "missing: add the tag of this file's operations to the file, such as `tag: devices`");
         return;
     };
     let tags: Vec<&str> = operation.value["tags"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     if tags != [area] {
-        let message = format!("must be exactly [{area}], the tag of this file, because generated code is split by it");
+        let message = format!("must be exactly [{area}], the tag of this file, because generated code is split by tags");
         findings.add(operation.path, key.clone(), message);
     }
     let declared = findings.description.document["tags"].as_array().into_iter().flatten();

@@ -1,4 +1,5 @@
-//! Rules about the register of quirks: every entry is complete and names only things that exist, and every cited entry exists.
+//! Rules about the register of quirks. Every entry is complete and names only operations and schemas that exist. Every cited
+//! entry exists.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +41,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// Checks every entry and returns their ids.
+/// Checks every entry. Returns the ids of the entries.
 fn check_entries(findings: &mut Findings<'_>) -> BTreeSet<String> {
     let description = findings.description;
     let operations: BTreeSet<&str> =

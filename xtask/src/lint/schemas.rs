@@ -46,8 +46,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns an enum value in the form in which decoding compares it: without case, dashes, underscores and spaces, because responses spell the same
-/// value in several ways (quirk kind-spelling, quirk state-spelling).
+/// Returns an enum value in the form that decoding compares: in lower case, without dashes, underscores and spaces. Responses
+/// spell the same value in several ways (quirk kind-spelling, quirk state-spelling).
 pub fn fold(value: &str) -> String {
     value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }
@@ -105,7 +105,7 @@ fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &
         if let Some(choices) = value.get("oneOf")
             && !is_one_or_many(choices)
         {
-            let message = "expected [{type: array, items: {$ref: X}}, {$ref: X}], one object or a list of them";
+            let message = "expected [{type: array, items: {$ref: X}}, {$ref: X}], a list of objects or one object";
             findings.add(owner, format!("{key}.oneOf"), message);
         }
         let low = value.get("minimum").or(value.get("minLength")).or(value.get("minItems"));

@@ -1,4 +1,4 @@
-//! Reads the text files of the tree for the lints, and defines findings in them.
+//! Reads the text files of the tree for the lints, and defines the type of their findings.
 
 use std::fmt;
 use std::fs;

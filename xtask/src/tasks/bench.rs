@@ -40,7 +40,7 @@ pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
     run(&mut bench)
 }
 
-/// Creates the environment of the receiver with which the inbox is compared, next to those of the Python package.
+/// Creates the environment of the FastAPI receiver, with which the inbox is compared.
 fn receiver_environment(root: &Path) -> Result<PathBuf> {
     let environment = target(root).join("bench-python/fastapi");
     install_requirements(&environment, &root.join("tests/bench/python/fastapi.txt"))?;

@@ -8,7 +8,7 @@ pub use crate::conformance::schemathesis::Effort;
 use crate::conformance::{schemathesis as fuzzer, sdk as verizon_sdk};
 use crate::process::{cargo, run, step};
 
-/// Calls every operation of Verizon's SDK against the simulator.
+/// Runs Verizon's SDK against the simulator.
 pub fn sdk(root: &Path, seed: u64) -> Result<()> {
     build(root)?;
     step("conformance: Verizon's SDK", || verizon_sdk::test(root, seed))

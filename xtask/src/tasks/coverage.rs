@@ -61,14 +61,14 @@ pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> 
     }
     let (were, are) = (committed.matches(NOTHING).count(), table.matches(NOTHING).count());
     if are > were {
-        bail!("{are} cells of {TABLE} would be empty, up from {were}: add tests of the simulator for every operation");
+        bail!("{are} cells of {TABLE} would be empty, up from {were}: add tests of the simulator for these operations");
     }
     println!("    {}, {}{}", count(described(description).len(), "operation"), count(are, "empty cell"), news(&had, &has));
     Ok(())
 }
 
-/// Describes the facts that the tests showed and the table does not have. They are not an error, because some depend on which of two
-/// events comes first, and a test that saw one more is not worse.
+/// Describes the facts that the tests showed and the table does not have. New facts are not an error, because some of them depend
+/// on which of two events comes first.
 fn news(had: &BTreeSet<(String, String)>, has: &BTreeSet<(String, String)>) -> String {
     let new: Vec<String> = has.difference(had).map(|(operation, fact)| format!("\n      {operation}: {fact}")).collect();
     if new.is_empty() {

@@ -27,14 +27,15 @@ pub fn docs(root: &Path) -> Result<()> {
     check_blocks(&root.join(SITE))
 }
 
-/// Returns an error if a page shows the fence of a code block. The generator shows a block as text if it does not understand the fence.
+/// Returns an error if a page shows the fence of a code block. Zensical shows a block as text if it does not understand the
+/// fence.
 fn check_blocks(folder: &Path) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
         let path = entry?.path();
         if path.is_dir() {
             check_blocks(&path)?;
         } else if path.extension().is_some_and(|extension| extension == "html") && fs::read_to_string(&path)?.contains("```") {
-            bail!("{} shows the fence of a code block: the generator does not understand it", path.display());
+            bail!("{} shows the fence of a code block, which Zensical does not understand: correct the fence", path.display());
         }
     }
     Ok(())

@@ -1,4 +1,5 @@
-//! `cargo xtask notebooks`: runs the notebooks of docs/notebooks, whose assertions are tests, and writes their figures to docs/pictures.
+//! `cargo xtask notebooks`: runs the notebooks of docs/notebooks, and writes their figures to docs/pictures. The assertions in
+//! the notebooks are tests.
 
 use std::fs;
 use std::path::Path;

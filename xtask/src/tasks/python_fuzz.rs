@@ -15,7 +15,7 @@ pub struct Effort {
     /// Number of responses
     #[arg(long, default_value_t = 1_000_000)]
     inputs: u64,
-    /// Seed to reproduce a run: the number that it printed
+    /// Seed of the run to reproduce, as that run printed it
     #[arg(long)]
     seed: Option<u64>,
 }

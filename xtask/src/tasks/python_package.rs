@@ -19,7 +19,7 @@ const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
 /// The package whose forked workers a test uses. The test is skipped if the package cannot be installed.
 const WORKERS: &[&str] = &["celery==5.7.0"];
 
-/// The packages of the example of an application with workers. Its test is skipped if they cannot be installed.
+/// The packages that the example application with workers needs. The test of the example is skipped if they cannot be installed.
 const APPLICATION: &[&str] = &["fastapi==0.165.0", "uvicorn==0.54.0"];
 
 /// Returns the folder of the Python tests.

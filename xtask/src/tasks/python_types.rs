@@ -1,4 +1,4 @@
-//! Checks the types of the Python package with mypy and pyright: the stubs, the tests, and every Python example in the docs.
+//! Checks the types of the Python package with mypy and pyright: the stubs, the tests, and the Python examples in the docs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,8 +38,8 @@ pub fn check(root: &Path, python: &Path) -> Result<()> {
     pyright(root, &[&python_package::folder(root), &examples])
 }
 
-/// Writes each Python block of the pages, the program of each page of the guide, and the examples of the docstrings to a file, in a
-/// folder that pyright accepts as a project.
+/// Writes the Python code to files in a folder that pyright accepts as a project: each Python block of the pages, the program of
+/// each page of the guide, and the examples of the docstrings.
 fn examples(root: &Path, python: &Path) -> Result<PathBuf> {
     let folder = empty_folder(root, "python-examples")?;
     for page in PAGES {
@@ -57,8 +57,8 @@ fn examples(root: &Path, python: &Path) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Returns the Python blocks of a page. Each block starts with as many blank lines as the page has lines before it, so findings have the line numbers
-/// of the page.
+/// Returns the Python blocks of a page. Each block starts with a blank line for each line of the page before it, so findings have
+/// the line numbers of the page.
 fn blocks(page: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut open: Option<String> = None;
@@ -88,7 +88,7 @@ fn guide(folder: &Path) -> Result<Vec<(String, String)>> {
     Ok(pages)
 }
 
-/// Returns the Python blocks of a page. Every other line becomes an empty line.
+/// Returns the Python blocks of a page as one program. All other lines of the page become empty lines.
 fn program(page: &str) -> String {
     let (mut program, mut is_code, mut is_python) = (String::new(), false, false);
     for line in page.lines() {
@@ -104,8 +104,8 @@ fn program(page: &str) -> String {
     program
 }
 
-/// Runs pyright on the stubs, on a file that uses every public name, and on the examples. Then checks how many public names have a
-/// known type. Skips pyright if it cannot be installed.
+/// Runs pyright on the projects. Then checks how many public names of the package have a known type. Skips pyright if it cannot
+/// be installed.
 fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
     let python = match environment(root, &[PYRIGHT]) {
         Ok(python) => python,
@@ -145,7 +145,7 @@ fn pyright_command(root: &Path, python: &Path) -> Command {
     pyright
 }
 
-/// Returns an error if too few public names have a known type, with the names that have none.
+/// Returns an error if too few public names have a known type. The error lists names without a known type.
 fn check_known_types(report: &Value) -> Result<()> {
     let found = &report["typeCompleteness"];
     let score = found["completenessScore"].as_f64().context("pyright --verifytypes reported no score")?;

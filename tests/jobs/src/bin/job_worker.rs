@@ -1,5 +1,6 @@
-//! `job_worker URL STORE OPERATION DEVICES REPORT EPOCH SPEED` starts or continues the job of the test, and at its end writes the
-//! state of each device to a file. Its clock runs SPEED times as fast as real time since EPOCH, in milliseconds since 1970.
+//! `job_worker URL STORE OPERATION DEVICES REPORT EPOCH SPEED` starts or continues the job of the test. At the end of the job,
+//! writes the state of each device to the file REPORT. The process has a clock that runs SPEED times as fast as real time. EPOCH
+//! is the start of the clock, in milliseconds since 1970.
 #![allow(clippy::unwrap_used, reason = "a failed worker fails the test")]
 
 use std::path::Path;
@@ -10,7 +11,7 @@ use jobs::{Kind, devices};
 use thingspace::{Client, MemoryStore};
 use thingspace_jobs::{Jobs, Settings};
 
-/// A clock that all workers of a test share, and that is faster than real time, so that a test does not wait for leases and deadlines.
+/// A clock that all workers of a test share. It is faster than real time, so leases and deadlines end soon.
 #[derive(Debug)]
 struct Fast {
     epoch: SystemTime,

@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let url = arguments.next().ok_or("expected the URL of a store")?;
     let path = arguments.next().ok_or("expected the path of a file")?;
     let inbox = Inbox::with_store(store::open(&url).await?, Credentials::new(USERNAME, PASSWORD));
-    // Lines are appended by single writes, so those of several processes do not mix.
+    // Each line is appended by a single write, so the lines of several processes do not mix.
     let file = Arc::new(OpenOptions::new().append(true).create(true).open(path)?);
     let handler = move |delivery: Delivery| {
         let file = Arc::clone(&file);
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
     };
     writeln!(std::io::stdout(), "running")?;
-    // A kill counts as a failed try, but is not the fault of the messages.
+    // A kill counts as a failed try, so a message may need many tries.
     let consumer =
         inbox.consumer("ledger").with_lease(Duration::from_secs(1)).with_tries(100).with_pause(Duration::from_millis(10));
     consumer.run(handler, std::future::pending()).await?;

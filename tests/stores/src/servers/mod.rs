@@ -21,7 +21,7 @@ pub trait Server: Sized + Send + 'static {
     /// Starts a server, or returns `None` and says so if the machine has none. Under `CI=true`, a missing server is a failure.
     fn start() -> Option<Self>;
 
-    /// Returns the URL of a store with this name. Names that were not used before are empty stores.
+    /// Returns the URL of a store with this name. With a new name, the store is empty.
     fn url(&self, name: &str) -> String;
 
     /// Kills the server with SIGKILL. The files stay.
@@ -51,7 +51,7 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-/// Waits until a server is ready. Returns whether it is, false if its process has ended.
+/// Waits until a server is ready. Returns false if the process of the server has ended.
 fn wait_until_ready(child: &mut Child, log: &Path, mut is_ready: impl FnMut() -> bool) -> bool {
     let started = Instant::now();
     while !is_ready() {

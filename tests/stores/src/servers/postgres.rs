@@ -96,7 +96,7 @@ impl Postgres {
         Some(server)
     }
 
-    /// Replaces the rules of who may connect, and reloads them.
+    /// Replaces the rules about who may connect, and makes the server read them.
     pub fn set_rules(&self, rules: &str) {
         fs::write(self.folder.path().join("data/pg_hba.conf"), rules).unwrap();
         self.sql("select pg_reload_conf()");
@@ -174,7 +174,7 @@ impl Drop for Postgres {
     }
 }
 
-/// The folders in which Debian installs the programs, newest version first.
+/// Returns the folders in which Debian installs the programs, with the newest version first.
 fn debian_folders() -> Vec<PathBuf> {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let mut folders: Vec<PathBuf> = versions.map(|version| version.path().join("bin")).collect();

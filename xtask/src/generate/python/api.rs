@@ -10,7 +10,7 @@ use super::{annotation, docstring, name};
 use crate::description::operations::{Parameter, Row};
 use crate::description::schema::{Form, Schema, Type};
 
-/// The classes, each with its base class, the keyword of its methods, and what they do.
+/// The classes, each with its base class, the keyword of its methods, and what its methods do.
 const CLASSES: [(&str, &str, &str, &str); 2] =
     [("Api", "SyncCalls", "def", "waits for the response"), ("AsyncApi", "AsyncCalls", "async def", "returns a coroutine")];
 
@@ -70,7 +70,7 @@ pub fn stub(rows: &[Row], schemas: &Schemas) -> String {
     text
 }
 
-/// Returns the docstring of an operation, with an example call after `keyword` and an example response.
+/// Returns the docstring of an operation, with an example call and an example response. The example call starts with `keyword`.
 fn documentation(row: &Row, keyword: &str) -> String {
     let mut text = row.description.trim().to_owned();
     let body = row.request_example.as_ref().map(literal);

@@ -8,7 +8,7 @@ pub struct Coroutines {
     methods: BTreeSet<String>,
     /// The class for asyncio that a property or a plain method returns, by `Class.member`.
     returned: BTreeMap<String, String>,
-    /// The names of methods that return a coroutine in every class for asyncio.
+    /// The names of methods that return a coroutine in every class for asyncio that has them.
     names: BTreeSet<String>,
     /// The names of methods whose result is read with `async for`.
     iterables: BTreeSet<String>,
@@ -60,7 +60,7 @@ impl Coroutines {
         self.methods.contains(&format!("{class}.{method}"))
     }
 
-    /// Returns the doc comment of a member, with an example for asyncio if the class is one for asyncio.
+    /// Returns the doc comment of a member. If the class is for asyncio, changes the examples for asyncio.
     pub fn in_class(&self, class: &str, member: &str, docs: &str) -> String {
         if !is_asyncio(class) {
             return docs.to_owned();
@@ -123,7 +123,8 @@ pub fn is_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
-/// Returns the start of the expression that ends at `dot`. It consists of names, dots, and arguments in parentheses.
+/// Returns the start of the expression that ends at `dot`. Such an expression consists of names, dots, and arguments in
+/// parentheses or brackets.
 fn expression_start(code: &str, dot: usize) -> usize {
     let bytes = code.as_bytes();
     let (mut start, mut depth) = (dot, 0_usize);

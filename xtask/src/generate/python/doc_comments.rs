@@ -1,7 +1,7 @@
 //! Reads the doc comments of the classes, methods and functions that the native module of the Python package exports.
 //!
-//! Several classes share methods by macros. A macro that is called with the names of classes, such as `Sms, AsyncSms of Client`,
-//! documents these classes with the doc comments in its own body and in its arguments. The macros are not expanded: only
+//! Several classes share methods through macros. A macro may be called with the names of classes, such as `Sms, AsyncSms of
+//! Client`. It documents these classes with the doc comments in its body and in its arguments. The macros are not expanded: only
 //! documented names are collected.
 
 use std::collections::BTreeMap;
@@ -17,9 +17,9 @@ const SOURCE: &str = "crates/thingspace-python/src";
 /// The doc comments of the exported items.
 #[derive(Default)]
 pub struct DocComments {
-    /// By class and member. The member of a class itself is empty, and so is the class of a function.
+    /// By class and member. The member is empty for the docs of a class, and the class is empty for a function.
     items: BTreeMap<(String, String), String>,
-    /// The structs whose classes have another name, by that name.
+    /// The structs whose Python classes have another name, by that other name.
     renamed: BTreeMap<String, String>,
 }
 
@@ -93,7 +93,7 @@ fn declared_macros(file: &TokenStream) -> Macros {
     declared.collect()
 }
 
-/// Replaces the name of a macro while the fields of a struct are read, because they have the form of the fields of `record!`.
+/// Replaces the name of a macro while the fields of a struct are read. They have the same form as the fields of `record!`.
 const FIELDS: &str = "struct";
 
 /// Collects the documented names in the source.
@@ -105,7 +105,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads tokens inside `classes`. `called` is the macro whose arguments the tokens are.
+    /// Reads tokens inside `classes`. If the tokens are the arguments of a macro, `called` is the name of the macro.
     fn read(&mut self, tokens: TokenStream, classes: &[String], called: Option<&str>) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut classes = classes.to_vec();
@@ -206,7 +206,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Documents the classes that are named in the arguments of a macro: with the docs before their names, and with the body of the macro.
+    /// Documents the classes that the arguments of a macro name, with the docs before the names and the docs in the macro's body.
     fn declare(&mut self, classes: &[String], docs: &str, called: Option<&str>) {
         for class in classes.iter().filter(|_| !docs.is_empty()) {
             self.docs.add(class, "", docs);
@@ -239,8 +239,8 @@ impl Reader<'_> {
     }
 }
 
-/// Returns the classes at this position in the arguments of a macro: `Sms, AsyncSms of`, `Sms, AsyncSms:`, `Sms, AsyncSms` at the
-/// end, or a documented record, `Device(`.
+/// Returns the classes that the arguments of a macro name at this position. The forms are `Sms, AsyncSms of`, `Sms, AsyncSms:`,
+/// `Sms, AsyncSms` at the end, and `Device(` for a documented record.
 fn named_classes(tokens: &[TokenTree], index: usize) -> Option<Vec<String>> {
     let class = |at: usize| tokens.get(at).and_then(ident).filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase()));
     let mark = |at: usize, mark: char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == mark);
@@ -291,7 +291,7 @@ fn doc_line(attribute: &Group) -> Option<String> {
     }
 }
 
-/// Returns the name of a class that `#[pyclass(name = "…")]` gives to the struct after it.
+/// Returns the class name that `#[pyclass(name = "…")]` gives to the struct after it.
 fn class_name(attribute: &Group) -> Option<String> {
     let tokens: Vec<TokenTree> = attribute.stream().into_iter().collect();
     let [TokenTree::Ident(pyclass), TokenTree::Group(options)] = tokens.as_slice() else { return None };

@@ -1,4 +1,5 @@
-//! Generates the Python modules with the record classes and `client.api`, each with a stub, and the stubs of the native module.
+//! Generates the Python modules `models` (record classes) and `api` (`client.api`) with their stubs, and the stubs of the native
+//! module.
 
 mod api;
 mod asyncio;

@@ -11,7 +11,7 @@ use crate::description::callbacks::Service;
 use crate::description::schema::{Form, Member, Schema, Type};
 use crate::generate::first_sentence;
 
-/// The schemas whose class has hand-written properties, with the class that has them (`_position.py`).
+/// The schemas whose class has hand-written properties, each with the base class that provides them (`_position.py`).
 const BASES: &[(&str, &str)] = &[("PositionData", "Positioned"), ("PositionError", "Located")];
 
 /// Returns the base classes of the class of a schema.
@@ -62,7 +62,7 @@ pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Resu
     Ok(text)
 }
 
-/// Returns the base64 member. The class gets a property `payload` that returns its bytes.
+/// Returns the member that contains a base64 string, if any. The class gets a property `payload` that returns the decoded bytes.
 fn payload<'a>(schema: &Schema, members: &'a [Member]) -> Result<Option<&'a Member>> {
     let mut found = members.iter().filter(|member| member.is_bytes);
     let first = found.next();
@@ -124,7 +124,8 @@ fn init(text: &mut String, members: &[Member], schemas: &BTreeMap<String, Schema
         return;
     }
     let _ = writeln!(text, "    def __init__(\n        self,\n        *,");
-    // Required members come first. They stay optional in Python, because responses, which may omit them, have the same class.
+    // Required members come first. They stay optional in Python, because the class is also the class of responses, which may omit
+    // them.
     let (needed, others): (Vec<_>, Vec<_>) = members.iter().partition(|member| member.required);
     for member in needed.into_iter().chain(others) {
         let kind = argument(&member.kind, schemas);
@@ -180,7 +181,8 @@ fn kind(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
     }
 }
 
-/// Returns the name of the constant for an enum value: `PRE_ACTIVE` for `pre-active`. A name that would start with a digit gets a letter in front.
+/// Returns the name of the constant for an enum value: `PRE_ACTIVE` for `pre-active`. A name that would start with a digit gets
+/// the prefix `N_`.
 fn constant(value: &str) -> String {
     let name = value.to_shouty_snake_case();
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N_{name}") } else { name }

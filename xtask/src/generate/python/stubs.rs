@@ -1,5 +1,5 @@
-//! Generates the stubs of the native module: the signatures are written by hand, the docstrings are the doc comments of the Rust
-//! source, so that an editor shows what `help()` shows.
+//! Generates the stubs of the native module. The signatures are written by hand. The docstrings are the doc comments of the Rust
+//! source, so an editor shows the same docs as `help()`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -52,7 +52,7 @@ pub fn generate(root: &Path, schemas: &BTreeMap<String, Schema>, outputs: &mut B
     Ok(())
 }
 
-/// Declares the enums of the description that the signatures name, as literal types. An `Unknown` is allowed in place of each.
+/// Declares the enums of the description that the signatures name, as literal types. Each type also allows an `Unknown`.
 fn values(schemas: &BTreeMap<String, Schema>, signatures: &BTreeMap<String, String>) -> String {
     let mut text = String::from("\"\"\"The listed values of arguments.\"\"\"\n\nfrom typing import Literal, TypeAlias\n\n");
     text.push_str("from thingspace._unknown import Unknown\n");
