@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 use subtle::{Choice, ConstantTimeEq};
 use thingspace_raw::Secret;
 
-/// The user name and password that a listener is registered with. The service sends them in the body of every message.
+/// The user name and password that a listener is registered with. The service sends them in the body of every
+/// message, except messages about locations.
 ///
 /// The user name and the password may each have at most 40 characters (`openapi/callbacks.yaml`, RegisterCallbackRequest). The
 /// service sends the credentials in plain text, so serve the listener over HTTPS, and never use the credentials of the API login.
@@ -67,8 +68,8 @@ impl Credentials {
 /// SHA-256 digests of the user name and the password of a listener.
 ///
 /// They check messages like the [`Credentials`] themselves. A store keeps the digests of the current and of former credentials
-/// ([`Inbox::rotate`](crate::Inbox::rotate)), so that a program that knows only one password accepts the others. Keep digests as
-/// safe as passwords: a short password can be guessed from its digest.
+/// ([`Inbox::rotate`](crate::Inbox::rotate)). With them, a program that was started with one of the passwords also accepts messages
+/// with the others. Keep digests as safe as passwords: a short password can be guessed from its digest.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;

@@ -9,7 +9,8 @@
 //! - [`Spool`] takes callbacks while the server of the store is unreachable, so that the receiver can still acknowledge them.
 //! - [`Inbox::consumer`] runs handlers that can fail. They handle each message at least once, in the order of each device, in any
 //!   number of processes. Failed messages are retried and become dead letters, which can be replayed.
-//! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns its routes for use in your own server.
+//! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns its route for callbacks, for use in your
+//!   own server.
 //! - [`parse`] parses one message. [`Message`] has a variant for each callback service. [`Credentials::check`] compares the user
 //!   name and password of a message with the registered ones.
 //!

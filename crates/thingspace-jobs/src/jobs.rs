@@ -120,7 +120,7 @@ impl Jobs {
     ///
     /// The same input is the same job: same base URL, account, change and devices, in any order. If that job has devices without a
     /// final outcome, it is resumed, whatever its age. If it was finished a short time ago ([`Settings::reported_for`]), was not
-    /// canceled, and no later job names its devices, it is returned. Otherwise a new job starts.
+    /// canceled, and no later job changes its devices (SMS messages do not count), it is returned. Otherwise a new job starts.
     ///
     /// # Errors
     /// Awaiting fails if the change is incomplete or names no device, if a device has no identifier that the operation requires,

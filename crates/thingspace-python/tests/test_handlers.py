@@ -38,7 +38,7 @@ def number(event: ts.Event) -> int:
     return int((event.request_id or "")[1:])
 
 
-def test_plain_and_async_handlers_get_every_event_in_the_order_of_its_device() -> None:
+def test_plain_and_async_handlers_get_every_event_and_those_of_a_device_in_order() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     plain: dict[int, list[int]] = defaultdict(list)
     awaited: dict[int, list[int]] = defaultdict(list)
@@ -341,7 +341,7 @@ def test_ctrl_c_ends_the_handlers(store: str) -> None:
 
 
 def test_handlers_run_next_to_an_asgi_application() -> None:
-    """The pattern of docs/python.md for FastAPI: the lifespan of the application runs the handlers."""
+    """The steps of the FastAPI example in docs/python.md: a task runs the handlers while the application receives callbacks."""
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     handled: list[Any] = []
 

@@ -78,7 +78,8 @@ pub enum Clock {
 }
 
 impl Description {
-    /// Creates a description with the values of a store in this process. In your own store, set the fields that differ.
+    /// Creates a description whose other fields fit a store inside this process: no versions, `Sharing::Process`, `Clock::Same`, no
+    /// missing rights. In your own store, set the fields that differ.
     ///
     /// ```
     /// use thingspace_store::{Clock, Description, Durability, Sharing};

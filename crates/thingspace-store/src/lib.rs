@@ -28,8 +28,9 @@
 //! | `PostgresStore` | `postgres://USER@HOST:PORT/DATABASE` | `postgres` | crashes and power loss; shared by any number of machines |
 //! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | crashes and power loss; shared by any number of machines |
 //!
-//! [`StoreCopy`] copies a store into an empty one of any kind. [`open_lazily`] returns a store that its first call opens, and
-//! [`Store::describe`] returns what a store reports about itself. Test your own stores with [`conformance`].
+//! [`StoreCopy`] copies a store into an empty one of any kind. [`open_lazily`] returns a store that is not opened until one
+//! of its methods is called. [`Store::describe`] returns what a store reports about itself. Test your own stores with
+//! [`conformance`].
 //!
 //! # Cargo.toml
 //!

@@ -37,7 +37,7 @@ pub(super) fn response(accepted: Result<Accepted, Refusal>) -> (StatusCode, Stri
     }
 }
 
-/// Returns the routes of a receiver for use in your own server: `POST /callbacks/{service}`.
+/// Returns the route of a receiver for callbacks, for use in your own server: `POST /callbacks/{service}`.
 ///
 /// Your server limits connections and time. Only the size of a message and the time for the store are limited here, as in
 /// [`Limits`](crate::Limits).

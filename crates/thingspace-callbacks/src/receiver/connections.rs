@@ -51,7 +51,8 @@ impl Connections {
         }
     }
 
-    /// Cuts the connection that has waited longest, because the process has no open files left.
+    /// Cuts the connection that has waited longest, because the next one could not be accepted, usually for lack
+    /// of open files.
     pub(super) fn free_file(&self) {
         let _ = self.cut_first(&mut self.entries(), Cut::OpenFiles);
     }

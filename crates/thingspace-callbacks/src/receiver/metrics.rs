@@ -7,7 +7,7 @@ use crate::{Inbox, Spooled};
 
 use super::connections::Connections;
 
-/// Why a connection was closed before its request was complete.
+/// Why the receiver closed a connection.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Cut {
     /// The head of the request took too long.
@@ -24,7 +24,7 @@ pub(super) enum Cut {
     Peer,
     /// There were too many bytes in flight.
     Bytes,
-    /// The process had no open files left.
+    /// The next connection could not be accepted, usually because the process had no open files left.
     OpenFiles,
     /// The peer is not in the list of allowed addresses.
     Address,
@@ -61,7 +61,7 @@ impl Cut {
 /// Why a request was rejected before it reached the inbox.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Rejected {
-    /// The path does not exist, its secret is wrong, or the sender may not read it.
+    /// The path does not exist, its secret is wrong, or it is `/healthz` or `/metrics` and the client may not read the status.
     Path,
     /// The method is not POST.
     Method,

@@ -138,7 +138,8 @@ fn masked(address: IpAddr, prefix: u8) -> IpAddr {
     }
 }
 
-/// The error for a list with an invalid entry. Names the line if the list has several, the entry, and the expected form.
+/// The error for a list with an invalid entry. Names the entry and the expected form, and also the line if the list has
+/// several lines.
 ///
 /// ```
 /// use thingspace_callbacks::Networks;

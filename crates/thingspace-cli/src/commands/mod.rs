@@ -65,7 +65,7 @@ Then point the other commands at the simulator, or at the real service by leavin
 Secrets are read from the environment only, because other users of the machine can see command lines.
 
 Commands store tokens in files that only you can read, or in THINGSPACE_STORE if it is a PostgreSQL or NATS server, so that all \
-machines with that store share one login. Set THINGSPACE_TOKENS to use another folder, or to `memory` to store none.
+machines with that store share one login. To use another folder, set THINGSPACE_TOKENS to its path. To store none, set it to `memory`.
 
 Changes of devices are jobs, which are stored before anything is sent. To continue an interrupted change, run the same command \
 again, or `thingspace jobs resume ID`. Set THINGSPACE_STORE to use another store. On a real service, a command asks before it \

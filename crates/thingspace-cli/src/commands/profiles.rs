@@ -186,7 +186,7 @@ Name each device by its IMEI and ICCID, joined with +.")]
     RenewActivationCode(ProfileOptions),
 }
 
-/// The devices and the settings of a change. The service refuses the settings that a change does not take.
+/// The devices and the settings of a change. The client refuses settings that the request of the change does not have.
 #[derive(Args)]
 pub struct ProfileOptions {
     #[command(flatten)]
@@ -213,8 +213,8 @@ Examples:
   thingspace profiles swap --from swaps.csv
 
 Moves the line of a device to a replacement. A line that is active on the replacement is deactivated. For several devices, use a \
-file with the columns `eid`, `new_eid` and optionally `new_imei`; the command sends one request per device. Only CarrierService \
-reports the outcome, so the command needs a listener. The service does not document the members of the request: ask Verizon \
+file with the columns `eid`, `new_eid` and optionally `new_imei`; the command sends one request per device. Only callbacks \
+report the outcome, so the command needs a listener of CarrierService. The service does not document the members of the request: ask Verizon \
 before you use this command.")]
 pub struct Swap {
     #[command(flatten)]
@@ -270,19 +270,19 @@ impl Change {
 
 const PROFILE_SERVICE: &str = "DeviceProfileService";
 
-/// Checks that each replacement is named once. A second swap to the same device would deactivate the line that the first swap
-/// moved there.
+/// Checks that no replacement is also another replacement or a device to replace. A second swap to the same device would deactivate
+/// the line that the first swap moved there.
 fn check_replacements(pairs: &[(DeviceKey, DeviceKey)]) -> Result<(), Failure> {
     let mut named: HashSet<&DeviceId> = HashSet::new();
     for (device, _) in pairs {
         named.extend(device.ids());
     }
     for (device, replacement) in pairs {
-        for id in replacement.ids() {
+        // The request itself refuses a replacement that is its own device.
+        for id in replacement.ids().filter(|id| !device.ids().any(|own| own == *id)) {
             if !named.insert(id) {
                 return Err(Failure::usage(format!(
-                    "the replacement {replacement} of {device} is named twice, as a replacement or as a device to replace: leave out one \
-                     of the rows"
+                    "the replacement {replacement} of {device} also occurs in another row: leave out one of the two rows"
                 )));
             }
         }

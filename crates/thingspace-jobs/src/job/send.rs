@@ -36,7 +36,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub(super) enum Sent {
     /// The service answered, or the answer was lost. The journal shows which.
     Tried,
-    /// It is certain that nothing was sent. The part can be tried again after a pause.
+    /// It is certain that the service did nothing. The part can be tried again after a pause.
     Unsent { pause: Duration, error: thingspace::Error },
     /// Another worker has the part, or nobody will send it.
     Taken,
@@ -62,7 +62,7 @@ struct Claim {
 }
 
 impl Job {
-    /// Sends a part, if no worker has tried to send it.
+    /// Sends a part, if no worker is sending it and all earlier tries have ended.
     pub(super) async fn send_part(&self, part: &PartId) -> Result<Sent> {
         let Some(claim) = self.claim(part).await? else { return Ok(Sent::Taken) };
         let context = &self.0.context;
@@ -162,8 +162,9 @@ impl Job {
             // The inbox keeps the callbacks of the request, however old they get, until the job has its outcomes.
             cells::create(&*context.store, &open_request(id), self.0.id.to_string().into()).await
         };
-        // Concurrent writes share one flush of the disk. The slowest to prepare comes first, so that no flush starts without it. If
-        // one of the others fails, the answer is written nevertheless: without it, the request would have to be searched for.
+        // Concurrent writes share one flush of the disk. `spend` takes longest to prepare, so it is polled first: otherwise the flush
+        // could start without it. The answer is written even if `spend` or `open` fails. If it were missing, the job would have to
+        // search for evidence of the request.
         let spent = self.spend(&claim.part, claim.number, &claim.devices, context.now());
         let (spent, opened, written) = join!(spent, open, self.write(written));
         written.and(spent).and(opened)?;
@@ -177,7 +178,7 @@ impl Job {
         let mut written = vec![self.answer_entry(claim, &answer)?];
         if claim.devices.len() > 1 && self.0.state.lock().await.start.split_refused {
             // The split is appended with the answer. If it came later, another worker could report the devices as refused. The
-            // split has the key of the next try, so that no worker starts a try with the devices of both halves.
+            // split takes the key of the next try. A key is appended only once, so no worker can start another try of the whole part.
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
             written.push(entries::entry(&self.0.id, key, "recut", &(), self.0.context.clock())?);
         }
@@ -202,7 +203,7 @@ impl Job {
         if error.status() == Some(429) {
             self.class().refused(&*context.store, context.now(), error.retry_after()).await?;
         }
-        // The credentials concern every part: a person has to correct them first.
+        // Wrong credentials or settings concern every part: a person has to correct them first.
         if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Config) {
             return Err(error.into());
         }

@@ -1,5 +1,5 @@
-//! Somebody sets the clock of the machine by hours while a job runs. Nothing is sent twice, nothing hangs, and no rate is exceeded. The
-//! tests measure by the clock of the simulator.
+//! Somebody sets the clock of the machine, mostly by hours, while changes run or between them. Nothing is sent twice, nothing hangs, and
+//! no rate is exceeded. The tests measure by the clock of the simulator.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,7 +27,8 @@ fn jobs(sim: &Simulator, store: &Arc<dyn Store>, clock: &Settable) -> Jobs {
     Jobs::new(Arc::clone(store), client(sim, clock))
 }
 
-/// Calls `set` with the number of requests that the service has accepted or whose answer was lost so far, until the job ends.
+/// Counts the requests that were accepted or whose answers were lost, and calls `set` with the count after each one. Returns when
+/// the wait for the job ends.
 async fn at_each_request(job: &Job, mut set: impl FnMut(usize)) {
     let mut steps = job.progress();
     let mut requests = 0;
@@ -246,7 +247,7 @@ async fn suspended_and_restored(sim: &Simulator, client: &Client) -> DeviceKey {
     key
 }
 
-/// A request never arrives, and the clock is set after its intent. The suspension an hour ago does not prove that it was accepted.
+/// The service never carries out the request, and the clock is set before or after its intent. The suspension an hour ago does not prove that it was accepted.
 #[tokio::test]
 async fn an_earlier_change_proves_nothing_although_the_clock_is_set() {
     for (before, after) in [(0, FORWARD), (0, BACK), (BACK, 0), (FORWARD, 0)] {

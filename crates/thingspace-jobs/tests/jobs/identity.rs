@@ -1,4 +1,5 @@
-//! The same input is the same job while this job is unfinished, and for an hour after its end if nothing else happened.
+//! Starting the same input returns the existing job while that job is unfinished. It also does so for an hour after the job has
+//! finished, unless the job was canceled or a later job names its devices.
 
 use std::time::Duration;
 
@@ -139,7 +140,7 @@ async fn jobs_of_other_accounts_and_simulators_are_listed_but_not_continued() {
 async fn a_journal_that_was_edited_is_refused_and_nothing_is_sent() {
     let (sim, store) = (simulator(60, 7).await, memory());
     let keys = devices(&client(&sim), State::Active, 2).await;
-    // The first request is sent, and its answer is lost.
+    // The connection of the first request is reset before the service acts.
     sim.inject(Fault::reset().on("changeServicePlan").times(1)).unwrap();
     let id = {
         let jobs = jobs(&sim, &store);

@@ -5,8 +5,8 @@ use crate::error::{Error, Result};
 /// The number of digits before and after the dash of an account name.
 const DIGITS: (usize, usize) = (10, 5);
 
-/// Checks that an account has 3 to 32 characters and consists of digits and dashes, or is a name such as `TestAccount-2`.
-/// Verizon's own console simulator uses such names.
+/// Checks that an account has 3 to 32 characters, and that it either consists of digits and dashes or is a name such as
+/// `TestAccount-2`. Verizon's own console simulator uses such names.
 pub(crate) fn checked(account: String) -> Result<String> {
     let digits = account.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let named = account.split_once('-').is_some_and(|(name, number)| {

@@ -25,6 +25,10 @@ impl Reconcile<'_> {
     /// Reports on standard error what differs. If `sms` is set, also deregisters the listeners of killed commands and starts the
     /// delivery of queued SMS messages. The other calls of the API change nothing.
     pub async fn run(&self, sms: bool) {
+        if sms {
+            // The service would send the queued messages to the listener of a killed command, and they would be lost.
+            remove_left_behind(self.client).await;
+        }
         let registries = match Registries::list(self.client).await {
             Ok(registries) => registries,
             // Further calls would fail as well, and each could be another failed login.
@@ -55,7 +59,7 @@ impl Reconcile<'_> {
         differences(&before, &now, self.path).iter().for_each(note);
         if before != now {
             let value = serde_json::to_vec(&now).unwrap_or_default();
-            // The result is ignored: a conflict means that another receiver has just stored its own comparison.
+            // A conflict is ignored: it means that another receiver has just stored its own comparison.
             store.set(&name, Some(value.into()), cell.map_or(Revision::ABSENT, |cell| cell.revision)).await?;
         }
         Ok(())
@@ -86,8 +90,6 @@ async fn status(client: &Client, id: &str) -> Result<String, Error> {
 
 /// Starts the delivery of queued SMS messages, if a listener is registered that receives them.
 async fn start_sms_delivery(client: &Client, listeners: &Listeners) {
-    // A killed command may have left its listener registered. The service would send the messages to it, and they would be lost.
-    remove_left_behind(client).await;
     if !listeners.contains_key(SMS) {
         return note(format_args!("warning: queued SMS messages stay at the service, because {SMS} has no listener"));
     }

@@ -86,7 +86,7 @@ impl<'a> Callbacks<'a> {
     /// assert_eq!(misspelled.kind(), ErrorKind::Config);
     /// assert!(misspelled.message().ends_with("(did you mean `CarrierService`?)"));
     ///
-    /// // The service answers.
+    /// // The client sends the call, and ThingSpace refuses the name.
     /// let unknown = client.callbacks().allow_unknown_services().deregister("SatelliteService").await.unwrap_err();
     /// assert!(unknown.status().is_some());
     /// # Ok(()) }
@@ -102,9 +102,9 @@ impl<'a> Callbacks<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
-    /// ([`Callbacks::allow_unknown_services`]), a credential is longer than 40 characters, or the service cannot reach the URL
-    /// ([`Callbacks::check_url`]).
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the callback
+    /// service ([`Callbacks::allow_unknown_services`]), a credential is longer than 40 characters, or ThingSpace cannot reach the
+    /// URL ([`Callbacks::check_url`]).
     pub fn register(self, service: impl Into<CallbackService>, url: impl Into<String>, credentials: &Credentials) -> Register {
         let service = service.into();
         let problem = self.check_service(&service).err();
