@@ -49,7 +49,7 @@ enum Task {
     /// Build with optimizations and measure the figures of docs/figures.md
     Bench {
         /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency, usage,
-        /// memory, typed. Receiver: inbox. Python package: python for all, or fields, every, arrow, kept, lines, call, import,
+        /// memory, typed. Receiver: inbox, or limit for its comparison. Python package: python for all, or fields, every, arrow, kept, lines, call, import,
         /// installed, interrupt
         figures: Vec<String>,
     },

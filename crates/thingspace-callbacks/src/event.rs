@@ -3,9 +3,11 @@
 use std::fmt;
 use std::sync::OnceLock;
 
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 use thingspace_raw::lenient::Lenient;
-use thingspace_raw::types::{CallbackService, CallbackStatus, DeviceId, FaultResponse, GeneralCallback};
+use thingspace_raw::types::{CallbackService, CallbackStatus, DeviceId, FaultResponse};
+use thingspace_raw::{Extra, salvage};
 
 use crate::Message;
 use crate::body::{self, Unreadable};
@@ -36,17 +38,23 @@ struct Envelope {
 
 impl Envelope {
     fn of(message: &Value) -> Self {
-        let Some(read) = GeneralCallback::salvage(message, &mut true) else { return Self::default() };
+        // A whole `GeneralCallback` would copy the device response, and a receiver reads the envelope of every message.
+        let Some(members) = salvage::members(message) else { return Self::default() };
         // Location messages call the request a transaction.
-        let transaction = || String::salvage(message.get("txid")?, &mut true);
+        let request_id = member(members, "requestId").or_else(|| member(members, "txid"));
         Self {
-            request_id: read.request_id.or_else(transaction).filter(|id| !id.is_empty()),
-            devices: read.device_ids,
-            status: read.status,
-            fault: read.fault_response,
-            attempt: read.callback_count,
+            request_id: request_id.filter(|id: &String| !id.is_empty()),
+            devices: member(members, "deviceIds").unwrap_or_default(),
+            status: member(members, "status"),
+            fault: member(members, "faultResponse"),
+            attempt: member(members, "callbackCount"),
         }
     }
+}
+
+/// Decodes one member, as far as it has the described type.
+fn member<T: Lenient>(members: &Map<String, Value>, name: &str) -> Option<T> {
+    members.get(name).and_then(|value| salvage::part(name, value, &mut Extra::default()))
 }
 
 impl PartialEq for Event {
@@ -137,12 +145,37 @@ impl Event {
         self.envelope.attempt.map_or(1, i64::from)
     }
 
-    /// Returns the message without its delivery count. Messages have no id, so redeliveries are recognized by equal content.
-    pub(crate) fn identity(&self) -> Value {
-        let mut identity = self.members().cloned().unwrap_or_default();
-        identity.remove("callbackCount");
-        identity.insert("service".into(), self.service.as_str().into());
-        Value::Object(identity)
+    /// Returns the service and the message without its delivery count, as JSON with its members in alphabetical order. Messages have
+    /// no id, so redeliveries are recognized by equal content.
+    pub(crate) fn identity(&self) -> Vec<u8> {
+        let service = Value::from(self.service.as_str());
+        let members = self.members().into_iter().flatten().map(|(name, value)| (name.as_str(), value));
+        let members = members.filter(|(name, _)| !["callbackCount", "service"].contains(name)).chain([("service", &service)]);
+        let mut json = Vec::new();
+        // Writing to memory does not fail.
+        let _ = in_order(members.collect(), &mut serde_json::Serializer::new(&mut json));
+        json
+    }
+}
+
+/// Serializes an object with its members in alphabetical order.
+fn in_order<S: Serializer>(mut members: Vec<(&str, &Value)>, serializer: S) -> Result<S::Ok, S::Error> {
+    members.sort_unstable_by_key(|(name, _)| *name);
+    serializer.collect_map(members.into_iter().map(|(name, value)| (name, InOrder(value))))
+}
+
+/// Serializes a value with the members of all its objects in alphabetical order.
+struct InOrder<'a>(&'a Value);
+
+impl Serialize for InOrder<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Object(members) => {
+                in_order(members.iter().map(|(name, value)| (name.as_str(), value)).collect(), serializer)
+            }
+            Value::Array(items) => serializer.collect_seq(items.iter().map(InOrder)),
+            other => other.serialize(serializer),
+        }
     }
 }
 
@@ -182,4 +215,49 @@ pub(crate) fn split_credentials(body: &[u8]) -> Result<(SentCredentials, Value),
 /// Creates an event from the members of a message.
 pub(crate) fn event(service: impl Into<CallbackService>, members: Value) -> Event {
     Event { service: service.into(), envelope: Envelope::of(&members), json: members, message: OnceLock::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use thingspace_raw::lenient::Object as _;
+    use thingspace_raw::types::GeneralCallback;
+
+    use super::*;
+
+    /// A store may hold messages of earlier versions, so the bytes must never change.
+    #[test]
+    fn an_identity_has_sorted_members_and_no_delivery_count() {
+        let message = json!({"z": [{"b": 1, "a": null}], "callbackCount": 2, "status": "Success", "service": "x", "A": {"d": 1, "c": 2.50}});
+        let identity = event("CarrierService", message).identity();
+        let expected = r#"{"A":{"c":2.5,"d":1},"service":"CarrierService","status":"Success","z":[{"a":null,"b":1}]}"#;
+        assert_eq!(String::from_utf8(identity).unwrap(), expected);
+    }
+
+    #[test]
+    fn the_envelope_has_the_members_of_the_description() {
+        for name in ["requestId", "deviceIds", "status", "faultResponse", "callbackCount"] {
+            assert!(GeneralCallback::MEMBERS.contains(&name), "{name}");
+        }
+    }
+
+    /// A member of an unexpected type does not hide the others.
+    #[test]
+    fn the_envelope_is_read_like_the_whole_message() {
+        for message in [
+            json!({"requestId": 17, "deviceIds": {"id": "1", "kind": "mdn"}, "status": null, "callbackCount": "3"}),
+            json!({"requestId": "", "txid": "t", "deviceIds": [{"id": "1", "kind": "mdn"}, 7, null], "callbackCount": ""}),
+            json!({"requestId": ["r"], "deviceIds": null, "status": "Failed", "faultResponse": {"faultcode": 5, "faultstring": "x"}}),
+            json!({"requestId": null, "txid": 5, "deviceIds": "none", "status": 7, "faultResponse": "x", "callbackCount": 1e20}),
+        ] {
+            let whole = GeneralCallback::salvage(&message, &mut true).unwrap();
+            let event = event("CarrierService", message.clone());
+            let envelope = &event.envelope;
+            let request_id = whole.request_id.filter(|id| !id.is_empty());
+            assert_eq!(envelope.request_id.as_deref().filter(|_| message.get("txid").is_none()), request_id.as_deref(), "{message}");
+            assert_eq!(envelope.devices, whole.device_ids, "{message}");
+            assert_eq!((&envelope.status, envelope.attempt), (&whole.status, whole.callback_count), "{message}");
+            assert_eq!(envelope.fault, whole.fault_response, "{message}");
+        }
+    }
 }

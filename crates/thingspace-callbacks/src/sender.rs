@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use thingspace_raw::lenient::Lenient as _;
+use thingspace_raw::lenient::{self, Lenient as _};
 
 use crate::body::{self, Unreadable};
 use crate::event::SentCredentials;
@@ -63,8 +63,8 @@ impl<'de> Visitor<'de> for ShapeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Shape, A::Error> {
         let (mut username, mut password) = (None, None);
-        while let Some(name) = members.next_key::<String>()? {
-            match name.as_str() {
+        while let Some(name) = lenient::next_name(&mut members)? {
+            match name.as_ref() {
                 "username" => username = Some(members.next_value::<Scalar>()?.0),
                 "password" => password = Some(members.next_value::<Scalar>()?.0),
                 _ => {

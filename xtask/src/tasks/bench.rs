@@ -29,7 +29,7 @@ pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
             Err(error) => skipped("the figures of the Python package", &format!("{error:#}")),
         }
     }
-    if figures.is_empty() || figures.iter().any(|figure| figure == "inbox") {
+    if figures.is_empty() || figures.iter().any(|figure| figure == "inbox" || figure == "limit") {
         match receiver_environment(root) {
             Ok(folder) => {
                 bench.env("THINGSPACE_BENCH_FASTAPI", folder);

@@ -1,6 +1,6 @@
 //! The stored form of a message: without credentials, under a key that is derived from its content.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
@@ -36,7 +36,8 @@ const LONGEST_ID: usize = 128;
 /// A message to store.
 pub(super) struct Record {
     event: Event,
-    body: Body,
+    /// See [`Arrival::arrival`].
+    arrival: Option<String>,
     digest: String,
     /// When the message was received.
     pub(super) at: SystemTime,
@@ -49,13 +50,13 @@ pub(super) struct Record {
 
 /// The body of the entry.
 #[derive(Serialize, Deserialize)]
-struct Body {
-    service: String,
-    message: Value,
+struct Body<'a> {
+    service: Cow<'a, str>,
+    message: Cow<'a, Value>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     possible_repeat: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    arrival: Option<String>,
+    arrival: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     received_at: Option<i64>,
 }
@@ -93,19 +94,17 @@ pub(super) struct Kept {
 
 impl Record {
     pub(super) fn new(service: &CallbackService, message: Value, at: SystemTime) -> Self {
-        let body =
-            Body { service: service.as_str().to_owned(), message, possible_repeat: false, arrival: None, received_at: None };
-        let event = event(service, body.message.clone());
+        let event = event(service, message);
         let digest = digest(&event);
-        Self { event, body, digest, at, moved_at: None, number: 1, is_possible_repeat: false }
+        Self { event, arrival: None, digest, at, moved_at: None, number: 1, is_possible_repeat: false }
     }
 
     /// Returns the message in an entry of a spool, to be moved to the store at `now`. `None` if the entry is not a message.
     pub(super) fn of_spooled(body: &[u8], received_at: i64, now: SystemTime) -> Option<Self> {
         let spooled: Body = serde_json::from_slice(body).ok()?;
         let received_at = time(spooled.received_at.unwrap_or(received_at));
-        let mut record = Self::new(&CallbackService::from(spooled.service.as_str()), spooled.message, received_at);
-        record.body.arrival = spooled.arrival;
+        let mut record = Self::new(&CallbackService::from(&*spooled.service), spooled.message.into_owned(), received_at);
+        record.arrival = spooled.arrival.map(Cow::into_owned);
         record.moved_at = Some(now);
         Some(record)
     }
@@ -113,13 +112,13 @@ impl Record {
     /// Gives the message an id. The id identifies the message if the outcome of an attempt to store it is unknown.
     pub(super) fn identify(&mut self) {
         if !self.is_about_a_device_of_a_request() {
-            self.body.arrival = Some(format!("{:016x}", rand::random::<u64>()));
+            self.arrival = Some(format!("{:016x}", rand::random::<u64>()));
         }
     }
 
     /// Whether an entry is this very message or its mark, and not only an equal message.
     pub(super) fn is_stored_as(&self, stored: &Stored) -> bool {
-        self.body.arrival.is_some() && Arrival::of(stored).arrival == self.body.arrival
+        self.arrival.is_some() && Arrival::of(stored).arrival == self.arrival
     }
 
     /// Whether the message names a request and a device. An equal message contains nothing new, so only one of them is stored.
@@ -161,10 +160,10 @@ impl Record {
     /// The body of the entry of the message.
     pub(super) fn body(&self) -> Vec<u8> {
         let body = Body {
-            service: self.body.service.clone(),
-            message: self.body.message.clone(),
+            service: self.event.service().as_str().into(),
+            message: Cow::Borrowed(self.event.json()),
             possible_repeat: self.is_possible_repeat,
-            arrival: self.body.arrival.clone(),
+            arrival: self.arrival.as_deref().map(Cow::Borrowed),
             received_at: self.received_before(),
         };
         serde_json::to_vec(&body).unwrap_or_default()
@@ -174,9 +173,8 @@ impl Record {
     /// entry marks the content.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let body = self.body();
-        let mark = Arrival { arrival: self.body.arrival.clone(), received_at: self.received_before() }.to_mark();
-        let content = self.content_tag(self.period());
-        let key = format!("{}/{}-{}", self.digest, self.period(), self.number);
+        let content = || self.content_tag(self.period());
+        let key = || format!("{}/{}-{}", self.digest, self.period(), self.number);
         let at = millis(self.moved_at.unwrap_or(self.at));
         let message = |key: String, tag: String| Entry::new(key, tag, KIND, body).at(at);
         match self.event.request_id() {
@@ -184,10 +182,11 @@ impl Record {
                 vec![message(format!("{PREFIX}{}", self.digest), request_tag(id))]
             }
             Some(id) => {
-                let mark = Entry::new(format!("callback-content/{key}"), content, MARK, mark).at(at);
-                vec![message(format!("{PREFIX}{key}"), request_tag(id)), mark]
+                let arrival = Arrival { arrival: self.arrival.clone(), received_at: self.received_before() };
+                let mark = Entry::new(format!("callback-content/{}", key()), content(), MARK, arrival.to_mark()).at(at);
+                vec![message(format!("{PREFIX}{}", key()), request_tag(id)), mark]
             }
-            None => vec![message(format!("{PREFIX}{key}"), content)],
+            None => vec![message(format!("{PREFIX}{}", key()), content())],
         }
     }
 }
@@ -201,21 +200,17 @@ pub(super) fn request_tag(request_id: &str) -> String {
 /// The message in the body of an entry. `None` if it is not the body of a message.
 pub(super) fn kept(body: &[u8]) -> Option<Kept> {
     let Body { service, message, possible_repeat: is_possible_repeat, received_at, .. } = serde_json::from_slice(body).ok()?;
-    Some(Kept { event: event(&service, message), is_possible_repeat, received_at })
+    Some(Kept { event: event(&*service, message.into_owned()), is_possible_repeat, received_at })
 }
 
 /// A digest of the message without credentials and delivery count. The order of the members does not matter.
 fn digest(event: &Event) -> String {
-    let mut identity = event.identity();
-    identity.sort_all_objects();
-    hex(&Sha256::digest(identity.to_string()))
+    hex(&Sha256::digest(event.identity()))
 }
 
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 pub(crate) fn millis(time: SystemTime) -> i64 {

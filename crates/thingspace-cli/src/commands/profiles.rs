@@ -279,7 +279,7 @@ fn check_replacements(pairs: &[(DeviceKey, DeviceKey)]) -> Result<(), Failure> {
     }
     for (device, replacement) in pairs {
         // The request itself refuses a replacement that is its own device.
-        for id in replacement.ids().filter(|id| !device.ids().any(|own| own == *id)) {
+        for id in replacement.ids().iter().filter(|id| !device.ids().contains(id)) {
             if !named.insert(id) {
                 return Err(Failure::usage(format!(
                     "the replacement {replacement} of {device} also occurs in another row: leave out one of the two rows"

@@ -17,6 +17,10 @@ const BUSY_WAIT: Duration = Duration::from_secs(5);
 /// writers.
 const BUSY_PAUSE: Duration = Duration::from_millis(1);
 
+/// The number of pages in the WAL at which they are copied to the database: about 64 MB. Keys are digests, so almost every entry
+/// changes another page of their index. The more commits a checkpoint covers, the more changes of a page it writes once.
+const CHECKPOINT_PAGES: u32 = 16_000;
+
 /// Opens the file for writing, and creates it if it does not exist.
 pub(super) fn writer(path: &Path) -> Result<Connection> {
     create_private(path).map_err(|error| {
@@ -37,6 +41,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
     connection.pragma_update(None, "auto_vacuum", "incremental").map_err(failed)?;
     connection.pragma_update(None, "journal_mode", "wal").map_err(failed)?;
     connection.pragma_update(None, "synchronous", "full").map_err(failed)?;
+    connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES).map_err(failed)?;
     // On macOS, data reaches the disk only with this setting (sqlite.org, pragma fullfsync). On other systems, the setting
     // changes nothing.
     connection.pragma_update(None, "fullfsync", true).map_err(failed)?;

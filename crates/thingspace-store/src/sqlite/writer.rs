@@ -132,19 +132,14 @@ fn carry_out(connection: &Connection, job: Write, newest: &mut Place) -> Result<
 }
 
 fn append(connection: &Connection, entry: &Entry) -> rusqlite::Result<Appended> {
-    let mut insert = connection.prepare_cached(
-        "insert into entry (key, tag, kind, at, body) values (?, ?, ?, ?, ?) on conflict (key) do nothing returning place",
-    )?;
-    let place = insert
-        .query_row(params![entry.key, entry.tag, entry.kind, entry.at, &entry.body[..]], |row| row.get::<_, i64>(0))
-        .optional()?;
-    match place {
-        Some(place) => Ok(Appended::New(to_place(place))),
-        None => {
-            let mut select = connection.prepare_cached("select place from entry where key = ?")?;
-            Ok(Appended::Repeat(to_place(select.query_row([&entry.key], |row| row.get(0))?)))
-        }
+    // `returning place` would write each place to a temporary table first.
+    let mut insert = connection
+        .prepare_cached("insert into entry (key, tag, kind, at, body) values (?, ?, ?, ?, ?) on conflict (key) do nothing")?;
+    if insert.execute(params![entry.key, entry.tag, entry.kind, entry.at, &entry.body[..]])? == 1 {
+        return Ok(Appended::New(to_place(connection.last_insert_rowid())));
     }
+    let mut select = connection.prepare_cached("select place from entry where key = ?")?;
+    Ok(Appended::Repeat(to_place(select.query_row([&entry.key], |row| row.get(0))?)))
 }
 
 fn set(connection: &Connection, name: &str, value: Option<&[u8]>, seen: Revision) -> rusqlite::Result<Set> {

@@ -8,8 +8,6 @@ use thingspace_raw::operation::TypedOperation as _;
 use thingspace_raw::ops;
 use thingspace_raw::types::{AccountDeviceListRequest, AccountDeviceListResult, CustomFields, DeviceIdSearch, DeviceKind};
 use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
-use tracing::Instrument as _;
 
 use crate::State;
 use crate::client::Client;
@@ -18,6 +16,7 @@ use crate::device::record::{self, Device};
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::request::Answered;
 use crate::transport::response::undecodable;
+use crate::transport::task::{Task, canceled};
 
 const OPERATION: &str = ops::ListDevices::ID;
 
@@ -232,7 +231,7 @@ impl Reader {
         if let Ok(peeked) = (&mut coming.peeked).await {
             self.ahead = Some(PageInFlight::request(&self.list, peeked));
         }
-        let page = coming.page().await?;
+        let page = coming.page.await?;
         self.next = page.next;
         // The peeked cursor counts only if the decoded page confirms it.
         if self.ahead.as_ref().map(|ahead| ahead.cursor) != page.next {
@@ -247,7 +246,7 @@ struct PageInFlight {
     cursor: i64,
     /// Receives the cursor of the page after this one. The cursor is not verified yet.
     peeked: oneshot::Receiver<i64>,
-    page: JoinHandle<Result<DevicePage>>,
+    page: Task<DevicePage>,
 }
 
 impl PageInFlight {
@@ -263,21 +262,7 @@ impl PageInFlight {
             };
             list.page(cursor, send_cursor).await
         };
-        Self { cursor, peeked, page: tokio::spawn(page.in_current_span()) }
-    }
-
-    async fn page(mut self) -> Result<DevicePage> {
-        (&mut self.page).await.unwrap_or_else(|_| Err(canceled()))
-    }
-}
-
-fn canceled() -> Error {
-    Error::new(ErrorKind::Transport, Phase::MaybeSent, "the page was canceled: the runtime is shutting down").during(OPERATION, 1)
-}
-
-impl Drop for PageInFlight {
-    fn drop(&mut self) {
-        self.page.abort();
+        Self { cursor, peeked, page: Task::spawn(page) }
     }
 }
 
@@ -298,7 +283,7 @@ impl ListDevices {
 
 /// Decodes a large page on a separate thread, because a runtime thread that is busy for milliseconds delays the next request.
 async fn read_on_own_thread(answer: Bytes) -> Result<std::result::Result<(Vec<Device>, bool), DecodeError>> {
-    tokio::task::spawn_blocking(|| read(answer)).await.map_err(|_| canceled())
+    tokio::task::spawn_blocking(|| read(answer)).await.map_err(|_| canceled().during(OPERATION, 1))
 }
 
 /// Returns the devices of an answer and whether the answer announces more devices. An answer in the plain form (see [`LazyPage`])

@@ -12,6 +12,7 @@ use thingspace_raw::types::{self, ConnectionEvent, ProvisioningHistory, Usage};
 use crate::client::Client;
 use crate::device::id::DeviceId;
 use crate::error::{Error, Result};
+use crate::transport::task::Task;
 
 /// The default number of concurrent calls of [`ManyHistories`].
 const IN_FLIGHT: usize = 16;
@@ -204,11 +205,8 @@ impl<R: HistoryRecord> ManyHistories<R> {
         let history = move |id: DeviceId| {
             let client = client.clone();
             async move {
-                let records = match check_period(&client, from, to) {
-                    Ok(()) => pages::<R>(&client, &id, from, to).await,
-                    Err(error) => Err(error),
-                };
-                (id, records)
+                let (device, call) = (id.clone(), History { client, id, from, to, kind: PhantomData });
+                (device, Task::spawn(call.collect()).await)
             }
         };
         stream::iter(ids).map(history).buffer_unordered(in_flight)

@@ -21,3 +21,4 @@ pub(crate) mod retry;
 pub(crate) mod service_clock;
 pub(crate) mod service_instance;
 pub(crate) mod single_attempt;
+pub(crate) mod task;

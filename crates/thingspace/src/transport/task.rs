@@ -1,0 +1,39 @@
+//! Calls that run as tasks of the runtime.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use tokio::task::JoinHandle;
+use tracing::Instrument as _;
+
+use crate::error::{Error, ErrorKind, Phase, Result};
+
+/// A call that runs as a task, so that several calls are decoded on several threads. Dropping it cancels the call.
+#[derive(Debug)]
+pub(crate) struct Task<T>(JoinHandle<Result<T>>);
+
+impl<T: Send + 'static> Task<T> {
+    /// Starts a call in the current span.
+    pub(crate) fn spawn(call: impl Future<Output = Result<T>> + Send + 'static) -> Self {
+        Self(tokio::spawn(call.in_current_span()))
+    }
+}
+
+impl<T> Future for Task<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
+        Pin::new(&mut self.0).poll(context).map(|ended| ended.unwrap_or_else(|_| Err(canceled())))
+    }
+}
+
+impl<T> Drop for Task<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// The error of a call whose task was canceled.
+pub(crate) fn canceled() -> Error {
+    Error::new(ErrorKind::Transport, Phase::MaybeSent, "the call was canceled: the runtime is shutting down")
+}
