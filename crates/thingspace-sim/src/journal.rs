@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
-/// Maximum number of recorded calls. The oldest are dropped first.
+/// Maximum number of recorded calls. The oldest calls are dropped first.
 const MAX_CALLS: usize = 1_000_000;
 
 /// Maximum recorded length of a path in characters. Every path of the API is much shorter.
