@@ -27,7 +27,7 @@ pub struct SimulatorBuilder {
     refused: Option<Error>,
     snapshot: Option<Vec<u8>>,
     listed: Option<Arc<[ListedLine]>>,
-    /// Whether the start time was set. Otherwise the clock keeps its time, because several simulators can share a clock.
+    /// Whether the start time was set. If not, the clock keeps its time, because several simulators can share a clock.
     moves_clock: bool,
 }
 
@@ -55,8 +55,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Sets the devices of the account from CSV with a header, such as `thingspace devices list -o csv` prints. No devices are
-    /// generated.
+    /// Reads the devices of the account from CSV with a header, for instance from the output of
+    /// `thingspace devices list -o csv`. No devices are generated.
     ///
     /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
     /// other than its phone number (`mdn`). `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. Only active
