@@ -261,7 +261,7 @@ impl Simulator {
         self.shared.visit(|world, _| world.faults.remove(id))
     }
 
-    /// Removes all faults, including the stuck cursor and the login delay.
+    /// Removes all faults, including [`stuck_cursor`](Self::stuck_cursor) and [`login_delay`](Self::login_delay).
     pub fn clear_faults(&self) {
         self.shared.visit(|world, _| world.faults.clear());
     }
