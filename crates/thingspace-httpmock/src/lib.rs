@@ -1,4 +1,4 @@
-//! Typed mocks of every ThingSpace operation for [httpmock], for tests of your own code. A response
+//! Typed [httpmock] mocks of every ThingSpace operation, for tests of your own code. A response
 //! that does not have the described type does not compile.
 //!
 //! A mock is stateless and returns what the test sets. Use `thingspace-sim` for a server that behaves like the service. Set the

@@ -6,8 +6,8 @@ use serde::de::MapAccess;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Members that the OpenAPI description does not contain, as they were sent. In a callback message, also members that do not have
-/// their described type. Serialization includes these members.
+/// Members that the OpenAPI description does not contain, as they were sent. In a callback message, members that do not have
+/// their described type are also stored here. Serialization includes all these members.
 ///
 /// `Debug` shows only the names of the members, because an unknown value may be a secret.
 ///

@@ -3,7 +3,7 @@
 //!
 //! The service omits members. It sends `null` for an empty list, puts numbers and booleans in quotes, and sends a single object
 //! where a list is described (quirk loose-types). The generated types of responses implement [`Lenient`] with the functions of
-//! this module. Types that occur only in requests do not need to implement it.
+//! this module. Types that occur only in requests do not need to implement [`Lenient`].
 
 use std::borrow::Cow;
 use std::fmt;
@@ -49,7 +49,8 @@ pub trait Lenient: Sized {
         None
     }
 
-    /// Returns the names of the members that the OpenAPI description specifies for this type. Empty if it specifies none.
+    /// Returns the names of the members that the OpenAPI description specifies for this type, or an empty slice if it specifies
+    /// none.
     fn members() -> &'static [&'static str] {
         &[]
     }

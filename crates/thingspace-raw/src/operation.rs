@@ -100,14 +100,14 @@ pub enum Auth {
 /// What happens if a request is sent again. The HTTP method does not show this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Nothing changes. May always be sent again.
+    /// Nothing changes. The request may always be sent again.
     Read,
-    /// The state is the same after one and after several requests. May be sent again.
+    /// The state is the same after one and after several requests. The request may be sent again.
     Repeatable,
-    /// Devices or costs change. Must not be sent again while the outcome of the first attempt is unknown.
+    /// Devices or costs change. The request must not be sent again while the outcome of the first attempt is unknown.
     Change,
-    /// The response contains a new secret. Must not be sent again while the outcome of the first attempt is unknown, and the
-    /// response must not be lost.
+    /// The response contains a new secret and must not be lost. The request must not be sent again while the outcome of the
+    /// first attempt is unknown.
     Secret,
 }
 
@@ -334,8 +334,8 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 }
 
 impl Operation {
-    /// Returns whether an empty response is an error, because the caller needs its content. The response to a change may be empty
-    /// if it has no required member except the request id: the caller can find the outcome without the id.
+    /// Returns whether an empty response is an error, because the caller needs the content. The response to a change may be empty
+    /// if no member except the request id is required: the caller can find the outcome without the id.
     ///
     /// ```
     /// use thingspace_raw::operation::find;

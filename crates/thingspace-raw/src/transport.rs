@@ -87,9 +87,9 @@ impl ClientHooks<Transport> for Client {
     }
 }
 
-/// Decodes a response. If that fails, returns [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with the status of
-/// the response and with the reason, which [`take_failure`] returns. The error that the generator provides for this case has no
-/// status.
+/// Reads and decodes a response. If the body cannot be decoded, returns
+/// [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with the status of the response and the reason.
+/// [`take_failure`] returns the reason. The error that the generator provides for this case has no status.
 pub(crate) async fn decode<T: DeserializeOwned, E>(response: Response) -> Result<ResponseValue<T>, crate::Error<E>> {
     let (status, headers) = (response.status(), response.headers().clone());
     let body = response.bytes().await.map_err(crate::Error::ResponseBodyError)?;

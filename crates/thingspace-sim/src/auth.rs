@@ -112,7 +112,7 @@ pub(crate) struct Auth {
 enum Source {
     /// The same tokens and passwords in each run with this seed.
     Seed(u64),
-    /// The random numbers of the operating system. Otherwise a user of another machine could compute the tokens from the seed.
+    /// The random numbers of the operating system. With a seed, a user of another machine could compute the tokens.
     System,
 }
 

@@ -27,7 +27,7 @@ pub struct SimulatorBuilder {
     refused: Option<Error>,
     snapshot: Option<Vec<u8>>,
     listed: Option<Arc<[ListedLine]>>,
-    /// Whether the start time was set. Otherwise the clock keeps its time, because several simulators can share a clock.
+    /// Whether the start time was set. If not, the clock keeps its time, because several simulators can share a clock.
     moves_clock: bool,
 }
 
@@ -55,8 +55,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Sets the devices of the account from CSV with a header, such as `thingspace devices list -o csv` prints. No devices are
-    /// generated.
+    /// Reads the devices of the account from CSV with a header, for instance from the output of
+    /// `thingspace devices list -o csv`. No devices are generated.
     ///
     /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
     /// other than its phone number (`mdn`). `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. Only active
@@ -110,11 +110,11 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Allows other machines to use the simulator, so that it may listen on an address that they can reach. They need the
-    /// [`credentials`](Self::credentials), which must not be the default ones, and the token of the admin pages. Messages are
-    /// plain text, so put a proxy with TLS in front of the simulator outside of closed networks. Tokens and generated passwords
-    /// come from the operating system instead of the seed. Restoring a snapshot keeps the credentials of this simulator and ends
-    /// all logins. Default: only this machine.
+    /// Allows other machines to use the simulator, so that it may listen on an address that they can reach. API calls need the
+    /// [`credentials`](Self::credentials), which must not be the default ones. The admin pages need the token in `access`.
+    /// Messages are plain text, so put a proxy with TLS in front of the simulator outside of closed networks. Access tokens and
+    /// generated passwords are random instead of derived from the seed. Restoring a snapshot keeps the credentials of this
+    /// simulator and ends all logins. Default: only this machine.
     pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
         self.remote = Some(access);
         self

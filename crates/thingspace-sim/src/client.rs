@@ -11,7 +11,7 @@ use thingspace::{Client, ClientBuilder, MemoryStore};
 use crate::clock::later;
 use crate::{Clock, Simulator};
 
-/// Makes a client wait in virtual time. While the clock is paused, a wait ends only when a test moves the clock.
+/// Makes a client wait in virtual time. While the clock is paused, a wait ends only when a test moves or resumes the clock.
 impl thingspace::Clock for Clock {
     fn now(&self) -> SystemTime {
         Clock::now(self).try_into().unwrap_or(SystemTime::UNIX_EPOCH)

@@ -27,7 +27,7 @@ pub enum Error {
     PageSize,
     /// The speed of the clock is not above 0, or it is above 100,000,000.
     Speed,
-    /// The fault is malformed or could never apply.
+    /// The fault is malformed, or one of its values is not valid.
     Fault(String),
     /// The switch or its value does not exist.
     Switch(String),

@@ -13,9 +13,9 @@ use crate::{Error, description};
 
 /// A fault to inject: what happens, to which calls, and when.
 ///
-/// A constructor selects the effect; the other methods select the calls. [`Simulator::inject`](crate::Simulator::inject)
-/// activates a fault. In JSON (`POST /_sim/faults`), the effect and the selection of calls are members of one object:
-/// `{"effect": "status", "status": 503, "operation": "listDevices", "times": 2}`.
+/// A constructor selects the effect. The other methods select the calls and the time.
+/// [`Simulator::inject`](crate::Simulator::inject) activates a fault. In JSON (`POST /_sim/faults`), the effect and the selection
+/// of calls are members of one object: `{"effect": "status", "status": 503, "operation": "listDevices", "times": 2}`.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -250,7 +250,7 @@ impl Fault {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Fault`] if the JSON is not a fault, or the fault could never apply.
+    /// [`Error::Fault`] if the JSON is not a fault, or a value of the fault is not valid.
     pub fn from_json(json: &Value) -> Result<Self, Error> {
         let fault = Self::deserialize(json).map_err(|error| {
             Error::Fault(format!(
@@ -283,7 +283,7 @@ impl Fault {
         own.into_iter().chain(all).collect()
     }
 
-    /// Returns the fault, or an error if the fault could never apply.
+    /// Returns the fault, or an error if one of its values is not valid.
     pub(crate) fn check(mut self) -> Result<Self, Error> {
         let refused = |message: String| Err(Error::Fault(message));
         if let Some(status) = self.effect.status()

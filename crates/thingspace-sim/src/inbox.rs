@@ -6,10 +6,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-/// Maximum number of stored messages. The oldest are dropped first.
+/// Maximum number of stored messages. The oldest messages are dropped first.
 const MAX_MESSAGES: usize = 100_000;
 
-/// Maximum size of the names and bodies of the stored messages, in bytes. The oldest are dropped first.
+/// Maximum size of the names and bodies of the stored messages, in bytes. The oldest messages are dropped first.
 const MAX_BYTES: usize = 64 << 20;
 
 /// A callback that was delivered to the simulator's own inbox.

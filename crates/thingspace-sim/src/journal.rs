@@ -6,13 +6,13 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
-/// Maximum number of recorded calls. The oldest are dropped first.
+/// Maximum number of recorded calls. The oldest calls are dropped first.
 const MAX_CALLS: usize = 1_000_000;
 
 /// Maximum recorded length of a path in characters. Every path of the API is much shorter.
 const MAX_PATH: usize = 512;
 
-/// One API call as it arrived. Bodies, queries and headers are not recorded, because they contain secrets.
+/// One API call as it arrived. Bodies, queries and headers are not recorded, because they can contain secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct JournalEntry {
@@ -34,7 +34,7 @@ pub struct JournalEntry {
     /// Paths of body members that are not in the OpenAPI description. Such members have no effect. List items appear as `[]`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
-    /// Account of a successful call.
+    /// Account of a successful call that has a session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
     /// Request id in the response.

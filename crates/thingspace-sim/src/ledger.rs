@@ -164,11 +164,11 @@ struct Call {
     ignored: Option<Arc<[String]>>,
 }
 
-/// Number of entries that remain after the oldest are dropped.
+/// Number of entries that remain after the oldest entries are dropped.
 const CAPACITY: usize = 1_000_000;
 
-/// Number of entries beyond the capacity that are stored before the oldest are dropped. Dropping entries requires a sort and is
-/// therefore done rarely.
+/// Number of entries beyond the capacity that are stored before the oldest entries are dropped. Dropping entries requires a sort
+/// and is therefore done rarely.
 const SLACK: usize = 100_000;
 
 #[derive(Debug, Default, Serialize, Deserialize)]

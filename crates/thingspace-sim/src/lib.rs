@@ -1,5 +1,5 @@
-//! A stateful simulator of Verizon's ThingSpace Connectivity Management API. It serves real HTTP on loopback. It can be embedded
-//! in a test or a demo, or run as the program `thingspace sim`.
+//! A stateful simulator of Verizon's ThingSpace Connectivity Management API. It serves real HTTP, by default only on loopback.
+//! It can be embedded in a test or a demo, or run as the program `thingspace sim`.
 //!
 //! The simulator keeps devices with their states, tokens with their lifetimes and callback listeners with their deliveries, and
 //! records every accepted change in a [ledger](Simulator::ledger). It checks requests against the bundled OpenAPI description and

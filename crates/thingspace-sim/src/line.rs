@@ -121,7 +121,8 @@ pub(crate) struct Line {
     /// The id of the line on the platform. The device list uses the id as its paging cursor.
     pub(crate) device_id: u64,
     pub(crate) state: LineState,
-    /// Whether a change is pending. Further changes are refused until the pending change has an outcome.
+    /// Whether a change of the state, the identifiers or the account is pending. Until that change has an outcome, further
+    /// changes of these kinds are refused.
     pub(crate) changing: bool,
     /// Number of requests for this line. The number is part of the key of the random delay, so each request has its own delay.
     pub(crate) changes: u32,

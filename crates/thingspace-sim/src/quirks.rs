@@ -27,7 +27,8 @@ pub struct Quirk {
     pub id: String,
     /// The topic, in one or two words.
     pub topic: String,
-    /// `documented`: the documentation contradicts itself; `observed`: reported by users; `guessed`: not specified anywhere.
+    /// `documented`: documents contradict each other or themselves; `observed`: reported by users; `guessed`: not specified
+    /// anywhere.
     pub basis: String,
     /// Ids of the operations that the quirk concerns.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

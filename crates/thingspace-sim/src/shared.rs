@@ -116,7 +116,7 @@ impl Shared {
         self.replace(self.initial.world(), self.initial.settings.start);
     }
 
-    /// Returns the id of the current world. Unlike `visit`, does not process events, because every response calls this function.
+    /// Returns the id of the current world. Unlike `visit`, does not process events, because every response contains the id.
     pub(crate) fn instance(&self) -> InstanceId {
         self.lock().instance
     }

@@ -243,8 +243,8 @@ impl Simulator {
     /// Injects a fault and returns its id. If several faults match a call, the one injected first applies.
     ///
     /// # Errors
-    /// [`Error::Fault`] if the fault could never apply, for instance because the operation does not exist, the status is not an
-    /// error status, or the rate is not between 0 and 1.
+    /// [`Error::Fault`] if a value of the fault is not valid, for instance because the operation does not exist, the status is
+    /// not an error status, or the rate is not between 0 and 1.
     pub fn inject(&self, fault: Fault) -> Result<u64, Error> {
         let fault = fault.check()?;
         Ok(self.shared.visit(|world, _| world.faults.add(fault)))
@@ -261,7 +261,7 @@ impl Simulator {
         self.shared.visit(|world, _| world.faults.remove(id))
     }
 
-    /// Removes all faults, including the stuck cursor and the login delay.
+    /// Removes all faults, including [`stuck_cursor`](Self::stuck_cursor) and [`login_delay`](Self::login_delay).
     pub fn clear_faults(&self) {
         self.shared.visit(|world, _| world.faults.clear());
     }

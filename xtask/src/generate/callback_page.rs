@@ -21,7 +21,7 @@ const SAMPLES: &str = "openapi/samples/callbacks";
 /// registerCallback.
 const OWN_REGISTRATIONS: &[(&str, &str)] = &[("firmware", "registerFotaCallback"), ("location", "registerLocationCallback")];
 
-/// An example of the members that all messages of the services of registerCallback share.
+/// An example of the members that most messages of the services of registerCallback have.
 const ENVELOPE: &str = r#"{
   "username": "rw-listener",
   "password": "k4-Copper-Finch",
@@ -79,7 +79,7 @@ fn section(page: &mut String, root: &Path, service: &Service) -> Result<()> {
     if samples.is_empty() {
         let _ = writeln!(
             page,
-            "No message of this service has been observed. The example shows the members that all messages share. The content\n\
+            "No message of this service has been observed. The example shows the members that most messages have. The content\n\
              of `deviceResponse` is not known:\n\n```json\n{ENVELOPE}```"
         );
     }

@@ -1,5 +1,5 @@
-//! Gives the objects and enums of requests a default value. Code that fills in the other members with `..Default::default()`
-//! still compiles when the description gets another member.
+//! Gives the objects and enums of requests a default value. Code that creates a request with `..Default::default()` still
+//! compiles when the description gets a new member.
 
 use syn::{Item, parse_quote};
 

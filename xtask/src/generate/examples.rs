@@ -13,7 +13,7 @@ pub const FOLDER: &str = "examples/src/how_to";
 /// The folder of the pages.
 const PAGES: &str = "docs/guide/how-to";
 
-/// Generates one module for each page below `root`, and the module that lists them.
+/// Generates one module for each page below `root`, and the module that lists these modules.
 pub fn generate(root: &Path, outputs: &mut BTreeMap<String, String>) -> Result<()> {
     let mut pages = Vec::new();
     for entry in fs::read_dir(root.join(PAGES)).with_context(|| format!("cannot read {PAGES}"))? {

@@ -118,7 +118,7 @@ fn state(svg: &mut String, name: &str, x: f64, y: f64) {
     );
 }
 
-/// Draws an arrow between two boxes, with its causes next to it. If there is an arrow back, both are moved apart.
+/// Draws an arrow between two boxes, with its causes next to it. If there is an arrow back, both arrows are moved apart.
 fn arrow(svg: &mut String, from: (f64, f64), to: (f64, f64), causes: &[&str], has_return: bool) {
     let (across, down) = (to.0 - from.0, to.1 - from.1);
     let length = across.hypot(down);

@@ -10,7 +10,7 @@ use crate::description::{Description, walk};
 use crate::lint;
 
 /// Keywords that the view leaves out. typify would enforce the constraints while decoding, although responses may violate them.
-/// The bundle keeps the constraints, because the simulator checks requests against it.
+/// The bundle keeps the constraints, because the simulator checks requests against the bundle.
 const CONSTRAINTS: &[&str] =
     &["pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "example", "examples"];
 

@@ -19,8 +19,8 @@ const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"ThingSpac
 /// only.
 const INBOX: &str = "/_sim/inbox";
 
-/// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without a token.
-/// Otherwise, also refuses requests whose `Host` is not loopback.
+/// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without a token,
+/// except the simulator's own deliveries. If only this machine may use it, also refuses requests whose `Host` is not loopback.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     if let Some(message) = refusal(headers, shared.remote.as_ref()) {

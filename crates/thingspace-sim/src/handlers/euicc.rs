@@ -171,8 +171,8 @@ fn renew(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(accept(world, call, ProfileChange::Renew, devices))
 }
 
-/// Moves a line to a replacement device. `deviceIds` has any identifiers of the line. `deviceIdsTo` has the EID of the
-/// replacement and, if the IMEI changes, its IMEI. These members are guessed (quirk euicc-swap-request).
+/// Moves a line to a replacement device. `deviceIds` has one or more identifiers of the line. `deviceIdsTo` has the EID of the
+/// replacement, and may have the IMEI of the replacement. These members are guessed (quirk euicc-swap-request).
 fn swap(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let ids: Vec<DeviceId> = flat_devices(call, "deviceIds")?.into_iter().flat_map(|device| device.ids).collect();

@@ -164,7 +164,8 @@ fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(packages.collect()).into())
 }
 
-/// Returns the number and the id of an upgrade of version 1.
+/// Returns the number and the id of the upgrade in the path. Campaigns are not found, because other versions of the API create
+/// them.
 fn known_upgrade(world: &World, call: &Call<'_>) -> Result<(u32, Uuid), Refusal> {
     path_account(world, call)?;
     let id = Uuid::parse_str(call.parameter("upgradeId")).map_err(|_| invalid("upgradeId is not a GUID"))?;

@@ -26,7 +26,7 @@ pub(super) fn unexpected(message: impl Into<String>) -> Refusal {
     Refusal::service("REQUEST_FAILED.UnexpectedError", message)
 }
 
-/// Checks the account in the body. It may be omitted, because the user has only one account.
+/// Checks the account in the body. The account may be omitted, because the user has only one account.
 pub(super) fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     match call.string("accountName") {
         Some("") => Err(Refusal::service("INPUT_INVALID.Account.NotDefined", "accountName is empty")),

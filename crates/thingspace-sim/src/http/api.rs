@@ -1,5 +1,6 @@
-//! Handles API calls. Each call passes, in this order, the journal, injected faults, the checks of the gateway and the session,
-//! the rate limit, the checks against the OpenAPI description, and the handler.
+//! Handles API calls. Each call passes, in this order, the journal, the faults that apply before the operation, the checks of the
+//! gateway and the session, the rate limit, the checks against the OpenAPI description, the handler, and the faults that apply
+//! after the operation.
 
 use std::sync::Arc;
 

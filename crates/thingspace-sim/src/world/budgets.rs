@@ -9,13 +9,13 @@ use jiff::tz::TimeZone;
 use crate::fleet::Slot;
 use crate::line::Action;
 
-/// State changes per line and day (quirk actions-per-day).
+/// Maximum number of state changes per line and day (quirk actions-per-day).
 const ACTIONS_PER_DAY: u8 = 5;
 
-/// Suspends and restores per line and day, for accounts with the higher limit (quirk actions-per-day).
+/// Maximum number of suspends and restores per line and day, for accounts with the higher limit (quirk actions-per-day).
 const SUSPENDS_PER_DAY: u8 = 25;
 
-/// Service plan changes per line and month.
+/// Maximum number of service plan changes per line and month.
 const PLANS_PER_MONTH: u8 = 4;
 
 /// The changes counted against the limits, per line. Lines without changes have no entry.

@@ -11,7 +11,7 @@ use super::request::Fault;
 use super::requests::UNEXPECTED;
 use crate::clock::later;
 
-/// Requests processed per hour.
+/// Maximum number of requests that are processed per hour.
 const REQUESTS_PER_HOUR: usize = 40;
 
 const HOUR: Duration = Duration::from_secs(3_600);

@@ -25,7 +25,7 @@ use crate::rng::Rng;
 /// Licenses of the account (quirk sim-firmware-licences).
 pub(crate) const LICENSES: usize = 500;
 
-/// Maximum number of stored upgrades. The oldest are dropped first.
+/// Maximum number of stored upgrades. The oldest upgrades are dropped first.
 const MAX_STORED: usize = 10_000;
 
 /// Delay until an upgrade is queued (quirk sim-firmware-pace).

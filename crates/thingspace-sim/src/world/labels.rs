@@ -21,7 +21,7 @@ use crate::ids::{Ident, Kind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::line::Line;
 
-/// Entries per message about billed usage (quirk sim-billed-answer).
+/// Maximum number of entries per message about billed usage (quirk sim-billed-answer).
 const ENTRIES: usize = 100;
 
 /// A label: a name and a value.

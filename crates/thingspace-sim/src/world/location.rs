@@ -38,7 +38,7 @@ const DEVICES_PER_SECOND: u64 = 20;
 /// Percentage of lines with a cached position at the start (quirk sim-location-places).
 const CACHED_AT_START: u64 = 60;
 
-/// Maximum number of stored transactions. The oldest are dropped first.
+/// Maximum number of stored transactions. The oldest transactions are dropped first.
 const MAX_STORED: usize = 10_000;
 
 /// Allowed sources of a position (schema CacheMode).

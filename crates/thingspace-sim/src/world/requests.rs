@@ -288,7 +288,7 @@ impl World {
                 (Outcome::Failed, record, notice.into_iter().collect())
             }
         };
-        // A successful change of state that did not change the state of the line is not recorded.
+        // If a state action succeeded but the line already had the state, the provisioning history does not record the action.
         let is_state = |action: &ProvisioningAction| matches!(action, ProvisioningAction::State(_));
         let recorded = action.filter(|action| !is_state(action) || record.event != LedgerEvent::DeviceDone);
         let changed = record.event == LedgerEvent::LineChanged;

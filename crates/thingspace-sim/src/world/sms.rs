@@ -33,7 +33,7 @@ const BLOCK: usize = 100;
 /// Maximum number of events per response (openapi/sms.yaml, listSmsEventHistory).
 const EVENTS: usize = 500;
 
-/// Maximum number of queued SMS. The oldest are dropped first, to limit memory.
+/// Maximum number of queued SMS. The oldest SMS are dropped first, to limit memory.
 const MAX_QUEUED: usize = 100_000;
 
 /// Maximum age of a reported event: three months (openapi/sms.yaml, listSmsEventHistory), counted as 92 days.

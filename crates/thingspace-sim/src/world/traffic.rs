@@ -42,7 +42,7 @@ const SILENT_EVERY: i64 = 120;
 /// Number of days to search for the last session of a line. No silence is that long.
 const SEARCHED_DAYS: i64 = 75;
 
-/// Maximum number of manually added sessions per line. The oldest are dropped first.
+/// Maximum number of manually added sessions per line. The oldest sessions are dropped first.
 const ADDED: usize = 10_000;
 
 /// Maximum bytes of an added session. With this limit, the sum of a day's sessions cannot overflow.

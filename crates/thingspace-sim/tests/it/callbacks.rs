@@ -293,7 +293,7 @@ async fn callbacks_go_only_to_loopback_and_allowed_hosts() {
     }
 }
 
-/// Users observed a single retry after 1.5 seconds.
+/// A user observed a single retry after about 1.5 seconds.
 #[tokio::test]
 async fn retries_can_follow_the_observed_schedule() {
     let delay = Duration::ZERO..Duration::ZERO;

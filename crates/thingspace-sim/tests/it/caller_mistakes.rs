@@ -9,8 +9,8 @@ async fn get(bench: &Bench, page: &str) -> Value {
     bench.send("GET", page, &[], "").await.unwrap().ok()
 }
 
-/// Some observed programs name the SIM to suspend in `deviceIds`. A suspend request has no such member. The service ignores it,
-/// and the request selects the whole account.
+/// Some observed programs name the SIM to suspend in `deviceIds`. A suspend request has no such member. The simulator ignores
+/// the member, and the request selects the whole account.
 #[tokio::test]
 async fn ignored_members_are_in_the_journal_and_the_ledger() {
     let bench = Bench::new(40).await;

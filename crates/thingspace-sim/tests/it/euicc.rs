@@ -526,7 +526,7 @@ async fn a_swap_fails_pending_requests_and_frees_the_profile() {
         reported.filter_map(|message| message["faultResponse"]["faultstring"].as_str().map(str::to_owned)).collect::<Vec<_>>()
     };
     for (number, line) in lines.iter().enumerate() {
-        // The renewal is sent first. Its random delay decides whether the renewal ends before or after the swap.
+        // The renewal is sent first. The random delays decide whether the renewal ends before or after the swap.
         chips.send("renew_activation_code", &renew(std::slice::from_ref(line))).await.ok();
         let to = json!([{"id": format!("890330230000000000000000{number:08}"), "kind": "eid"}]);
         let swap = json!({"accountName": ACCOUNT, "deviceIds": [{"id": line.eid, "kind": "eid"}], "deviceIdsTo": to});

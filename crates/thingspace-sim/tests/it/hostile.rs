@@ -70,7 +70,7 @@ fn bodies() -> Vec<Vec<u8>> {
     bodies
 }
 
-/// Sends each body to each operation with credentials, and two bodies without credentials.
+/// Sends each body with credentials to each operation except the logout, and two bodies without credentials to each operation.
 #[tokio::test]
 async fn any_body_gets_a_documented_response() {
     let bench = Bench::new(20).await;

@@ -72,7 +72,7 @@ async fn network_fixes_are_counted_and_refresh_the_cache() {
     }
     let count = found.len().to_string();
     assert_eq!(total().await, count.as_str());
-    // Both cache modes now answer from the cache, so no transaction is counted.
+    // Cache modes 0 and 2 now answer from the cache, so no transaction is counted.
     for mode in ["0", "2"] {
         let cached = find(&bench, &found, mode).await.ok();
         assert_eq!(cached, json!(positions.iter().filter(|position| is_found(position)).collect::<Vec<_>>()));

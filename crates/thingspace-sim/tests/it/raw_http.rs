@@ -1,4 +1,4 @@
-//! Invalid and unusual HTTP over bare sockets. The server sends a response or closes the connection, and never waits long.
+//! Invalid and unusual HTTP over bare sockets. The server sends a response or closes the connection, and never waits forever.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -189,7 +189,7 @@ async fn unusual_request_lines_are_answered() {
     assert_open(&bench).await;
 }
 
-/// If a header is repeated, only the first one counts.
+/// If a header is repeated, only its first occurrence counts.
 #[tokio::test]
 async fn the_first_of_duplicate_headers_counts() {
     let bench = Bench::new(1).await;

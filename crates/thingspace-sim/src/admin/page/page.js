@@ -1,4 +1,5 @@
-// Sends the forms as JSON. Refreshes the page after each form, and every two seconds unless a field has the focus.
+// Sends the forms as JSON. Refreshes the page after each sent form, and every two seconds unless a field has the focus or the
+// page is hidden.
 "use strict";
 
 const REFRESH_MS = 2000;
