@@ -86,7 +86,8 @@ impl InboxState {
         self.receives(py)
     }
 
-    /// Starts the upkeep of the store, unless it is already running. An inbox that only reads leaves the store as it is.
+    /// Starts the upkeep of a durable store, unless the upkeep is already running. An inbox that only reads does not call this
+    /// function, so it leaves the store as it is.
     fn receives(&self, py: Python<'_>) -> PyResult<()> {
         if !self.is_durable {
             return Ok(());
@@ -97,7 +98,7 @@ impl InboxState {
         Ok(())
     }
 
-    /// Returns work that accepts a message, and whose answer is the HTTP response.
+    /// Returns work that accepts a message and returns the status and the body of the HTTP response.
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<impl Future<Output = (u16, String)> + use<>> {
         let is_closed = *self.closed.borrow();
         if !is_closed {
@@ -115,7 +116,7 @@ impl InboxState {
         })
     }
 
-    /// Waits for an answer of the store on this thread.
+    /// Blocks this thread until the store answers.
     fn read<T: Send + 'static>(
         &self,
         py: Python<'_>,
@@ -237,7 +238,7 @@ impl Inbox {
     /// closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
     /// service delivers the message again.
     ///
-    /// The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
+    /// The call blocks this thread until the message is stored or refused. In a coroutine, use `accept_async`.
     ///
     /// ```python
     /// body = b'{"username": "my-listener", "password": "its-password", "requestId": "7"}'

@@ -39,7 +39,7 @@ impl<'py> FromPyObject<'_, 'py> for After {
     }
 }
 
-/// A position in the log of an inbox. The iterators that share it return each message at most once.
+/// A position in the log of an inbox. The iterators that share a cursor return each message at most once.
 pub struct Cursor {
     log: AsyncMutex<Events>,
     /// Messages that an iterator has read from the log and that no iterator has returned yet.

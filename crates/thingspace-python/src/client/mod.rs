@@ -161,8 +161,8 @@ sync_and_async! {
         }
 
         /// Creates a client with the settings of the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
-        /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Shares tokens in THINGSPACE_STORE if it is
-        /// `postgres://…` or `nats://…`.
+        /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. If THINGSPACE_STORE is `postgres://…` or `nats://…`,
+        /// the client keeps its tokens in that store.
         ///
         /// ```python
         /// client = ts.Client.from_env()
@@ -533,10 +533,12 @@ sync_and_async! {
         }
     }
 
-    /// Returns the jobs of this account on a store: durable changes, which survive the process and are made at most once.
+    /// Returns the jobs of this account in a store. A job makes durable changes: they survive the process, and each change is
+    /// made at most once.
     ///
-    /// `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE, or a SQLite file in the state folder
-    /// of the user, which the program `thingspace` uses too. Raises a `StoreError` if the store cannot be opened.
+    /// `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE. If this variable is not set, the
+    /// default is a SQLite file in the state folder of the user. The program `thingspace` has the same default. Raises a
+    /// `StoreError` if the store cannot be opened.
     ///
     /// ```python
     /// jobs = client.jobs(store="memory:")

@@ -1,4 +1,4 @@
-//! One job: waits for it, reports it, cancels it.
+//! The classes of a job, whose methods send the changes, wait for the outcomes, and cancel the job.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -23,15 +23,15 @@ use crate::runtime::process::{Local as _, Owned};
 
 /// A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
-/// The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
-/// service accepts the change of each device at most once.
+/// The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
+/// was. The service accepts the change of each device at most once.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Job(Owned<JobState>);
 
 /// A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
-/// The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
-/// service accepts the change of each device at most once.
+/// The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
+/// was. The service accepts the change of each device at most once.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncJob(Owned<JobState>);
 
