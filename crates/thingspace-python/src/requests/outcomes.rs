@@ -55,8 +55,8 @@ record! {
     ids: strings = |row| row.ids.iter().map(String::as_str).collect();
     /// The id of the job; None if the change is not a job.
     job: string = |row| row.job.as_deref();
-    /// The id of the request that named the device. None if the service returned no id, if no request named the device, or in the
-    /// outcomes of `ChangeRequests`.
+    /// The id of the request that named the device. None if the service returned no id, or if no request named the device. Always
+    /// None in the outcomes of `ChangeRequests`.
     request_id: string = |row| row.request_id.as_deref();
     /// In the report of a job: when the outcome became known, or when the request was sent. None if nothing was sent.
     time: time = |row| row.time;
