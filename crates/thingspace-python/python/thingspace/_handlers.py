@@ -76,7 +76,7 @@ async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> 
         for end in ends:
             end.cancel()
         failures = await _stop(runs)
-        # A handler that hangs must not hold up the end.
+        # A handler that hangs must not delay the end of the run.
         executor.shutdown(wait=False, cancel_futures=True)
     if failures:
         raise failures[0]
@@ -145,7 +145,7 @@ async def _drain(deliveries: Any) -> None:
 
 
 async def _handle(delivery: Any, group: Group, executor: Executor, activity: Signal) -> None:
-    """Calls a handler with an event, and reports how it ended."""
+    """Calls a handler with an event, and reports how the call ended."""
     import asyncio
 
     activity.set()
