@@ -58,7 +58,7 @@ def decorator(
 
 
 async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> None:
-    """Runs the handlers of all groups until the inbox is closed, a group fails, or no handler ran for ``timeout`` seconds."""
+    """Runs the handlers of all groups until the inbox is closed or a group fails, or until ``_idle`` returns."""
     import asyncio
     from concurrent.futures import ThreadPoolExecutor
 
@@ -93,7 +93,7 @@ async def _stop(runs: list[Any]) -> list[BaseException]:
 
 
 async def _idle(activity: Signal, timeout: float | None) -> None:
-    """Waits until no handler has run for ``timeout`` seconds."""
+    """Waits until no handler has started or ended for ``timeout`` seconds."""
     import asyncio
 
     while True:

@@ -394,9 +394,9 @@ impl Inbox {
         handlers(py)?.getattr("decorator")?.call1((&self.1, service, consumer, settings))
     }
 
-    /// Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. On Ctrl-C, starts no
-    /// further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a `StoreError` if
-    /// the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
+    /// Runs the handlers until the inbox is closed, or until no handler has started or ended for `timeout` seconds. On Ctrl-C,
+    /// starts no further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a
+    /// `StoreError` if the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
     ///
     /// ```python
     /// @inbox.on("CarrierService")
