@@ -294,7 +294,7 @@ sync_and_async! {
     }
 
     /// Removes the job from the store, including the identifiers of its devices. Raises a `JobError` if a device has no final
-    /// outcome.
+    /// outcome, or if the service may still process a request of the job.
     ///
     /// ```python
     /// job.wait()
