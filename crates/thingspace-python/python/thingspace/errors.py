@@ -79,7 +79,7 @@ class LockoutError(AuthError):
 
 
 class SessionError(ThingSpaceError):
-    """The client has no valid token, for example because the service also refused a new one, or a token store is unavailable."""
+    """The client has no valid token, for example because the service refused even a new token, or a token store is unavailable."""
 
 
 class ThrottledError(ThingSpaceError):

@@ -49,8 +49,8 @@ use crate::runtime::work::guarded;
 /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Threads can share a client. A client is a context manager.
 ///
 /// `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `attempts` is the maximum
-/// number of attempts of a call, including the first (default: 3). A change is sent again only if the service refused it in a way
-/// that proves that nothing was changed. `proxy` is a URL.
+/// number of attempts of a call, including the first (default: 3). A change that is not idempotent is sent again only if it is
+/// certain that the service has changed nothing. `proxy` is a URL.
 /// `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
 /// those of the system. With `local_checks=False`, the client also sends arguments that Verizon's documentation does not allow.
 /// `seed` makes the delays between retries reproducible, for tests. `token_store` shares tokens with other clients

@@ -281,8 +281,8 @@ sync_and_async! {
     }
 
     /// Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
-    /// requests are sent when the job continues. Check the devices first: if the service accepted the lost request after all, it
-    /// makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
+    /// requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after all,
+    /// it makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
     ///
     /// ```python
     /// if job.resend_unknown():

@@ -32,7 +32,7 @@ pub struct JobProgress {
     /// - `accepted`: the service accepted a request.
     /// - `refused`: the service refused a request.
     /// - `lost`: the answer to a request was lost.
-    /// - `found`: evidence shows that the service accepted a lost request.
+    /// - `found`: evidence shows that the service accepted a request whose answer was lost.
     /// - `paused`: the job waits before the next request.
     /// - `held`: an earlier job has no final outcome for some devices.
     /// - `outcomes`: outcomes became known.
