@@ -326,7 +326,7 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.inbox()).unwrap_or_default())
     }
 
-    /// Expires all bearer tokens and all session tokens.
+    /// Expires the current bearer token and all session tokens.
     ///
     /// ```python
     /// sim.expire_tokens()

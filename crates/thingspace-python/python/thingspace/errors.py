@@ -79,7 +79,7 @@ class LockoutError(AuthError):
 
 
 class SessionError(ThingSpaceError):
-    """The client has no valid token, for example because the service refused even a new token, or a token store is unavailable."""
+    """The client has no valid token, for example because the service refused even a new token, or the token store is away."""
 
 
 class ThrottledError(ThingSpaceError):

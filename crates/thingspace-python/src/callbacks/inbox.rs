@@ -295,9 +295,9 @@ impl Inbox {
     /// iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the store
     /// cannot be read.
     ///
-    /// With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
-    /// services, so no other iterator without `after` returns those events. If several iterators without `after` read at the same
-    /// time, each event goes to at most one of them.
+    /// With `service`, the iterator returns only the events of that service. The iterator discards the events of other services
+    /// that it reads, so no other iterator without `after` returns those events. If several iterators without `after` read at the
+    /// same time, each event goes to at most one of these iterators.
     ///
     /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
     /// so other iterators also return these events.
@@ -428,7 +428,7 @@ impl Inbox {
         handlers(this.py())?.getattr("run")?.call1((this, &this.get().1, timeout))
     }
 
-    /// Returns the group of handlers with a name, to read and replay its dead letters.
+    /// Returns the group of handlers with this name. With the returned object, you can read and replay dead letters.
     ///
     /// ```python
     /// print(inbox.consumer("billing").waiting)

@@ -141,7 +141,7 @@ impl ReaderState {
                     received = log.next() => received,
                     _ = self.closed.changed() => continue,
                     () = tokio::time::sleep(self.timeout.unwrap_or(Duration::MAX)) => {
-                        // `next` retries if the store fails. One more call of `ready` returns the error if it lasts.
+                        // `next` retries if the store fails. If the failure lasts, one more call of `ready` returns the error.
                         has_timed_out = true;
                         continue;
                     }

@@ -178,8 +178,9 @@ sync_and_async! {
             .map(Self)
         }
 
-        /// Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. It shares
-        /// everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
+        /// Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. The new
+        /// client shares everything else with this client, so you can create a client for a single call. An option that is not
+        /// passed is unchanged.
         ///
         /// ```python
         /// print(client.with_options(timeout=120, attempts=5).accounts.get().account_name)

@@ -150,7 +150,7 @@ impl ProgressState {
 
     /// Starts to wait for the job.
     fn start(&self) -> Run {
-        // The wait ends when the sender is dropped. An interruption drops it, and so does the end of the iterator.
+        // The wait ends when the sender is dropped: by an interruption, or together with the iterator.
         let (stop, stopped) = oneshot::channel::<()>();
         let stopped: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move { drop(stopped.await) });
         let (give, result) = oneshot::channel();
