@@ -78,7 +78,7 @@ impl Clock for SimClock {
         // Read the time before notifying the driver: the driver may advance the clock immediately, from another thread.
         let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         if let Some(sleeps) = &self.sleeps {
-            // Sending fails if the test has dropped the driver. Nobody advances the clock then.
+            // Sending fails if the test has dropped the driver. Then, no driver advances the clock.
             let _ = sleeps.send(until);
         }
         let sleep = self.clock.sleep_until(until);

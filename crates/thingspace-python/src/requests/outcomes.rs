@@ -47,7 +47,7 @@ record! {
     meaning: string = |row| row.meaning.as_deref();
     /// How the outcome was determined: `callback`, `request_status`, `polled`, `history` or `answer`.
     evidence: string = |row| row.evidence.as_deref();
-    /// The phone number that the service returned for the device; None if it returned none.
+    /// The phone number that the service returned for the device; None if the service returned no phone number.
     mdn: string = |row| row.mdn.as_deref();
     /// The IP address of the device after the change; None if neither a callback nor a device list contained the address.
     ip_address: string = |row| row.ip_address.as_deref();
