@@ -146,7 +146,7 @@ def run(page: Page, language: str, programs: Path, folder: Path) -> list[str]:
         sim.stop()
         if database:
             database.stop()
-    # An example is the only Rust block of its page, and knows nothing about separators.
+    # An example is the only Rust block of its page, and prints no separator.
     outputs = [done.stdout, ""] if is_example(page, language) else done.stdout.split(SEPARATOR)
     if done.returncode != 0 or len(outputs) != len(page.of(language)) + 1:
         line = page.of(language)[min(len(outputs), len(page.of(language))) - 1].line

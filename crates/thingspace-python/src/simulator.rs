@@ -142,7 +142,7 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.states()).unwrap_or_default())
     }
 
-    /// Advances a paused clock by a number of seconds, and waits until all events that are due have happened.
+    /// Advances the clock by a number of seconds, and waits until all events that are due have happened.
     ///
     /// ```python
     /// sim.pause()
@@ -326,7 +326,7 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.inbox()).unwrap_or_default())
     }
 
-    /// Expires the bearer token and all session tokens.
+    /// Expires the current bearer token and all session tokens.
     ///
     /// ```python
     /// sim.expire_tokens()

@@ -23,7 +23,7 @@ RECORDS: Any = models
 
 
 def snake(name: str) -> str:
-    """Converts a name to snake case, without the code of the generator that the test checks."""
+    """Converts a name to snake case. Does not use the code of the generator, because the test checks this code."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 

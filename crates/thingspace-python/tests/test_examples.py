@@ -31,7 +31,7 @@ SERVICES = [
     "StateService",
 ]  # fmt: skip
 
-#: The number of virtual seconds per second. A wait of some seconds takes milliseconds.
+#: The number of virtual seconds per real second. A wait of some virtual seconds takes milliseconds.
 SPEED = 200
 
 #: The calls that need a running clock. For other examples, the clock is paused, so that a queued request stays queued.

@@ -1,4 +1,4 @@
-"""Programs exit with 0 and print nothing to stderr, whatever is running when they end."""
+"""The end of a program neither crashes the process nor prints an error of the package, whatever is running."""
 
 import os
 from collections.abc import Iterator
@@ -64,7 +64,7 @@ READER = """
     async def main():
         client = ts.AsyncClient.from_env()
         inbox = ts.Inbox("listener", "k4-Copper-Finch")
-        # Each run replaces the listener that the previous run left.
+        # Each run replaces the listener that the previous run left, which would print a warning to stderr.
         logging.getLogger("thingspace").setLevel(logging.ERROR)
         await client.callbacks.register("CarrierService", inbox, replace=True)
         async def read():
@@ -84,7 +84,7 @@ INTERRUPTED = """
     signal.signal(signal.SIGINT, signal.default_int_handler)
     client = ts.Client.from_env()
     listener = ts.Listener("listener", "k4-Copper-Finch")
-    # Each run replaces the listener that the previous run left.
+    # Each run replaces the listener that the previous run left, which would print a warning to stderr.
     logging.getLogger("thingspace").setLevel(logging.ERROR)
     client.callbacks.register("CarrierService", listener, replace=True)
     devices = client.devices.list(state="active").all(limit=40)

@@ -293,7 +293,7 @@ def test_two_processes_share_the_events_of_a_group(store: str) -> None:
         processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
         for process in processes:
             assert process.stdout is not None and process.stdout.readline() == "running\n"
-        # The second process gets its share when the first one renews its lease.
+        # The second process gets its share when the first process renews its lease.
         time.sleep(4)
         for count in range(5):
             for one in range(100, 140):

@@ -1,4 +1,4 @@
-"""Inboxes with a store: acknowledged messages survive the process, and several processes share them."""
+"""Inboxes with a store: acknowledged messages survive the process, and several processes share the messages of a store."""
 
 import asyncio
 import json

@@ -97,7 +97,7 @@ def test_a_program_that_is_killed_is_continued_by_the_same_program(simulator: St
     command = [sys.executable, "-c", SUSPENDS, str(tmp_path / "devices.csv"), str(size)]
     ids = set()
     for number in range(KILLS):
-        # Each program has a state folder of its own: a program that is killed during a login leaves a record of it.
+        # Each program has its own state folder, because a program that is killed during a login leaves a record of the login.
         with subprocess.Popen(command, env=environment(sim, store, tmp_path / f"state-{number}"), stdout=subprocess.PIPE, text=True) as program:
             assert program.stdout is not None
             started = program.stdout.readline().split()

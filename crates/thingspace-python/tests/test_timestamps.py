@@ -1,4 +1,4 @@
-"""Timestamps in the records of ``thingspace.models`` are ``datetime`` objects in UTC, in every format that the service sends."""
+"""Timestamps in the records of ``thingspace.models`` are ``datetime`` objects in UTC, or ``None`` if they cannot be parsed."""
 
 import json
 import pickle

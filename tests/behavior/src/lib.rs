@@ -59,8 +59,8 @@ impl Driver {
         }
     }
 
-    /// Advances the clock to the end of a sleep. Overlapping sleeps end together, because their sum could exceed the lifetime of
-    /// a token.
+    /// Advances the clock to the end of a sleep. The times of overlapping sleeps are not added up, because the sum could exceed
+    /// the lifetime of a token.
     fn advance(&self, until: jiff::Timestamp) {
         if let Ok(left) = Duration::try_from(until.duration_since(self.clock.now())) {
             // The simulator's clock ignores fractions of a millisecond.
@@ -78,7 +78,7 @@ impl Clock for SimClock {
         // Read the time before notifying the driver: the driver may advance the clock immediately, from another thread.
         let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         if let Some(sleeps) = &self.sleeps {
-            // Sending fails if the test has dropped the driver. Nobody advances the clock then.
+            // Sending fails if the test has dropped the driver. Then, no driver advances the clock.
             let _ = sleeps.send(until);
         }
         let sleep = self.clock.sleep_until(until);
@@ -86,7 +86,7 @@ impl Clock for SimClock {
             // A test that waits for something that never happens must fail. A client that sleeps on a paused clock would wait
             // forever.
             let Ok(()) = tokio::time::timeout(PATIENCE, sleep).await else {
-                panic!("the client waits until {until}, but nobody has advanced the clock of the simulator for {PATIENCE:?}");
+                panic!("the client waits until {until}, but the clock of the simulator did not reach this time in {PATIENCE:?}");
             };
         })
     }

@@ -17,7 +17,7 @@ type Hook = Arc<dyn Fn(&str, &[u8]) + Send + Sync>;
 #[derive(Clone, Default)]
 pub struct SharedCells {
     server: Arc<Server>,
-    /// Runs on this connection after each cell that was set.
+    /// Runs each time this connection has set a cell.
     after_set: Option<Hook>,
 }
 

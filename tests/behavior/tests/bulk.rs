@@ -167,7 +167,7 @@ async fn a_throttled_part_is_sent_after_the_pause_and_none_is_omitted() {
         let (clock, mut driver) = SimClock::driven(&sim);
         let client = client_builder(&sim).clock(clock).build().unwrap();
         let devices = keys(&client, State::Active, 200).await;
-        // Five answers with 429 exceed the retries of one call. They occur at the first part and at a later one.
+        // One fault affects every call, and the other every third call. Five answers with 429 exceed the retries of one call.
         for part in [1, 3] {
             let fault = Fault::rate_limited(Some(Duration::from_secs(45))).on("suspendDevices").every(part).times(5);
             sim.inject(fault).unwrap();

@@ -90,7 +90,7 @@ async fn a_change_that_was_not_made_stays_unknown() {
         let wait = request.wait().poll_after(Duration::ZERO).timeout(Duration::from_secs(10));
         let outcomes = driver.drive(wait.into_future()).await;
         assert_eq!(outcomes.unknown(), 1, "{kind:?}: {outcomes:?}");
-        // Histories do not show this kind of change.
+        // Histories do not show these kinds of changes, so the client reads no history.
         let reconciled = request.reconcile().await;
         assert_eq!(reconciled.unknown(), 1, "{kind:?}: {reconciled:?}");
         assert_eq!(calls(&sim, "listDeviceProvisioningHistory"), 0);

@@ -1,4 +1,4 @@
-//! AS3: the outcome of every device of a request with thousands of devices, with unreliable callbacks.
+//! AS3: every device in a request with thousands of devices gets its own outcome, although callbacks are unreliable.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::{HashMap, HashSet};

@@ -1,5 +1,5 @@
-//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A bulk change or
-//! a wait that is stopped returns the outcomes that are known by then.
+//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A stopped bulk
+//! change sends no more requests, and a stopped wait returns the outcomes that are known by then.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::pin::Pin;
@@ -86,7 +86,7 @@ async fn the_same_url_and_a_listener_of_this_process_are_replaced_without_consen
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
     for _ in 0..2 {
-        // The service appends a slash.
+        // The service appends a slash to this URL.
         client.callbacks().register("CarrierService", "http://127.0.0.1:9", &me).await.unwrap();
     }
     client.callbacks().deregister("CarrierService").await.unwrap();
@@ -98,7 +98,7 @@ async fn the_same_url_and_a_listener_of_this_process_are_replaced_without_consen
     assert!(client.callbacks().remove_left_behind().await.unwrap().is_empty(), "this process is still running");
     client.callbacks().deregister("CarrierService").await.unwrap();
     client.callbacks().register("CarrierService", "http://127.0.0.1:9/second", &me).await.unwrap();
-    // The record was deleted with the listener.
+    // The record of the registration was deleted with the listener.
     let error = client.callbacks().register("CarrierService", MINE, &me).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ListenerTaken);
 }
@@ -108,7 +108,7 @@ async fn a_concurrent_registration_is_detected_afterwards() {
     let sim = sim(5, 84).await;
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
-    // The second list, which checks the registration, is delayed.
+    // The second call of listCallbacks, which checks the registration, is delayed.
     sim.inject(Fault::delay(Duration::from_secs(5)).on("listCallbacks").every(2).times(1)).unwrap();
     let register = client.callbacks().register("CarrierService", MINE, &me).into_future();
     let register = tokio::spawn(register);

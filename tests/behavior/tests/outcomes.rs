@@ -197,7 +197,7 @@ async fn messages_of_other_services_are_not_outcomes() {
     assert_eq!(receiver.inbox().request(id).await.unwrap().len(), others.len());
     let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.done(), outcomes.unknown()), (0, 0, 1), "{outcomes:?}");
-    // A message of the change's own service is an outcome. So the wait did receive the messages of the other services.
+    // A message of the change's own service is an outcome, which shows that the wait reads the messages about this request.
     receiver.inbox().accept("CarrierService", &message("Failed")).await.unwrap();
     let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.refused()), (1, 1), "{outcomes:?}");

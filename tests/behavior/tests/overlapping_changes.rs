@@ -16,7 +16,7 @@ use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
 /// The number of concurrent changes.
 const AT_ONCE: usize = 100;
 
-/// Returns the outcomes of the changes of this user that the service accepted, by ICCID.
+/// Returns the outcomes of this user's accepted changes, by ICCID.
 fn own_changes(sim: &Simulator) -> HashMap<String, thingspace_sim::Outcome> {
     let ours = sim.ledger().into_iter().filter(|entry| entry.operation == "suspendDevices");
     ours.filter_map(|entry| Some((entry.device?.iccid?, entry.outcome?))).collect()

@@ -179,7 +179,7 @@ async fn received_sms_are_read_page_by_page_without_loss() {
     for number in 0..250 {
         assert!(sim.device_sends_sms(devices[number % 10].id(), &format!("message {number}")));
     }
-    // The second call is lost before the service acts: the first page has been stored, and every message is still in the queue.
+    // The second call fails before the service acts. By then, the first page is stored, and every message is still in the queue.
     sim.inject(Fault::reset().on("listSmsMessages").every(2).times(1)).unwrap();
     let mut stored = Vec::new();
     for _ in 0..2 {

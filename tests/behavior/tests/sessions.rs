@@ -260,7 +260,7 @@ async fn no_expiry_shows_in_thirty_days_of_use() {
     while sim.clock().now().duration_since(start) < jiff::SignedDuration::from_hours(30 * 24) {
         let before = calls(&sim, "listDevices");
         client.devices().get(&device).await.unwrap_or_else(|error| panic!("seed {seed}, use {uses}: {error}"));
-        // Each of the two tokens costs one more call if it expired unnoticed.
+        // The first attempt, and one more attempt for each of the two tokens that expired unnoticed.
         assert!(calls(&sim, "listDevices") - before <= 3, "seed {seed}, use {uses}");
         uses += 1;
         sim.clock().advance(Duration::from_secs(rng.random_range(1..3 * 3_600)));
@@ -360,8 +360,8 @@ async fn an_explicit_login_checks_the_credentials_despite_a_stored_session() {
     assert_eq!(calls(&sim, LOGIN), 2);
 }
 
-/// The service's clock may jump ahead while the client's clock runs normally. The client does not mistake expired tokens for a
-/// loop of refusals.
+/// The service's clock jumps ahead. One client uses the clock of this machine, and the other uses the clock of the simulator.
+/// Neither client mistakes expired tokens for a loop of refusals.
 #[sync_and_async]
 async fn repeated_clock_jumps_do_not_stop_clients() {
     let sim = sim().await;

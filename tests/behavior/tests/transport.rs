@@ -153,7 +153,7 @@ async fn redirects_are_not_followed() {
     assert_eq!(second.connections.load(Ordering::Relaxed), 0);
 }
 
-/// RT6: this includes the two operations that send the credentials.
+/// RT6: the two operations that send the credentials do not follow a redirect either.
 #[sync_and_async]
 async fn no_operation_follows_a_redirect() {
     let second = Peer::answering(|_| json("{}")).await;

@@ -163,7 +163,7 @@ fn callback(request_id: &str, device: &Device, response: Option<&str>) -> Vec<u8
     serde_json::to_vec(&message).unwrap()
 }
 
-/// The callbacks are about another user's request for the same devices. Our request never arrived.
+/// The callbacks are about another user's request for the same devices. The service did not carry out our request.
 #[sync_and_async]
 async fn callbacks_of_another_users_request_are_not_adopted() {
     let sim = sim(314).await;
@@ -217,7 +217,7 @@ async fn a_request_that_never_arrived_is_soon_reported_as_such() {
     }
 }
 
-/// This request never arrived, but another user changed one of its devices. The wait does not end early.
+/// The service did not carry out this request, but another user changed one of its devices. The wait does not end early.
 #[sync_and_async]
 async fn a_change_by_another_user_does_not_end_the_wait() {
     let sim = sim(317).await;

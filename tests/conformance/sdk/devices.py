@@ -25,7 +25,7 @@ def lists_the_fleet(seen: Seen) -> None:
 
 
 def attributes(seen: Seen, of: str) -> set[tuple[str, str]]:
-    """Returns the pairs of key and value in the member `of` of the only listed device."""
+    """Returns the keys and values in one member of the only listed device. `of` is the name of the member."""
     (device,) = seen.answer.devices
     return {(one.key, one.value) for one in getattr(device, of)}
 

@@ -14,7 +14,7 @@ PLAN = {"servicePlan": "m2m-5mb"}
 
 @dataclass(frozen=True)
 class Chip:
-    """A device with profiles: `lead` is the profile with the subscription, and `other` is the last one, from another provider."""
+    """A device with profiles: `lead` is the profile with the subscription, and `other` is a profile of another provider."""
 
     eid: str
     imei: str
@@ -128,7 +128,7 @@ TABLE = [
     profile("deactivateProfile", f"{GLOBAL}.deactivate_a_device_profile", OTHER, {SERVICE: "DEACTIVE"}, reasonCode="FF"),
     profile("deleteProfile", f"{GLOBAL}.delete_a_device_profile", OTHER, {STATUS: "NOT_DOWNLOADED"}),
     profile("activateEnableProfile", f"{PROFILE}.activate_device_through_profile", OTHER, {STATUS: "DOWNLOAD_ENABLE"}, **PLAN),
-    # These entries change a device together with all its profiles.
+    # These entries download a second profile to a device and enable it, and then suspend the device with all its profiles.
     profile(
         "downloadProfileToEnable",
         f"{GLOBAL}.enable_a_device_profile_for_download",

@@ -11,14 +11,14 @@ NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, which answers ha
 
 
 def fitting(context: Context) -> str:
-    """Returns unused hardware that can get the firmware."""
+    """Returns the IMEI of an unused device that can get the firmware."""
     firmware, listed = context.saved["firmware"], context.saved["fota devices"]
     eligible = {one["deviceId"] for one in listed if one["firmware"] == firmware["fromVersion"] and one["fotaEligible"]}
     return context.device(among=eligible).imei
 
 
 def licensed(context: Context) -> str:
-    """Returns the hardware with a license."""
+    """Returns the IMEI of the device with a license."""
     return str(context.saved["licensed"])
 
 

@@ -91,7 +91,7 @@ def texts(seen: Seen) -> Any:
     return [message.message for message in seen.answer.messages]
 
 
-# These entries run before a listener is registered, because the list does not have messages that were delivered to a listener.
+# These entries run before a listener is registered, because the queue of SMS does not have messages that a listener received.
 TEXTS = [
     Entry(
         "listSmsMessages",

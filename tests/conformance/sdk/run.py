@@ -41,7 +41,7 @@ class Runner:
         self.client = Client(url, KEY, SECRET)
 
     def check(self, entry: Entry) -> list[str]:
-        """Returns the findings about one entry. Tries the entry several times if devices do not respond."""
+        """Returns the findings about one entry. Tries the entry with another device if a finding is in UNLUCKY."""
         found: list[str] = []
         for _ in range(TRIES):
             found = self.findings(entry)

@@ -1,4 +1,4 @@
-//! Decodes a million malformed bodies with the decoders of all responses and messages. No decoder may panic.
+//! Decodes a million altered bodies with the decoders of all responses and messages. No decoder may panic.
 //!
 //! `THINGSPACE_FUZZ_SEED` reproduces a run. `THINGSPACE_FUZZ_INPUTS` sets the number of bodies.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
@@ -21,7 +21,7 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok().map(|value| value.parse().unwrap_or_else(|_| panic!("{name} must be a number")))
 }
 
-/// Returns every decoder with valid bodies, from which malformed ones are made.
+/// Returns every decoder with valid bodies, which the test alters.
 fn decoders() -> Vec<(&'static str, Recode, Vec<Vec<u8>>)> {
     let samples = all();
     let answers = operations().into_iter().filter_map(|operation| {

@@ -160,7 +160,7 @@ fn holder(place: &Place) -> Option<String> {
     Some(place.steps[..item].iter().map(name).collect())
 }
 
-/// Removes nulls, empty lists and empty objects, which count as absent.
+/// Removes members that are null or an empty list. Such members count as absent.
 fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(members) => {

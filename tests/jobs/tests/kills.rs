@@ -30,7 +30,7 @@ async fn killed_at_random(kind: Kind) {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let test = scene(kind.operation(), kind, usize::try_from(devices).unwrap(), seed).await;
     let mut journal = test.journal().await;
-    // The time to the first request of the process that starts the job, and of those that continue it.
+    // The time to the first request: of the process that starts the job, and of the slowest process that continues it.
     let (mut start, mut slowest) = (Duration::ZERO, Duration::ZERO);
     let (mut done, mut between) = (0, 0);
     while done < kills && !test.path("report").exists() {

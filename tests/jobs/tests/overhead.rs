@@ -1,5 +1,5 @@
-//! What durability costs: the time of a job with a SQLite store, next to the same job with a store in memory and to a bulk
-//! without a journal. The three run alternately.
+//! What durability costs: the times of a job with a SQLite store, of the same job with a store in memory, and of a bulk change
+//! without a store. The test runs the three alternately.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a panic fails the test, and the times are printed")]
 
 use std::io::Write as _;
@@ -26,7 +26,7 @@ enum Side {
 async fn run(side: Side, devices: usize, folder: &Folder) -> Duration {
     let sim = Simulator::builder().devices(devices * 5 / 2).seed(7).callback_delay(Duration::ZERO..Duration::ZERO);
     let sim = sim.start().await.unwrap();
-    // At this speed, the pause of two seconds before the first poll takes a tenth of a second. All sides have this pause.
+    // At this speed, the pause of two seconds before the first poll takes a tenth of a second. All three have this pause.
     sim.clock().set_speed(20.0).unwrap();
     let client = sim.client_builder().build().unwrap();
     let active = client.devices().list().state(State::Active).collect().await.unwrap();

@@ -91,7 +91,7 @@ async fn poisoned_messages_hold_only_their_devices_and_a_replay_delivers_each() 
         let per_tick = per_second / 20;
         for first in (0..messages).step_by(usize::try_from(per_tick).unwrap()) {
             ticks.tick().await;
-            // The store commits them together.
+            // The store commits the messages of a tick together.
             let mut sends = tokio::task::JoinSet::new();
             for number in first..(first + per_tick).min(messages) {
                 let sender = sender.clone();

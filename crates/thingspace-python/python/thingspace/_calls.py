@@ -85,7 +85,7 @@ def _set_names(kind: type) -> None:
 
 class _Named:
     """The base class of ``client.api``. Sets the qualified names of the methods. If an operation does not exist, the
-    ``AttributeError`` suggests the one with the most similar name.
+    ``AttributeError`` suggests the operation with the most similar name.
     """
 
     __slots__ = ()

@@ -58,7 +58,7 @@ def decorator(
 
 
 async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> None:
-    """Runs the handlers of all groups until the inbox is closed, a group fails, or no handler ran for ``timeout`` seconds."""
+    """Runs the handlers of all groups until the inbox is closed or a group fails, or until ``_idle`` returns."""
     import asyncio
     from concurrent.futures import ThreadPoolExecutor
 
@@ -76,7 +76,7 @@ async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> 
         for end in ends:
             end.cancel()
         failures = await _stop(runs)
-        # A handler that hangs must not hold up the end.
+        # A handler that hangs must not delay the end of the run.
         executor.shutdown(wait=False, cancel_futures=True)
     if failures:
         raise failures[0]
@@ -93,7 +93,7 @@ async def _stop(runs: list[Any]) -> list[BaseException]:
 
 
 async def _idle(activity: Signal, timeout: float | None) -> None:
-    """Waits until no handler has run for ``timeout`` seconds."""
+    """Waits until no handler has started or ended for ``timeout`` seconds."""
     import asyncio
 
     while True:
@@ -145,7 +145,7 @@ async def _drain(deliveries: Any) -> None:
 
 
 async def _handle(delivery: Any, group: Group, executor: Executor, activity: Signal) -> None:
-    """Calls a handler with an event, and reports how it ended."""
+    """Calls a handler with an event, and reports how the call ended."""
     import asyncio
 
     activity.set()

@@ -69,8 +69,8 @@ class AuthError(ThingSpaceError):
     """The application key or the login was refused.
 
     If ``phase`` is ``answered``, the service refused the credentials. If ``phase`` is ``before_sending``, the client did not log
-    in, because earlier logins failed and five failed logins in a row lock the user. ``client.allow_login()`` allows another
-    login.
+    in, because five failed logins in a row lock the user: earlier logins failed, or the login record cannot be written. After
+    failed logins, ``client.allow_login()`` allows another login.
     """
 
 
@@ -79,7 +79,7 @@ class LockoutError(AuthError):
 
 
 class SessionError(ThingSpaceError):
-    """The client has no valid token, for example because the service also refused a new one, or a token store is unavailable."""
+    """The client has no valid token, for example because the service refused even a new token, or the token store is away."""
 
 
 class ThrottledError(ThingSpaceError):

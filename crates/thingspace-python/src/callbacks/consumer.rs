@@ -24,7 +24,7 @@ const PAGE: usize = 1_000;
 #[pyclass(frozen, module = "thingspace")]
 pub struct Consumer(pub Owned<callbacks::Consumer>);
 
-/// Waits for an answer of the store on this thread.
+/// Blocks this thread until the store answers.
 fn read<T: Send + 'static>(py: Python<'_>, answer: impl Future<Output = store::Result<T>> + Send + 'static) -> PyResult<T> {
     work::block(py, answer)?.map_err(|error| match error.kind() {
         store::ErrorKind::Invalid => errors::config(py, &error.to_string()),
@@ -205,7 +205,7 @@ impl DeadLetter {
         datetime(py, Timestamp::try_from(self.letter.at()).unwrap_or_default())
     }
 
-    /// How often the event was replayed before.
+    /// How often the event was replayed before it became this dead letter.
     #[getter]
     fn replays(&self) -> u32 {
         self.letter.replays()

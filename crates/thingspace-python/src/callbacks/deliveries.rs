@@ -69,7 +69,7 @@ impl Deliveries {
             async move { queue.handle(message).await }
         };
         runtime.tokio.spawn(async move {
-            // An error means that the `Deliveries` was dropped.
+            // `wait_for` also returns, with an error, when the `Deliveries` is dropped.
             let ended = consumer.run(handler, async { drop(stopped.wait_for(|is_stopped| *is_stopped).await) }).await;
             ending.state().end = Some(ended);
             ending.changed.notify_one();

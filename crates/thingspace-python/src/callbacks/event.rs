@@ -65,7 +65,7 @@ impl Event {
         datetime(py, Timestamp::try_from(self.0.at()).unwrap_or_default())
     }
 
-    /// Whether an equal message was stored in the 30 minutes before this one, although both arrived as first deliveries. The
+    /// Whether this message arrived as a first delivery, although an equal message was stored in the 30 minutes before it. This
     /// message may be a redelivery or a new message with equal content. Always False for a message that names both a request and
     /// a device.
     #[getter]

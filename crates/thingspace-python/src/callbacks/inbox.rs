@@ -86,7 +86,8 @@ impl InboxState {
         self.receives(py)
     }
 
-    /// Starts the upkeep of the store, unless it is already running. An inbox that only reads leaves the store as it is.
+    /// Starts the upkeep of a durable store, unless the upkeep is already running. An inbox that only reads does not call this
+    /// function, so it leaves the store as it is.
     fn receives(&self, py: Python<'_>) -> PyResult<()> {
         if !self.is_durable {
             return Ok(());
@@ -97,7 +98,7 @@ impl InboxState {
         Ok(())
     }
 
-    /// Returns work that accepts a message, and whose answer is the HTTP response.
+    /// Returns work that accepts a message and returns the status and the body of the HTTP response.
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<impl Future<Output = (u16, String)> + use<>> {
         let is_closed = *self.closed.borrow();
         if !is_closed {
@@ -115,7 +116,7 @@ impl InboxState {
         })
     }
 
-    /// Waits for an answer of the store on this thread.
+    /// Blocks this thread until the store answers.
     fn read<T: Send + 'static>(
         &self,
         py: Python<'_>,
@@ -237,7 +238,7 @@ impl Inbox {
     /// closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
     /// service delivers the message again.
     ///
-    /// The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
+    /// The call blocks this thread until the message is stored or refused. In a coroutine, use `accept_async`.
     ///
     /// ```python
     /// body = b'{"username": "my-listener", "password": "its-password", "requestId": "7"}'
@@ -294,9 +295,9 @@ impl Inbox {
     /// iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the store
     /// cannot be read.
     ///
-    /// With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
-    /// services, so no other iterator without `after` returns those events. If several iterators without `after` read at the same
-    /// time, each event goes to at most one of them.
+    /// With `service`, the iterator returns only the events of that service. The iterator discards the events of other services
+    /// that it reads, so no other iterator without `after` returns those events. If several iterators without `after` read at the
+    /// same time, each event goes to at most one of these iterators.
     ///
     /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
     /// so other iterators also return these events.
@@ -393,9 +394,9 @@ impl Inbox {
         handlers(py)?.getattr("decorator")?.call1((&self.1, service, consumer, settings))
     }
 
-    /// Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. On Ctrl-C, starts no
-    /// further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a `StoreError` if
-    /// the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
+    /// Runs the handlers until the inbox is closed, or until no handler has started or ended for `timeout` seconds. On Ctrl-C,
+    /// starts no further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a
+    /// `StoreError` if the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
     ///
     /// ```python
     /// @inbox.on("CarrierService")
@@ -427,7 +428,7 @@ impl Inbox {
         handlers(this.py())?.getattr("run")?.call1((this, &this.get().1, timeout))
     }
 
-    /// Returns the group of handlers with a name, to read and replay its dead letters.
+    /// Returns the group of handlers with this name. With the returned object, you can read and replay dead letters.
     ///
     /// ```python
     /// print(inbox.consumer("billing").waiting)

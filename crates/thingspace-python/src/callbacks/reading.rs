@@ -39,7 +39,7 @@ impl<'py> FromPyObject<'_, 'py> for After {
     }
 }
 
-/// A position in the log of an inbox. The iterators that share it return each message at most once.
+/// A position in the log of an inbox. The iterators that share a cursor return each message at most once.
 pub struct Cursor {
     log: AsyncMutex<Events>,
     /// Messages that an iterator has read from the log and that no iterator has returned yet.
@@ -141,7 +141,7 @@ impl ReaderState {
                     received = log.next() => received,
                     _ = self.closed.changed() => continue,
                     () = tokio::time::sleep(self.timeout.unwrap_or(Duration::MAX)) => {
-                        // `next` retries if the store fails. One more call of `ready` returns the error if it lasts.
+                        // `next` retries if the store fails. If the failure lasts, one more call of `ready` returns the error.
                         has_timed_out = true;
                         continue;
                     }

@@ -13,7 +13,7 @@ const BEAT: Duration = Duration::from_secs(2);
 /// How often messages that exceed the retention are removed.
 const PRUNE: Duration = Duration::from_secs(3_600);
 
-/// A task that prunes an inbox and updates its heartbeat until this value is dropped.
+/// A task that runs until this value is dropped. It prunes an inbox, and updates the heartbeat of an inbox without a server.
 pub struct Upkeep(JoinHandle<()>);
 
 impl Upkeep {

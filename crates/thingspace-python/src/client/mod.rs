@@ -49,8 +49,8 @@ use crate::runtime::work::guarded;
 /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Threads can share a client. A client is a context manager.
 ///
 /// `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `attempts` is the maximum
-/// number of attempts of a call, including the first (default: 3). A change is sent again only if the service refused it in a way
-/// that proves that nothing was changed. `proxy` is a URL.
+/// number of attempts of a call, including the first (default: 3). A change that is not idempotent is sent again only if it is
+/// certain that the service has changed nothing. `proxy` is a URL.
 /// `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
 /// those of the system. With `local_checks=False`, the client also sends arguments that Verizon's documentation does not allow.
 /// `seed` makes the delays between retries reproducible, for tests. `token_store` shares tokens with other clients
@@ -161,8 +161,8 @@ sync_and_async! {
         }
 
         /// Creates a client with the settings of the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
-        /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Shares tokens in THINGSPACE_STORE if it is
-        /// `postgres://…` or `nats://…`.
+        /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. If THINGSPACE_STORE is `postgres://…` or `nats://…`,
+        /// the client keeps its tokens in that store.
         ///
         /// ```python
         /// client = ts.Client.from_env()
@@ -178,8 +178,9 @@ sync_and_async! {
             .map(Self)
         }
 
-        /// Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. It shares
-        /// everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
+        /// Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. The new
+        /// client shares everything else with this client, so you can create a client for a single call. An option that is not
+        /// passed is unchanged.
         ///
         /// ```python
         /// print(client.with_options(timeout=120, attempts=5).accounts.get().account_name)
@@ -533,10 +534,12 @@ sync_and_async! {
         }
     }
 
-    /// Returns the jobs of this account on a store: durable changes, which survive the process and are made at most once.
+    /// Returns the jobs of this account in a store. A job makes durable changes: they survive the process, and each change is
+    /// made at most once.
     ///
-    /// `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE, or a SQLite file in the state folder
-    /// of the user, which the program `thingspace` uses too. Raises a `StoreError` if the store cannot be opened.
+    /// `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE. If this variable is not set, the
+    /// default is a SQLite file in the state folder of the user. The program `thingspace` has the same default. Raises a
+    /// `StoreError` if the store cannot be opened.
     ///
     /// ```python
     /// jobs = client.jobs(store="memory:")

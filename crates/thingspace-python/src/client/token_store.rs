@@ -76,8 +76,8 @@ impl MemoryStore {
 /// Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
 /// machines. All clients that share the store log in once and count failed logins together.
 ///
-/// The store is opened when a client needs a token for the first time. While the store is unavailable, no client logs in, and
-/// calls raise a `SessionError`.
+/// The store is opened when a client needs a token for the first time. While the store is unavailable, no client logs in, and a
+/// call that needs a new token raises a `SessionError`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct CellStore(SharedCells);
 

@@ -56,7 +56,8 @@ impl CopiedStore {
 /// their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are compared.
 ///
 /// After an error, call the function again to continue the copy. The copy cannot be opened before it is finished. A store in use
-/// is refused unless `allow_use` is True. In this case, stop the other programs and call the function again to finish the copy.
+/// is refused unless `allow_use` is True. With `allow_use=True`, the copy of a store in use is not finished: stop the other
+/// programs, and call the function again to finish the copy.
 ///
 /// ```python
 /// inbox = ts.Inbox("listener", "k4-Copper-Finch", bind=None, store="sqlite:inbox.db")

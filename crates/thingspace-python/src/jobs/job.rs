@@ -1,4 +1,4 @@
-//! One job: waits for it, reports it, cancels it.
+//! The classes of a job, whose methods send the changes, wait for the outcomes, and cancel the job.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -23,15 +23,15 @@ use crate::runtime::process::{Local as _, Owned};
 
 /// A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
-/// The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
-/// service accepts the change of each device at most once.
+/// The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
+/// was. The service accepts the change of each device at most once.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Job(Owned<JobState>);
 
 /// A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
-/// The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
-/// service accepts the change of each device at most once.
+/// The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
+/// was. The service accepts the change of each device at most once.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncJob(Owned<JobState>);
 
@@ -281,8 +281,8 @@ sync_and_async! {
     }
 
     /// Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
-    /// requests are sent when the job continues. Check the devices first: if the service accepted the lost request after all, it
-    /// makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
+    /// requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after all,
+    /// it makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
     ///
     /// ```python
     /// if job.resend_unknown():
@@ -294,7 +294,7 @@ sync_and_async! {
     }
 
     /// Removes the job from the store, including the identifiers of its devices. Raises a `JobError` if a device has no final
-    /// outcome.
+    /// outcome, or if the service may still process a request of the job.
     ///
     /// ```python
     /// job.wait()

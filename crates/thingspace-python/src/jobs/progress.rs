@@ -32,7 +32,7 @@ pub struct JobProgress {
     /// - `accepted`: the service accepted a request.
     /// - `refused`: the service refused a request.
     /// - `lost`: the answer to a request was lost.
-    /// - `found`: evidence shows that the service accepted a lost request.
+    /// - `found`: evidence shows that the service accepted a request whose answer was lost.
     /// - `paused`: the job waits before the next request.
     /// - `held`: an earlier job has no final outcome for some devices.
     /// - `outcomes`: outcomes became known.
@@ -150,7 +150,7 @@ impl ProgressState {
 
     /// Starts to wait for the job.
     fn start(&self) -> Run {
-        // The wait ends when the sender is dropped, with the iterator or by an interruption.
+        // The wait ends when the sender is dropped: by an interruption, or together with the iterator.
         let (stop, stopped) = oneshot::channel::<()>();
         let stopped: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move { drop(stopped.await) });
         let (give, result) = oneshot::channel();

@@ -32,7 +32,8 @@ impl RowValue {
         Self { column, name, given, is_required: false }
     }
 
-    /// Sets the value of each row from the argument.
+    /// Sets the value of each row from the argument. Raises an error if the argument and a row both have the value, or if a
+    /// required value is missing.
     fn fill(&self, py: Python<'_>, method: &str, rows: &mut Rows) -> PyResult<()> {
         let Self { column, name, given, is_required } = self;
         if let Some(row) = rows.0.iter().find(|row| given.is_some() && row.value(*column).is_some()) {

@@ -1,4 +1,4 @@
-//! The jobs of an account on a store, and the start of a job.
+//! The jobs of an account in a store, and the start of a job.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ use crate::requests::submit::{self, Submitter, set};
 use crate::runtime::flavor::{Answer, Flavor};
 use crate::runtime::work::Job as Work;
 
-/// The jobs of an account on a store. All clones use the same store.
+/// The jobs of an account in a store. All clones use the same store.
 #[derive(Clone)]
 pub struct JobStarter {
     client: Client,

@@ -43,8 +43,8 @@ flavored_answers! {
     BulkSettings => BulkDevices, AsyncBulkDevices;
 }
 
-/// Declares the changes that take no values from the rows of files. A pair of classes sends one request, sends a bulk change, or
-/// starts a job. `options` are additional keyword arguments of every change.
+/// Declares the changes that take no values from the rows of files. Depending on the pair of classes, a method sends one request,
+/// sends a bulk change, or starts a job. `options` are additional keyword arguments of every change.
 macro_rules! device_changes {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -458,7 +458,7 @@ pub struct Identifiers {
 }
 
 impl Identifiers {
-    /// Whether no argument says what the device gets.
+    /// Whether the arguments that determine the new identifiers are all missing.
     pub fn is_missing(&self) -> bool {
         self.to.is_none() && self.number_near.is_none() && self.number_beginning.is_none() && self.option.is_none()
     }

@@ -371,7 +371,7 @@ macro_rules! histories {
 histories! {
     /// The daily usage of devices: `client.usage`.
     UsageHistory, AsyncUsageHistory: types::Usage {
-        /// Queries the total usage of each of these devices. If `devices` is omitted or empty, queries every device of the
+        /// Queries the total usage of each device in `devices`. If `devices` is omitted or empty, queries every device of the
         /// account. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per
         /// device. To read usage without a listener, use `of_many`.
         ///

@@ -367,7 +367,7 @@ job_classes! {
             opened(id.joined(), on_progress, settings, async move { open(&starter, &id.0).await })
         }
 
-        /// Returns all jobs on the store, the oldest first, including the jobs of other accounts.
+        /// Returns all jobs in the store, the oldest first, including the jobs of other accounts.
         ///
         /// ```python
         /// for summary in client.jobs().list():

@@ -63,7 +63,7 @@ sync_and_async! {
         async move { sms.submit().await.map_err(failed) }
     }
 
-    /// Lists the SMS from devices in the queue of the account. The SMS are not always in the order in which they were sent.
+    /// Lists the queued SMS that devices have sent. The SMS are not always in the order in which they were sent.
     /// Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
     /// and store each page before you fetch the next page.
     ///

@@ -47,7 +47,7 @@ record! {
     meaning: string = |row| row.meaning.as_deref();
     /// How the outcome was determined: `callback`, `request_status`, `polled`, `history` or `answer`.
     evidence: string = |row| row.evidence.as_deref();
-    /// The phone number that the service returned for the device; None if it returned none.
+    /// The phone number that the service returned for the device; None if the service returned no phone number.
     mdn: string = |row| row.mdn.as_deref();
     /// The IP address of the device after the change; None if neither a callback nor a device list contained the address.
     ip_address: string = |row| row.ip_address.as_deref();
@@ -55,8 +55,8 @@ record! {
     ids: strings = |row| row.ids.iter().map(String::as_str).collect();
     /// The id of the job; None if the change is not a job.
     job: string = |row| row.job.as_deref();
-    /// The id of the request that named the device. None if the service returned no id, if no request named the device, or in the
-    /// outcomes of `ChangeRequests`.
+    /// The id of the request that named the device. None if the service returned no id, or if no request named the device. Always
+    /// None in the outcomes of `ChangeRequests`.
     request_id: string = |row| row.request_id.as_deref();
     /// In the report of a job: when the outcome became known, or when the request was sent. None if nothing was sent.
     time: time = |row| row.time;

@@ -68,7 +68,7 @@ pub fn _after_fork() {
     let pause = PAUSE.lock().unwrap_or_else(PoisonError::into_inner).take();
     match pause {
         Some(pause) if running().is_some() => pause.end(),
-        // The child has no thread to resume, and the lock may be held forever.
+        // The child has no thread to resume, and the lock of the `Pause` may be held forever.
         pause => mem::forget(pause),
     }
 }

@@ -47,7 +47,7 @@ pub struct Mailbox {
     waiting: AtomicUsize,
     /// The number of tasks that continue jobs.
     jobs: AtomicUsize,
-    /// Wakes these tasks when the interpreter shuts down.
+    /// Wakes the tasks that continue jobs when the interpreter shuts down.
     ending: Notify,
 }
 

@@ -7,8 +7,8 @@ use pyo3::prelude::*;
 use super::flavor::Flavor;
 use super::work::guarded;
 
-/// Panics, for tests of the exception. If `place` is `blocking` or `asyncio`, the work of a method of this flavor panics.
-/// Otherwise, the conversion of the arguments panics.
+/// Panics, for tests of the exception that a panic raises in Python. If `place` is `blocking` or `asyncio`, the work of a method
+/// of this flavor panics. Otherwise, the conversion of the arguments panics.
 #[pyfunction]
 #[allow(clippy::panic, reason = "the purpose of the function")]
 pub fn _panic<'py>(py: Python<'py>, place: &str) -> PyResult<Bound<'py, PyAny>> {

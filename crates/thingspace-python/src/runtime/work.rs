@@ -103,7 +103,7 @@ impl Slot {
         let (done, returned) = oneshot::channel();
         self.change(|state| state.steps.push_back((step, Some(done))));
         if returned.await.is_err() {
-            // The function raised an exception. The work must not continue before the caller cancels it.
+            // The function raised an exception, so the call cancels this work. Until then, the work must not continue.
             std::future::pending().await
         }
     }

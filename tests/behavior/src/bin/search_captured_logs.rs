@@ -1,5 +1,6 @@
 //! `search_captured_logs FOLDER FLOOR` searches the captured logs of the suite for secrets in every encoding, and counts the
-//! waits of the suite's blocking scenarios. It fails if fewer than FLOOR bytes were captured.
+//! waits of the suite's blocking scenarios. It fails if a line contains a secret, if no scenario waited, or if fewer than FLOOR
+//! bytes were captured.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
 use std::error::Error;
