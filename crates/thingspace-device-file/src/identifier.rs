@@ -31,8 +31,8 @@ pub(crate) fn of_kind(kind: IdKind, cell: &str) -> Result<DeviceId, Reason> {
     DeviceId::new(kind, digits).map_err(|error| error.message().to_owned())
 }
 
-/// Returns the identifiers in a cell whose column does not name their kind: `iccid:8914…`, `imei:…+iccid:…`, or plain digits. The
-/// number of digits shows the kind.
+/// Returns the identifiers in a cell whose column does not name their kind: `iccid:8914…`, `imei:…+iccid:…`, or plain digits, whose
+/// number shows the kind.
 pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
     if !cell.contains(':') && (cell.starts_with('+') || cell.starts_with('(') || cell.starts_with("1-")) {
         return of_kind(IdKind::Mdn, cell).map(|id| vec![id]);
@@ -153,8 +153,8 @@ fn whole_number(cell: &str) -> Result<Option<&str>, Reason> {
     }
 }
 
-/// Returns whether a spreadsheet has rounded an identifier: all digits after the 15th are zero. An ICCID with a valid check digit
-/// is accepted, because it may really end in zeros.
+/// Returns whether a spreadsheet has rounded an ICCID or EID: all digits after the 15th are zero. An ICCID of more than 18 digits
+/// with a valid check digit is not considered rounded, because it may really end in zeros.
 fn is_rounded(kind: &IdKind, digits: &str) -> bool {
     let is_long = matches!(kind, IdKind::Iccid | IdKind::Eid) && digits.len() > EXACT_DIGITS + 2;
     let Some(rest) = digits.get(EXACT_DIGITS..).filter(|_| is_long) else { return false };

@@ -34,7 +34,8 @@ pub struct Row {
     /// The device. Names the ICCID and the hardware if the row has them, in this order, and otherwise the phone number or the
     /// subscription.
     pub device: DeviceKey,
-    /// The other values of the row, without empty ones. Contains only the columns of [`Reader::uses`](crate::Reader::uses).
+    /// The other values of the row, without empty ones. Contains only the columns that the [`Reader`](crate::Reader) was asked to
+    /// read.
     pub values: BTreeMap<Column, String>,
     /// The new identifiers of the device.
     pub new_ids: Vec<DeviceId>,

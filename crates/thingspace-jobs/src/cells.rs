@@ -7,7 +7,7 @@ use thingspace_store::{Revision, Set, Store};
 
 use crate::error::{Error, Result};
 
-/// The number of errors of the store after which a change fails.
+/// The number of failed writes after which a change fails.
 const TRIES: u32 = 6;
 
 /// Changes a cell with compare-and-set, and tries again if another process has changed the cell meanwhile. `change` gets the

@@ -12,8 +12,8 @@ use thingspace::Clock;
 
 use crate::journal::entries::millis;
 
-/// The smallest difference between the two clocks that counts as a jump, in milliseconds. Smaller corrections of the clock are
-/// normal.
+/// The largest difference between the two clocks that does not count as a jump, in milliseconds. Small corrections of the clock
+/// are normal.
 const STEP: i64 = 1_000;
 
 /// How long a jump is remembered, in milliseconds of the monotonic clock: twice as long as requests are counted for a rate.
@@ -62,7 +62,7 @@ impl Watch {
         }))
     }
 
-    /// Reads both clocks. Returns each recent jump once for a cell.
+    /// Reads both clocks. Returns each recent jump once per cell.
     pub(crate) fn read(&self, clock: &dyn Clock, cell: &str) -> Now {
         let mut readings = self.readings();
         let (millis, monotonic) = (millis(clock), monotonic(clock));

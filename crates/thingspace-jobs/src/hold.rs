@@ -97,8 +97,8 @@ impl OtherJobs {
     }
 }
 
-/// Converts the time of an outcome to the clock of the service. The clock may have been set back after the intent, but no outcome is
-/// older than its intent.
+/// Converts the time of an outcome to the clock of the service. The worker's clock may have been set back after the intent, but
+/// no outcome is older than its intent.
 fn at_service(known: i64, current: &Current) -> i64 {
     current.intent.as_ref().map_or(known, |(intent, at)| intent.at_service(known.max(*at)))
 }

@@ -14,7 +14,7 @@ use crate::identity::JobId;
 /// workers poll.
 pub(crate) const POLL: Duration = Duration::from_secs(30);
 
-/// The longest lease. A lease that ends later was taken before the clock was set back, and counts as ended.
+/// The longest lease. A lease with more time left was taken before the clock was set back, and counts as ended.
 const LONGEST: Duration = Duration::from_secs(4 * 60);
 
 #[derive(Debug, Default, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 //!
 //! A [`Job`] is a change and its devices, written to a [`Store`](thingspace_store::Store). The job records each request before it
 //! is sent, and the answer afterwards. A process may be killed at any moment. The process that continues the job finds out which
-//! requests were accepted, sends only requests that were certainly not sent, and reports every device.
+//! requests were accepted, sends only requests that the service has certainly not accepted, and reports every device.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

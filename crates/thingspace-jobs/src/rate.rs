@@ -87,7 +87,7 @@ impl Rate {
     }
 
     fn recover(&mut self, limit: Option<usize>, now: i64) {
-        // A time in the future was recorded before the clock was set back. The rate must not stay low until then.
+        // A time in the future was recorded before the clock was set back. The rate must not stay low until that time.
         self.lowered = self.lowered.map(|(rate, since)| (rate, since.min(now)));
         while let Some((rate, since)) = self.lowered.filter(|(_, since)| since + WINDOW <= now) {
             let more = rate + rate.div_ceil(2);

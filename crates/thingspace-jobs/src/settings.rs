@@ -25,7 +25,7 @@ pub struct Settings {
     /// How long a wait searches for evidence of a request without an answer before it reports the devices as unknown (default: 60
     /// seconds). A later wait searches again.
     pub search_for: Duration,
-    /// How many times a run tries to send a part, if it is certain each time that nothing was sent (default: 10).
+    /// How many times a run tries to send a part, if it is certain each time that the service did nothing (default: 10).
     pub tries: u32,
 }
 

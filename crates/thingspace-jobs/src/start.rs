@@ -72,8 +72,8 @@ impl StartJob {
         self
     }
 
-    /// Splits a part in two if the service refuses it as a whole, and sends the halves, until single devices are refused. By
-    /// default, all devices of the part are refused.
+    /// Splits a part in two if the service refuses it as a whole, and sends the halves. A half may be split again. By default, all
+    /// devices of a refused part are reported as refused.
     pub fn split_refused(mut self, split: bool) -> Self {
         self.split_refused = split;
         self
@@ -180,7 +180,7 @@ impl StartJob {
         // A time in the future means that the clock was set back. The age of the job is then counted from when this was noticed.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reported_for) > now;
-        // A canceled job may have devices whose change was not sent. Starting the input again is meant to send it.
+        // A canceled job may have devices whose change was not sent. Starting the input again is meant to send that change.
         if self.again || !is_recent || state.canceled.is_some() || self.was_touched_later(&state).await? {
             return Ok(Found::NextRun(run));
         }
@@ -197,7 +197,7 @@ impl StartJob {
     }
 }
 
-/// The job of an input, or the number of the run that it would start.
+/// The job of an input, or the number of the run that the input would start.
 enum Found {
     Job(Box<JobState>, Origin),
     NextRun(u32),

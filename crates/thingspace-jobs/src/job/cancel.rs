@@ -97,8 +97,8 @@ impl Job {
         if !self.settle().await? {
             let state = self.0.state.lock().await;
             let message = match state.is_settled() {
-                false => format!("job {} has devices without a final outcome; wait for it or cancel it first", self.0.id),
-                true => format!("a request of job {} may still be processed; try again in a day or release it first", self.0.id),
+                false => format!("job {} has devices without a final outcome; wait for the job or cancel it first", self.0.id),
+                true => format!("a request of job {} may still be processed; try again in a day or release the job first", self.0.id),
             };
             return Err(Error::Refused(message));
         }
@@ -118,8 +118,8 @@ impl Job {
         Ok(())
     }
 
-    /// Appends a `void` entry for each part that no worker has tried, so that nobody can send it. If a worker has appended its
-    /// intent first, that worker may send.
+    /// Appends a `void` entry for each unclaimed part, so that nobody can send the part. If a worker has appended its intent
+    /// first, that worker may still send.
     pub(super) async fn void_unclaimed(&self) -> Result<()> {
         loop {
             let unclaimed: Vec<(PartId, u32)> = {

@@ -60,7 +60,7 @@ pub(crate) struct Inner {
     state: AsyncMutex<JobState>,
     others: AsyncMutex<OtherJobs>,
     listeners: Listeners,
-    /// What the last poll found out about devices without an outcome.
+    /// Why devices have no outcome, as far as this process knows.
     reasons: Mutex<HashMap<usize, String>>,
 }
 
@@ -78,7 +78,7 @@ impl Job {
         }))
     }
 
-    /// The id of the job. Any process with the same store can open the job by it.
+    /// The id of the job. Any process with the same store can open the job by this id.
     pub fn id(&self) -> &JobId {
         &self.0.id
     }

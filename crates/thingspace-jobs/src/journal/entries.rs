@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `job/ID` | the change and how its devices are divided into parts |
 //! | `job/ID/devices/N` | the devices, 10,000 per entry |
-//! | `job/ID/baseline/N` | which devices were read before their change was sent, and which of them did not yet have the expected state of the change |
+//! | `job/ID/baseline/N` | which devices of the job a page of the account shows, and which of them were not in the expected state |
 //! | `job/ID/part/P/try/T` | `intent`: a worker may send the part from now on; `void`: nobody will; `recut`: two smaller parts replace it |
 //! | `job/ID/part/P/try/T/answer` | `accepted`; `refused`: the service refused the whole request; `unsent`: it is certain that the service did nothing |
 //! | `job/ID/part/P/try/T/found` | `adopted`: evidence shows that the request was accepted; `absent`: a person decided to send the part again |
@@ -80,7 +80,7 @@ impl Start {
     }
 }
 
-/// The body of the first entry of a try.
+/// The body of an intent, the first entry of a try.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Intent {
     /// Identifies the intent. Only the worker that wrote the intent may send.
@@ -96,8 +96,8 @@ pub(crate) struct Intent {
 }
 
 impl Intent {
-    /// Converts a time of the worker, in milliseconds since 1970, to the clock of the service. Without a known difference, returns it
-    /// as it is.
+    /// Converts a time of the worker, in milliseconds since 1970, to the clock of the service. Without a known difference, returns
+    /// `at` as it is.
     pub(crate) fn at_service(&self, at: i64) -> i64 {
         at.saturating_add(self.service_ahead.unwrap_or_default())
     }

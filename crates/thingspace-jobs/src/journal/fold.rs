@@ -103,7 +103,7 @@ impl Default for Baseline {
 }
 
 impl Baseline {
-    /// Makes room for the devices that were read so far. The number in the first entry is not used, because it may have been
+    /// Makes room for the devices that the journal names. The number in the first entry is not used, because it may have been
     /// edited.
     fn resize(&mut self, devices: usize) {
         self.read.resize(devices, false);
@@ -341,8 +341,8 @@ impl JobState {
         Current { number, status, intent, place, answered, devices }
     }
 
-    /// The devices of the try after one that has ended. After a person's decision to send again, devices whose outcome is known
-    /// are left out.
+    /// The devices of the try that follows `ended`. After a person's decision to send again, devices whose outcome is known are
+    /// left out.
     fn devices_after(&self, part: &PartId, ended: &Try, before: Option<Vec<usize>>) -> Option<Vec<usize>> {
         let intended = match &ended.slot {
             Some(Slot::Intent { intent, .. }) => intent.devices.clone().or(before),

@@ -1,4 +1,4 @@
-//! Clocks whose sleeps take no time.
+//! Clocks whose sleeps take no real time.
 
 use std::pin::Pin;
 use std::sync::Arc;

@@ -10,7 +10,7 @@ use thingspace_sim::{Outcome, Simulator};
 /// How each accepted request ended, for each device by its ICCID.
 pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
 
-/// Completes when the simulator has received a request.
+/// Completes when the simulator has received a request of an operation.
 pub(crate) async fn arrived(sim: &Simulator, operation: &str) {
     let start = Instant::now();
     while sim.journal().iter().all(|call| call.operation.as_deref() != Some(operation)) {

@@ -17,10 +17,10 @@ use crate::ledger::{acceptances, agrees, judge, stays_true};
 use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, jobs, memory, simulator};
 
-/// Longer than the lease of a job, the deadline of an intent, and the time for which a request is searched.
+/// Longer than the lease of a job, the deadline of an intent, and the time for which a job searches for evidence of a request.
 const LONG: Duration = Duration::from_secs(600);
 
-/// The number of schedules on one simulator. The ledger grows with them, and each of them reads it.
+/// The number of schedules on one simulator. It is limited, because each schedule reads the ledger of all earlier ones.
 const SCENES: usize = 25;
 
 /// What the service does with the requests of a test.
@@ -28,7 +28,7 @@ const SCENES: usize = 25;
 enum Service {
     /// It accepts them.
     Accepts,
-    /// It accepts them, and the answer to the first one is lost.
+    /// It accepts them, and the answer to the first request is lost.
     LosesAnswer,
     /// It refuses every request that names the second device.
     RefusesSecond,
@@ -52,7 +52,7 @@ impl Stage {
     }
 }
 
-/// A job that nobody has sent so far. Only its journal can show that it was sent, because nothing shows an SMS.
+/// A job of which nothing was sent so far. It sends an SMS, so only its journal can show what was sent.
 struct Scene {
     sim: Arc<Simulator>,
     /// Starts and checks the job. Most workers have clients of their own.
@@ -101,7 +101,7 @@ impl Scene {
         jobs.open(&self.id).await?.wait().await
     }
 
-    /// Checks the reports of both workers, and of a third one that runs when they have ended.
+    /// Checks the reports of both workers, and the report of a third worker that runs after them.
     async fn judge(&self, reports: &[JobReport], case: &str) {
         let last = self.work().await.unwrap();
         let accepted = judge(&self.sim, "sendSms", &last, case).await;
@@ -144,13 +144,13 @@ async fn take_turns(stage: &mut Stage, service: Service, first: usize, second: u
     (stopped, too)
 }
 
-/// Runs every schedule in which each worker is stopped once.
+/// Runs every schedule in which each worker is stopped at most once.
 async fn every_schedule(service: Service) {
     let (mut schedules, mut stage) = (0, Stage::new(SCENES).await);
     for first in 0.. {
         let mut was_stopped = false;
         for second in 0.. {
-            // Each second schedule has a pause, and each pair of neighbors has both kinds.
+            // Every second schedule has a pause.
             let pause = if (first + second) % 2 == 0 { Duration::ZERO } else { LONG };
             if stage.unused.is_empty() {
                 stage = Stage::new(SCENES).await;
@@ -222,8 +222,8 @@ async fn of_two_intents_at_the_same_time_one_is_sent() {
     }
 }
 
-/// A worker sleeps between its last reading of the clock and the first byte. It sleeps longer than every time limit, except the
-/// lifetime of its tokens. Another worker must not conclude that the request was never sent.
+/// A worker sleeps after a reading of the clock, at worst right before the first byte. It sleeps longer than every time limit,
+/// except the lifetime of its tokens. Another worker must not conclude that the request was never sent.
 #[tokio::test]
 async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() {
     let mut late = 0;
@@ -257,10 +257,10 @@ async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() 
             break;
         }
     }
-    assert!(late > 0, "no worker sent after the other one had given up");
+    assert!(late > 0, "no worker sent after the other worker had given up");
 }
 
-/// The service accepts a request, its answer is lost, and its sender is gone. The request is not sent again after any time.
+/// The service accepts a request, and the answer is lost. The request is never sent again, whatever time has passed.
 #[tokio::test]
 async fn no_bound_sends_a_request_again() {
     let scene = Scene::new(Service::LosesAnswer).await;

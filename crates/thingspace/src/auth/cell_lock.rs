@@ -92,7 +92,7 @@ fn host_name() -> String {
     std::env::var("COMPUTERNAME").unwrap_or_else(|_| "another machine".to_owned())
 }
 
-/// Returns the answer of the store, or why there was none within [`PATIENCE`].
+/// Returns the answer of the store. A missing answer after [`PATIENCE`] is an error too.
 async fn answer<T>(call: impl Future<Output = store::Result<T>>) -> Result<T, String> {
     match timeout(PATIENCE, call).await {
         Ok(answer) => answer.map_err(|error| error.to_string()),

@@ -192,7 +192,8 @@ fn is_of_the_gateway(error: &Error) -> bool {
     error.code().is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Records a refusal by the service. Any 4xx with a code of the service is a refusal (quirk login-wrong-password-code).
+/// Records a refusal by the service. Any 4xx except 429 with a code of the service is a refusal (quirk
+/// login-wrong-password-code).
 fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: Error) -> Error {
     if is_lockout(&error) {
         record.locked(error.message());
