@@ -31,8 +31,8 @@ pub(crate) fn of_kind(kind: IdKind, cell: &str) -> Result<DeviceId, Reason> {
     DeviceId::new(kind, digits).map_err(|error| error.message().to_owned())
 }
 
-/// Returns the identifiers in a cell whose column does not name their kind: `iccid:8914…`, `imei:…+iccid:…`, or plain digits, whose
-/// number shows the kind.
+/// Returns the identifiers in a cell whose column does not name their kind: `iccid:8914…`, `imei:…+iccid:…`, or plain digits. The
+/// number of plain digits shows the kind.
 pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
     if !cell.contains(':') && (cell.starts_with('+') || cell.starts_with('(') || cell.starts_with("1-")) {
         return of_kind(IdKind::Mdn, cell).map(|id| vec![id]);

@@ -248,8 +248,8 @@ impl Layout {
         self.1.len()
     }
 
-    /// Returns the identifiers of a record and their columns. Reads at most one phone number or identifier of the subscription, and
-    /// only if the record has no identifier of the SIM or the hardware, because a number may have moved to another device. The
+    /// Returns the identifiers of a record and their columns. Reads at most one phone number or identifier of the subscription,
+    /// and only if the record has no identifier of the SIM or the hardware, because a number may have moved to another device. The
     /// same rule applies in [`Device::key`](thingspace::Device::key).
     fn identifiers(&self, record: &Record) -> Result<(Vec<DeviceId>, Vec<Column>), Reject> {
         let (mut ids, mut columns) = (Vec::new(), Vec::new());

@@ -123,8 +123,8 @@ impl Jobs {
     /// canceled, and no later job changes its devices (SMS messages do not count), it is returned. Otherwise a new job starts.
     ///
     /// # Errors
-    /// Awaiting fails if the change is incomplete or names no device, if a device lacks an identifier that the operation requires,
-    /// or if the store fails.
+    /// Awaiting fails if the change is incomplete or names no device, if a device lacks an identifier that the operation
+    /// requires, or if the store fails.
     pub fn start(&self, change: impl IntoChange) -> StartJob {
         StartJob::new(Arc::clone(&self.0), change.into_change())
     }

@@ -72,8 +72,8 @@ impl StartJob {
         self
     }
 
-    /// Splits a part in two if the service refuses it as a whole, and sends the halves. A half may be split again. By default, all
-    /// devices of a refused part are reported as refused.
+    /// Splits a part in two if the service refuses it as a whole, and sends the halves. A half may be split again. By default,
+    /// all devices of a refused part are reported as refused.
     pub fn split_refused(mut self, split: bool) -> Self {
         self.split_refused = split;
         self

@@ -98,7 +98,9 @@ impl Job {
             let state = self.0.state.lock().await;
             let message = match state.is_settled() {
                 false => format!("job {} has devices without a final outcome; wait for the job or cancel it first", self.0.id),
-                true => format!("a request of job {} may still be processed; try again in a day or release the job first", self.0.id),
+                true => {
+                    format!("a request of job {} may still be processed; try again in a day or release the job first", self.0.id)
+                }
             };
             return Err(Error::Refused(message));
         }

@@ -45,7 +45,8 @@ impl Lost {
 }
 
 impl Job {
-    /// Searches once for evidence of each part without an answer. Returns the number of such parts that still have unknown devices.
+    /// Searches once for evidence of each part without an answer. Returns the number of these parts that still have unknown
+    /// devices.
     pub(super) async fn search(&self) -> Result<usize> {
         let lost = {
             let state = self.refreshed().await?;

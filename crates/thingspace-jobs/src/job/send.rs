@@ -1,7 +1,7 @@
 //! Sends one part at most once.
 //!
-//! 1. Append the intent with a fresh nonce. If the key is new, or its entry has this nonce, this worker may send. If the entry has
-//!    another nonce, another worker has tried: do not send.
+//! 1. Append the intent with a fresh nonce. If the key is new, or its entry has this nonce, this worker may send. If the entry
+//!    has another nonce, another worker has tried: do not send.
 //! 2. Right before the first byte, read the job again: it may have been canceled or trimmed. After the deadline of the intent,
 //!    do not send.
 //! 3. Append the answer. If the answer was lost, append nothing. The job searches for evidence of the request, and never sends

@@ -96,8 +96,8 @@ pub(crate) struct Intent {
 }
 
 impl Intent {
-    /// Converts a time of the worker, in milliseconds since 1970, to the clock of the service. Without a known difference, returns
-    /// `at` as it is.
+    /// Converts a time of the worker, in milliseconds since 1970, to the clock of the service. Without a known difference,
+    /// returns `at` as it is.
     pub(crate) fn at_service(&self, at: i64) -> i64 {
         at.saturating_add(self.service_ahead.unwrap_or_default())
     }

@@ -28,7 +28,8 @@ const OPENING: Duration = Duration::from_secs(6);
 ///
 /// The names of the cells start with `tokens/`. The cells contain the tokens in plain text, and passwords only as salted digests.
 ///
-/// A login needs two locks, each with a lease of 5 s. If a process dies during a login, another process continues after about 10 s.
+/// A login needs two locks, each with a lease of 5 s. If a process dies during a login, another process continues after about
+/// 10 s.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -158,7 +158,8 @@ impl ChangeCustomFields {
         Self { targets: Targets::new(client, devices), fields: Vec::new() }
     }
 
-    /// Sets one of the fields `CustomField1` to `CustomField5` to a value of up to 50 characters. At least one field is required.
+    /// Sets one of the custom fields `CustomField1` through `CustomField5`. The value may have up to 50 characters. At least one
+    /// field is required.
     pub fn set(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self

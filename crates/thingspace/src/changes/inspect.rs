@@ -113,8 +113,8 @@ impl Comparison {
         self
     }
 
-    /// Reads up to 20 devices with one call each, or the next page of the account. Returns `None` after the last page, or if
-    /// lists do not show this change.
+    /// Reads up to 20 devices with one call each. For more devices, reads the next page of the account. Returns `None` after the
+    /// last page, or if lists do not show this change.
     pub async fn next(&mut self) -> Result<Option<ComparedPage>> {
         if matches!(self.pages, Pages::New) {
             if self.devices.len() <= READ_INDIVIDUALLY {

@@ -96,8 +96,8 @@ const CLOCK_OUT_OF_RANGE: &str = "the time of the clock is outside the supported
 /// What the history of a device shows about a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct HistoryEvidence {
-    /// Whether the latest change by the client's user succeeded. `None` if there is no such change or its result is not known.
-    /// Earlier changes are ignored, because they may belong to earlier requests.
+    /// Whether the latest change of this kind by the client's user succeeded. `None` if there is no such change or its result is
+    /// not known. Earlier changes are ignored, because they may belong to earlier requests.
     pub(crate) own: Option<bool>,
     /// The number of changes of the same kind by other users. These prove nothing about this request.
     pub(crate) by_others: usize,

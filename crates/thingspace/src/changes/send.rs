@@ -186,7 +186,7 @@ mod tests {
         assert!(matches!(SendFailure::of(answered(ErrorKind::Rejected, 400), true), SendFailure::Refused(_)));
         assert!(matches!(SendFailure::of(answered(ErrorKind::Service, 503), true), SendFailure::Lost(_)));
         assert!(matches!(SendFailure::of(lost, true), SendFailure::Lost(_)));
-        // The login answered, but the change was never sent.
+        // The service answered the login with 503, so the change was never sent.
         assert!(matches!(SendFailure::of(answered(ErrorKind::Service, 503), false), SendFailure::Unsent(_)));
     }
 }

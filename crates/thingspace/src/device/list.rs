@@ -127,7 +127,7 @@ impl ListDevices {
         self
     }
 
-    /// Sets the maximum number of devices per page. By default the service sends up to 2,000; some accounts are said to refuse
+    /// Sets the maximum number of devices per page. By default, a page has up to 2,000 devices. Some accounts are said to refuse
     /// more than 500 (quirk list-page-size).
     pub fn page_size(mut self, devices: u32) -> Self {
         self.request.max_number_of_devices = Some(i32::try_from(devices).unwrap_or(i32::MAX));

@@ -303,8 +303,8 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Scans a carrier. In practice a device has one carrier. If there are several, each value comes from the first carrier that
-    /// has that value.
+    /// Scans a carrier. In practice a device has one carrier. If there are several, each member comes from the first carrier in
+    /// which the member is not missing.
     fn carrier(&mut self, scanner: &mut JsonScanner<'j>, draft: &mut Draft) -> Option<()> {
         let (mut name, mut plan, mut state) = (None, None, None);
         scanner.object(|scanner, member| match member {

@@ -72,9 +72,9 @@ impl<'a> Callbacks<'a> {
         Self { client, allow_unknown: false }
     }
 
-    /// Accepts services that the OpenAPI description does not contain, such as new ones. By default, the client refuses such
-    /// services, because their names are probably misspelled. A client without
-    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every service.
+    /// Accepts callback services that the OpenAPI description does not contain, such as new ones. By default, the client refuses
+    /// such services, because their names are probably misspelled. A client without
+    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every callback service.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -132,7 +132,7 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Sends a HEAD request to the URL of a listener, and returns the HTTP status of the response. Any status means that this
-    /// machine can reach the listener. The service may be in a network that cannot reach the listener.
+    /// machine can reach the listener. ThingSpace may be in a network that cannot reach the listener.
     ///
     /// # Errors
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if the listener does not respond within 5 seconds, and
