@@ -249,8 +249,8 @@ impl Layout {
     }
 
     /// Returns the identifiers of a record and their columns. Reads at most one phone number or identifier of the subscription,
-    /// and only if the record has no identifier of the SIM or the hardware, because a number may have moved to another device. The
-    /// same rule applies in [`Device::key`](thingspace::Device::key).
+    /// and only if the record has no identifier of the SIM or the hardware, because a number may have moved to another device.
+    /// [`Device::key`](thingspace::Device::key) prefers the SIM and the hardware in the same way.
     fn identifiers(&self, record: &Record) -> Result<(Vec<DeviceId>, Vec<Column>), Reject> {
         let (mut ids, mut columns) = (Vec::new(), Vec::new());
         for (column, index) in self.0.iter().filter(|(column, _)| column.is_identifier()) {

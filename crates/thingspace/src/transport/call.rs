@@ -187,7 +187,7 @@ pub(crate) fn perform<'a>(core: &'a Arc<Core>, request: Request, operation: &'st
 enum Failed {
     /// The service refused a token. The next attempt uses a new token.
     Renewed,
-    /// No request was sent.
+    /// The request was not sent.
     NotSent(Error),
     Sent(Error),
 }

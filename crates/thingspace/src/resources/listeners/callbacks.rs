@@ -111,12 +111,13 @@ impl<'a> Callbacks<'a> {
         Register::new(self.client, Registry::of(&service), service, url.into(), credentials).refused(problem)
     }
 
-    /// Checks whether the service can reach a URL, as far as the URL itself shows: names are not resolved. A service on another
-    /// machine cannot reach loopback, private, link-local, unique-local and carrier-grade NAT addresses, or hosts whose names
-    /// only the local network resolves. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
+    /// Checks whether ThingSpace can reach a URL, as far as the URL itself shows: names are not resolved. Refuses loopback,
+    /// private, link-local, unique-local and carrier-grade NAT addresses, and host names that only the local network resolves. If
+    /// the base URL leads to a simulator on this machine, such addresses and names are accepted. A client without
+    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service cannot reach the URL.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if ThingSpace cannot reach the URL, or if the URL is not an HTTP URL.
     ///
     /// ```
     /// let client = thingspace::Client::builder().key("k").secret("s").username("u").password("p")

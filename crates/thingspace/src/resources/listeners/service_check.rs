@@ -1,4 +1,4 @@
-//! Checks that the OpenAPI description contains a callback service. The API answers a misspelled name only with status 400.
+//! Checks that the OpenAPI description contains a callback service. For a misspelled name, the API only answers with status 400.
 
 use thingspace_raw::codec::CALLBACKS;
 use thingspace_raw::types::CallbackService;

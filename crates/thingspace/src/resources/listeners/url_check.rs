@@ -1,4 +1,4 @@
-//! Checks whether the service can reach the URL of a listener.
+//! Checks whether ThingSpace can reach the URL of a listener.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
