@@ -31,8 +31,8 @@ pub struct DeviceFile {
 pub struct Row {
     /// The line of the row in the file, or its position in a JSON array, from 1.
     pub number: u64,
-    /// The device. Names the ICCID and the hardware if the row has them, in this order, and otherwise the phone number or the
-    /// subscription.
+    /// The device. Contains the identifiers of the SIM and the hardware if the row has them, in this order, and otherwise the
+    /// phone number or an identifier of the subscription.
     pub device: DeviceKey,
     /// The other values of the row, without empty ones. Contains only the columns that the [`Reader`](crate::Reader) was asked to
     /// read.

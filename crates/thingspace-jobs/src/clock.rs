@@ -1,8 +1,8 @@
 //! The clock of a worker, and the times at which somebody set it.
 //!
 //! The times in the store are those of the machine's clock, because several processes and machines compare them. If somebody sets
-//! that clock while a worker runs, the worker notices it: the clock and the monotonic clock no longer advance together. A worker
-//! that starts later cannot notice it.
+//! that clock while a worker runs, the worker notices the jump: the clock and the monotonic clock do not advance together. A
+//! worker that starts later cannot notice the jump.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -22,7 +22,7 @@ const REMEMBERED: i64 = 2 * 61_000;
 /// Somebody set the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Jump {
-    /// The time that the clock would have shown without the jump, when it was noticed. In milliseconds since 1970.
+    /// The time that the clock would have shown without the jump, when the jump was noticed. In milliseconds since 1970.
     pub(crate) from: i64,
     /// By how many milliseconds the clock was set forward. Negative if it was set back.
     pub(crate) by: i64,

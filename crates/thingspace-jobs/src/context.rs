@@ -22,7 +22,7 @@ pub(crate) struct Context {
     pub(crate) settings: Settings,
     /// Names this worker in leases.
     pub(crate) worker: String,
-    /// Notices when somebody sets the clock. Clones of a `Jobs` share it.
+    /// Notices when somebody sets the clock. Clones of a `Jobs` share the watch.
     pub(crate) watch: Arc<Watch>,
 }
 

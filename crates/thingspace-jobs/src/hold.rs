@@ -4,8 +4,8 @@
 //! jobs could miss each other. Time alone does not end a hold, and a poll alone does not end it either: a request without an
 //! answer may still be processed.
 //!
-//! Devices are compared by their identifiers as they were given. A device that one job names by its SIM and another by its phone
-//! number is not recognized.
+//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and another job names the
+//! device by its phone number, the device is not recognized.
 
 use std::collections::{HashMap, HashSet};
 

@@ -63,7 +63,7 @@ pub struct JobSummary {
     pub canceled: Option<String>,
     /// The account and the base URL of the job.
     pub service: String,
-    /// Whether the client may continue the job: it has the same account, base URL and simulator.
+    /// Whether the client may continue the job, because the job has the client's account, base URL and simulator.
     pub is_own: bool,
 }
 

@@ -32,8 +32,8 @@
 //! - The change of a device is not sent while an earlier job on the store has no final outcome for the device.
 //!
 //! # What it assumes
-//! - Nobody else makes the same change of the same device as the same API user at the same time. The history of the device does not
-//!   distinguish the two changes. For an outcome from a history, the report gives `history` as the evidence.
+//! - No other program of the same API user makes the same change of the same device at the same time. The history of the device
+//!   does not distinguish the two changes. For an outcome from a history, the report gives `history` as the evidence.
 //! - For evidence from histories, clocks differ by at most a minute. A worker notices when its clock is set while it runs, and
 //!   keeps to its rates and deadlines. A worker that starts within a minute after the clock was set forward may exceed a shared
 //!   rate, because earlier requests seem older to it.

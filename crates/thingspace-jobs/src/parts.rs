@@ -74,7 +74,7 @@ impl From<PartId> for String {
 pub(crate) struct Layout {
     /// The number of devices per part.
     pub(crate) size: usize,
-    /// The number of devices in the first part, if it differs.
+    /// The number of devices in the first part, if it differs from `size`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) first: Option<usize>,
 }

@@ -73,7 +73,7 @@ pub struct JobReport {
 }
 
 impl JobReport {
-    /// Builds the report. `reason` returns what the last poll found out about a device without an outcome.
+    /// Builds the report. `reason` returns why a device has no outcome, as far as this process knows.
     pub(crate) fn of(state: &JobState, reason: impl Fn(usize) -> Option<String>) -> Self {
         let mut counts = Counts { total: state.start.devices, ..Counts::default() };
         let mut devices = Vec::with_capacity(state.start.devices);

@@ -13,8 +13,8 @@ use std::time::Duration;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// How long a finished job is returned if the same change is started again (default: 1 hour). After this time, a new job
-    /// starts.
+    /// How long a finished job is returned if the same change of the same devices is started again (default: 1 hour). After this
+    /// time, a new job starts.
     pub reported_for: Duration,
     /// The longest time from recording that a request is about to be sent until its first byte is sent. A worker that is later does
     /// not send (default: 30 seconds).

@@ -52,8 +52,8 @@ impl StartJob {
         self
     }
 
-    /// Sets the maximum number of requests per minute, in addition to the limits of the service. All processes that run the job
-    /// share it.
+    /// Sets the maximum number of requests per minute, in addition to the limits of the service. The maximum applies to all
+    /// processes that run the job together.
     pub fn per_minute(mut self, requests: u32) -> Self {
         self.per_minute = Some(requests);
         self
@@ -89,7 +89,7 @@ impl StartJob {
     /// or sent.
     ///
     /// # Errors
-    /// The errors of the change, and of the store.
+    /// Fails if the change or its devices are invalid, or if the store fails.
     pub async fn over_budget(&self) -> Result<Vec<OverBudget>> {
         let (change, devices) = self.change.as_ref().map_err(Clone::clone)?;
         let context = &self.context;
@@ -99,7 +99,7 @@ impl StartJob {
     /// Returns the job that starting the same input would return. `None` if a new job would start.
     ///
     /// # Errors
-    /// The errors of the change, and of the store.
+    /// Fails if the change or its devices are invalid, or if the store fails.
     pub async fn existing(&self) -> Result<Option<Job>> {
         let (change, devices) = self.change.as_ref().map_err(Clone::clone)?;
         let identity = identity::digest(&self.context.service, change, devices)?;

@@ -48,9 +48,9 @@ impl Job {
         self.report().await
     }
 
-    /// Allows the job to send the change once more for the devices whose request has no answer, and returns their number. The
-    /// change is sent when the job continues. If the service has accepted the lost request after all, it will accept the change
-    /// twice.
+    /// Allows the job to send the change once more for the devices whose request has no answer. Returns the number of these
+    /// devices. The change is sent when the job continues. If the service has accepted the first request after all, it accepts
+    /// the change twice.
     ///
     /// # Errors
     /// [`Error::Refused`] if a request may still be under way, or if the job was canceled.

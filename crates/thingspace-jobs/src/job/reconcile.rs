@@ -22,7 +22,7 @@ use crate::outcome::Settled;
 use crate::parts::PartId;
 use crate::progress::ProgressEvent;
 
-/// The number of histories to read per part and round. If the service accepted the part, one of them is enough.
+/// The number of histories to read per part and round. If the service accepted the part, a single history shows it.
 const PROBES: usize = 2;
 
 /// If more parts than this have no answer, the state of their devices is not read for the report.
@@ -173,7 +173,7 @@ fn probes(state: &JobState, others: &OtherJobs, lost: &Lost) -> Vec<(usize, Devi
     devices.filter(|(_, key)| !key.ids().iter().any(|id| ambiguous.contains(id))).take(PROBES).collect()
 }
 
-/// The devices of a part that did not yet have the expected state of the change before the intent.
+/// The devices of a part that were not in the expected state before the intent.
 fn flippable(state: &JobState, lost: &Lost) -> Vec<usize> {
     lost.open.iter().copied().filter(|index| state.baseline.differed_before(*index, lost.current.place)).collect()
 }

@@ -36,7 +36,7 @@ const SEARCHES: u32 = 3;
 
 type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
 
-/// Continues a job, and with [`Job::wait`] also waits for the outcomes of its devices. Awaiting it returns the report.
+/// Continues a job, and with [`Job::wait`] also waits for the outcomes of its devices. Awaiting this value returns the report.
 ///
 /// The future may be dropped at any time. Nothing is sent twice, and the job can be continued.
 #[must_use = "waiting starts with .await"]
@@ -52,7 +52,7 @@ impl Job {
     /// Sends everything that can be sent. Waits only for the outcomes of the [`first`](crate::StartJob::first) devices.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. Calls of a store that cannot be reached
+    /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, its calls
     /// are retried for a minute first. [`Job::report`] shows what was sent.
     pub fn run(&self) -> JobWait {
         JobWait { only_send: true, ..self.wait() }
@@ -63,7 +63,7 @@ impl Job {
     /// [`Waiting`](DeviceState::Waiting), and a later wait goes on.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. Calls of a store that cannot be reached
+    /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, its calls
     /// are retried for a minute first. [`Job::report`] shows what was sent.
     ///
     /// ```

@@ -28,7 +28,7 @@ use crate::parts::PartId;
 use crate::progress::ProgressEvent;
 use crate::rate::SharedRate;
 
-/// The pause before another attempt if the service did not ask for a longer or shorter pause.
+/// The pause before another attempt, unless the service asked for a different pause.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// The result of an attempt to send a part.

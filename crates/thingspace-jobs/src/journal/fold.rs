@@ -72,7 +72,7 @@ pub(crate) struct Current {
     pub(crate) place: Place,
     /// When the answer arrived.
     pub(crate) answered: Option<i64>,
-    /// The devices of the try, if not all of the part.
+    /// The devices of the try, if these are not all devices of the part.
     pub(crate) devices: Option<Vec<usize>>,
 }
 
@@ -92,7 +92,7 @@ pub(crate) struct Baseline {
     pub(crate) next: Option<i64>,
     /// Whether each device was read.
     read: Vec<bool>,
-    /// The place of the first entry that shows each device in a state other than the expected one.
+    /// For each device, the place of the first entry that shows the device in a state other than the expected one.
     different: Vec<Option<Place>>,
 }
 

@@ -64,7 +64,7 @@ pub(crate) async fn settle(store: &dyn Store, id: &JobId, at: i64) -> Result<()>
 /// Records that the newest entry of a job is in the future at `now`. Returns when that was first recorded.
 pub(crate) async fn notice(store: &dyn Store, id: &JobId, now: i64) -> Result<i64> {
     cells::update(store, &name(id), |indexed: Indexed| {
-        // After the clock was set back once more, the time starts again.
+        // If the clock was set back once more, the recorded time is in the future too. Then the time is counted from now.
         match indexed.noticed.filter(|noticed| *noticed <= now) {
             Some(noticed) => (noticed, None),
             None => (now, Some(Indexed { noticed: Some(now), ..indexed })),

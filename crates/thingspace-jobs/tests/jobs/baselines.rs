@@ -10,7 +10,7 @@ use thingspace_store::{Entry, Store};
 use crate::ledger::judge;
 use crate::{client, jobs, memory, simulator};
 
-/// Returns the lists and changes that the simulator received from the call `start` on.
+/// Returns the lists and changes that the simulator received, without the first `start` calls.
 fn calls(sim: &Simulator, start: usize) -> Vec<String> {
     let calls = sim.journal().into_iter().skip(start).filter_map(|call| call.operation);
     calls.filter(|operation| matches!(operation.as_str(), "listDevices" | "changeServicePlan")).collect()

@@ -63,7 +63,7 @@ async fn a_device_that_the_operation_cannot_name_is_refused_before_anything_is_w
     assert_eq!(report.counts.refused, 2, "{report:?}");
 }
 
-/// An activation gives a device a phone number and an address. The callback has both, and so has the list.
+/// An activation gives a device a phone number and an IP address. The list contains both.
 #[tokio::test]
 async fn the_outcome_of_an_activation_has_the_phone_number_and_the_address() {
     let (sim, store) = (simulator(60, 17).await, memory());

@@ -20,7 +20,8 @@ use crate::{client, devices, jobs, memory, simulator};
 /// Longer than the lease of a job, the deadline of an intent, and the time for which a job searches for evidence of a request.
 const LONG: Duration = Duration::from_secs(600);
 
-/// The number of schedules on one simulator. It is limited, because each schedule reads the ledger of all earlier ones.
+/// The number of schedules on one simulator. It is limited, because each schedule reads the whole ledger, and the ledger grows
+/// with each schedule.
 const SCENES: usize = 25;
 
 /// What the service does with the requests of a test.
@@ -36,7 +37,8 @@ enum Service {
     RefusesOnce,
 }
 
-/// A simulator for many scenes, because starting one takes longer than a scene. Each scene takes two devices that no other scene has.
+/// A simulator for many scenes, because starting a simulator takes longer than a scene. Each scene takes two devices that no other
+/// scene has.
 struct Stage {
     sim: Arc<Simulator>,
     client: Client,

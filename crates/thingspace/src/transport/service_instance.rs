@@ -42,7 +42,8 @@ async fn fetch(core: &Core) -> Result<Option<String>> {
     Ok(instance.filter(|instance| !instance.is_empty()).map(str::to_owned))
 }
 
-/// Returns whether a later attempt may get another status. An answer with such a status does not show whether a simulator sent it.
+/// Returns whether a later attempt may get another status. An answer with such a status does not show whether a simulator sent
+/// the answer.
 fn is_temporary(status: StatusCode) -> bool {
     status.is_server_error() || matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS)
 }
