@@ -81,8 +81,8 @@ async fn a_held_job_finds_the_outcome_of_the_earlier_one_that_nobody_continues()
     assert_eq!(suspend.report().await.unwrap().counts.done, 2);
 }
 
-/// A list shows the plan that a request without an answer asked for, because somebody else changed the plan. The request may still
-/// be on its way.
+/// A list shows the plan that a request without an answer asked for, because somebody else changed the plan. The request may
+/// still be on its way.
 #[tokio::test]
 async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
     let (sim, store) = (simulator(200, 9).await, memory());

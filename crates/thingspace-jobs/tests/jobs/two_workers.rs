@@ -37,8 +37,8 @@ enum Service {
     RefusesOnce,
 }
 
-/// A simulator for many scenes, because starting a simulator takes longer than a scene. Each scene takes two devices that no other
-/// scene has.
+/// A simulator for many scenes, because starting a simulator takes longer than a scene. Each scene takes two devices that no
+/// other scene has.
 struct Stage {
     sim: Arc<Simulator>,
     client: Client,

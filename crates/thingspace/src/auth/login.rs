@@ -255,8 +255,8 @@ fn stopped(kind: TokenKind, stop: Stop) -> Error {
     Error::new(kind, Phase::BeforeSending, message).with_remedy(remedy)
 }
 
-/// Makes a call that contains a password, and counts the call as a login. The record is not locked during the call, because the
-/// call itself may log in.
+/// Makes a call that contains a password, and counts the call as a login. The login record is not locked during the call, because
+/// the call itself may log in.
 pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Result<T>>) -> Result<T> {
     tokens::session(core).await?;
     let mut locked = LockedLoginRecord::open(core, TokenKind::Session).await?;

@@ -54,7 +54,7 @@ pub(crate) struct LoginRecord {
 }
 
 impl LoginRecord {
-    /// Counts `count` more failures, because unreadable copies may have recorded failures.
+    /// Adds `count` to the number of failures, because unreadable copies may have recorded failures.
     pub(crate) fn add_unreadable_copies(&mut self, count: u32) {
         self.failures = self.failures.saturating_add(count);
     }

@@ -162,7 +162,7 @@ impl Change {
         (self.names != DeviceMember::Complete).then(|| most_devices(self.kind))
     }
 
-    /// Returns whether device lists show the change. If not, only callbacks, histories or the answer show it.
+    /// Returns whether device lists show the change. If not, only callbacks, histories or the answer can show the change.
     pub fn is_listed(&self) -> bool {
         self.expectation.is_visible()
     }

@@ -20,7 +20,7 @@ impl Client {
     /// Returns for each device whether it is in the state that the change should lead to. `None` if the account does not have the
     /// device, or if lists do not show this change ([`Change::is_listed`]).
     ///
-    /// Reads up to 20 devices with one call each. For more devices, lists the account once, until all of them were found.
+    /// Reads up to 20 devices with one call each. For more devices, lists the account once, until all given devices were found.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -249,7 +249,7 @@ impl<'a> IntoIterator for &'a Outcomes {
 
 /// Collects the outcomes of one or more requests.
 pub(crate) struct OutcomeTracker {
-    /// The service whose callbacks report the outcomes.
+    /// The callback service that reports the outcomes.
     service: Option<&'static str>,
     keys: Vec<DeviceKey>,
     known: Vec<Option<Outcome>>,
@@ -285,7 +285,7 @@ impl OutcomeTracker {
     /// Applies a callback to the devices of its request, which have the indices in `part`. The first outcome of a device is kept,
     /// because a device has only one final outcome per request and callbacks may arrive out of order.
     pub(crate) fn apply(&mut self, event: &Event, part: &Range<usize>) {
-        // Other services also send callbacks for the same request (quirk two-callback-services).
+        // Other callback services also send messages for the same request (quirk two-callback-services).
         if !self.is_of_service(event) {
             return;
         }
