@@ -1,4 +1,4 @@
-//! Lists of devices, with filters and pages. The next page is requested while the current one is processed.
+//! Lists of devices, with filters and pages. The next page is requested while the current page is processed.
 
 use bytes::Bytes;
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
@@ -140,7 +140,7 @@ impl ListDevices {
         self
     }
 
-    /// Sets whether to request the next page while the current one is processed. Default: true. If true, a caller that stops
+    /// Sets whether to request the next page while the current page is processed. Default: true. If true, a caller that stops
     /// early has requested one page too many.
     pub fn read_ahead(mut self, ahead: bool) -> Self {
         self.ahead = ahead;

@@ -48,7 +48,7 @@ impl Client {
     }
 }
 
-/// Returns the most similar id, if one is similar enough.
+/// Returns the most similar id, if it is similar enough.
 fn nearest(id: &str) -> Option<&'static str> {
     /// The lowest similarity of an id that is worth suggesting.
     const SIMILAR: f64 = 0.8;

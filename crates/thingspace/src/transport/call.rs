@@ -164,7 +164,7 @@ impl Exec for Executor {
     }
 }
 
-/// The result of [`perform`]. Boxed, because a call may log in, which is itself a call.
+/// The result of [`perform`]. Boxed, because a call may log in, and a login is itself a call.
 pub(crate) type Performed<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>>> + Send + 'a>>;
 
 /// Carries out `request` as a call of `operation`. The answer has the described shape.

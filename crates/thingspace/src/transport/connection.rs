@@ -76,7 +76,7 @@ pub(crate) fn client(base_url: &str, options: &ConnectOptions, purpose: Traffic)
     builder.build().map_err(|error| Error::config("cannot set up the HTTP client").caused_by(error))
 }
 
-/// Creates a proxy. An error does not show the URL, because it may contain a password.
+/// Creates a proxy. An error does not show the URL, because the URL may contain a password.
 fn proxy(url: &Secret) -> Result<reqwest::Proxy> {
     reqwest::Proxy::all(url.expose())
         .map_err(|_| Error::config("invalid proxy URL").with_remedy("use the form http://proxy.example.com:3128"))

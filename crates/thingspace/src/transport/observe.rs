@@ -1,4 +1,4 @@
-//! Reports events to an [`Observer`], and spans and log messages to `tracing`. docs/observability.md lists their names.
+//! Reports events to an [`Observer`], and spans and log messages to `tracing`. docs/observability.md lists the names of the spans and messages.
 
 use std::fmt;
 use std::sync::Arc;

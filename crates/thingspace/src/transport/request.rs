@@ -1,4 +1,4 @@
-//! Builds the request of an operation from its parameters and its encoded body, and sends it.
+//! Builds the request of an operation from its parameters and its encoded body, and sends the request.
 
 use std::sync::Arc;
 

@@ -56,8 +56,8 @@ impl<'a> LocationListeners<'a> {
         self
     }
 
-    /// Registers a listener of a service, which may be a string (registerLocationCallback). [`Register`] explains what happens if
-    /// another program's listener is registered.
+    /// Registers a listener of a callback service (registerLocationCallback). `service` may be a string. [`Register`] explains
+    /// what happens if another program's listener is registered.
     ///
     /// ThingSpace returns the signing key of the messages only once (quirk location-shared-key), so the client does not retry
     /// the request after a lost answer. [`Registered::shared_key`](crate::Registered::shared_key) returns the key.
@@ -78,7 +78,8 @@ impl<'a> LocationListeners<'a> {
         Ok(self.client.call(ops::ListLocationCallbacks).send().await?.0)
     }
 
-    /// Deregisters the listener of a service, even if another program registered it (deregisterLocationCallback).
+    /// Deregisters the listener of a callback service, even if another program registered the listener
+    /// (deregisterLocationCallback).
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service

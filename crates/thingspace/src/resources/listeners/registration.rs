@@ -238,7 +238,8 @@ fn check_credentials(credentials: &Credentials) -> Result<()> {
     Ok(())
 }
 
-/// Deregisters the listener of a service. Also deletes the records that this process and ended processes wrote for it.
+/// Deregisters the listener of a callback service. Also deletes the records that this process and ended processes wrote for
+/// this listener.
 pub(crate) async fn deregister(client: &Client, registry: Registry, service: &CallbackService) -> Result<()> {
     registry.deregister(client, service).await?;
     Records::of_user().forget(&record(client, service, ""), None);
