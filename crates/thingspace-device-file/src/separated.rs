@@ -13,7 +13,7 @@ const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 const SAMPLE: usize = 20;
 
 /// Splits the content into a header and records. Leaves out comments, blank records, and the titles above a header. `names` are
-/// names of columns that the caller expects, in addition to the usual ones.
+/// names of columns that the caller expects, in addition to the usual names.
 pub(crate) fn table(content: &str, names: &[&str]) -> Table {
     let (content, skipped, separator) = match declared_separator(content) {
         Some((rest, separator)) => (rest, 1, separator),

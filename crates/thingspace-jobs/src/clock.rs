@@ -62,7 +62,7 @@ impl Watch {
         }))
     }
 
-    /// Reads both clocks. Returns each recent jump once per cell.
+    /// Reads the wall clock and the monotonic clock. Returns each recent jump once for each cell.
     pub(crate) fn read(&self, clock: &dyn Clock, cell: &str) -> Now {
         let mut readings = self.readings();
         let (millis, monotonic) = (millis(clock), monotonic(clock));

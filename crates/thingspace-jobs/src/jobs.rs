@@ -84,7 +84,7 @@ impl Jobs {
     }
 
     /// Sets the instance of the simulator that the client uses. A simulator that was started again has other devices, so the same
-    /// input is another job there.
+    /// input is another job for each instance.
     #[must_use]
     pub fn of_instance(self, instance: Option<String>) -> Self {
         self.with(|context| context.service.instance = instance)

@@ -179,7 +179,7 @@ impl Error {
         self.with(|inner| inner.request_id = id.map(|id| sanitize(&id)))
     }
 
-    /// Masks these secrets in the message and the code, because the service may repeat them there.
+    /// Masks these secrets in the message and the code, because the service may repeat secrets in its answer.
     pub(crate) fn without(self, secrets: &[Secret]) -> Self {
         let masked = |text: &str| secrets.iter().fold(text.to_owned(), |text, secret| mask(&text, secret.expose()));
         let message = masked(&self.0.message);

@@ -75,8 +75,8 @@ impl Job {
         let context = &self.0.context;
         let earliest = lost.iter().map(|lost| lost.intent_at).min().unwrap_or_default();
         let mut others = self.0.others.lock().await;
-        // A job that ended long before the intent cannot be mistaken for this one. If the clock was set, it is unknown which jobs
-        // ended before.
+        // If a job ended long before the intent, its change cannot be mistaken for the change of this job. If the clock was set,
+        // it is unknown which jobs ended before the intent.
         let is_clock_wrong = context.watch.jumps() > 0 || lost.iter().any(Lost::has_wrong_clock);
         let is_near = |settled: i64| is_clock_wrong || settled > earliest - 10 * 60_000;
         others.refresh(context, &self.0.id, |_, settled| settled.is_none_or(is_near)).await?;

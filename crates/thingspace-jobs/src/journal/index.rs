@@ -22,7 +22,7 @@ pub(crate) struct Indexed {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) noticed: Option<i64>,
     /// Whether the entries of the job were removed. The cell stays, so that a later run of the same input gets another id.
-    /// Otherwise, a worker that still knows the old job could append to the new one.
+    /// Otherwise, a worker that still knows the old job could append to the new job.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) trimmed: bool,
 }
@@ -64,7 +64,7 @@ pub(crate) async fn settle(store: &dyn Store, id: &JobId, at: i64) -> Result<()>
 /// Records that the newest entry of a job is in the future at `now`. Returns when that was first recorded.
 pub(crate) async fn notice(store: &dyn Store, id: &JobId, now: i64) -> Result<i64> {
     cells::update(store, &name(id), |indexed: Indexed| {
-        // If the clock was set back once more, the recorded time is in the future too. Then the time is counted from now.
+        // If the clock was set back once more, the recorded time is also in the future. In that case, `now` replaces it.
         match indexed.noticed.filter(|noticed| *noticed <= now) {
             Some(noticed) => (noticed, None),
             None => (now, Some(Indexed { noticed: Some(now), ..indexed })),

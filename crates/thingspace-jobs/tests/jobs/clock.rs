@@ -32,8 +32,8 @@ impl thingspace::Clock for Jumping {
     }
 }
 
-/// A clock that signals the first reading after `stop` earlier ones. The test then stops polling the worker, as if its process slept
-/// between reading the clock and what it does next.
+/// A clock that signals the reading with the number `stop`, counted from 0. The test then stops polling the worker, as if the
+/// worker's process slept between reading the clock and its next action.
 #[derive(Clone, Debug)]
 pub(crate) struct Stopping {
     clock: Jumping,
@@ -47,7 +47,7 @@ impl Stopping {
         Self { clock: Jumping::of(sim), readings: Arc::clone(readings), stop, stopped: Arc::default() }
     }
 
-    /// Completes at the first reading after `stop` earlier ones.
+    /// Completes at the reading with the number `stop`.
     pub(crate) async fn stopped(&self) {
         self.stopped.notified().await;
     }

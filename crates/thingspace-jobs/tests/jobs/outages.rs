@@ -114,7 +114,7 @@ async fn the_answer_to_a_request_is_kept_while_the_store_is_away() {
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
 }
 
-/// A stopped wait ends within seconds, and a report does not wait for the store either.
+/// While the store is away, a stopped wait and a report fail without waiting until the store is back.
 #[tokio::test]
 async fn a_stopped_wait_and_a_report_end_soon_while_the_store_is_away() {
     let scene = Arc::new(Scene::new().await);

@@ -1,4 +1,4 @@
-//! A store that stops at a chosen call, as if the process were killed or paused there.
+//! A store that stops at a chosen call, as if the process were killed or paused at that call.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -112,8 +112,8 @@ impl Scene {
     }
 }
 
-/// Runs the first worker to a call of the store, then the second one to a call, then both to their ends. Returns whether the first and
-/// the second worker were stopped.
+/// Runs the first worker until a call of the store, then the second worker until a call of the store, and then both workers until
+/// they end. Returns for each worker whether it was stopped.
 async fn take_turns(stage: &mut Stage, service: Service, first: usize, second: usize, pause: Duration) -> (bool, bool) {
     let case = format!("{service:?}, stopped at {first} and {second} for {pause:?}");
     let scene = Scene::on(stage, service).await;
@@ -191,7 +191,7 @@ async fn two_workers_send_both_halves_of_a_refused_request_once() {
     every_schedule(Service::RefusesOnce).await;
 }
 
-/// Holds the first two intents back until both are there.
+/// Holds the first intent back until the second intent arrives.
 #[derive(Debug)]
 struct Rendezvous {
     both: Barrier,

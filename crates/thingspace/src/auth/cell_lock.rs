@@ -242,7 +242,7 @@ impl Watch {
             self.holder = Some((holder.clone(), asked));
         }
         match self.seen {
-            // The cell was unchanged from the end of the first read to the start of this one.
+            // The cell was unchanged from the end of the first read to the start of this read.
             Some((revision, since)) if revision == cell.revision => asked.saturating_duration_since(since) >= LEASE,
             _ => {
                 self.seen = Some((cell.revision, Instant::now()));

@@ -153,7 +153,7 @@ fn without_secrets(url: &str) -> String {
     let Ok(mut parsed) = Url::parse(url) else { return format!("{scheme}://") };
     parsed.set_query(None);
     parsed.set_fragment(None);
-    // Fails for a URL without a host, which has no password either.
+    // Fails for a URL without a host. Such a URL contains no password.
     let _ = parsed.set_password(None);
     parsed.into()
 }

@@ -189,7 +189,7 @@ mod tests {
             let mut record = LoginRecord::default();
             let mut failures = 0;
             for step in 0..12 {
-                // Each step is a new process, which reads the record of the previous one.
+                // Each step is a new process, which reads the record of the previous process.
                 record = LoginRecord::from_json(&record.to_json()).unwrap();
                 let credentials = &passwords[rng.random_range(0..passwords.len())];
                 if record.stopped(credentials).is_some() {

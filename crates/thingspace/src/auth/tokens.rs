@@ -33,7 +33,7 @@ const MARGIN: Duration = Duration::from_secs(30);
 /// The interval at which the use of a session is recorded for other processes.
 const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
-/// The number of renewals allowed per minute after the service refused fresh tokens. More renewals would not help: the platform
+/// The number of renewals allowed per minute after the service refused fresh tokens. More renewals would not help: ThingSpace
 /// returns the same bearer for an hour (rule token.same), and two programs may keep ending each other's sessions.
 const FRESH_REFUSALS: usize = 2;
 const MINUTE: Duration = Duration::from_secs(60);
@@ -309,7 +309,7 @@ fn complete(core: &Core, kind: TokenKind, outcome: Result<Renewed>) -> Result<Se
     state.fetched += u64::from(!is_stored);
     let secret = token.secret.clone();
     state.recorded_until = Some(token.until);
-    // Uses the token even if the service has refused it before, because the platform may return it again (rule token.same).
+    // Uses the token even if the service has refused it before, because ThingSpace may return it again (rule token.same).
     state.dead = None;
     // Assumes that the service has accepted the token from the client that stored it.
     state.accepted = is_stored;

@@ -47,7 +47,8 @@ struct Followed {
 }
 
 impl Feed {
-    /// Creates a feed without requests. If the wait has requests without an id, `others_since` is the age of the oldest one.
+    /// Creates a feed without requests. If the wait has requests without an id, `others_since` is the age of the oldest of these
+    /// requests.
     pub(crate) fn new(inbox: Inbox, others_since: Option<Duration>) -> Self {
         Self { inbox, requests: HashMap::new(), unread: Vec::new(), others_since, log: None, ready: VecDeque::new() }
     }

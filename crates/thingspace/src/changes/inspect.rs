@@ -13,7 +13,7 @@ use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::list::DevicePage;
 use crate::error::Result;
 
-/// The maximum number of devices to read individually. If there are more, the account is listed instead.
+/// The maximum number of devices to read individually. If there are more devices, the account is listed instead.
 const READ_INDIVIDUALLY: usize = 20;
 
 impl Client {

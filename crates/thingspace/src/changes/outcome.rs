@@ -25,7 +25,7 @@ pub enum Outcome {
         /// The IP address that the service returned for the device. `None` if the callback or the list has none.
         ip_address: Option<String>,
     },
-    /// The platform refused the change.
+    /// ThingSpace refused the change.
     Refused(Refusal),
     /// The request for the device was not sent, or was refused as a whole. Nothing was changed, so it is safe to send the change
     /// again.
@@ -89,7 +89,7 @@ impl Evidence {
     }
 }
 
-/// Why the platform refused to change a device.
+/// Why ThingSpace refused to change a device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     code: Option<Code>,
@@ -117,7 +117,7 @@ impl Refusal {
         Some(self.code.as_ref()?.known(Some(&self.message))?.meaning)
     }
 
-    /// The message of the platform. Its wording changes between releases.
+    /// The message of ThingSpace. The wording of the messages changes between releases.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -204,7 +204,7 @@ impl Outcomes {
         self.count(|outcome| matches!(outcome, Outcome::Done { .. }))
     }
 
-    /// The number of devices for which the platform refused the change.
+    /// The number of devices for which ThingSpace refused the change.
     pub fn refused(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::Refused(_)))
     }

@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Result};
 
-/// The tolerance for the difference that remains between the client's clock and the platform's clock after correction.
+/// The tolerance for the difference that remains between the client's clock and ThingSpace's clock after correction.
 const SKEW: Duration = Duration::from_secs(60);
 
 /// The maximum number of devices to query concurrently.
@@ -39,7 +39,7 @@ impl ChangeRequest {
     /// since the request was sent. Does not change anything or send the request again.
     ///
     /// If the history of a device shows the result of such a change, the outcome is [`Outcome::Done`] or [`Outcome::Refused`],
-    /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because the platform may need up to a day.
+    /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because ThingSpace may need up to a day.
     /// Changes by other users prove nothing about this request.
     ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
@@ -57,7 +57,7 @@ impl ChangeRequest {
     /// sim.inject(Fault::reset().acted().on("suspendDevices").times(1))?;
     /// let request = client.devices().suspend([active[0].key()?]).submit().await?;
     /// assert!(request.request_id().is_none());
-    /// // After the platform has processed it:
+    /// // After ThingSpace has processed the request:
     /// let outcomes = request.reconcile().await;
     /// println!("{} done, {} not known yet", outcomes.done(), outcomes.unknown());
     /// # assert_eq!(outcomes.requested(), 1);

@@ -178,7 +178,7 @@ pub struct RequestHandle {
 }
 
 impl Client {
-    /// Returns a request that was sent earlier, by this process or another one.
+    /// Returns a request that was sent earlier, by this process or by another process.
     ///
     /// # Errors
     /// [`ErrorKind::Config`] if the handle belongs to another account, or if it was edited and is invalid.

@@ -85,7 +85,7 @@ impl Wait {
         self
     }
 
-    /// Sets the maximum time to wait (default: 30 minutes). The platform may take up to a day.
+    /// Sets the maximum time to wait (default: 30 minutes). ThingSpace may need up to a day.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self

@@ -245,7 +245,7 @@ impl Reader {
 /// A page that is being fetched. Dropping it cancels the request.
 struct PageInFlight {
     cursor: i64,
-    /// Receives the cursor of the page after this one. The cursor is not verified yet.
+    /// Receives the cursor of the page after this page. The cursor is not verified yet.
     peeked: oneshot::Receiver<i64>,
     page: JoinHandle<Result<DevicePage>>,
 }

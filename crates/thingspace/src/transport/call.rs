@@ -280,7 +280,7 @@ impl Call<'_> {
             }
             Err(error) => error,
         };
-        // A single attempt also drops a refused token, so that the next call uses a new one.
+        // A single attempt also drops a refused token, so that the next call uses a new token.
         if refused.is_some_and(|which| self.renew(which, &tokens_used)) && !single_attempt::is_single(self.operation) {
             return Err(Failed::Renewed);
         }

@@ -109,7 +109,7 @@ impl RequestParts {
         }
     }
 
-    /// Returns the query, with the account if the operation requires it there.
+    /// Returns the query, with the account if the operation requires the account in the query.
     fn whole_query(&self, core: &Core) -> Result<Vec<(String, String)>> {
         let mut query = self.query.clone();
         for parameter in self.parameters(Place::Query).filter(|parameter| parameter.required) {

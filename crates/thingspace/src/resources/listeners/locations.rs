@@ -47,8 +47,8 @@ impl<'a> LocationListeners<'a> {
         Self { client, allow_unknown: false }
     }
 
-    /// Accepts callback services that the OpenAPI description does not contain, such as new ones. By default, the client refuses
-    /// such services, because their names are probably misspelled. A client without
+    /// Accepts callback services that the OpenAPI description does not contain, such as new services. By default, the client
+    /// refuses such services, because their names are probably misspelled. A client without
     /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every callback service.
     #[must_use]
     pub fn allow_unknown_services(mut self) -> Self {

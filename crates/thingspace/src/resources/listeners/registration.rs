@@ -91,7 +91,7 @@ impl Register {
         }
     }
 
-    /// Sets the error that is returned instead of registering, if there is one.
+    /// If `problem` is an error, the call returns this error and registers nothing.
     pub(crate) fn refused(mut self, problem: Option<Error>) -> Self {
         self.problem = problem;
         self
@@ -365,7 +365,7 @@ pub struct Displaced {
     registry: Registry,
     listener: Listener,
     password: Option<Secret>,
-    /// The URL of the listener that displaced this one.
+    /// The URL of the listener that displaced this listener.
     by: String,
 }
 

@@ -96,8 +96,8 @@ fn inner_ipv4(address: Ipv6Addr) -> Option<Ipv4Addr> {
     }
 }
 
-/// Returns whether two strings are the same URL. Services normalize URLs, for example with a trailing slash or without a default
-/// port.
+/// Returns whether two strings are the same URL. ThingSpace normalizes URLs, for example with a trailing slash or without a
+/// default port.
 pub(crate) fn same(one: &str, other: &str) -> bool {
     one == other || matches!((Url::parse(one), Url::parse(other)), (Ok(one), Ok(other)) if one == other)
 }
