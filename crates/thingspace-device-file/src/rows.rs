@@ -29,7 +29,7 @@ pub struct DeviceFile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
-    /// The line of the row in the file, or its position in a JSON array, from 1.
+    /// The line of the row in the file, or the position of the row in a JSON array, from 1.
     pub number: u64,
     /// The device. Contains the identifiers of the SIM and the hardware if the row has them, in this order, and otherwise the
     /// phone number or an identifier of the subscription.
@@ -57,7 +57,7 @@ impl Row {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reject {
-    /// The line of the row in the file, or its position in a JSON array, from 1.
+    /// The line of the row in the file, or the position of the row in a JSON array, from 1.
     pub row: u64,
     /// The invalid value, as the file has it. Empty if the value is missing. If the reason concerns the whole row: all cells, or
     /// the device.

@@ -25,8 +25,8 @@ const SKEW: i64 = 60_000;
 pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
 
 impl OtherJobs {
-    /// Reads the jobs for which `wanted` returns true. Its arguments are the id of a job and when the job was settled. Also reads
-    /// what is new in the jobs that were read before.
+    /// Reads the jobs for which `wanted` returns true. The arguments of `wanted` are the id of a job and when the job was
+    /// settled. Also reads what is new in the jobs that were read before.
     pub(crate) async fn refresh(
         &mut self,
         context: &Context,
@@ -67,7 +67,7 @@ impl OtherJobs {
         held
     }
 
-    /// Whether a job that was started later names a device of `job`.
+    /// Whether a job that was started later and [`conflicts`] with `job` names a device of `job`.
     pub(crate) fn was_touched_later(&self, job: &JobState) -> bool {
         let later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
         let ids: HashSet<&DeviceId> = job.devices.iter().flat_map(|device| device.ids()).collect();

@@ -28,7 +28,7 @@ async fn changeable(sim: &Simulator) -> Vec<DeviceKey> {
     other.filter_map(|device| format!("iccid:{}", device.iccid()?).parse().ok()).collect()
 }
 
-/// Starts or continues the plan change, until the service has received `requests` more requests of it.
+/// Starts or continues the plan change, until the service has received `requests` further requests of this change.
 async fn run_until(sim: &Simulator, store: &Arc<dyn Store>, keys: &[DeviceKey], requests: usize) {
     let jobs: Jobs = jobs(sim, store);
     let job = jobs.start(jobs.client().devices().change_plan(keys.to_vec()).to("m2m-1gb")).batch_size(200).await.unwrap();

@@ -56,7 +56,7 @@ async fn a_device_that_the_operation_cannot_name_is_refused_before_anything_is_w
         assert!(error.contains(&named.to_string()) && error.contains("EID") && error.contains("leave the device out"), "{error}");
     }
     assert!(jobs.list().await.unwrap().is_empty() && sim.ledger().is_empty());
-    // The service decides for a client without local checks.
+    // A client without local checks sends the request, and the service refuses the devices.
     let client = sim.client_builder().clock(crate::clock::Jumping::of(&sim)).local_checks(false).build().unwrap();
     let unchecked = Jobs::new(store, client.clone());
     let report = unchecked.start(client.euicc().enable(keys)).await.unwrap().wait().await.unwrap();

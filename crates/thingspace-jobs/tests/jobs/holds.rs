@@ -52,7 +52,7 @@ async fn jobs_that_start_at_the_same_time_change_a_device_one_after_the_other() 
     let keys = devices(first.client(), State::Active, 2).await;
     let suspend = first.start(first.client().devices().suspend(keys.clone())).await.unwrap();
     let restore = second.start(second.client().devices().restore(keys.clone())).await.unwrap();
-    // The later job runs first, but waits for the earlier one.
+    // The later job runs first, but waits for the earlier job.
     let (later, earlier) = tokio::join!(async { restore.wait().await }, async {
         tokio::task::yield_now().await;
         suspend.wait().await

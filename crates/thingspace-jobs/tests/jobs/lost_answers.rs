@@ -1,5 +1,5 @@
-//! Requests without an answer. A job finds what the service did. What the service did not do is sent again only if a person
-//! decides it.
+//! Requests without an answer. A job searches for evidence that the service acted. A change without evidence is sent again only
+//! if a person decides so.
 
 use std::sync::Arc;
 use std::time::Duration;

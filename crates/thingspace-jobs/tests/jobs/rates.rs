@@ -21,7 +21,7 @@ pub(crate) fn accepted(sim: &Simulator, operation: &str) -> Vec<i64> {
 async fn the_rate_of_a_job_holds_for_all_its_workers() {
     let (sim, store) = (simulator(400, 13).await, memory());
     let keys = devices(&client(&sim), State::Active, 100).await;
-    // Each worker stops after a few requests, and the next one goes on at once.
+    // Each worker stops after a few requests, and the next worker goes on at once.
     for stop in 1..12 {
         let jobs = jobs(&sim, &store);
         let start = jobs.start(jobs.client().devices().suspend(keys.clone()));

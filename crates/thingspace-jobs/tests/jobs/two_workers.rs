@@ -27,13 +27,13 @@ const SCENES: usize = 25;
 /// What the service does with the requests of a test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Service {
-    /// It accepts them.
+    /// Accepts every request.
     Accepts,
-    /// It accepts them, and the answer to the first request is lost.
+    /// Accepts every request. The answer to the first request is lost.
     LosesAnswer,
-    /// It refuses every request that names the second device.
+    /// Refuses every request that names the second device.
     RefusesSecond,
-    /// It refuses the first request.
+    /// Refuses the first request.
     RefusesOnce,
 }
 
@@ -230,7 +230,7 @@ async fn of_two_intents_at_the_same_time_one_is_sent() {
 async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() {
     let mut late = 0;
     for stop in 0.. {
-        let case = format!("stopped at the first reading of the clock after {stop} earlier ones");
+        let case = format!("stopped at reading {stop} of the clock");
         let scene = Scene::new(Service::Accepts).await;
         let readings = Arc::new(AtomicUsize::new(0));
         let clock = Stopping::of(&scene.sim, &readings, stop);
@@ -262,7 +262,7 @@ async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() 
     assert!(late > 0, "no worker sent after the other worker had given up");
 }
 
-/// The service accepts a request, and the answer is lost. The request is never sent again, whatever time has passed.
+/// The service accepts a request, and the answer is lost. The request is never sent again, no matter how much time passes.
 #[tokio::test]
 async fn no_bound_sends_a_request_again() {
     let scene = Scene::new(Service::LosesAnswer).await;

@@ -192,7 +192,7 @@ fn is_of_the_gateway(error: &Error) -> bool {
     error.code().is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Records a refusal by the service. Any 4xx except 429 with a code of the service is a refusal (quirk
+/// Records a refusal by the service. Any 4xx with a code of the service, except 429, is a refusal (quirk
 /// login-wrong-password-code).
 fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: Error) -> Error {
     if is_lockout(&error) {
@@ -285,7 +285,7 @@ async fn record_outcome<T>(core: &Core, outcome: &Result<T>) -> Result<()> {
         Ok(_) => record.succeeded(),
         Err(error) if error.phase() == Phase::BeforeSending || is_of_the_gateway(error) => record.cancel_attempt(),
         Err(error) if matches!(error.status(), Some(429 | 503)) || error.kind() == ErrorKind::Session => record.cancel_attempt(),
-        // The service accepted the old password. Only its answer cannot be decoded.
+        // The service accepted the old password. Only the answer cannot be decoded.
         Err(error) if error.kind() == ErrorKind::Decode && error.status().is_some_and(|status| status < 300) => {
             record.cancel_attempt()
         }

@@ -34,7 +34,8 @@ impl NewPassword {
 
 impl Client {
     /// Resets the password of the user to a password that ThingSpace generates. The client does not retry the request after a
-    /// lost answer. `keeper` records the reset before the request is sent, and stores the new password before this method returns.
+    /// lost answer. `keeper` records the reset before the request is sent, and stores the new password before this method
+    /// returns.
     ///
     /// # Errors
     /// [`ErrorKind::Outcome`] if the answer was lost. In that case, either password may be valid, and the remedy explains what to
