@@ -1,7 +1,8 @@
 //! Budgets of devices: actions per day and plan changes per month. The service enforces the budgets. The counts here only show,
 //! before a job starts, which devices would exceed a budget.
 //!
-//! Each accepted part has a cell with a hash of each identifier. Counting a part is one write and reads no other job.
+//! Each accepted part of a change with a budget has a cell with a hash of each identifier. Counting a part is one write and reads
+//! no other job.
 
 use std::collections::HashMap;
 

@@ -36,7 +36,7 @@
 //!   does not distinguish the two changes. For an outcome from a history, the report gives `history` as the evidence.
 //! - For evidence from histories, clocks differ by at most a minute. A worker notices when its clock is set while it runs, and
 //!   keeps to its rates and deadlines. A worker that starts within a minute after the clock was set forward may exceed a shared
-//!   rate, because earlier requests seem older to it.
+//!   rate, because earlier requests seem older than they are.
 //!
 //! # Cargo.toml
 //!

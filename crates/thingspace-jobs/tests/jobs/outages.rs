@@ -1,4 +1,4 @@
-//! The server of the store is unreachable for a time, as when it is restarted or replaced.
+//! The server of the store is unreachable for a time, as when the server is restarted or replaced.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

@@ -146,7 +146,8 @@ impl RequestParts {
 /// Encodes the body of a request. `None` if the operation takes no body.
 ///
 /// # Errors
-/// [`ErrorKind::Config`](crate::ErrorKind::Config) if the operation needs a body and there is none.
+/// [`ErrorKind::Config`](crate::ErrorKind::Config) if the operation needs a body and there is no body, or if the body cannot be
+/// encoded.
 pub(crate) fn encode<O: TypedOperation>(request: Option<&O::Request>) -> Result<Option<Bytes>> {
     let unencodable = |error: &dyn std::fmt::Display| Error::config(format!("the request cannot be encoded: {error}"));
     Ok(match (O::OPERATION.body, request) {
