@@ -122,7 +122,7 @@ fn bare(cell: &str, is_phone: bool) -> String {
 }
 
 /// Returns whether a cell is a number in scientific notation: `8.9148E+19`, `8,9148E+19`, `89E+18`. A MEID such as
-/// `99000E12345678` is not.
+/// `99000E12345678` is not such a number.
 fn is_scientific(cell: &str) -> bool {
     let Some((number, power)) = cell.trim().split_once(['E', 'e']) else { return false };
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit());

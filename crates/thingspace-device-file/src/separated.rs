@@ -6,7 +6,7 @@ use crate::column::recognize;
 use crate::identifier;
 use crate::record::{Record, Table, undecorated};
 
-/// The separators. If several fit equally well, the first of them is used.
+/// The separators. If several separators fit equally well, the first of these is used.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// The number of records at the start of a file that are compared to find the separator and the header.

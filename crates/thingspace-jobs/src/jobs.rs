@@ -59,7 +59,7 @@ pub struct JobSummary {
     pub touched: SystemTime,
     /// The number of devices in each state.
     pub counts: Counts,
-    /// Why the job was canceled. `None` if it was not.
+    /// Why the job was canceled. `None` if the job was not canceled.
     pub canceled: Option<String>,
     /// The account and the base URL of the job.
     pub service: String,
@@ -195,7 +195,7 @@ impl Jobs {
     }
 
     /// Continues the [`unfinished`](Self::unfinished) jobs, the oldest first, and returns their reports. A job that fails does
-    /// not stop the others.
+    /// not stop the other jobs.
     pub async fn resume_all(&self) -> Result<Vec<(JobId, Result<JobReport>)>> {
         let mut reports = Vec::new();
         for job in self.unfinished().await? {

@@ -21,7 +21,7 @@ use crate::journal::{index, log};
 use crate::parts::Layout;
 use crate::summary;
 
-/// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting it stores the job and returns it. Nothing
+/// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting this value stores and returns the job. Nothing
 /// is sent before [`Job::wait`] or [`Job::run`].
 #[must_use = "the job is not stored before .await"]
 pub struct StartJob {
@@ -203,7 +203,7 @@ enum Found {
     NextRun(u32),
 }
 
-/// The cell with the number of the newest run of an identity. It only saves reading the older runs.
+/// The cell with the number of the newest run of an identity. The cell only saves reading the older runs.
 fn runs_cell(identity: &str) -> String {
     format!("runs/{identity}")
 }

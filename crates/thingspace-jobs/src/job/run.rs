@@ -216,9 +216,9 @@ struct Run {
 /// What can be done next to send a job.
 enum Next {
     Send(PartId),
-    /// The devices of a part have to be read before it is sent.
+    /// The devices of a part have to be read before the part is sent.
     ReadBaseline,
-    /// The outcomes of the first part have to be known before the others are sent.
+    /// The outcomes of the first part have to be known before the other parts are sent.
     WaitForFirst,
     /// Every part was tried or is held, or the job was canceled.
     Nothing,
@@ -268,7 +268,7 @@ fn is_first_open(state: &JobState) -> bool {
 enum Ended {
     /// Every part was tried or is held, or the job was canceled.
     AllTried,
-    /// The outcomes of the first part have to be known before the others are sent.
+    /// The outcomes of the first part have to be known before the other parts are sent.
     FirstOpen,
     Stopped,
 }
@@ -309,8 +309,8 @@ impl Run {
         }
     }
 
-    /// Follows the open devices for one round. Only waits if they cannot be followed or another worker follows them. Returns
-    /// whether the wait was stopped.
+    /// Follows the open devices for one round. Only waits if the devices cannot be followed or another worker follows them.
+    /// Returns whether the wait was stopped.
     async fn round(&mut self, open: super::follow::Open, can_follow: bool, pause: Duration) -> Result<bool> {
         let context = &self.job.0.context;
         let lease = pause + lease::POLL;

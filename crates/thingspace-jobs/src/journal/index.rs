@@ -50,7 +50,7 @@ pub(crate) async fn all(store: &dyn Store) -> Result<Vec<(JobId, Indexed)>> {
     Ok(jobs)
 }
 
-/// Creates the cell of a job if there is none.
+/// Creates the cell of a job if the cell does not exist.
 pub(crate) async fn add(store: &dyn Store, id: &JobId) -> Result<()> {
     cells::update(store, &name(id), |cell: Option<Indexed>| ((), cell.is_none().then(|| Some(Indexed::default())))).await
 }
@@ -61,7 +61,7 @@ pub(crate) async fn settle(store: &dyn Store, id: &JobId, at: i64) -> Result<()>
     cells::update(store, &name(id), settle).await
 }
 
-/// Records that the newest entry of a job is in the future at `now`. Returns when that was first recorded.
+/// Records that the newest entry of a job is in the future at `now`. Returns when this was first recorded.
 pub(crate) async fn notice(store: &dyn Store, id: &JobId, now: i64) -> Result<i64> {
     cells::update(store, &name(id), |indexed: Indexed| {
         // If the clock was set back once more, the recorded time is also in the future. In that case, `now` replaces it.

@@ -90,12 +90,12 @@ impl thingspace::Clock for Shifted {
     }
 }
 
-/// A clock that a test sets while a worker runs. Setting it does not change its monotonic time, which follows the clock of the
-/// simulator.
+/// A clock that a test sets while a worker runs. Setting the clock does not change its monotonic time, which follows the clock of
+/// the simulator.
 #[derive(Clone, Debug)]
 pub(crate) struct Settable {
     clock: Jumping,
-    /// By how many seconds the clock is ahead of the simulator's.
+    /// By how many seconds the clock is ahead of the clock of the simulator.
     ahead: Arc<AtomicI64>,
 }
 

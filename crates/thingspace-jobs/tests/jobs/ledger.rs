@@ -59,8 +59,8 @@ pub(crate) fn agrees(accepted: &Acceptances, report: &JobReport, case: &str) {
     }
 }
 
-/// Checks that a report of an earlier time was not proven wrong by what the service accepted afterwards. Devices without a final outcome
-/// may have got one.
+/// Checks that a report of an earlier time was not proven wrong by what the service accepted afterwards. Devices without a final
+/// outcome in the report may have got an outcome since.
 pub(crate) fn stays_true(accepted: &Acceptances, report: &JobReport, case: &str) {
     for device in &report.devices {
         let last = accepted.get(&iccid(&device.device)).and_then(|outcomes| outcomes.last());

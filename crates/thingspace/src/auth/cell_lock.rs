@@ -28,7 +28,7 @@ const BEAT: Duration = Duration::from_secs(1);
 /// How long a waiter must see an unchanged cell before it takes the lock over.
 const LEASE: Duration = Duration::from_secs(5);
 
-/// The longest wait for one holder. Together with [`PATIENCE`], it is shorter than the shortest default deadline of a call (20 s,
+/// The longest wait for one holder. This limit and [`PATIENCE`] together are shorter than the shortest default deadline of a call (20 s,
 /// `x-thingspace-timeout: short`). So a wait for a single holder normally ends with an error that names the holder.
 const LOCK_WAIT: Duration = Duration::from_secs(12);
 
@@ -156,7 +156,7 @@ impl CellName {
         }
     }
 
-    /// Reads the cell once. The outer error is retryable, the inner one is not.
+    /// Reads the cell once. The outer error is retryable, the inner error is not.
     async fn try_read(&self) -> Result<io::Result<Cell>, String> {
         let Some(cell) = answer(self.store.cell(&self.name)).await? else {
             return Ok(Ok(Cell { revision: Revision::ABSENT, content: Content::default() }));
@@ -289,7 +289,7 @@ impl Held {
         }
     }
 
-    /// Tries once to change the cell. The outer error is retryable, the inner one is not.
+    /// Tries once to change the cell. The outer error is retryable, the inner error is not.
     async fn try_change(&self, current: &mut Option<Cell>, change: impl Fn(&mut Content)) -> Result<io::Result<()>, String> {
         loop {
             let Some(cell) = current.as_mut() else { return Ok(Err(self.lost())) };

@@ -23,8 +23,8 @@ const OPENING: Duration = Duration::from_secs(6);
 ///
 /// The store contains the only login record. If that record cannot be read, locked or written, clients do not log in,
 /// because machines that count failed logins separately could lock the user. The calls fail with
-/// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. A store in memory is an exception: it ends with
-/// its process, so the record of this machine counts in addition.
+/// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. A store in memory is an exception: such a store
+/// ends with its process, so the record of this machine counts in addition.
 ///
 /// The names of the cells start with `tokens/`. The cells contain the tokens in plain text, and passwords only as salted digests.
 ///

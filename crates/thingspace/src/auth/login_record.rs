@@ -17,7 +17,7 @@ use crate::auth::token_record::millis;
 /// user, because other programs may also log in as the same user.
 pub(crate) const FAILURES_ALLOWED: u32 = 2;
 
-/// The maximum number of refused credentials in a record. Above this number, the oldest are dropped.
+/// The maximum number of refused credentials in a record. Above this number, the oldest credentials are dropped.
 const REFUSED_KEPT: usize = 50;
 
 /// Credentials that the service refused.
@@ -59,7 +59,7 @@ impl LoginRecord {
         self.failures = self.failures.saturating_add(count);
     }
 
-    /// Returns the reason not to try these credentials now. `None` if they may be tried.
+    /// Returns the reason not to try these credentials now. `None` if these credentials may be tried.
     pub(crate) fn stopped(&self, credentials: &Secret) -> Option<Stop> {
         if let Some(reason) = &self.locked {
             return Some(Stop::Locked(reason.clone()));

@@ -15,8 +15,8 @@ use crate::operation::validate;
 
 /// Changes the service plan of active devices (changeServicePlan): [`Devices::change_plan`](crate::Devices::change_plan).
 ///
-/// The new plan changes the costs of the devices. The service allows at most four plan changes per device and month, and none
-/// while the device is suspended.
+/// The new plan changes the costs of the devices. The service allows at most four plan changes per device and month, and no
+/// plan change while the device is suspended.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
