@@ -21,8 +21,8 @@ use crate::journal::{index, log};
 use crate::parts::Layout;
 use crate::summary;
 
-/// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting this value stores and returns the job. Nothing
-/// is sent before [`Job::wait`] or [`Job::run`].
+/// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting this value stores and returns the job.
+/// Nothing is sent before [`Job::wait`] or [`Job::run`].
 #[must_use = "the job is not stored before .await"]
 pub struct StartJob {
     context: Arc<Context>,

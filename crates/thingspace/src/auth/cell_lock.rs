@@ -28,8 +28,8 @@ const BEAT: Duration = Duration::from_secs(1);
 /// How long a waiter must see an unchanged cell before it takes the lock over.
 const LEASE: Duration = Duration::from_secs(5);
 
-/// The longest wait for one holder. This limit and [`PATIENCE`] together are shorter than the shortest default deadline of a call (20 s,
-/// `x-thingspace-timeout: short`). So a wait for a single holder normally ends with an error that names the holder.
+/// The longest wait for one holder. This limit and [`PATIENCE`] together are shorter than the shortest default deadline of a call
+/// (20 s, `x-thingspace-timeout: short`). So a wait for a single holder normally ends with an error that names the holder.
 const LOCK_WAIT: Duration = Duration::from_secs(12);
 
 /// How long a call to the store may take, and how long failed calls are tried again.

@@ -328,7 +328,7 @@ macro_rules! change_methods {
         /// Returns the devices to change, without duplicates, in their original order.
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or one of them cannot be named.
+        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device cannot be named.
         pub fn devices(&self) -> $crate::error::Result<Vec<$crate::device::id::DeviceKey>> {
             self.targets.distinct()
         }

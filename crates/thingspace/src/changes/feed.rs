@@ -139,7 +139,8 @@ impl Feed {
         Ok(())
     }
 
-    /// Assigns a message of the log to its request. Returns `None` if the wait does not need it or has already read it.
+    /// Assigns a message of the log to its request. Returns `None` if the wait does not need the message, or
+    /// has already read the message.
     fn assign(&mut self, received: &Received) -> Option<Arrival> {
         let event = received.event();
         match self.requests.get_mut(event.request_id()?) {

@@ -22,7 +22,8 @@ pub enum Outcome {
         evidence: Evidence,
         /// The identifiers that the service returned for the device, such as a new phone number. May be empty.
         ids: Vec<DeviceId>,
-        /// The IP address that the service returned for the device. `None` if the callback or the list has none.
+        /// The IP address that the service returned for the device. `None` if the callback or the list contains
+        /// no IP address.
         ip_address: Option<String>,
     },
     /// ThingSpace refused the change.

@@ -39,8 +39,8 @@ impl ChangeRequest {
     /// since the request was sent. Does not change anything or send the request again.
     ///
     /// If the history of a device shows the result of such a change, the outcome is [`Outcome::Done`] or [`Outcome::Refused`],
-    /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because ThingSpace may need up to a day.
-    /// Changes by other users prove nothing about this request.
+    /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because ThingSpace may need up to a day to
+    /// process the request. Changes by other users prove nothing about this request.
     ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
     /// call and the outcome stays unknown. In that case, use [`wait`](ChangeRequest::wait), which compares the current state of

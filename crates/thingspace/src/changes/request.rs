@@ -88,7 +88,7 @@ impl ChangeRequest {
         self
     }
 
-    /// The outcomes that the answer contained, in the order of the devices. `None` if they arrive later.
+    /// The outcomes that the answer contained, in the order of the devices. `None` if the outcomes arrive later.
     pub fn answered(&self) -> Option<&[(DeviceKey, Outcome)]> {
         self.answered.as_deref()
     }
