@@ -262,7 +262,7 @@ impl Call<'_> {
         let answer = self.send(attempt).await;
         let took = begun.elapsed();
         let refused = answer.as_ref().err().and_then(|error| self.refused_token(error));
-        // Observers get no secrets either.
+        // Masks the secrets before an observer gets the error.
         let answer = answer.map_err(|error| error.without(&secrets_of(self.core, &tokens_used, request)));
         let error = answer.as_ref().err();
         self.core.notifier.notify(&Observed::Attempt { operation: self.operation.id, number: self.sent, took, error });

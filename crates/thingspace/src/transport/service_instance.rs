@@ -10,7 +10,7 @@ use crate::client::DEFAULT_BASE_URL;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::{self, Core};
 
-/// The deadline if the caller has set none. A simulator answers immediately.
+/// The deadline if the caller has set no deadline. A simulator answers immediately.
 const DEADLINE: Duration = Duration::from_secs(20);
 
 /// Returns the instance id of the simulator at the base URL, or `None` for a real service. A failure is not stored, so the next
