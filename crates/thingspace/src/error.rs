@@ -274,7 +274,7 @@ impl Error {
     }
 
     /// Returns the service's id of the failed request, for Verizon support. The API does not document such ids, and many answers
-    /// have none (quirk error-request-id).
+    /// have no id (quirk error-request-id).
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

@@ -202,7 +202,7 @@ impl Upload {
     /// Returns the devices to upload, without duplicates, in their original order.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or one of them cannot be named.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device cannot be named.
     pub fn devices(&self) -> Result<Vec<DeviceKey>> {
         self.targets.distinct()
     }
