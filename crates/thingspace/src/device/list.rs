@@ -85,14 +85,14 @@ impl ListDevices {
     }
 
     /// Lists only devices with this value in a custom field, `CustomField1` through `CustomField5`. If this method is called for
-    /// several fields, a device must match all of them.
+    /// several fields, a device must match all these fields.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
     }
 
     /// Lists only devices with an identifier of this kind that contains `part` at any position. If you search for several parts,
-    /// a device must match all of them.
+    /// a device must match all these parts.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -228,7 +228,7 @@ impl Reader {
             return Ok(Some(page));
         }
         let mut coming = self.ahead.take().unwrap_or_else(|| PageInFlight::request(&self.list, cursor));
-        // Requests the next page as soon as this one has arrived, before this one is decoded.
+        // Requests the next page as soon as this page has arrived, before this page is decoded.
         if let Ok(peeked) = (&mut coming.peeked).await {
             self.ahead = Some(PageInFlight::request(&self.list, peeked));
         }

@@ -206,7 +206,7 @@ impl Device {
         )
     }
 
-    /// Returns an extended attribute, for example `CostCenterCode`. `None` if it is missing or empty.
+    /// Returns an extended attribute, for example `CostCenterCode`. `None` if the attribute is missing or empty.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes().find(|(key, _)| *key == name).map(|(_, value)| value)
     }

@@ -9,7 +9,7 @@ use thingspace_raw::operation::{Answer, Operation, REQUEST_ID_MEMBERS};
 /// because the caller can find the outcome without the id.
 ///
 /// # Errors
-/// Reads nothing else in the body. If the OpenAPI description specifies no answer body, every body is accepted.
+/// The body does not have the described form. If the OpenAPI description specifies no answer body, every body is accepted.
 pub(crate) fn request_id(operation: &Operation, body: &[u8]) -> Result<Option<String>, DecodeError> {
     match operation.answer {
         // The OpenAPI description specifies no answer body. The service may send a body anyway.

@@ -56,7 +56,7 @@ pub struct Listener {
     pub service: CallbackService,
     /// The URL that receives the messages of the service.
     pub url: String,
-    /// The user name in the messages. Empty if there is none.
+    /// The user name in the messages. Empty if the messages contain no user name.
     pub username: String,
 }
 

@@ -323,7 +323,7 @@ impl Registered {
         self.not_recorded.as_ref()
     }
 
-    /// The key that signs location messages, if ThingSpace returned one (quirk location-shared-key). ThingSpace returns the key
+    /// The key that signs location messages, if ThingSpace returned a key (quirk location-shared-key). ThingSpace returns the key
     /// only once.
     pub fn shared_key(&self) -> Option<&Secret> {
         self.shared_key.as_ref()
@@ -380,7 +380,7 @@ impl Displaced {
         &self.listener.url
     }
 
-    /// The user name in the messages. Empty if there was none.
+    /// The user name in the messages. Empty if the messages contained no user name.
     pub fn username(&self) -> &str {
         &self.listener.username
     }

@@ -34,7 +34,7 @@ pub(crate) fn check(base_url: &str, listener: &str) -> Result<()> {
 
 const EXAMPLE: &str = "use a URL such as https://listener.example.com:9003/callbacks/CarrierService";
 
-/// Returns why a host is not public. `None` if it may be public.
+/// Returns why a host is not public. `None` if the host may be public.
 fn local(host: &Host<&str>) -> Option<&'static str> {
     match host {
         Host::Domain(name) => local_name(name),
