@@ -158,7 +158,8 @@ impl Column {
         matches!(self, Column::NewImei | Column::NewIccid | Column::NewEid)
     }
 
-    /// Returns the kind of the identifiers in the column. `None` for columns with several kinds, and for other columns.
+    /// Returns the kind of the identifiers in the column. `None` for columns with several kinds, and for columns without
+    /// identifiers.
     pub(crate) fn kind(self) -> Option<IdKind> {
         Some(match self {
             Column::Iccid | Column::NewIccid => IdKind::Iccid,

@@ -7,7 +7,7 @@ use thingspace::DeviceId;
 use crate::rows::{DeviceFile, Duplicate, Reject, Row};
 
 /// Keeps the first row of each device. A repetition with the same values is a duplicate. If two rows of one device differ, both
-/// are rejected, because it is not known which one is right.
+/// are rejected, because it is not known which row is right.
 pub(crate) fn resolve(file: &mut DeviceFile) {
     let mut indexes: HashMap<DeviceId, usize> = HashMap::new();
     let mut kept: Vec<Row> = Vec::new();

@@ -32,7 +32,7 @@ pub(crate) fn of_kind(kind: IdKind, cell: &str) -> Result<DeviceId, Reason> {
 }
 
 /// Returns the identifiers in a cell whose column does not name their kind: `iccid:8914…`, `imei:…+iccid:…`, or plain digits. The
-/// number of digits shows the kind.
+/// number of plain digits shows the kind.
 pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
     if !cell.contains(':') && (cell.starts_with('+') || cell.starts_with('(') || cell.starts_with("1-")) {
         return of_kind(IdKind::Mdn, cell).map(|id| vec![id]);
@@ -122,7 +122,7 @@ fn bare(cell: &str, is_phone: bool) -> String {
 }
 
 /// Returns whether a cell is a number in scientific notation: `8.9148E+19`, `8,9148E+19`, `89E+18`. A MEID such as
-/// `99000E12345678` is not.
+/// `99000E12345678` is not such a number.
 fn is_scientific(cell: &str) -> bool {
     let Some((number, power)) = cell.trim().split_once(['E', 'e']) else { return false };
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit());
@@ -153,8 +153,8 @@ fn whole_number(cell: &str) -> Result<Option<&str>, Reason> {
     }
 }
 
-/// Returns whether a spreadsheet has rounded an identifier: all digits after the 15th are zero. An ICCID with a valid check digit
-/// is accepted, because it may really end in zeros.
+/// Returns whether a spreadsheet has rounded an ICCID or EID: all digits after the 15th are zero. An ICCID of more than 18 digits
+/// with a valid check digit is not considered rounded, because it may really end in zeros.
 fn is_rounded(kind: &IdKind, digits: &str) -> bool {
     let is_long = matches!(kind, IdKind::Iccid | IdKind::Eid) && digits.len() > EXACT_DIGITS + 2;
     let Some(rest) = digits.get(EXACT_DIGITS..).filter(|_| is_long) else { return false };

@@ -248,9 +248,9 @@ impl Layout {
         self.1.len()
     }
 
-    /// Returns the identifiers of a record and their columns. A phone number or an identifier of the subscription is read only if
-    /// the record has no ICCID and no identifier of hardware, because a number may have moved to another device. The same rule
-    /// applies in [`Device::key`](thingspace::Device::key).
+    /// Returns the identifiers of a record and their columns. Reads at most one phone number or identifier of the subscription,
+    /// and only if the record has no identifier of the SIM or the hardware, because a number may have moved to another device.
+    /// [`Device::key`](thingspace::Device::key) prefers the SIM and the hardware in the same way.
     fn identifiers(&self, record: &Record) -> Result<(Vec<DeviceId>, Vec<Column>), Reject> {
         let (mut ids, mut columns) = (Vec::new(), Vec::new());
         for (column, index) in self.0.iter().filter(|(column, _)| column.is_identifier()) {
@@ -334,7 +334,8 @@ fn wrong_check_digits(file: &DeviceFile) -> Option<String> {
     })
 }
 
-/// Returns one warning if most IMEIs with 14 digits seem to have lost a leading zero. Others only lack the check digit.
+/// Returns one warning if most IMEIs with 14 digits seem to have lost a leading zero. An IMEI without its check digit also has 14
+/// digits.
 fn short_imeis(file: &DeviceFile) -> Option<String> {
     let is_short = |id: &&DeviceId| *id.kind() == IdKind::Imei && id.id().len() == 14;
     let lost_zero = |id: &DeviceId| DeviceId::imei(format!("0{}", id.id())).is_ok_and(|id| id.has_valid_check_digit());

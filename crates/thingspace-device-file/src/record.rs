@@ -33,7 +33,7 @@ impl Record {
     }
 }
 
-/// Removes what spreadsheets add around a value to keep it as text: spaces, quotes, an apostrophe before it, `="…"` around it.
+/// Removes what spreadsheets add to a value to keep the value as text: spaces, quotes, a leading apostrophe, and `="…"`.
 pub(crate) fn undecorated(cell: &str) -> &str {
     let is_space =
         |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}');

@@ -29,12 +29,13 @@ pub struct DeviceFile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
-    /// The line of the row in the file, or its position in a JSON array, from 1.
+    /// The line of the row in the file, or the position of the row in a JSON array, from 1.
     pub number: u64,
-    /// The device. Names the ICCID and the hardware if the row has them, in this order, and otherwise the phone number or the
-    /// subscription.
+    /// The device. Contains the identifiers of the SIM and the hardware if the row has them, in this order, and otherwise the
+    /// phone number or an identifier of the subscription.
     pub device: DeviceKey,
-    /// The other values of the row, without empty ones. Contains only the columns of [`Reader::uses`](crate::Reader::uses).
+    /// The other values of the row, without empty ones. Contains only the columns that the [`Reader`](crate::Reader) was asked to
+    /// read.
     pub values: BTreeMap<Column, String>,
     /// The new identifiers of the device.
     pub new_ids: Vec<DeviceId>,
@@ -56,7 +57,7 @@ impl Row {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reject {
-    /// The line of the row in the file, or its position in a JSON array, from 1.
+    /// The line of the row in the file, or the position of the row in a JSON array, from 1.
     pub row: u64,
     /// The invalid value, as the file has it. Empty if the value is missing. If the reason concerns the whole row: all cells, or
     /// the device.

@@ -6,14 +6,14 @@ use crate::column::recognize;
 use crate::identifier;
 use crate::record::{Record, Table, undecorated};
 
-/// The separators. If several fit equally well, the first of them is used.
+/// The separators. If several separators fit equally well, the first of these is used.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// The number of records at the start of a file that are compared to find the separator and the header.
 const SAMPLE: usize = 20;
 
 /// Splits the content into a header and records. Leaves out comments, blank records, and the titles above a header. `names` are
-/// names of columns that the caller expects, in addition to the usual ones.
+/// names of columns that the caller expects, in addition to the usual names.
 pub(crate) fn table(content: &str, names: &[&str]) -> Table {
     let (content, skipped, separator) = match declared_separator(content) {
         Some((rest, separator)) => (rest, 1, separator),

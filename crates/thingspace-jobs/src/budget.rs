@@ -1,8 +1,8 @@
-//! Budgets of devices: actions per day and plan changes per month. The service enforces them; these counts only show, before a
-//! job starts, which devices would exceed them.
+//! Budgets of devices: actions per day and plan changes per month. The service enforces the budgets. The counts here only show,
+//! before a job starts, which devices would exceed a budget.
 //!
-//! Each part that the service accepted is counted in a cell of its own, with a hash per identifier, so that counting costs one
-//! write per request and no reading of other jobs.
+//! Each accepted part of a change with a budget has a cell with a hash of each identifier. Counting a part is one write and reads
+//! no other job.
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ use crate::error::Result;
 /// The number of actions per device and day (quirk actions-per-day).
 const ACTIONS_PER_DAY: usize = 5;
 
-/// The number of plan changes per device and month. The service counts by month, these counts by 31 days.
+/// The number of plan changes per device and month. The service counts per month, this crate per 31 days.
 const PLANS_PER_MONTH: usize = 4;
 
 const DAY: i64 = 24 * 60 * 60 * 1_000;
@@ -78,7 +78,7 @@ pub struct OverBudget {
     pub device: DeviceKey,
     /// The budget.
     pub budget: Budget,
-    /// The number of actions that jobs on this store have already spent.
+    /// The number of actions of the device that jobs on this store have counted in the period of the budget.
     pub spent: usize,
 }
 
@@ -86,7 +86,7 @@ fn prefix(service: &str, budget: Budget) -> String {
     format!("spent/{service}/{}/", budget.as_str())
 }
 
-/// Counts a part. `name` is unique to the try, so a part that is counted again after a lost answer of the store counts once.
+/// Counts the devices of a part. `name` is unique to the try, so counting a try again changes nothing.
 pub(crate) async fn spend(
     store: &dyn Store,
     service: &str,

@@ -7,11 +7,12 @@ use thingspace_store::{Revision, Set, Store};
 
 use crate::error::{Error, Result};
 
-/// The number of errors of the store after which a change fails.
+/// The number of failed writes after which a change fails.
 const TRIES: u32 = 6;
 
 /// Changes a cell with compare-and-set, and tries again if another process has changed the cell meanwhile. `change` gets the
-/// value, or the default if there is no cell. It returns its result and the new value. `None` leaves the cell as it is.
+/// value of the cell, or the default if there is no cell. It returns a result and the new value of the cell, or `None` instead
+/// of a value to leave the cell as it is.
 ///
 /// After an error of the store, the cell may have changed, so it is read again. `change` must therefore be harmless if it is
 /// applied twice.

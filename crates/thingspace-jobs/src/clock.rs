@@ -1,8 +1,8 @@
 //! The clock of a worker, and the times at which somebody set it.
 //!
 //! The times in the store are those of the machine's clock, because several processes and machines compare them. If somebody sets
-//! that clock while a worker runs, the worker notices it: the clock and the monotonic clock no longer advance together. A worker
-//! that starts later cannot notice it.
+//! that clock while a worker runs, the worker notices the jump: the clock and the monotonic clock do not advance together. A
+//! worker that starts later cannot notice the jump.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,8 +12,8 @@ use thingspace::Clock;
 
 use crate::journal::entries::millis;
 
-/// The smallest difference between the two clocks that counts as a jump, in milliseconds. Smaller corrections of the clock are
-/// normal.
+/// The largest difference between the two clocks that does not count as a jump, in milliseconds. Small corrections of the clock
+/// are normal.
 const STEP: i64 = 1_000;
 
 /// How long a jump is remembered, in milliseconds of the monotonic clock: twice as long as requests are counted for a rate.
@@ -22,7 +22,7 @@ const REMEMBERED: i64 = 2 * 61_000;
 /// Somebody set the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Jump {
-    /// The time that the clock would have shown without the jump, when it was noticed. In milliseconds since 1970.
+    /// The time that the clock would have shown without the jump, when the jump was noticed. In milliseconds since 1970.
     pub(crate) from: i64,
     /// By how many milliseconds the clock was set forward. Negative if it was set back.
     pub(crate) by: i64,
@@ -62,7 +62,7 @@ impl Watch {
         }))
     }
 
-    /// Reads both clocks. Returns each recent jump once for a cell.
+    /// Reads the wall clock and the monotonic clock. Returns each recent jump once for each cell.
     pub(crate) fn read(&self, clock: &dyn Clock, cell: &str) -> Now {
         let mut readings = self.readings();
         let (millis, monotonic) = (millis(clock), monotonic(clock));

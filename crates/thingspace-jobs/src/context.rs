@@ -22,7 +22,7 @@ pub(crate) struct Context {
     pub(crate) settings: Settings,
     /// Names this worker in leases.
     pub(crate) worker: String,
-    /// Notices when somebody sets the clock. Clones of a `Jobs` share it.
+    /// Notices when somebody sets the clock. Clones of a `Jobs` share the watch.
     pub(crate) watch: Arc<Watch>,
 }
 
@@ -36,17 +36,17 @@ impl Context {
         entries::millis(self.clock())
     }
 
-    /// The time after `duration`, in milliseconds since 1970. It is stored for other processes.
+    /// The time `duration` from now, in milliseconds since 1970, for other processes.
     pub(crate) fn after(&self, duration: Duration) -> i64 {
         self.now().saturating_add(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 2))
     }
 
-    /// The time after `duration` by the monotonic clock, for waits of this process.
+    /// The time `duration` from now by the monotonic clock, for waits of this process.
     pub(crate) fn deadline(&self, duration: Duration) -> Duration {
         clock::deadline(self.clock(), duration)
     }
 
-    /// By how many milliseconds the clock of the service is ahead, if an answer has shown it.
+    /// By how many milliseconds the clock of the service is ahead. `None` before the first answer.
     pub(crate) fn service_ahead(&self) -> Option<i64> {
         i64::try_from(self.client.service_ahead()?.as_millis()).ok()
     }

@@ -9,7 +9,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The store failed. Only requests that were recorded in the store before may have been sent.
+    /// The store failed. Only requests that the store had already recorded may have been sent.
     Store(thingspace_store::Error),
     /// The client failed, for example because a login was refused. No further part was sent.
     Client(thingspace::Error),
@@ -24,11 +24,11 @@ pub enum Error {
         /// The base URL and account of the client.
         received: String,
     },
-    /// The journal of the job is damaged or was edited.
+    /// An entry or a cell of the store is damaged or was edited.
     Damaged {
         /// The key of the entry, or the name of the cell.
         key: String,
-        /// What is wrong with the entry.
+        /// What is wrong with the entry or the cell.
         message: String,
     },
     /// The job is not in a state that allows the call, the input is invalid, or another version of the program wrote the job.

@@ -4,8 +4,8 @@
 //! jobs could miss each other. Time alone does not end a hold, and a poll alone does not end it either: a request without an
 //! answer may still be processed.
 //!
-//! Devices are compared by their identifiers as they were given. A device that one job names by its SIM and another by its phone
-//! number is not recognized.
+//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and another job names the
+//! device by its phone number, the device is not recognized.
 
 use std::collections::{HashMap, HashSet};
 
@@ -25,8 +25,8 @@ const SKEW: i64 = 60_000;
 pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
 
 impl OtherJobs {
-    /// Reads the jobs for which `wanted` returns true. Its arguments are the id of a job and when the job was settled. Also reads
-    /// what is new in the jobs that were read before.
+    /// Reads the jobs for which `wanted` returns true. The arguments of `wanted` are the id of a job and when the job was
+    /// settled. Also reads what is new in the jobs that were read before.
     pub(crate) async fn refresh(
         &mut self,
         context: &Context,
@@ -67,7 +67,7 @@ impl OtherJobs {
         held
     }
 
-    /// Whether a job that was started later names a device of `job`.
+    /// Whether a job that was started later and [`conflicts`] with `job` names a device of `job`.
     pub(crate) fn was_touched_later(&self, job: &JobState) -> bool {
         let later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
         let ids: HashSet<&DeviceId> = job.devices.iter().flat_map(|device| device.ids()).collect();
@@ -97,8 +97,8 @@ impl OtherJobs {
     }
 }
 
-/// Converts the time of an outcome to the clock of the service. The clock may have been set back after the intent, but no outcome is
-/// older than its intent.
+/// Converts the time of an outcome to the clock of the service. The worker's clock may have been set back after the intent, but
+/// no outcome is older than its intent.
 fn at_service(known: i64, current: &Current) -> i64 {
     current.intent.as_ref().map_or(known, |(intent, at)| intent.at_service(known.max(*at)))
 }

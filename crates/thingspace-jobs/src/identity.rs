@@ -1,4 +1,4 @@
-//! The identity of a job: the same change of the same devices at the same service is the same job.
+//! The identity of a job: a digest of its service, change and devices. Each run of an identity is a job with its own id.
 
 use std::fmt;
 use std::str::FromStr;

@@ -59,11 +59,11 @@ pub struct JobSummary {
     pub touched: SystemTime,
     /// The number of devices in each state.
     pub counts: Counts,
-    /// Why the job was canceled. `None` if it was not.
+    /// Why the job was canceled. `None` if the job was not canceled.
     pub canceled: Option<String>,
     /// The account and the base URL of the job.
     pub service: String,
-    /// Whether the client may continue the job: it has the same account, base URL and simulator.
+    /// Whether the client may continue the job, because the job has the client's account, base URL and simulator.
     pub is_own: bool,
 }
 
@@ -84,7 +84,7 @@ impl Jobs {
     }
 
     /// Sets the instance of the simulator that the client uses. A simulator that was started again has other devices, so the same
-    /// input is another job there.
+    /// input is another job for each instance.
     #[must_use]
     pub fn of_instance(self, instance: Option<String>) -> Self {
         self.with(|context| context.service.instance = instance)
@@ -123,8 +123,8 @@ impl Jobs {
     /// canceled, and no later job changes its devices (SMS messages do not count), it is returned. Otherwise a new job starts.
     ///
     /// # Errors
-    /// Awaiting fails if the change is incomplete or names no device, if a device has no identifier that the operation requires,
-    /// or if the store fails.
+    /// Awaiting fails if the change is incomplete or names no device, if a device lacks an identifier that the operation
+    /// requires, or if the store fails.
     pub fn start(&self, change: impl IntoChange) -> StartJob {
         StartJob::new(Arc::clone(&self.0), change.into_change())
     }
@@ -195,7 +195,7 @@ impl Jobs {
     }
 
     /// Continues the [`unfinished`](Self::unfinished) jobs, the oldest first, and returns their reports. A job that fails does
-    /// not stop the others.
+    /// not stop the other jobs.
     pub async fn resume_all(&self) -> Result<Vec<(JobId, Result<JobReport>)>> {
         let mut reports = Vec::new();
         for job in self.unfinished().await? {

@@ -1,5 +1,5 @@
 //! Leases: which worker polls for the outcomes of a job. A lease only saves work. It never decides whether something is sent, so
-//! nothing goes wrong if two workers hold it.
+//! nothing goes wrong if two workers hold the same lease.
 
 use std::time::Duration;
 
@@ -10,11 +10,11 @@ use crate::cells;
 use crate::error::Result;
 use crate::identity::JobId;
 
-/// How long a lease lasts after the pause before a poll. A poll of a large account takes about this long. If it takes longer, two
-/// workers poll.
+/// How long a lease lasts after the pause before a poll. A poll of a large account takes about this long. If a poll takes
+/// longer, another worker may poll at the same time.
 pub(crate) const POLL: Duration = Duration::from_secs(30);
 
-/// The longest lease. A lease that ends later was taken before the clock was set back, and counts as ended.
+/// The longest lease. A lease with more time left was taken before the clock was set back, and counts as ended.
 const LONGEST: Duration = Duration::from_secs(4 * 60);
 
 #[derive(Debug, Default, Serialize, Deserialize)]

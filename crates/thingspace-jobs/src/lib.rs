@@ -2,7 +2,7 @@
 //!
 //! A [`Job`] is a change and its devices, written to a [`Store`](thingspace_store::Store). The job records each request before it
 //! is sent, and the answer afterwards. A process may be killed at any moment. The process that continues the job finds out which
-//! requests were accepted, sends only requests that were certainly not sent, and reports every device.
+//! requests were accepted, sends only requests that the service has certainly not accepted, and reports every device.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -32,11 +32,11 @@
 //! - The change of a device is not sent while an earlier job on the store has no final outcome for the device.
 //!
 //! # What it assumes
-//! - Nobody else makes the same change of the same device as the same API user at the same time. The history of the device does not
-//!   distinguish the two changes. For an outcome from a history, the report gives `history` as the evidence.
+//! - No other program of the same API user makes the same change of the same device at the same time. The history of the device
+//!   does not distinguish the two changes. For an outcome from a history, the report gives `history` as the evidence.
 //! - For evidence from histories, clocks differ by at most a minute. A worker notices when its clock is set while it runs, and
 //!   keeps to its rates and deadlines. A worker that starts within a minute after the clock was set forward may exceed a shared
-//!   rate, because earlier requests seem older to it.
+//!   rate, because earlier requests seem older than they are.
 //!
 //! # Cargo.toml
 //!

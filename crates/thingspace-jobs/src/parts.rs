@@ -1,7 +1,7 @@
 //! The parts of a job: which devices each request names.
 //!
-//! The layout is stored with the job and never changes, so every worker gives a part the same devices. A part that the
-//! service refused as a whole may be split in two; its halves have ids that extend the id of the part.
+//! The layout is stored with the job and never changes, so every worker gives a part the same devices. A part that the service
+//! refused as a whole may be split in two. The ids of the halves extend the id of the part.
 
 use std::fmt;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// The id of a part: its number, followed by 0 or 1 for each time it was split, such as `7` or `7.0.1`.
+/// The id of a part: a number, followed by 0 for each first half and 1 for each second half, such as `7` or `7.0.1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub(crate) struct PartId {
@@ -74,7 +74,7 @@ impl From<PartId> for String {
 pub(crate) struct Layout {
     /// The number of devices per part.
     pub(crate) size: usize,
-    /// The number of devices in the first part, if it differs.
+    /// The number of devices in the first part, if it differs from `size`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) first: Option<usize>,
 }

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use thingspace::Client;
 use thingspace_store::{Appended, Cell, Description, Entry, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
 
-/// The number of times that a call is tried.
+/// The number of times that a call is tried, unless a running job waits for an unreachable store.
 const TRIES: u32 = 6;
 
 /// How long a running job retries a call while the store cannot be reached. A server that is restarted or replaced is usually

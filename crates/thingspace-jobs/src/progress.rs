@@ -65,7 +65,7 @@ impl Counts {
 pub enum ProgressEvent {
     /// The service accepted a request.
     Accepted {
-        /// The id of the request. `None` if the service returned none.
+        /// The id of the request. `None` if the service returned no id.
         request_id: Option<String>,
         /// The number of devices in the request.
         devices: usize,
@@ -77,7 +77,8 @@ pub enum ProgressEvent {
         /// The number of devices in the request.
         devices: usize,
     },
-    /// The answer to a request was lost. The request is not sent again; the job searches for evidence of it.
+    /// The answer to a request was lost. The job does not send the request again, but searches for evidence if histories or lists
+    /// show this kind of change.
     Lost {
         /// The error.
         reason: String,

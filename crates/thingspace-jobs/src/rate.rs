@@ -1,8 +1,8 @@
-//! Rate limits that all processes on a store share: one cell per class of operations, and one per job with its own limit.
+//! Rate limits that all processes on a store share: one cell per class of operations, and one cell per job with its own limit.
 //!
 //! A class with a documented rate counts the requests of the last minute. Other classes are unlimited until the service answers
-//! 429. After a 429, the rate is half of the requests that were counted in the last minute. If none were counted, it is half of
-//! the documented rate, or of [`ASSUMED`]. The rate rises by half with each minute without a 429.
+//! 429. After a 429, the rate is half of the requests that were counted in the last minute. If no request was counted, the
+//! rate is half of the documented rate, or of [`ASSUMED`]. The rate rises by half with each minute without a 429.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -87,7 +87,7 @@ impl Rate {
     }
 
     fn recover(&mut self, limit: Option<usize>, now: i64) {
-        // A time in the future was recorded before the clock was set back. The rate must not stay low until then.
+        // A time in the future was recorded before the clock was set back. The rate must not stay low until that time.
         self.lowered = self.lowered.map(|(rate, since)| (rate, since.min(now)));
         while let Some((rate, since)) = self.lowered.filter(|(_, since)| since + WINDOW <= now) {
             let more = rate + rate.div_ceil(2);

@@ -18,24 +18,26 @@ pub struct DeviceReport {
     pub device: DeviceKey,
     /// The state of the device.
     pub state: DeviceState,
-    /// How the outcome is known: `callback`, `request_status`, `polled`, `answer` or `history`. `None` without a final outcome.
+    /// How the outcome is known: `callback`, `request_status`, `polled`, `answer` or `history`. `None` without a final outcome
+    /// and if the change was not sent.
     pub evidence: Option<String>,
     /// The error code of a refusal, without its service prefix.
     pub code: Option<String>,
-    /// Why the device is in this state. `None` if it was changed.
+    /// Why the device is in this state. `None` if the device was changed.
     pub reason: Option<String>,
     /// The identifiers that the service returned, such as a new phone number. Often empty.
     pub ids: Vec<DeviceId>,
-    /// The IP address that the service returned. `None` if the callback or the list has none.
+    /// The IP address that the service returned. `None` if the callback or the list contains no IP address.
     pub ip_address: Option<String>,
-    /// The id of the request that named the device. `None` if no request was sent, or if the id is unknown.
+    /// The id of the request that named the device. `None` if no request was accepted, or if the id is
+    /// unknown.
     pub request_id: Option<String>,
     /// When the outcome became known, or when the request was sent or answered. `None` if nothing was sent.
     pub at: Option<SystemTime>,
 }
 
 impl DeviceReport {
-    /// The phone number that the service returned. `None` if it returned none.
+    /// The phone number that the service returned. `None` if the service returned no phone number.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -66,14 +68,14 @@ pub struct JobReport {
     pub kind: ChangeKind,
     /// The number of devices in each state.
     pub counts: Counts,
-    /// Why the job was canceled. `None` if it was not.
+    /// Why the job was canceled. `None` if the job was not canceled.
     pub canceled: Option<String>,
     /// The devices, in the order in which they were given.
     pub devices: Vec<DeviceReport>,
 }
 
 impl JobReport {
-    /// Builds the report. `reason` returns what the last poll found out about a device without an outcome.
+    /// Builds the report. `reason` returns why a device has no outcome, as far as this process knows.
     pub(crate) fn of(state: &JobState, reason: impl Fn(usize) -> Option<String>) -> Self {
         let mut counts = Counts { total: state.start.devices, ..Counts::default() };
         let mut devices = Vec::with_capacity(state.start.devices);

@@ -13,8 +13,8 @@ use std::time::Duration;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// How long a finished job is returned if the same change is started again (default: 1 hour). After this time, a new job
-    /// starts.
+    /// How long a finished job is returned if the same change of the same devices is started again (default: 1 hour). After this
+    /// time, a new job starts.
     pub reported_for: Duration,
     /// The longest time from recording that a request is about to be sent until its first byte is sent. A worker that is later does
     /// not send (default: 30 seconds).
@@ -25,7 +25,7 @@ pub struct Settings {
     /// How long a wait searches for evidence of a request without an answer before it reports the devices as unknown (default: 60
     /// seconds). A later wait searches again.
     pub search_for: Duration,
-    /// How many times a run tries to send a part, if it is certain each time that nothing was sent (default: 10).
+    /// How many times a run tries to send a part, if it is certain each time that the service did nothing (default: 10).
     pub tries: u32,
 }
 

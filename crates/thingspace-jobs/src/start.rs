@@ -21,8 +21,8 @@ use crate::journal::{index, log};
 use crate::parts::Layout;
 use crate::summary;
 
-/// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting it stores the job and returns it. Nothing
-/// is sent before [`Job::wait`] or [`Job::run`].
+/// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting this value stores and returns the job.
+/// Nothing is sent before [`Job::wait`] or [`Job::run`].
 #[must_use = "the job is not stored before .await"]
 pub struct StartJob {
     context: Arc<Context>,
@@ -52,8 +52,8 @@ impl StartJob {
         self
     }
 
-    /// Sets the maximum number of requests per minute, in addition to the limits of the service. All processes that run the job
-    /// share it.
+    /// Sets the maximum number of requests per minute, in addition to the limits of the service. The maximum applies to all
+    /// processes that run the job together.
     pub fn per_minute(mut self, requests: u32) -> Self {
         self.per_minute = Some(requests);
         self
@@ -72,8 +72,8 @@ impl StartJob {
         self
     }
 
-    /// Splits a part in two if the service refuses it as a whole, and sends the halves, until single devices are refused. By
-    /// default, all devices of the part are refused.
+    /// Splits a part in two if the service refuses it as a whole, and sends the halves. A half may be split again. By default,
+    /// all devices of a refused part are reported as refused.
     pub fn split_refused(mut self, split: bool) -> Self {
         self.split_refused = split;
         self
@@ -89,7 +89,7 @@ impl StartJob {
     /// or sent.
     ///
     /// # Errors
-    /// The errors of the change, and of the store.
+    /// Fails if the change or its devices are invalid, or if the store fails.
     pub async fn over_budget(&self) -> Result<Vec<OverBudget>> {
         let (change, devices) = self.change.as_ref().map_err(Clone::clone)?;
         let context = &self.context;
@@ -99,7 +99,7 @@ impl StartJob {
     /// Returns the job that starting the same input would return. `None` if a new job would start.
     ///
     /// # Errors
-    /// The errors of the change, and of the store.
+    /// Fails if the change or its devices are invalid, or if the store fails.
     pub async fn existing(&self) -> Result<Option<Job>> {
         let (change, devices) = self.change.as_ref().map_err(Clone::clone)?;
         let identity = identity::digest(&self.context.service, change, devices)?;
@@ -180,7 +180,7 @@ impl StartJob {
         // A time in the future means that the clock was set back. The age of the job is then counted from when this was noticed.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reported_for) > now;
-        // A canceled job may have devices whose change was not sent. Starting the input again is meant to send it.
+        // A canceled job may have devices whose change was not sent. Starting the input again is meant to send that change.
         if self.again || !is_recent || state.canceled.is_some() || self.was_touched_later(&state).await? {
             return Ok(Found::NextRun(run));
         }
@@ -197,13 +197,13 @@ impl StartJob {
     }
 }
 
-/// The job of an input, or the number of the run that it would start.
+/// The job of an input, or the number of the run that the input would start.
 enum Found {
     Job(Box<JobState>, Origin),
     NextRun(u32),
 }
 
-/// The cell with the number of the newest run of an identity. It only saves reading the older runs.
+/// The cell with the number of the newest run of an identity. The cell only saves reading the older runs.
 fn runs_cell(identity: &str) -> String {
     format!("runs/{identity}")
 }

@@ -67,7 +67,7 @@ pub(crate) async fn all(store: &dyn Store) -> Result<HashMap<JobId, Summary>> {
     Ok(known)
 }
 
-/// Writes the summary of a job, unless there is a newer one.
+/// Writes the summary of a job, unless the store has a summary of the same entries or of more entries.
 pub(crate) async fn write(store: &dyn Store, state: &JobState) -> Result<Summary> {
     let summary = Summary::of(state);
     cells::update(store, &name(&state.id), |known: Option<Summary>| {

@@ -8,7 +8,7 @@
 //! let sim = thingspace_sim::Simulator::builder().devices(100).start().block()?;
 //! let client = Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
 //!     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
-//! // A list is an iterator. It requests the next page while the current one is processed.
+//! // A list is an iterator, which requests the next page while the current page is processed.
 //! let mut active = Vec::new();
 //! for device in client.devices().list().state(State::Active).stream().block() {
 //!     active.push(device?.key()?);

@@ -179,7 +179,7 @@ impl Error {
         self.with(|inner| inner.request_id = id.map(|id| sanitize(&id)))
     }
 
-    /// Masks these secrets in the message and the code, because the service may repeat them there.
+    /// Masks these secrets in the message and the code, because the service may repeat secrets in its answer.
     pub(crate) fn without(self, secrets: &[Secret]) -> Self {
         let masked = |text: &str| secrets.iter().fold(text.to_owned(), |text, secret| mask(&text, secret.expose()));
         let message = masked(&self.0.message);
@@ -274,7 +274,7 @@ impl Error {
     }
 
     /// Returns the service's id of the failed request, for Verizon support. The API does not document such ids, and many answers
-    /// have none (quirk error-request-id).
+    /// have no id (quirk error-request-id).
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

@@ -1,8 +1,8 @@
 //! The state of the devices before their change is sent.
 //!
 //! If histories do not show a kind of change, only a list can show that a request without an answer was accepted. A device that
-//! is in the expected state proves nothing, because it may have had this state before. Therefore the devices that are in another
-//! state are recorded before the intent of their part.
+//! is in the expected state proves nothing, because it may have been in this state before the request. Therefore the devices
+//! that are in another state are recorded before the intent of their part.
 //!
 //! A part is sent as soon as its devices were read, and each page that was read is recorded. So a job in a large account does
 //! not list the whole account before its first request, and a job that continues starts where the list stopped.
@@ -16,14 +16,14 @@ use crate::journal::entries::{self, BaselinePage, Ranges};
 use crate::journal::fold::JobState;
 use crate::journal::log;
 
-/// A list of the account in progress.
+/// A list of the account that is being read.
 pub(super) struct Reading {
     comparison: Comparison,
     /// The number of the page that comes next.
     page: usize,
 }
 
-/// Whether a device was read, or does not have to be read for its change.
+/// Whether no further page has to be read before the change of a device is sent.
 pub(super) fn is_covered(state: &JobState, index: usize) -> bool {
     let change = &state.start.change;
     let is_needed = change.is_listed() && !change.has_history();
@@ -56,7 +56,7 @@ impl Job {
         let body = BaselinePage { same: ranges(same), different: ranges(different), next };
         let entry = entries::entry(&self.0.id, entries::baseline_key(&self.0.id, page), "baseline", &body, context.clock())?;
         current.page += 1;
-        // If another worker has written this page first, the next page starts where that page ends.
+        // If another worker has recorded this page first, the next page starts where the recorded page ends.
         if let Appended::New(_) = log::append_one(&*context.store, entry).await? {
             *reading = Some(current);
         }

@@ -48,9 +48,9 @@ impl Job {
         self.report().await
     }
 
-    /// Allows the job to send the change once more for the devices whose request has no answer, and returns their number. The
-    /// change is sent when the job continues. If the service has accepted the lost request after all, it will accept the change
-    /// twice.
+    /// Allows the job to send the change once more for the devices whose request has no answer. Returns the number of these
+    /// devices. The change is sent when the job continues. If the service has accepted the first request after all, it accepts
+    /// the change twice.
     ///
     /// # Errors
     /// [`Error::Refused`] if a request may still be under way, or if the job was canceled.
@@ -97,8 +97,10 @@ impl Job {
         if !self.settle().await? {
             let state = self.0.state.lock().await;
             let message = match state.is_settled() {
-                false => format!("job {} has devices without a final outcome; wait for it or cancel it first", self.0.id),
-                true => format!("a request of job {} may still be processed; try again in a day or release it first", self.0.id),
+                false => format!("job {} has devices without a final outcome; wait for the job or cancel it first", self.0.id),
+                true => {
+                    format!("a request of job {} may still be processed; try again in a day or release the job first", self.0.id)
+                }
             };
             return Err(Error::Refused(message));
         }
@@ -118,8 +120,8 @@ impl Job {
         Ok(())
     }
 
-    /// Appends a `void` entry for each part that no worker has tried, so that nobody can send it. If a worker has appended its
-    /// intent first, that worker may send.
+    /// Appends a `void` entry for each unclaimed part, so that nobody can send the part. If a worker has appended its intent
+    /// first, that worker may still send.
     pub(super) async fn void_unclaimed(&self) -> Result<()> {
         loop {
             let unclaimed: Vec<(PartId, u32)> = {

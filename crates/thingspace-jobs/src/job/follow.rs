@@ -17,7 +17,7 @@ use crate::progress::ProgressEvent;
 /// The number of outcomes per entry.
 const ROWS: usize = 2_000;
 
-/// The devices of accepted requests that have no outcome yet.
+/// The devices that were in an accepted request and have no outcome so far.
 pub(super) struct Open {
     indices: Vec<usize>,
     requests: Vec<(Vec<DeviceKey>, Option<String>, SystemTime)>,
@@ -52,7 +52,7 @@ impl Open {
 }
 
 impl Job {
-    /// Returns the devices of accepted requests that have no outcome yet.
+    /// Returns the devices that were in an accepted request and have no outcome so far.
     pub(super) async fn open_devices(&self) -> Result<Open> {
         Ok(Open::of(&self.0.context, &*self.refreshed().await?))
     }

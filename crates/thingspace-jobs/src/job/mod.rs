@@ -39,7 +39,7 @@ pub enum Origin {
     Started,
     /// The same input had been started before, and some devices have no final outcome. Waiting for the job continues it.
     Resumed,
-    /// A job of the same input was finished a short time ago. Waiting for it only returns its report.
+    /// A job of the same input was finished a short time ago. Waiting for the job only returns its report.
     Finished,
     /// The job was opened by its id.
     Opened,
@@ -47,8 +47,8 @@ pub enum Origin {
 
 /// A durable change of devices. Created by [`Jobs::start`](crate::Jobs::start) and [`Jobs::open`](crate::Jobs::open).
 ///
-/// Dropping a job, or the future of one of its methods, loses nothing: open the job again, in this or another process, and wait
-/// for it. It continues where it stopped.
+/// A job, or the future of one of its methods, may be dropped at any time. Open the job again, in this or another process, and
+/// wait for it. The job continues where it stopped.
 #[derive(Clone)]
 pub struct Job(pub(crate) Arc<Inner>);
 
@@ -60,7 +60,7 @@ pub(crate) struct Inner {
     state: AsyncMutex<JobState>,
     others: AsyncMutex<OtherJobs>,
     listeners: Listeners,
-    /// What the last poll found out about devices without an outcome.
+    /// Why devices have no outcome, as far as this process knows.
     reasons: Mutex<HashMap<usize, String>>,
 }
 
@@ -78,7 +78,7 @@ impl Job {
         }))
     }
 
-    /// The id of the job. Any process with the same store can open the job by it.
+    /// The id of the job. Any process with the same store can open the job by this id.
     pub fn id(&self) -> &JobId {
         &self.0.id
     }
@@ -103,7 +103,8 @@ impl Job {
         time(self.0.state.lock().await.created)
     }
 
-    /// Returns the steps of the job as they happen in this process. The stream ends when the wait ends. Subscribe before you wait.
+    /// Returns the steps that the job makes while this `Job` or one of its clones is awaited. The stream ends when the wait ends.
+    /// Subscribe before you wait.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -196,7 +197,7 @@ impl Job {
         try_join_all(closed).await.map(drop)
     }
 
-    /// Checks that the client may send the changes of this job.
+    /// Checks that the job belongs to the service and the account of the client.
     fn check_service(&self, state: &JobState) -> Result<()> {
         let (expected, received) = (&state.start.service, &self.0.context.service);
         if expected == received {

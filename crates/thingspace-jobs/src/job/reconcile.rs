@@ -22,7 +22,7 @@ use crate::outcome::Settled;
 use crate::parts::PartId;
 use crate::progress::ProgressEvent;
 
-/// The number of histories to read per part and round. If the service accepted the part, one of them is enough.
+/// The number of histories to read per part and round. If the service accepted the part, a single history shows it.
 const PROBES: usize = 2;
 
 /// If more parts than this have no answer, the state of their devices is not read for the report.
@@ -45,7 +45,8 @@ impl Lost {
 }
 
 impl Job {
-    /// Searches once for each part without an answer. Returns the number of parts that still have none.
+    /// Searches once for evidence of each part without an answer. Returns the number of these parts that still have unknown
+    /// devices.
     pub(super) async fn search(&self) -> Result<usize> {
         let lost = {
             let state = self.refreshed().await?;
@@ -74,8 +75,8 @@ impl Job {
         let context = &self.0.context;
         let earliest = lost.iter().map(|lost| lost.intent_at).min().unwrap_or_default();
         let mut others = self.0.others.lock().await;
-        // A job that ended long before the intent cannot be mistaken for this one. If the clock was set, it is unknown which jobs
-        // ended before.
+        // If a job ended long before the intent, its change cannot be mistaken for the change of this job. If the clock was set,
+        // it is unknown which jobs ended before the intent.
         let is_clock_wrong = context.watch.jumps() > 0 || lost.iter().any(Lost::has_wrong_clock);
         let is_near = |settled: i64| is_clock_wrong || settled > earliest - 10 * 60_000;
         others.refresh(context, &self.0.id, |_, settled| settled.is_none_or(is_near)).await?;
@@ -172,7 +173,7 @@ fn probes(state: &JobState, others: &OtherJobs, lost: &Lost) -> Vec<(usize, Devi
     devices.filter(|(_, key)| !key.ids().iter().any(|id| ambiguous.contains(id))).take(PROBES).collect()
 }
 
-/// The devices of a part that did not yet have the expected state of the change before the intent.
+/// The devices of a part that were not in the expected state before the intent.
 fn flippable(state: &JobState, lost: &Lost) -> Vec<usize> {
     lost.open.iter().copied().filter(|index| state.baseline.differed_before(*index, lost.current.place)).collect()
 }

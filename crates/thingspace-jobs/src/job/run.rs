@@ -1,4 +1,4 @@
-//! Runs a job: sends the parts that nobody has tried, then searches and polls until every device has an outcome or the wait ends.
+//! Runs a job: sends the unclaimed parts, then searches and polls until every device has an outcome or the wait ends.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -36,7 +36,7 @@ const SEARCHES: u32 = 3;
 
 type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
 
-/// Continues a job, and with [`Job::wait`] also waits for the outcomes of its devices. Awaiting it returns the report.
+/// Continues a job, and with [`Job::wait`] also waits for the outcomes of its devices. Awaiting this value returns the report.
 ///
 /// The future may be dropped at any time. Nothing is sent twice, and the job can be continued.
 #[must_use = "waiting starts with .await"]
@@ -52,7 +52,7 @@ impl Job {
     /// Sends everything that can be sent. Waits only for the outcomes of the [`first`](crate::StartJob::first) devices.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. Calls of a store that cannot be reached
+    /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, its calls
     /// are retried for a minute first. [`Job::report`] shows what was sent.
     pub fn run(&self) -> JobWait {
         JobWait { only_send: true, ..self.wait() }
@@ -63,7 +63,7 @@ impl Job {
     /// [`Waiting`](DeviceState::Waiting), and a later wait goes on.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. Calls of a store that cannot be reached
+    /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, its calls
     /// are retried for a minute first. [`Job::report`] shows what was sent.
     ///
     /// ```
@@ -205,27 +205,27 @@ struct Run {
     stop: Signal,
     /// Earlier jobs that hold devices of this job.
     holders: Vec<JobId>,
-    /// How many times each part was tried in this run without being sent.
+    /// How many attempts to send each part had certainly no effect in this run.
     tried: HashMap<PartId, u32>,
     /// The list of the account that is being read before parts are sent.
     baseline: Option<Reading>,
-    /// The number of times that the clock was set before the time of the service was learned.
+    /// The number of clock jumps when the time of the service was last learned.
     jumps: usize,
 }
 
 /// What can be done next to send a job.
 enum Next {
     Send(PartId),
-    /// The devices of a part have to be read before it is sent.
+    /// The devices of a part have to be read before the part is sent.
     ReadBaseline,
-    /// The outcomes of the first part have to be known before the others are sent.
+    /// The outcomes of the first part have to be known before the other parts are sent.
     WaitForFirst,
-    /// Every part was tried, or its devices are held.
+    /// Every part was tried or is held, or the job was canceled.
     Nothing,
 }
 
 impl Next {
-    /// Finds the first part that no worker has tried and that is not held. The devices of the part must have been read.
+    /// Finds the first unclaimed part that is not held and whose devices were read as far as its change requires.
     fn of(state: &JobState, held: &HashSet<usize>) -> Self {
         if state.canceled.is_some() {
             return Self::Nothing;
@@ -266,9 +266,9 @@ fn is_first_open(state: &JobState) -> bool {
 /// Why sending ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ended {
-    /// Every part was tried, or its devices are held.
+    /// Every part was tried or is held, or the job was canceled.
     AllTried,
-    /// The outcomes of the first part have to be known before the others are sent.
+    /// The outcomes of the first part have to be known before the other parts are sent.
     FirstOpen,
     Stopped,
 }
@@ -294,7 +294,7 @@ impl Run {
             let open = self.job.open_devices().await?;
             let can_follow = !open.is_empty() && self.job.can_follow(&open, self.inbox.is_some()).await;
             let is_searching = lost > 0 && self.job.can_search().await && (searches < SEARCHES || now < search_until);
-            // Held devices are sent when the earlier job has their outcomes.
+            // The change of held devices is sent when the earlier job has their outcomes.
             let is_waiting = ended == Ended::AllTried && Counts::of(&*self.job.refreshed().await?).waiting > 0;
             if now >= deadline || !can_follow && !is_searching && !is_waiting {
                 return Ok(());
@@ -309,7 +309,8 @@ impl Run {
         }
     }
 
-    /// Follows the open devices for one round, or only waits if another worker does. Returns whether the wait was stopped.
+    /// Follows the open devices for one round. Only waits if the devices cannot be followed or another worker follows them.
+    /// Returns whether the wait was stopped.
     async fn round(&mut self, open: super::follow::Open, can_follow: bool, pause: Duration) -> Result<bool> {
         let context = &self.job.0.context;
         let lease = pause + lease::POLL;
@@ -332,7 +333,7 @@ impl Run {
         Ok(stopped)
     }
 
-    /// Sends every part that nobody has tried and whose devices are not held.
+    /// Sends every unclaimed part whose devices are not held.
     async fn send(&mut self) -> Result<Ended> {
         let held = self.held().await?;
         loop {

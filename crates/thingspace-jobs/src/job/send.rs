@@ -1,7 +1,7 @@
 //! Sends one part at most once.
 //!
-//! 1. Append the intent with a fresh nonce. If the key is new, or the entry there has this nonce, this worker may send. If it has
-//!    another nonce, somebody has tried: do not send.
+//! 1. Append the intent with a fresh nonce. If the key is new, or its entry has this nonce, this worker may send. If the entry
+//!    has another nonce, another worker has tried: do not send.
 //! 2. Right before the first byte, read the job again: it may have been canceled or trimmed. After the deadline of the intent,
 //!    do not send.
 //! 3. Append the answer. If the answer was lost, append nothing. The job searches for evidence of the request, and never sends
@@ -28,7 +28,7 @@ use crate::parts::PartId;
 use crate::progress::ProgressEvent;
 use crate::rate::SharedRate;
 
-/// The pause before another attempt if the service did not ask for one.
+/// The pause before another attempt, unless the service asked for a different pause.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// The result of an attempt to send a part.
@@ -159,7 +159,7 @@ impl Job {
         }
         let open = async {
             let Some(id) = &request_id else { return Ok(()) };
-            // The inbox keeps the callbacks of the request, however old they get, until the job has its outcomes.
+            // The inbox keeps the callbacks of the request, however old they get, until every device of the job has an outcome.
             cells::create(&*context.store, &open_request(id), self.0.id.to_string().into()).await
         };
         // Concurrent writes share one flush of the disk. `spend` takes longest to prepare, so it is polled first: otherwise the flush

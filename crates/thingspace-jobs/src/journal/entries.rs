@@ -1,12 +1,12 @@
-//! The keys and bodies of the entries. The log keeps only the first entry with a key, so if several workers
-//! append the same key, one of them wins.
+//! The keys and bodies of the entries. The log keeps only the first entry with a key, so if several workers append the same key,
+//! one of the workers wins.
 //!
 //! | key | says |
 //! |---|---|
 //! | `job/ID` | the change and how its devices are divided into parts |
 //! | `job/ID/devices/N` | the devices, 10,000 per entry |
-//! | `job/ID/baseline/N` | which devices were read before their change was sent, and which of them did not yet have the expected state of the change |
-//! | `job/ID/part/P/try/T` | `intent`: a worker may send the part from now on; `void`: nobody will; `recut`: two smaller parts replace it |
+//! | `job/ID/baseline/N` | which devices of the job a page of the account shows, and which of them were not in the expected state |
+//! | `job/ID/part/P/try/T` | `intent`: a worker may send the part from now on; `void`: nobody will send it; `recut`: two smaller parts replace it |
 //! | `job/ID/part/P/try/T/answer` | `accepted`; `refused`: the service refused the whole request; `unsent`: it is certain that the service did nothing |
 //! | `job/ID/part/P/try/T/found` | `adopted`: evidence shows that the request was accepted; `absent`: a person decided to send the part again |
 //! | `job/ID/outcomes/NONCE` | outcomes of devices; the first outcome of a device counts |
@@ -43,7 +43,7 @@ pub(crate) struct Start {
     /// The limit of the job itself, in requests per minute.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) per_minute: Option<u32>,
-    /// If more than this number of devices of the first part are refused, the rest is not sent.
+    /// If more than this number of devices of the first part are refused, the other parts are not sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) stop_after_refused: Option<usize>,
     /// Whether a part that was refused as a whole is split in two.
@@ -80,7 +80,7 @@ impl Start {
     }
 }
 
-/// The body of the first entry of a try.
+/// The body of an intent, the first entry of a try.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Intent {
     /// Identifies the intent. Only the worker that wrote the intent may send.
@@ -96,8 +96,8 @@ pub(crate) struct Intent {
 }
 
 impl Intent {
-    /// Converts a time of the worker, in milliseconds since 1970, to the clock of the service. Without a known difference, returns it
-    /// as it is.
+    /// Converts a time of the worker, in milliseconds since 1970, to the clock of the service. Without a known difference,
+    /// returns `at` as it is.
     pub(crate) fn at_service(&self, at: i64) -> i64 {
         at.saturating_add(self.service_ahead.unwrap_or_default())
     }

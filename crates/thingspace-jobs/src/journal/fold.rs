@@ -1,5 +1,5 @@
-//! The state of a job, as it follows from its entries. Tries, their answers and what was found out are matched
-//! by key and not by their order, because parts may be accepted in any order.
+//! The state of a job, as it follows from its entries. Tries, their answers and what was found out are matched by key and not by
+//! the order of the entries, because parts may be accepted in any order.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -31,7 +31,7 @@ pub(crate) struct Try {
 }
 
 impl Try {
-    /// Whether the next try replaces this one: it is certain that the service did nothing, or there is no answer and a person
+    /// Whether the next try replaces this try: it is certain that the service did nothing, or there is no answer and a person
     /// decided to send the devices again.
     fn has_ended(&self) -> bool {
         match (&self.answer, &self.found) {
@@ -45,19 +45,19 @@ impl Try {
 /// What the current try of a part shows about the part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PartStatus {
-    /// No worker is sending it. Earlier tries, if any, have ended.
+    /// No worker is sending the part. Earlier tries, if any, have ended.
     Unclaimed,
-    /// Nobody will send it.
+    /// Nobody will send the part.
     Void,
-    /// Two smaller parts replace it.
+    /// Two smaller parts replace the part.
     Split,
-    /// The service accepted it, with or without returning an id.
+    /// The service accepted the part, with or without returning an id.
     Accepted { request_id: Option<String> },
-    /// Evidence shows that the service accepted it; the answer was lost.
+    /// Evidence shows that the service accepted the part; the answer was lost.
     Adopted,
-    /// The service refused it as a whole.
+    /// The service refused the part as a whole.
     Refused { code: Option<String>, reason: String },
-    /// A worker may have sent it, and there is no answer.
+    /// A worker may have sent the part, and there is no answer.
     Unanswered,
 }
 
@@ -72,7 +72,7 @@ pub(crate) struct Current {
     pub(crate) place: Place,
     /// When the answer arrived.
     pub(crate) answered: Option<i64>,
-    /// The devices of the try, if not all of the part.
+    /// The devices of the try, if these are not all devices of the part.
     pub(crate) devices: Option<Vec<usize>>,
 }
 
@@ -92,7 +92,7 @@ pub(crate) struct Baseline {
     pub(crate) next: Option<i64>,
     /// Whether each device was read.
     read: Vec<bool>,
-    /// The place of the first entry that shows each device in a state other than the expected one.
+    /// For each device, the place of the first entry that shows the device in a state other than the expected state.
     different: Vec<Option<Place>>,
 }
 
@@ -103,7 +103,7 @@ impl Default for Baseline {
 }
 
 impl Baseline {
-    /// Makes room for the devices that were read so far. The number in the first entry is not used, because it may have been
+    /// Makes room for the devices that the journal names. The number in the first entry is not used, because it may have been
     /// edited.
     fn resize(&mut self, devices: usize) {
         self.read.resize(devices, false);
@@ -115,7 +115,7 @@ impl Baseline {
         self.next.is_none() || self.read[index]
     }
 
-    /// Whether a device was in a state other than the expected one before an intent.
+    /// Whether a device was in a state other than the expected state before an intent.
     pub(crate) fn differed_before(&self, index: usize, intent: Place) -> bool {
         self.different[index].is_some_and(|place| place < intent)
     }
@@ -308,7 +308,7 @@ impl JobState {
         is_recut(current) || matches!(current.answer, Some((Answer::Refused { .. }, _))) && next().is_some_and(is_recut)
     }
 
-    /// The current try of a part: the first one that has not ended.
+    /// The current try of a part: the first try that has not ended.
     pub(crate) fn current(&self, part: &PartId) -> Current {
         let none = BTreeMap::new();
         let tries = self.tries.get(part).unwrap_or(&none);
@@ -341,8 +341,8 @@ impl JobState {
         Current { number, status, intent, place, answered, devices }
     }
 
-    /// The devices of the try after one that has ended. After a person's decision to send again, devices whose outcome is known
-    /// are left out.
+    /// The devices of the try that follows `ended`. After a person's decision to send again, devices whose outcome is known are
+    /// left out.
     fn devices_after(&self, part: &PartId, ended: &Try, before: Option<Vec<usize>>) -> Option<Vec<usize>> {
         let intended = match &ended.slot {
             Some(Slot::Intent { intent, .. }) => intent.devices.clone().or(before),

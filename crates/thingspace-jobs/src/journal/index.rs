@@ -17,11 +17,12 @@ pub(crate) struct Indexed {
     /// The time of the newest entry, in milliseconds since 1970, if every device has a final outcome and is free for later jobs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) settled: Option<i64>,
-    /// When a process noticed that the newest entry of the job is in the future, in milliseconds since 1970: the clock was set back.
+    /// When a process noticed that the newest entry of the job is in the future because the clock was set back. In milliseconds
+    /// since 1970.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) noticed: Option<i64>,
     /// Whether the entries of the job were removed. The cell stays, so that a later run of the same input gets another id.
-    /// Otherwise, a worker that still knows the old job could append to the new one.
+    /// Otherwise, a worker that still knows the old job could append to the new job.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) trimmed: bool,
 }
@@ -49,7 +50,7 @@ pub(crate) async fn all(store: &dyn Store) -> Result<Vec<(JobId, Indexed)>> {
     Ok(jobs)
 }
 
-/// Creates the cell of a job if there is none.
+/// Creates the cell of a job if the cell does not exist.
 pub(crate) async fn add(store: &dyn Store, id: &JobId) -> Result<()> {
     cells::update(store, &name(id), |cell: Option<Indexed>| ((), cell.is_none().then(|| Some(Indexed::default())))).await
 }
@@ -60,10 +61,10 @@ pub(crate) async fn settle(store: &dyn Store, id: &JobId, at: i64) -> Result<()>
     cells::update(store, &name(id), settle).await
 }
 
-/// Records that the newest entry of a job is in the future at `now`. Returns when that was first recorded.
+/// Records that the newest entry of a job is in the future at `now`. Returns when this was first recorded.
 pub(crate) async fn notice(store: &dyn Store, id: &JobId, now: i64) -> Result<i64> {
     cells::update(store, &name(id), |indexed: Indexed| {
-        // After the clock was set back once more, the time starts again.
+        // If the clock was set back once more, the recorded time is also in the future. In that case, `now` replaces it.
         match indexed.noticed.filter(|noticed| *noticed <= now) {
             Some(noticed) => (noticed, None),
             None => (now, Some(Indexed { noticed: Some(now), ..indexed })),

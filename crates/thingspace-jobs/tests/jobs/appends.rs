@@ -1,4 +1,4 @@
-//! Stores that differ from a correct one in how they append.
+//! Stores that append in a way that a test chooses.
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -9,11 +9,11 @@ use thingspace_store::{Appended, Cell, Entry, Place, Revision, Set, Store, Store
 
 /// How a store appends.
 pub(crate) trait Append: Debug + Send + Sync + 'static {
-    /// Appends entries to a correct store, or fails or waits as this kind of store does.
+    /// Appends entries to `store`, or fails or waits.
     fn append<'a>(&'a self, store: &'a dyn Store, entries: Vec<Entry>) -> StoreFuture<'a, Vec<Appended>>;
 }
 
-/// Passes calls to another store, and appends as `how` says.
+/// A store that passes calls to another store, and appends with `how`.
 #[derive(Debug)]
 pub(crate) struct Appending<A> {
     store: Arc<dyn Store>,

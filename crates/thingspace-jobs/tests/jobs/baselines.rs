@@ -10,7 +10,7 @@ use thingspace_store::{Entry, Store};
 use crate::ledger::judge;
 use crate::{client, jobs, memory, simulator};
 
-/// Returns the lists and changes that the simulator received from the call `start` on.
+/// Returns the lists and changes that the simulator received, without the first `start` calls.
 fn calls(sim: &Simulator, start: usize) -> Vec<String> {
     let calls = sim.journal().into_iter().skip(start).filter_map(|call| call.operation);
     calls.filter(|operation| matches!(operation.as_str(), "listDevices" | "changeServicePlan")).collect()
@@ -28,7 +28,7 @@ async fn changeable(sim: &Simulator) -> Vec<DeviceKey> {
     other.filter_map(|device| format!("iccid:{}", device.iccid()?).parse().ok()).collect()
 }
 
-/// Starts or continues the change of the plan, until the service has received `requests` more requests.
+/// Starts or continues the plan change, until the service has received `requests` further requests of this change.
 async fn run_until(sim: &Simulator, store: &Arc<dyn Store>, keys: &[DeviceKey], requests: usize) {
     let jobs: Jobs = jobs(sim, store);
     let job = jobs.start(jobs.client().devices().change_plan(keys.to_vec()).to("m2m-1gb")).batch_size(200).await.unwrap();
@@ -48,7 +48,7 @@ async fn a_job_that_continues_sends_before_it_lists_the_account() {
     let keys = changeable(&sim).await;
     let start = sim.journal().len();
     run_until(&sim, &store, &keys, 1).await;
-    // One page, and the one that is read ahead.
+    // The page with the devices, and the next page, which is read ahead.
     assert!(pages_before_the_first_change(&sim, start) <= 2, "{:?}", calls(&sim, start));
     for _ in 0..4 {
         let start = sim.journal().len();
@@ -64,7 +64,8 @@ async fn a_job_that_continues_sends_before_it_lists_the_account() {
     assert_eq!(report.counts.unknown + report.counts.waiting, 0, "{:?}", report.counts);
 }
 
-/// The devices of the lost request are on the last page of the account, and each page is read before its devices are sent.
+/// The answers to both requests are lost. Their devices are on the last page of the account, which is read before the requests
+/// are sent.
 #[tokio::test]
 async fn a_lost_request_is_found_by_whichever_page_has_its_devices() {
     let (sim, store) = (simulator(6_000, 5).await, memory());
@@ -80,8 +81,8 @@ async fn a_lost_request_is_found_by_whichever_page_has_its_devices() {
     judge(&sim, "changeServicePlan", &report, "lost").await;
 }
 
-/// Another worker has written an intent and is gone. What is read of its devices afterwards proves nothing: the request may have
-/// been processed in between.
+/// Another worker has written an intent and is gone. The devices of the intent are read only afterwards. Their state then proves
+/// nothing: the request may have been processed in between.
 #[tokio::test]
 async fn what_is_read_after_the_intent_proves_nothing() {
     let (sim, store) = (simulator(200, 5).await, memory());

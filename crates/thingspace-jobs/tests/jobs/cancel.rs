@@ -14,7 +14,7 @@ use crate::{client, devices, jobs, memory, simulator};
 
 #[tokio::test]
 async fn a_canceled_job_reports_as_not_sent_only_what_nobody_will_send() {
-    // A worker stops at each call of the store, another process cancels the job, and the worker goes on.
+    // In each round, a worker stops at a later call of the store, another process cancels the job, and the worker goes on.
     for stop in 0..200 {
         let (sim, store) = (simulator(60, 11).await, memory());
         let keys = devices(&client(&sim), State::Active, 4).await;

@@ -56,14 +56,14 @@ async fn a_device_that_the_operation_cannot_name_is_refused_before_anything_is_w
         assert!(error.contains(&named.to_string()) && error.contains("EID") && error.contains("leave the device out"), "{error}");
     }
     assert!(jobs.list().await.unwrap().is_empty() && sim.ledger().is_empty());
-    // The service decides for a client without local checks.
+    // A client without local checks sends the request, and the service refuses the devices.
     let client = sim.client_builder().clock(crate::clock::Jumping::of(&sim)).local_checks(false).build().unwrap();
     let unchecked = Jobs::new(store, client.clone());
     let report = unchecked.start(client.euicc().enable(keys)).await.unwrap().wait().await.unwrap();
     assert_eq!(report.counts.refused, 2, "{report:?}");
 }
 
-/// An activation gives a device a phone number and an address. The callback has both, and so has the list.
+/// An activation gives a device a phone number and an IP address. The list contains both.
 #[tokio::test]
 async fn the_outcome_of_an_activation_has_the_phone_number_and_the_address() {
     let (sim, store) = (simulator(60, 17).await, memory());

@@ -1,4 +1,4 @@
-//! Clocks whose sleeps take no time.
+//! Clocks whose sleeps take no real time.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -32,8 +32,8 @@ impl thingspace::Clock for Jumping {
     }
 }
 
-/// A clock that signals the first reading after `stop` earlier ones. The test then stops polling the worker, as if its process slept
-/// between reading the clock and what it does next.
+/// A clock that signals the reading with the number `stop`, counted from 0. The test then stops polling the worker, as if the
+/// worker's process slept between reading the clock and its next action.
 #[derive(Clone, Debug)]
 pub(crate) struct Stopping {
     clock: Jumping,
@@ -47,7 +47,7 @@ impl Stopping {
         Self { clock: Jumping::of(sim), readings: Arc::clone(readings), stop, stopped: Arc::default() }
     }
 
-    /// Completes at the first reading after `stop` earlier ones.
+    /// Completes at the reading with the number `stop`.
     pub(crate) async fn stopped(&self) {
         self.stopped.notified().await;
     }
@@ -90,12 +90,12 @@ impl thingspace::Clock for Shifted {
     }
 }
 
-/// A clock that a test sets while a worker runs. Setting it does not change its monotonic time, which follows the clock of the
-/// simulator.
+/// A clock that a test sets while a worker runs. Setting the clock does not change its monotonic time, which follows the clock of
+/// the simulator.
 #[derive(Clone, Debug)]
 pub(crate) struct Settable {
     clock: Jumping,
-    /// By how many seconds the clock is ahead of the simulator's.
+    /// By how many seconds the clock is ahead of the clock of the simulator.
     ahead: Arc<AtomicI64>,
 }
 

@@ -92,8 +92,8 @@ async fn the_rate_of_two_workers_holds_while_the_clock_is_set() {
         other.unwrap();
         let times = accepted(&sim, "suspendDevices");
         assert_eq!(times.len(), 100);
-        // A sleep of one worker moves the clock while the other one sends a request, so this request arrives a minute later than
-        // it was sent.
+        // A sleep of one worker moves the clock while the other worker sends a request, so that request may arrive a minute later
+        // than it was sent.
         let late = 2;
         let fastest = times.windows(31 + late).map(|window| window[30 + late] - window[0]).min().unwrap();
         assert!(fastest >= 60_000, "set by {by} s: {} requests within {fastest} ms", 31 + late);
@@ -121,7 +121,7 @@ async fn a_wait_ends_at_its_timeout_although_the_clock_is_set() {
     }
 }
 
-/// The same for a request without a job. The clock is set while the wait sleeps.
+/// The service takes ten hours for a request without a job. The clock is set while the wait sleeps.
 #[tokio::test]
 async fn a_wait_without_a_job_ends_at_its_timeout_although_the_clock_is_set() {
     for by in [FORWARD, BACK] {
@@ -236,7 +236,7 @@ async fn suspend_restore_and_suspend_are_three_jobs_although_the_clock_is_set() 
     }
 }
 
-/// Suspends and restores a device without a job, an hour before the test.
+/// Suspends and restores a device without a job, and then advances the clock by an hour.
 async fn suspended_and_restored(sim: &Simulator, client: &Client) -> DeviceKey {
     let key = devices(client, State::Active, 1).await.remove(0);
     let suspend = client.devices().suspend([key.clone()]).submit().await.unwrap();
@@ -247,7 +247,8 @@ async fn suspended_and_restored(sim: &Simulator, client: &Client) -> DeviceKey {
     key
 }
 
-/// The service never carries out the request, and the clock is set before or after its intent. The suspension an hour ago does not prove that it was accepted.
+/// The service never carries out the request of the job, and the clock is set before or after its intent. The suspension an hour
+/// ago does not prove that the request was accepted.
 #[tokio::test]
 async fn an_earlier_change_proves_nothing_although_the_clock_is_set() {
     for (before, after) in [(0, FORWARD), (0, BACK), (BACK, 0), (FORWARD, 0)] {

@@ -52,7 +52,7 @@ async fn jobs_that_start_at_the_same_time_change_a_device_one_after_the_other() 
     let keys = devices(first.client(), State::Active, 2).await;
     let suspend = first.start(first.client().devices().suspend(keys.clone())).await.unwrap();
     let restore = second.start(second.client().devices().restore(keys.clone())).await.unwrap();
-    // The later job runs first, but waits for the earlier one.
+    // The later job runs first, but waits for the earlier job.
     let (later, earlier) = tokio::join!(async { restore.wait().await }, async {
         tokio::task::yield_now().await;
         suspend.wait().await
@@ -81,7 +81,8 @@ async fn a_held_job_finds_the_outcome_of_the_earlier_one_that_nobody_continues()
     assert_eq!(suspend.report().await.unwrap().counts.done, 2);
 }
 
-/// A list shows the plan that a lost request asked for, because somebody else changed it. The request may still be on its way.
+/// A list shows the plan that a request without an answer asked for, because somebody else changed the plan. The request may
+/// still be on its way.
 #[tokio::test]
 async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
     let (sim, store) = (simulator(200, 9).await, memory());
@@ -106,8 +107,8 @@ async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
     assert_eq!(wait().await.unwrap().counts.done, 1);
 }
 
-/// The request of the first job is lost and never arrives. The second job starts at the same time: it is stopped at each of its calls
-/// while the first one starts and sends.
+/// The connection of the first job's request is reset before the service acts. The second job is stopped at each of its calls of
+/// the store in turn, while the first job starts and sends.
 #[tokio::test]
 async fn two_jobs_that_start_at_the_same_time_never_pass_each_other() {
     let mut held = 0;
@@ -139,13 +140,13 @@ async fn two_jobs_that_start_at_the_same_time_never_pass_each_other() {
         let (lost, changed) = (place("suspendDevices"), place("changeCostCenter"));
         assert_eq!(lost.is_some(), earlier.counts.unknown == 1, "stopped at {stop}: {earlier:?}");
         let passed = lost.is_some() && changed > lost;
-        assert!(!passed, "stopped at {stop}: sent while the outcome of the other job is unknown");
+        assert!(!passed, "stopped at {stop}: the later job sent its change while the outcome of the earlier job was unknown");
         held += usize::from(lost.is_some() && changed.is_none());
         if !is_stopped {
             break;
         }
     }
-    assert!(held > 2, "no job was held: {held}");
+    assert!(held > 2, "expected more than 2 held jobs, but there were {held}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! A worker is killed at every call of the store and during every request. The next worker starts the same input.
+//! A worker is killed at each call of the store or during a request. The next worker starts the same input.
 
 use std::sync::Arc;
 
@@ -89,7 +89,7 @@ async fn a_worker_that_is_killed_at_any_call_of_the_store_costs_nothing() {
     }
 }
 
-/// The connection breaks during a request, before or after the service acted, and the worker is killed.
+/// A request gets no answer, whether or not the service acts, and the worker is killed while it waits for the answer.
 #[tokio::test]
 async fn a_worker_that_is_killed_during_a_request_costs_nothing() {
     let seed = rand::random();

@@ -10,7 +10,7 @@ use thingspace_sim::{Outcome, Simulator};
 /// How each accepted request ended, for each device by its ICCID.
 pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
 
-/// Completes when the simulator has received a request.
+/// Completes when the simulator has received a request of an operation.
 pub(crate) async fn arrived(sim: &Simulator, operation: &str) {
     let start = Instant::now();
     while sim.journal().iter().all(|call| call.operation.as_deref() != Some(operation)) {
@@ -59,8 +59,8 @@ pub(crate) fn agrees(accepted: &Acceptances, report: &JobReport, case: &str) {
     }
 }
 
-/// Checks that a report of an earlier time was not proven wrong by what the service accepted afterwards. Devices without a final outcome
-/// may have got one.
+/// Checks that a report of an earlier time was not proven wrong by what the service accepted afterwards. Devices without a final
+/// outcome in the report may have got an outcome since.
 pub(crate) fn stays_true(accepted: &Acceptances, report: &JobReport, case: &str) {
     for device in &report.devices {
         let last = accepted.get(&iccid(&device.device)).and_then(|outcomes| outcomes.last());

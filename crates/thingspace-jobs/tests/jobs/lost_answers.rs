@@ -1,4 +1,5 @@
-//! Requests whose answer is lost: what the service did is found, what it did not do is sent again only on request.
+//! Requests without an answer. A job searches for evidence that the service acted. A change without evidence is sent again only
+//! if a person decides so.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -41,7 +42,7 @@ async fn a_lost_change_of_plan_is_found_by_a_list_that_differs_from_the_baseline
     judge(&sim, "changeServicePlan", &report, "lost").await;
 }
 
-/// A device that was in the expected state before proves nothing.
+/// A device that was in the expected state before the request proves nothing.
 #[tokio::test]
 async fn a_device_that_had_the_plan_before_stays_unknown() {
     let (sim, store) = (simulator(200, 5).await, memory());
@@ -110,7 +111,7 @@ async fn answers_that_prove_that_nothing_happened_are_tried_again() {
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
     judge(&sim, "suspendDevices", &report, "unsent").await;
     let tries = sim.journal().iter().filter(|call| call.operation.as_deref() == Some("suspendDevices")).count();
-    assert!(tries > 4, "no fault was met: {tries}");
+    assert!(tries > 4, "expected more than 4 requests because of the faults, but there were {tries}");
 }
 
 #[tokio::test]
@@ -128,7 +129,8 @@ async fn a_request_that_is_refused_as_a_whole_can_be_split() {
     agrees(&accepted, &report, "split");
 }
 
-/// The history shows the change of an earlier job, a few seconds before the request that was lost.
+/// The connection of a request is reset before the service acts. A few seconds earlier, another job made the same change, and the
+/// history shows that change.
 #[tokio::test]
 async fn the_change_of_an_earlier_job_is_not_taken_for_a_lost_one() {
     let sim = Simulator::builder().devices(60).seed(5).clock(Clock::paused()).callback_delay(Duration::ZERO..Duration::ZERO);
@@ -144,7 +146,8 @@ async fn the_change_of_an_earlier_job_is_not_taken_for_a_lost_one() {
     assert_eq!(report.counts.unknown, 1, "{report:?}");
 }
 
-/// The request of a job is lost and never arrives, a person releases its device, and a later job makes the same change.
+/// The connection of a job's request is reset before the service acts. A person releases the job, and a later job makes the same
+/// change.
 #[tokio::test]
 async fn the_change_of_a_later_job_is_not_taken_for_a_lost_one() {
     let (sim, store) = (simulator(60, 5).await, memory());
@@ -161,7 +164,7 @@ async fn the_change_of_a_later_job_is_not_taken_for_a_lost_one() {
     assert_eq!(report.devices[0].state, DeviceState::Unknown, "{report:?}");
 }
 
-/// A worker that was paused between its intent and the first byte for longer than the deadline does not send.
+/// A worker that was paused after its intent, until the deadline of the intent had passed, does not send.
 #[tokio::test]
 async fn a_worker_that_was_paused_past_its_deadline_does_not_send() {
     let mut paused = 0;
@@ -198,5 +201,5 @@ async fn a_worker_that_was_paused_past_its_deadline_does_not_send() {
             break;
         }
     }
-    assert!(paused >= 2, "no intent expired: {paused}");
+    assert!(paused >= 2, "expected at least 2 runs with an expired intent, but there were {paused}");
 }

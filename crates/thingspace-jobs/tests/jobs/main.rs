@@ -49,7 +49,7 @@ fn running_jobs(sim: &Simulator, store: &Arc<dyn Store>) -> Jobs {
     Jobs::new(Arc::clone(store), sim.client_builder().build().unwrap())
 }
 
-/// Returns a client whose sleeps take no time.
+/// Returns a client whose sleeps take no real time.
 fn client(sim: &Simulator) -> Client {
     sim.client_builder().clock(Jumping::of(sim)).build().unwrap()
 }

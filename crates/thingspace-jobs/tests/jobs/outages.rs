@@ -1,4 +1,4 @@
-//! The server of the store is unreachable for a time, as when it is restarted or replaced.
+//! The server of the store is unreachable for a time, as when the server is restarted or replaced.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -114,7 +114,7 @@ async fn the_answer_to_a_request_is_kept_while_the_store_is_away() {
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
 }
 
-/// A signal ends a command within seconds. Reports do not wait either.
+/// While the store is away, a stopped wait and a report fail without waiting until the store is back.
 #[tokio::test]
 async fn a_stopped_wait_and_a_report_end_soon_while_the_store_is_away() {
     let scene = Arc::new(Scene::new().await);
@@ -133,7 +133,7 @@ async fn a_stopped_wait_and_a_report_end_soon_while_the_store_is_away() {
     assert_eq!(job.report().await.unwrap_err().kind(), "store");
     let took = scene.sim.clock().now().duration_since(started);
     assert!(took.as_secs() < 3, "{took:?}");
-    // Another process continues. The answer of the first request is lost.
+    // Another process continues the job. The answer to the first request is lost.
     scene.sim.clock().advance(AWAY);
     let report = scene.job().await.wait().await.unwrap();
     assert_eq!((report.counts.done, report.counts.unknown), (2, 2), "{:?}", report.counts);

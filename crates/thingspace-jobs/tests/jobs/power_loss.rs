@@ -44,7 +44,7 @@ async fn a_request_never_leaves_before_its_intent_is_on_the_disk() {
     };
     let flush_late = async {
         unflushed.how.waiting.acquire().await.unwrap().forget();
-        // Enough for a request that does not wait for the flush.
+        // Enough time for a worker that does not wait for the flush to send its request.
         for _ in 0..20_000 {
             tokio::task::yield_now().await;
         }
@@ -55,7 +55,7 @@ async fn a_request_never_leaves_before_its_intent_is_on_the_disk() {
     tokio::select! {
         biased;
         () = arrived(&sim, "sendSms") => {}
-        report = job.wait() => panic!("the request has no answer: {report:?}"),
+        report = job.wait() => panic!("the wait ended, although the request has no answer: {report:?}"),
         () = flush_late => {}
     }
     // The power fails now.

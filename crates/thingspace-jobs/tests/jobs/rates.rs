@@ -21,7 +21,7 @@ pub(crate) fn accepted(sim: &Simulator, operation: &str) -> Vec<i64> {
 async fn the_rate_of_a_job_holds_for_all_its_workers() {
     let (sim, store) = (simulator(400, 13).await, memory());
     let keys = devices(&client(&sim), State::Active, 100).await;
-    // Each worker stops after a few requests, and the next one goes on at once.
+    // Each worker stops after a few requests, and the next worker goes on at once.
     for stop in 1..12 {
         let jobs = jobs(&sim, &store);
         let start = jobs.start(jobs.client().devices().suspend(keys.clone()));
@@ -40,7 +40,7 @@ async fn the_rate_of_a_job_holds_for_all_its_workers() {
     assert!(fastest >= 60_000, "31 requests within {fastest} ms");
 }
 
-/// The clock of each further worker is an hour further behind. The test measures by the clock of the simulator.
+/// The clock of each worker is an hour behind the clock of the previous worker. The test measures by the clock of the simulator.
 #[tokio::test]
 async fn the_rate_of_a_job_holds_if_the_clock_is_set_back() {
     let (sim, store) = (simulator(400, 13).await, memory());

@@ -1,4 +1,4 @@
-//! A store that stops at a chosen call, as if the process were killed or paused there.
+//! A store that stops at a chosen call, as if the process were killed or paused at that call.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,12 +7,12 @@ use std::time::Duration;
 use thingspace_store::{Appended, Cell, Entry, Place, Result, Revision, Set, Store, StoreFuture, Stored};
 use tokio::sync::{Notify, watch};
 
-/// Where the process is killed.
+/// Whether the chosen call stops before or after the store acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Moment {
     /// Before the store acts.
     Before,
-    /// After the store has acted; the caller never gets the answer.
+    /// After the store has acted. The caller gets no answer before [`Stepping::resume`].
     After,
 }
 
@@ -40,7 +40,7 @@ impl Stepping {
         })
     }
 
-    /// Completes when the chosen call was made.
+    /// Completes when the chosen call stops.
     pub(crate) async fn stopped(&self) {
         self.stopped.notified().await;
     }

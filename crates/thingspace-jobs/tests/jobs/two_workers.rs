@@ -17,26 +17,28 @@ use crate::ledger::{acceptances, agrees, judge, stays_true};
 use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, jobs, memory, simulator};
 
-/// Longer than the lease of a job, the deadline of an intent, and the time for which a request is searched.
+/// Longer than the lease of a job, the deadline of an intent, and the time for which a job searches for evidence of a request.
 const LONG: Duration = Duration::from_secs(600);
 
-/// The number of schedules on one simulator. The ledger grows with them, and each of them reads it.
+/// The number of schedules on one simulator. It is limited, because each schedule reads the whole ledger, and the ledger grows
+/// with each schedule.
 const SCENES: usize = 25;
 
 /// What the service does with the requests of a test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Service {
-    /// It accepts them.
+    /// Accepts every request.
     Accepts,
-    /// It accepts them, and the answer to the first one is lost.
+    /// Accepts every request. The answer to the first request is lost.
     LosesAnswer,
-    /// It refuses every request that names the second device.
+    /// Refuses every request that names the second device.
     RefusesSecond,
-    /// It refuses the first request.
+    /// Refuses the first request.
     RefusesOnce,
 }
 
-/// A simulator for many scenes, because starting one takes longer than a scene. Each scene takes two devices that no other scene has.
+/// A simulator for many scenes, because starting a simulator takes longer than a scene. Each scene takes two devices that no
+/// other scene has.
 struct Stage {
     sim: Arc<Simulator>,
     client: Client,
@@ -52,7 +54,7 @@ impl Stage {
     }
 }
 
-/// A job that nobody has sent so far. Only its journal can show that it was sent, because nothing shows an SMS.
+/// A job of which nothing was sent so far. It sends an SMS, so only its journal can show what was sent.
 struct Scene {
     sim: Arc<Simulator>,
     /// Starts and checks the job. Most workers have clients of their own.
@@ -101,7 +103,7 @@ impl Scene {
         jobs.open(&self.id).await?.wait().await
     }
 
-    /// Checks the reports of both workers, and of a third one that runs when they have ended.
+    /// Checks the reports of both workers, and the report of a third worker that runs after them.
     async fn judge(&self, reports: &[JobReport], case: &str) {
         let last = self.work().await.unwrap();
         let accepted = judge(&self.sim, "sendSms", &last, case).await;
@@ -110,8 +112,8 @@ impl Scene {
     }
 }
 
-/// Runs the first worker to a call of the store, then the second one to a call, then both to their ends. Returns whether the first and
-/// the second worker were stopped.
+/// Runs the first worker until a call of the store, then the second worker until a call of the store, and then both workers until
+/// they end. Returns for each worker whether it was stopped.
 async fn take_turns(stage: &mut Stage, service: Service, first: usize, second: usize, pause: Duration) -> (bool, bool) {
     let case = format!("{service:?}, stopped at {first} and {second} for {pause:?}");
     let scene = Scene::on(stage, service).await;
@@ -144,13 +146,13 @@ async fn take_turns(stage: &mut Stage, service: Service, first: usize, second: u
     (stopped, too)
 }
 
-/// Runs every schedule in which each worker is stopped once.
+/// Runs every schedule in which each worker is stopped at most once.
 async fn every_schedule(service: Service) {
     let (mut schedules, mut stage) = (0, Stage::new(SCENES).await);
     for first in 0.. {
         let mut was_stopped = false;
         for second in 0.. {
-            // Each second schedule has a pause, and each pair of neighbors has both kinds.
+            // Every second schedule has a pause.
             let pause = if (first + second) % 2 == 0 { Duration::ZERO } else { LONG };
             if stage.unused.is_empty() {
                 stage = Stage::new(SCENES).await;
@@ -189,7 +191,7 @@ async fn two_workers_send_both_halves_of_a_refused_request_once() {
     every_schedule(Service::RefusesOnce).await;
 }
 
-/// Holds the first two intents back until both are there.
+/// Holds the first intent back until the second intent arrives.
 #[derive(Debug)]
 struct Rendezvous {
     both: Barrier,
@@ -222,13 +224,13 @@ async fn of_two_intents_at_the_same_time_one_is_sent() {
     }
 }
 
-/// A worker sleeps between its last reading of the clock and the first byte. It sleeps longer than every time limit, except the
-/// lifetime of its tokens. Another worker must not conclude that the request was never sent.
+/// A worker sleeps after a reading of the clock, at worst right before the first byte. It sleeps longer than every time limit,
+/// except the lifetime of its tokens. Another worker must not conclude that the request was never sent.
 #[tokio::test]
 async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() {
     let mut late = 0;
     for stop in 0.. {
-        let case = format!("stopped at the first reading of the clock after {stop} earlier ones");
+        let case = format!("stopped at reading {stop} of the clock");
         let scene = Scene::new(Service::Accepts).await;
         let readings = Arc::new(AtomicUsize::new(0));
         let clock = Stopping::of(&scene.sim, &readings, stop);
@@ -257,10 +259,10 @@ async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() 
             break;
         }
     }
-    assert!(late > 0, "no worker sent after the other one had given up");
+    assert!(late > 0, "no worker sent after the other worker had given up");
 }
 
-/// The service accepts a request, its answer is lost, and its sender is gone. The request is not sent again after any time.
+/// The service accepts a request, and the answer is lost. The request is never sent again, no matter how much time passes.
 #[tokio::test]
 async fn no_bound_sends_a_request_again() {
     let scene = Scene::new(Service::LosesAnswer).await;

@@ -28,8 +28,8 @@ const BEAT: Duration = Duration::from_secs(1);
 /// How long a waiter must see an unchanged cell before it takes the lock over.
 const LEASE: Duration = Duration::from_secs(5);
 
-/// The longest wait for one holder. Together with [`PATIENCE`], it is shorter than the shortest default deadline of a call (20 s,
-/// `x-thingspace-timeout: short`). So a wait for a single holder normally ends with an error that names the holder.
+/// The longest wait for one holder. This limit and [`PATIENCE`] together are shorter than the shortest default deadline of a call
+/// (20 s, `x-thingspace-timeout: short`). So a wait for a single holder normally ends with an error that names the holder.
 const LOCK_WAIT: Duration = Duration::from_secs(12);
 
 /// How long a call to the store may take, and how long failed calls are tried again.
@@ -92,7 +92,7 @@ fn host_name() -> String {
     std::env::var("COMPUTERNAME").unwrap_or_else(|_| "another machine".to_owned())
 }
 
-/// Returns the answer of the store, or why there was none within [`PATIENCE`].
+/// Returns the answer of the store. A missing answer after [`PATIENCE`] is an error too.
 async fn answer<T>(call: impl Future<Output = store::Result<T>>) -> Result<T, String> {
     match timeout(PATIENCE, call).await {
         Ok(answer) => answer.map_err(|error| error.to_string()),
@@ -156,7 +156,7 @@ impl CellName {
         }
     }
 
-    /// Reads the cell once. The outer error is retryable, the inner one is not.
+    /// Reads the cell once. The outer error is retryable, the inner error is not.
     async fn try_read(&self) -> Result<io::Result<Cell>, String> {
         let Some(cell) = answer(self.store.cell(&self.name)).await? else {
             return Ok(Ok(Cell { revision: Revision::ABSENT, content: Content::default() }));
@@ -242,7 +242,7 @@ impl Watch {
             self.holder = Some((holder.clone(), asked));
         }
         match self.seen {
-            // The cell was unchanged from the end of the first read to the start of this one.
+            // The cell was unchanged from the end of the first read to the start of this read.
             Some((revision, since)) if revision == cell.revision => asked.saturating_duration_since(since) >= LEASE,
             _ => {
                 self.seen = Some((cell.revision, Instant::now()));
@@ -289,7 +289,7 @@ impl Held {
         }
     }
 
-    /// Tries once to change the cell. The outer error is retryable, the inner one is not.
+    /// Tries once to change the cell. The outer error is retryable, the inner error is not.
     async fn try_change(&self, current: &mut Option<Cell>, change: impl Fn(&mut Content)) -> Result<io::Result<()>, String> {
         loop {
             let Some(cell) = current.as_mut() else { return Ok(Err(self.lost())) };

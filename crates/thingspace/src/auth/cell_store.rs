@@ -23,12 +23,13 @@ const OPENING: Duration = Duration::from_secs(6);
 ///
 /// The store contains the only login record. If that record cannot be read, locked or written, clients do not log in,
 /// because machines that count failed logins separately could lock the user. The calls fail with
-/// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. A store in memory is an exception: it ends with
-/// its process, so the record of this machine counts in addition.
+/// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. A store in memory is an exception: such a store
+/// ends with its process, so the record of this machine counts in addition.
 ///
 /// The names of the cells start with `tokens/`. The cells contain the tokens in plain text, and passwords only as salted digests.
 ///
-/// A login needs two locks, each with a lease of 5 s. If a process dies during a login, another process continues after 10 s.
+/// A login needs two locks, each with a lease of 5 s. If a process dies during a login, another process continues after about
+/// 10 s.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -152,7 +153,7 @@ fn without_secrets(url: &str) -> String {
     let Ok(mut parsed) = Url::parse(url) else { return format!("{scheme}://") };
     parsed.set_query(None);
     parsed.set_fragment(None);
-    // Fails for a URL without a host, which has no password either.
+    // Fails for a URL without a host. Such a URL contains no password.
     let _ = parsed.set_password(None);
     parsed.into()
 }

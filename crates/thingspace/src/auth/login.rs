@@ -192,7 +192,8 @@ fn is_of_the_gateway(error: &Error) -> bool {
     error.code().is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Records a refusal by the service. Any 4xx with a code of the service is a refusal (quirk login-wrong-password-code).
+/// Records a refusal by the service. Any 4xx with a code of the service, except 429, is a refusal (quirk
+/// login-wrong-password-code).
 fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: Error) -> Error {
     if is_lockout(&error) {
         record.locked(error.message());
@@ -254,8 +255,8 @@ fn stopped(kind: TokenKind, stop: Stop) -> Error {
     Error::new(kind, Phase::BeforeSending, message).with_remedy(remedy)
 }
 
-/// Makes a call that contains a password, and counts the call as a login. The record is not locked during the call, because the
-/// call itself may log in.
+/// Makes a call that contains a password, and counts the call as a login. The login record is not locked during the call, because
+/// the call itself may log in.
 pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Result<T>>) -> Result<T> {
     tokens::session(core).await?;
     let mut locked = LockedLoginRecord::open(core, TokenKind::Session).await?;
@@ -284,7 +285,7 @@ async fn record_outcome<T>(core: &Core, outcome: &Result<T>) -> Result<()> {
         Ok(_) => record.succeeded(),
         Err(error) if error.phase() == Phase::BeforeSending || is_of_the_gateway(error) => record.cancel_attempt(),
         Err(error) if matches!(error.status(), Some(429 | 503)) || error.kind() == ErrorKind::Session => record.cancel_attempt(),
-        // The service accepted the old password. Only its answer cannot be decoded.
+        // The service accepted the old password. Only the answer cannot be decoded.
         Err(error) if error.kind() == ErrorKind::Decode && error.status().is_some_and(|status| status < 300) => {
             record.cancel_attempt()
         }

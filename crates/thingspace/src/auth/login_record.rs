@@ -17,7 +17,7 @@ use crate::auth::token_record::millis;
 /// user, because other programs may also log in as the same user.
 pub(crate) const FAILURES_ALLOWED: u32 = 2;
 
-/// The maximum number of refused credentials in a record. Above this number, the oldest are dropped.
+/// The maximum number of refused credentials in a record. Above this number, the oldest credentials are dropped.
 const REFUSED_KEPT: usize = 50;
 
 /// Credentials that the service refused.
@@ -54,12 +54,12 @@ pub(crate) struct LoginRecord {
 }
 
 impl LoginRecord {
-    /// Counts `count` more failures, because unreadable copies may have recorded failures.
+    /// Adds `count` to the number of failures, because unreadable copies may have recorded failures.
     pub(crate) fn add_unreadable_copies(&mut self, count: u32) {
         self.failures = self.failures.saturating_add(count);
     }
 
-    /// Returns the reason not to try these credentials now. `None` if they may be tried.
+    /// Returns the reason not to try these credentials now. `None` if these credentials may be tried.
     pub(crate) fn stopped(&self, credentials: &Secret) -> Option<Stop> {
         if let Some(reason) = &self.locked {
             return Some(Stop::Locked(reason.clone()));
@@ -189,7 +189,7 @@ mod tests {
             let mut record = LoginRecord::default();
             let mut failures = 0;
             for step in 0..12 {
-                // Each step is a new process, which reads the record of the previous one.
+                // Each step is a new process, which reads the record of the previous process.
                 record = LoginRecord::from_json(&record.to_json()).unwrap();
                 let credentials = &passwords[rng.random_range(0..passwords.len())];
                 if record.stopped(credentials).is_some() {

@@ -1,4 +1,4 @@
-//! Stores a new password. The platform generates the password, applies it immediately and returns it only once. If the answer is
+//! Stores a new password. ThingSpace generates the password, applies it immediately and returns it only once. If the answer is
 //! lost, it is unknown which password is valid.
 
 use std::fmt;

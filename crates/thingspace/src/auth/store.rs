@@ -64,7 +64,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// Returns whether clients may log in only if this store works. Default: false.
     ///
     /// A required store contains the only login record. If the store cannot be read, locked or written, clients send no login.
-    /// Otherwise machines that share the store could lock the user, because each would count only its own failures.
+    /// Otherwise machines that share the store could lock the user, because each machine would count only its own failures.
     fn is_required(&self) -> bool {
         false
     }

@@ -4,8 +4,8 @@
 //! idle minutes (rules token.life, token.same and session.idle of the OpenAPI description). A renewal works like this:
 //!
 //! - it runs once for all waiting callers, in its own task, and continues if the caller that started it is dropped;
-//! - with a [token store](crate::TokenStore), it runs once for all processes: one process fetches the token, and the others read
-//!   it from the store;
+//! - with a [token store](crate::TokenStore), it runs once for all processes: one process fetches the token, and the other
+//!   processes read the token from the store;
 //! - the login record (`login`) decides whether the renewal may log in.
 
 use std::io;
@@ -33,7 +33,7 @@ const MARGIN: Duration = Duration::from_secs(30);
 /// The interval at which the use of a session is recorded for other processes.
 const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
-/// The number of renewals allowed per minute after the service refused fresh tokens. More renewals would not help: the platform
+/// The number of renewals allowed per minute after the service refused fresh tokens. More renewals would not help: ThingSpace
 /// returns the same bearer for an hour (rule token.same), and two programs may keep ending each other's sessions.
 const FRESH_REFUSALS: usize = 2;
 const MINUTE: Duration = Duration::from_secs(60);
@@ -141,7 +141,7 @@ async fn get(core: &Arc<Core>, kind: TokenKind) -> Result<Secret> {
     in_flight.await
 }
 
-/// Fetches a new token even if the old one is valid. Returns when this client has fetched more than `before` tokens.
+/// Fetches a new token even if the old token is valid. Returns when this client has fetched more than `before` tokens.
 async fn fetch(core: &Arc<Core>, kind: TokenKind, before: u64) -> Result<()> {
     loop {
         let in_flight = {
@@ -154,7 +154,7 @@ async fn fetch(core: &Arc<Core>, kind: TokenKind, before: u64) -> Result<()> {
                 None => start(core, &mut state, kind, true),
             }
         };
-        // If the renewal was already in progress and found its token in the store, the loop starts another renewal.
+        // If the renewal was already in progress and found a token in the store, the loop starts another renewal.
         in_flight.await?;
     }
 }
@@ -292,7 +292,7 @@ async fn renewed(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Rene
 async fn fetched(core: &Arc<Core>, kind: TokenKind, locked: &LockedToken<'_>) -> Result<Renewed> {
     let token = login::attempt(core, kind).await?;
     if let Err(error) = locked.write(Some(token.clone())).await {
-        // The token is valid, although the other processes have to fetch their own.
+        // The token is valid, although the other processes have to fetch their own tokens.
         tracing::warn!(%error, "cannot store the new token");
     }
     Ok(Renewed::Fetched(token))
@@ -309,7 +309,8 @@ fn complete(core: &Core, kind: TokenKind, outcome: Result<Renewed>) -> Result<Se
     state.fetched += u64::from(!is_stored);
     let secret = token.secret.clone();
     state.recorded_until = Some(token.until);
-    // Uses the token even if the service has refused it before, because the platform may return it again (rule token.same).
+    // Uses the token even if the service has refused it before, because ThingSpace may return the same token again (rule
+    // token.same).
     state.dead = None;
     // Assumes that the service has accepted the token from the client that stored it.
     state.accepted = is_stored;
@@ -334,7 +335,7 @@ pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     let mut state = core.tokens.slot(kind).state();
     let is_current = state.token.as_ref().is_some_and(|current| current.secret == *token);
     if !is_current || state.dead.as_ref() == Some(token) {
-        // Another caller has already recorded the refusal. A new token exists, or the next call fetches one.
+        // Another caller has already recorded the refusal. A new token exists, or the next call fetches a new token.
         return true;
     }
     if is_fresh(core, kind, &state, now) {
@@ -348,8 +349,8 @@ pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     true
 }
 
-/// Records that the service refused `token`, which replaced a token that was refused in the same call. A fresh token counts
-/// against [`FRESH_REFUSALS`].
+/// Records that the service refused `token`, which replaced a token that was refused in the same call. The refusal of a fresh
+/// token counts toward [`FRESH_REFUSALS`].
 pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     let now = core.clock.now();
     let mut state = core.tokens.slot(kind).state();
@@ -370,7 +371,7 @@ fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> boo
     }
 }
 
-/// Drops the bearer after a refusal. The next call then fetches another bearer. Returns false if the service has not accepted
+/// Drops the bearer after a refusal. The next call then fetches a bearer again. Returns false if the service has not accepted
 /// this bearer since it was fetched, or if the bearer may not be renewed again now.
 pub(crate) fn drop_bearer(core: &Core) -> bool {
     let accepted = {

@@ -1,8 +1,8 @@
 //! Finds the callbacks of a request whose id is unknown because the answer was lost or contained no id. The listener still
 //! receives these callbacks, but they contain an id that this client has not seen.
 //!
-//! The callbacks of a request that another user sent for the same devices look the same. Callbacks with an unknown id are
-//! therefore adopted only if:
+//! The callbacks of a request that another user sent for the same devices look the same. The callbacks that contain one and the
+//! same unknown id are therefore adopted only if:
 //! - all of them are about devices of the request whose id is unknown,
 //! - none of them names another operation,
 //! - no other request with an unknown id is about the same devices, and
@@ -69,7 +69,7 @@ impl Waiting {
         Ok(())
     }
 
-    /// Returns a candidate for each unassigned request id whose callbacks are only about devices of `part`.
+    /// Returns a candidate for each unassigned request id whose callbacks report outcomes and are only about devices of `part`.
     async fn candidates(&mut self, part: &Part) -> Result<Vec<Candidate>> {
         let mut candidates = Vec::new();
         for id in self.other_ids.clone().into_iter().filter(|id| !self.resolved.contains(id)) {

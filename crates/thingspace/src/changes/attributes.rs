@@ -15,8 +15,8 @@ use crate::operation::validate;
 
 /// Changes the service plan of active devices (changeServicePlan): [`Devices::change_plan`](crate::Devices::change_plan).
 ///
-/// The new plan changes the costs of the devices. The service allows at most four plan changes per device and month, and none
-/// while the device is suspended.
+/// The new plan changes the costs of the devices. The service allows at most four plan changes per device and month, and no
+/// plan change while the device is suspended.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -158,7 +158,8 @@ impl ChangeCustomFields {
         Self { targets: Targets::new(client, devices), fields: Vec::new() }
     }
 
-    /// Sets one of the fields `CustomField1` to `CustomField5` to a value of up to 50 characters. At least one field is required.
+    /// Sets one of the custom fields `CustomField1` through `CustomField5`. The value may have up to 50 characters. At least one
+    /// field is required.
     pub fn set(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self

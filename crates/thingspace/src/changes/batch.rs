@@ -376,7 +376,7 @@ impl ChangeRequests {
         &self.not_sent
     }
 
-    /// The last error: a request was refused as a whole, its answer was lost, or the bulk was stopped. `None` if every request
+    /// The last error: a request was refused as a whole, an answer was lost, or the bulk was stopped. `None` if every request
     /// was accepted.
     pub fn stopped(&self) -> Option<&Error> {
         self.stopped.as_ref()

@@ -162,7 +162,7 @@ impl Change {
         (self.names != DeviceMember::Complete).then(|| most_devices(self.kind))
     }
 
-    /// Returns whether device lists show the change. If not, only callbacks, histories or the answer show it.
+    /// Returns whether device lists show the change. If not, only callbacks, histories or the answer can show the change.
     pub fn is_listed(&self) -> bool {
         self.expectation.is_visible()
     }
@@ -328,7 +328,7 @@ macro_rules! change_methods {
         /// Returns the devices to change, without duplicates, in their original order.
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or one of them cannot be named.
+        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device cannot be named.
         pub fn devices(&self) -> $crate::error::Result<Vec<$crate::device::id::DeviceKey>> {
             self.targets.distinct()
         }

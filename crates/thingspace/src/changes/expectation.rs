@@ -36,7 +36,7 @@ pub(crate) enum Expectation {
 }
 
 impl Expectation {
-    /// Expects a cost center, or an empty one if `code` is `None`.
+    /// Expects a cost center, or an empty cost center if `code` is `None`.
     pub(crate) fn cost_center(code: Option<&str>) -> Self {
         Expectation::Attributes(BTreeMap::from([(COST_CENTER.to_owned(), code.map(str::to_owned))]))
     }

@@ -47,7 +47,8 @@ struct Followed {
 }
 
 impl Feed {
-    /// Creates a feed without requests. If the wait has requests without an id, `others_since` is the age of the oldest one.
+    /// Creates a feed without requests. If the wait has requests without an id, `others_since` is the age of the oldest of these
+    /// requests.
     pub(crate) fn new(inbox: Inbox, others_since: Option<Duration>) -> Self {
         Self { inbox, requests: HashMap::new(), unread: Vec::new(), others_since, log: None, ready: VecDeque::new() }
     }
@@ -138,7 +139,8 @@ impl Feed {
         Ok(())
     }
 
-    /// Assigns a message of the log to its request. Returns `None` if the wait does not need it or has already read it.
+    /// Assigns a message of the log to its request. Returns `None` if the wait does not need the message, or
+    /// has already read the message.
     fn assign(&mut self, received: &Received) -> Option<Arrival> {
         let event = received.event();
         match self.requests.get_mut(event.request_id()?) {

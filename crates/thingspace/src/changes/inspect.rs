@@ -13,14 +13,14 @@ use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::list::DevicePage;
 use crate::error::Result;
 
-/// The maximum number of devices to read individually. If there are more, the account is listed instead.
+/// The maximum number of devices to read individually. If there are more devices, the account is listed instead.
 const READ_INDIVIDUALLY: usize = 20;
 
 impl Client {
     /// Returns for each device whether it is in the state that the change should lead to. `None` if the account does not have the
     /// device, or if lists do not show this change ([`Change::is_listed`]).
     ///
-    /// Reads up to 20 devices with one call each. For more devices, lists the account once, until all of them were found.
+    /// Reads up to 20 devices with one call each. For more devices, lists the account once, until all given devices were found.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -113,8 +113,8 @@ impl Comparison {
         self
     }
 
-    /// Reads up to 20 devices with one call each, or the next page of the account. Returns `None` after the last page, or if
-    /// lists do not show this change.
+    /// Reads up to 20 devices with one call each. For more devices, reads the next page of the account. Returns `None` after the
+    /// last page, or if lists do not show this change.
     pub async fn next(&mut self) -> Result<Option<ComparedPage>> {
         if matches!(self.pages, Pages::New) {
             if self.devices.len() <= READ_INDIVIDUALLY {

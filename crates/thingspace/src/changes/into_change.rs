@@ -15,7 +15,7 @@ pub trait IntoChange {
     /// Returns the change and its devices, without duplicates.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the change is incomplete or names no device.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a builder is incomplete or names no device.
     fn into_change(self) -> Result<(Change, Vec<DeviceKey>)>;
 }
 

@@ -187,8 +187,8 @@ impl Activate {
 
 /// Suspends active devices. A suspended device has no service but keeps its phone number and plan.
 ///
-/// A suspension lasts at most 90 consecutive days and 180 days per year. After that, service resumes automatically. The
-/// platform's documentation contradicts itself about whether billing continues by default (quirk suspend-billing), so set
+/// A suspension lasts at most 90 consecutive days and 180 days per year. After that, service resumes automatically.
+/// ThingSpace's documentation contradicts itself about whether billing continues by default (quirk suspend-billing), so set
 /// [`with_billing`](Self::with_billing).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]

@@ -191,7 +191,7 @@ mod tests {
         // Two IMEIs that differ only in the digit that the short form omits.
         assert!(indices(&["imei:352766510782014", "imei:352766510782015"], &[("imei", "35276651078201")]).is_empty());
         assert_eq!(indices(&["imei:352766510782014", "imei:352766510782015"], &[("imei", "352766510782015")]), [1]);
-        // The MIN of one device has the digits of the other's phone number.
+        // The MIN of one device has the digits of the other device's phone number.
         assert!(indices(&["mdn:5055550143", "min:5055550143"], &[("msisdn", "15055550143")]).is_empty());
         assert_eq!(indices(&["mdn:5055550143", "mdn:5055550144"], &[("mdn", "5055550143"), ("min", "5055550144")]), [0]);
         // The same hardware, named with two SIMs.

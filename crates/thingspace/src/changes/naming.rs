@@ -6,7 +6,7 @@ use crate::changes::kind::{ChangeKind, ProfileChange};
 use crate::device::id::DeviceKey;
 use crate::error::{Error, Result};
 
-/// Kinds of identifiers. A device must have at least one of them.
+/// Kinds of identifiers. A device must have an identifier of at least one of these kinds.
 type OneOf = &'static [DeviceKind];
 
 const EID: OneOf = &[DeviceKind::Eid];

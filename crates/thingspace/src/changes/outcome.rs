@@ -22,10 +22,11 @@ pub enum Outcome {
         evidence: Evidence,
         /// The identifiers that the service returned for the device, such as a new phone number. May be empty.
         ids: Vec<DeviceId>,
-        /// The IP address that the service returned for the device. `None` if the callback or the list has none.
+        /// The IP address that the service returned for the device. `None` if the callback or the list contains
+        /// no IP address.
         ip_address: Option<String>,
     },
-    /// The platform refused the change.
+    /// ThingSpace refused the change.
     Refused(Refusal),
     /// The request for the device was not sent, or was refused as a whole. Nothing was changed, so it is safe to send the change
     /// again.
@@ -89,7 +90,7 @@ impl Evidence {
     }
 }
 
-/// Why the platform refused to change a device.
+/// Why ThingSpace refused to change a device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     code: Option<Code>,
@@ -117,7 +118,7 @@ impl Refusal {
         Some(self.code.as_ref()?.known(Some(&self.message))?.meaning)
     }
 
-    /// The message of the platform. Its wording changes between releases.
+    /// The message of ThingSpace. The wording of the messages changes between releases.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -204,7 +205,7 @@ impl Outcomes {
         self.count(|outcome| matches!(outcome, Outcome::Done { .. }))
     }
 
-    /// The number of devices for which the platform refused the change.
+    /// The number of devices for which ThingSpace refused the change.
     pub fn refused(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::Refused(_)))
     }
@@ -249,7 +250,7 @@ impl<'a> IntoIterator for &'a Outcomes {
 
 /// Collects the outcomes of one or more requests.
 pub(crate) struct OutcomeTracker {
-    /// The service whose callbacks report the outcomes.
+    /// The callback service that reports the outcomes.
     service: Option<&'static str>,
     keys: Vec<DeviceKey>,
     known: Vec<Option<Outcome>>,
@@ -285,7 +286,7 @@ impl OutcomeTracker {
     /// Applies a callback to the devices of its request, which have the indices in `part`. The first outcome of a device is kept,
     /// because a device has only one final outcome per request and callbacks may arrive out of order.
     pub(crate) fn apply(&mut self, event: &Event, part: &Range<usize>) {
-        // Other services also send callbacks for the same request (quirk two-callback-services).
+        // Other callback services also send messages for the same request (quirk two-callback-services).
         if !self.is_of_service(event) {
             return;
         }

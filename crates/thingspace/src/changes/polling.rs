@@ -19,7 +19,7 @@ use crate::device::list::ListDevices;
 use crate::device::record::Device;
 use crate::error::{ErrorKind, Result};
 
-/// The maximum number of devices to poll individually. If there are more, a poll lists the account instead.
+/// The maximum number of devices to poll individually. If there are more devices, a poll lists the account instead.
 const POLLED_INDIVIDUALLY: usize = 20;
 
 /// The maximum number of histories to read per round of polling. Each history takes one call.

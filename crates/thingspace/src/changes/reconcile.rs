@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Result};
 
-/// The tolerance for the difference that remains between the client's clock and the platform's clock after correction.
+/// The tolerance for the difference that remains between the client's clock and ThingSpace's clock after correction.
 const SKEW: Duration = Duration::from_secs(60);
 
 /// The maximum number of devices to query concurrently.
@@ -39,8 +39,8 @@ impl ChangeRequest {
     /// since the request was sent. Does not change anything or send the request again.
     ///
     /// If the history of a device shows the result of such a change, the outcome is [`Outcome::Done`] or [`Outcome::Refused`],
-    /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because the platform may need up to a day.
-    /// Changes by other users prove nothing about this request.
+    /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because ThingSpace may need up to a day to
+    /// process the request. Changes by other users prove nothing about this request.
     ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
     /// call and the outcome stays unknown. In that case, use [`wait`](ChangeRequest::wait), which compares the current state of
@@ -57,7 +57,7 @@ impl ChangeRequest {
     /// sim.inject(Fault::reset().acted().on("suspendDevices").times(1))?;
     /// let request = client.devices().suspend([active[0].key()?]).submit().await?;
     /// assert!(request.request_id().is_none());
-    /// // After the platform has processed it:
+    /// // After ThingSpace has processed the request:
     /// let outcomes = request.reconcile().await;
     /// println!("{} done, {} not known yet", outcomes.done(), outcomes.unknown());
     /// # assert_eq!(outcomes.requested(), 1);
@@ -96,8 +96,8 @@ const CLOCK_OUT_OF_RANGE: &str = "the time of the clock is outside the supported
 /// What the history of a device shows about a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct HistoryEvidence {
-    /// Whether the latest change by the client's user succeeded. `None` if there is no such change or its result is not known.
-    /// Earlier changes are ignored, because they may belong to earlier requests.
+    /// Whether the latest change of this kind by the client's user succeeded. `None` if there is no such change or its result is
+    /// not known. Earlier changes are ignored, because they may belong to earlier requests.
     pub(crate) own: Option<bool>,
     /// The number of changes of the same kind by other users. These prove nothing about this request.
     pub(crate) by_others: usize,

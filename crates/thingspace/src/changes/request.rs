@@ -88,7 +88,7 @@ impl ChangeRequest {
         self
     }
 
-    /// The outcomes that the answer contained, in the order of the devices. `None` if they arrive later.
+    /// The outcomes that the answer contained, in the order of the devices. `None` if the outcomes arrive later.
     pub fn answered(&self) -> Option<&[(DeviceKey, Outcome)]> {
         self.answered.as_deref()
     }
@@ -178,7 +178,7 @@ pub struct RequestHandle {
 }
 
 impl Client {
-    /// Returns a request that was sent earlier, by this process or another one.
+    /// Returns a request that was sent earlier, by this process or by another process.
     ///
     /// # Errors
     /// [`ErrorKind::Config`] if the handle belongs to another account, or if it was edited and is invalid.

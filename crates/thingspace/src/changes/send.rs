@@ -22,8 +22,8 @@ pub enum SendFailure {
     Unsent(Error),
     /// The service refused the whole request. Nothing was changed.
     Refused(Error),
-    /// The answer was lost. The service may have accepted the request, or may still accept it. Find out before you send the
-    /// change again.
+    /// The answer was lost. The service may have accepted the request, or may still accept it. Check the devices before you send
+    /// the change again.
     Lost(Error),
 }
 
@@ -66,7 +66,7 @@ impl std::error::Error for SendFailure {
 }
 
 impl Client {
-    /// Sends a stored change for some devices, in one request and at most once. Await the returned value to send it.
+    /// Sends a stored change for some devices, in one request and at most once. Await the returned value to send the request.
     ///
     /// Unlike `submit`, this method makes a single attempt. It does not wait for the rate limiter, does not renew a token that
     /// the service refuses, and sends nothing again after a 429. The caller decides whether to try again, for example after it
@@ -101,7 +101,7 @@ impl Client {
     /// devices.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an identifier is missing. The error names the first such device.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a device lacks an identifier. The error names the first such device.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -186,7 +186,7 @@ mod tests {
         assert!(matches!(SendFailure::of(answered(ErrorKind::Rejected, 400), true), SendFailure::Refused(_)));
         assert!(matches!(SendFailure::of(answered(ErrorKind::Service, 503), true), SendFailure::Lost(_)));
         assert!(matches!(SendFailure::of(lost, true), SendFailure::Lost(_)));
-        // The login answered, but the change was never sent.
+        // The service answered the login with 503, so the change was never sent.
         assert!(matches!(SendFailure::of(answered(ErrorKind::Service, 503), false), SendFailure::Unsent(_)));
     }
 }

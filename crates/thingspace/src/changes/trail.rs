@@ -42,7 +42,7 @@ impl Trail {
         TRAIL.scope(self, work).await
     }
 
-    /// Records a request in the trail of the current task, if there is one.
+    /// Records a request in the trail of the current task, if the task has a trail.
     pub fn add(request: ChangeRequest) {
         let _ = TRAIL.try_with(|trail| trail.state().push(request));
     }

@@ -33,7 +33,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// The delay between a callback and the poll that it triggers. Other callbacks of the same request may arrive in between.
 const SOON: Duration = Duration::from_secs(1);
 
-/// How far the clock of a receiver in another process may differ from the client's.
+/// How far the clock of a receiver in another process may differ from the clock of the client.
 const CLOCK_SKEW: Duration = Duration::from_secs(60);
 
 /// The progress of a [`Wait`].
@@ -85,7 +85,7 @@ impl Wait {
         self
     }
 
-    /// Sets the maximum time to wait (default: 30 minutes). The platform may take up to a day.
+    /// Sets the maximum time to wait (default: 30 minutes). ThingSpace may need up to a day.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -215,11 +215,11 @@ async fn next_arrival(feed: &mut Option<Feed>) -> Arrival {
 /// What a callback was used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Applied {
-    /// It belongs to a request of the scope.
+    /// The callback belongs to a request of the scope.
     Own,
-    /// It concerns devices of the scope, but its request id is unknown. The next poll checks it.
+    /// The callback concerns devices of the scope, but its request id is unknown. The next poll checks the callback.
     Other,
-    /// It does not concern the scope.
+    /// The callback does not concern the scope.
     Ignored,
 }
 

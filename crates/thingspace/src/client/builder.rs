@@ -151,14 +151,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses no proxy, even if the environment names one.
+    /// Uses no proxy, even if the environment names a proxy.
     pub fn no_proxy(mut self) -> Self {
         self.connect.proxy = ProxyMode::None;
         self
     }
 
-    /// Adds root certificates (PEM, one or more) to those of the platform, for example for a TLS-inspecting proxy. Verification
-    /// cannot be disabled.
+    /// Adds root certificates (PEM, one or more) to the root certificates of the operating system, for example for a
+    /// TLS-inspecting proxy. Verification cannot be disabled.
     pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.authorities.push(pem.into());
         self

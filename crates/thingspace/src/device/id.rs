@@ -217,7 +217,8 @@ pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types:
     devices.into_iter().map(|id| types::DeviceList { device_ids: vec![id.to_raw()], ..Default::default() }).collect()
 }
 
-/// Returns the valid lengths of identifiers of this kind, and whether they are hexadecimal. `None` for an unknown kind.
+/// Returns the valid lengths of identifiers of this kind, and whether such identifiers are hexadecimal. `None` for an unknown
+/// kind.
 ///
 /// The lengths come from openapi/common.yaml (DeviceKind), except the minimum lengths of ICCIDs and IMEIs, which that file does
 /// not specify.

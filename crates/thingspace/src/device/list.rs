@@ -1,4 +1,4 @@
-//! Lists of devices, with filters and pages. The next page is requested while the current one is processed.
+//! Lists of devices, with filters and pages. The next page is requested while the current page is processed.
 
 use bytes::Bytes;
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
@@ -84,14 +84,14 @@ impl ListDevices {
     }
 
     /// Lists only devices with this value in a custom field, `CustomField1` through `CustomField5`. If this method is called for
-    /// several fields, a device must match all of them.
+    /// several fields, a device must match all these fields.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
     }
 
     /// Lists only devices with an identifier of this kind that contains `part` at any position. If you search for several parts,
-    /// a device must match all of them.
+    /// a device must match all these parts.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -126,7 +126,7 @@ impl ListDevices {
         self
     }
 
-    /// Sets the maximum number of devices per page. By default the service sends up to 2,000; some accounts are said to refuse
+    /// Sets the maximum number of devices per page. By default, a page has up to 2,000 devices. Some accounts are said to refuse
     /// more than 500 (quirk list-page-size).
     pub fn page_size(mut self, devices: u32) -> Self {
         self.request.max_number_of_devices = Some(i32::try_from(devices).unwrap_or(i32::MAX));
@@ -139,7 +139,7 @@ impl ListDevices {
         self
     }
 
-    /// Sets whether to request the next page while the current one is processed. Default: true. If true, a caller that stops
+    /// Sets whether to request the next page while the current page is processed. Default: true. If true, a caller that stops
     /// early has requested one page too many.
     pub fn read_ahead(mut self, ahead: bool) -> Self {
         self.ahead = ahead;
@@ -227,7 +227,7 @@ impl Reader {
             return Ok(Some(page));
         }
         let mut coming = self.ahead.take().unwrap_or_else(|| PageInFlight::request(&self.list, cursor));
-        // Requests the next page as soon as this one has arrived, before this one is decoded.
+        // Requests the next page as soon as this page has arrived, before this page is decoded.
         if let Ok(peeked) = (&mut coming.peeked).await {
             self.ahead = Some(PageInFlight::request(&self.list, peeked));
         }
@@ -244,7 +244,7 @@ impl Reader {
 /// A page that is being fetched. Dropping it cancels the request.
 struct PageInFlight {
     cursor: i64,
-    /// Receives the cursor of the page after this one. The cursor is not verified yet.
+    /// Receives the cursor of the page after this page. The cursor is not verified yet.
     peeked: oneshot::Receiver<i64>,
     page: Task<DevicePage>,
 }

@@ -13,7 +13,7 @@ use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::page::lazy::{LazyPage, LazyStr};
 use crate::error::Result;
 
-/// A device as the service describes it.
+/// A device as ThingSpace describes it.
 ///
 /// Every member may be missing: for example, a deactivated device has no phone number and no plan. Members without a method here
 /// are in [`Device::raw`].
@@ -70,7 +70,7 @@ impl Device {
         self.id(&DeviceKind::Imei)
     }
 
-    /// Returns the MDN (phone number). Only active and suspended devices have one.
+    /// Returns the MDN (phone number). Only active and suspended devices have an MDN.
     pub fn mdn(&self) -> Option<&str> {
         self.id(&DeviceKind::Mdn)
     }
@@ -102,7 +102,7 @@ impl Device {
         }
     }
 
-    /// Returns the service plan. A deactivated device has none.
+    /// Returns the service plan. A deactivated device has no plan.
     pub fn plan(&self) -> Option<&str> {
         self.string(LazyStr::Plan)
     }
@@ -132,13 +132,13 @@ impl Device {
         }
     }
 
-    /// Returns the IP address. `None` if the device has none, which the service reports as `0.0.0.0`.
+    /// Returns the IP address. `None` if the device has no IP address, which ThingSpace reports as `0.0.0.0`.
     pub fn ip_address(&self) -> Option<&str> {
         self.string(LazyStr::IpAddress).filter(|address| *address != "0.0.0.0")
     }
 
-    /// Returns when the device was added to the account. `None` if the service sent no valid time. [`Device::time_as_sent`]
-    /// returns the string that the service sent.
+    /// Returns when the device was added to the account. `None` if ThingSpace sent no valid time. [`Device::time_as_sent`]
+    /// returns the string that ThingSpace sent.
     pub fn created(&self) -> Option<Timestamp> {
         self.time(DeviceTime::Created)
     }
@@ -163,7 +163,7 @@ impl Device {
         self.time(DeviceTime::BillingCycleEnd)
     }
 
-    /// Returns a time as the service sent it, usually in ISO 8601. Unlike [`created`](Self::created) and the other methods, this
+    /// Returns a time as ThingSpace sent it, usually in ISO 8601. Unlike [`created`](Self::created) and the other methods, this
     /// method also returns a string that is not a time.
     ///
     /// ```
@@ -206,7 +206,7 @@ impl Device {
         )
     }
 
-    /// Returns an extended attribute, for example `CostCenterCode`. `None` if it is missing or empty.
+    /// Returns an extended attribute, for example `CostCenterCode`. `None` if the attribute is missing or empty.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes().find(|(key, _)| *key == name).map(|(_, value)| value)
     }
@@ -278,7 +278,7 @@ fn pair(field: &CustomFields) -> (&str, Option<&str>) {
     (field.key.as_str(), field.value.as_deref())
 }
 
-/// Drops pairs without a value. The service reports a missing value as an empty string (quirk attribute-values).
+/// Drops pairs without a value. ThingSpace reports a missing value as an empty string (quirk attribute-values).
 fn filled<'a>(pairs: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> impl Iterator<Item = (&'a str, &'a str)> {
     pairs.filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)))
 }

@@ -50,8 +50,8 @@ impl Target {
         if missing.is_empty() { DeviceKey::new(found) } else { self.chosen(&kinds_of(&missing, " and no ")) }
     }
 
-    /// Returns the identifier of the first of these kinds that the device has. If it has none, returns the first identifier that
-    /// the caller chose, or an error for a device from a list.
+    /// Returns the identifier of the first kind in `kinds` that the device has. If the device has none of these kinds, returns
+    /// the first identifier that the caller chose, or an error for a device from a list.
     pub(crate) fn one_of(self, kinds: &[DeviceKind]) -> Result<DeviceId> {
         match kinds.iter().find_map(|kind| self.id(kind)) {
             Some(id) => Ok(id),

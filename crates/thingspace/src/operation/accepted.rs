@@ -9,10 +9,10 @@ use thingspace_raw::operation::{Answer, Operation, REQUEST_ID_MEMBERS};
 /// because the caller can find the outcome without the id.
 ///
 /// # Errors
-/// The body does not have the described form. An operation without a described answer body accepts every body.
+/// The body does not have the described form. If the OpenAPI description specifies no answer body, every body is accepted.
 pub(crate) fn request_id(operation: &Operation, body: &[u8]) -> Result<Option<String>, DecodeError> {
     match operation.answer {
-        // The OpenAPI description specifies no answer body. The service may send one anyway.
+        // The OpenAPI description specifies no answer body. The service may send a body anyway.
         Answer::Empty => Ok(serde_json::from_slice::<Accepted>(body).unwrap_or_default().request_id),
         Answer::Object => Ok(serde_json::from_slice::<Accepted>(body)?.request_id),
         Answer::Array => serde_json::from_slice::<IgnoredAny>(body).map(|_| None).map_err(DecodeError::from),

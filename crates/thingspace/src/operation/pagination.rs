@@ -48,7 +48,7 @@ pub(crate) struct Fetched<R, X> {
     pub(crate) records: Vec<R>,
     /// Whether the answer announces more records.
     pub(crate) has_more: bool,
-    /// The start index of the next page, or 0 on the last page, if the answer contains it.
+    /// The start index of the next page, or 0 on the last page. `None` if the answer contains no index.
     pub(crate) last_seen: Option<u64>,
     pub(crate) rest: X,
 }
@@ -103,7 +103,7 @@ impl<C: PageCall> Reader<C> {
     }
 
     /// Drops the records that the previous page already contained. Each page starts at the time of the previous page's last
-    /// record, so it repeats the records of that time.
+    /// record, so the page repeats the records of that time.
     fn drop_seam(&mut self, call: &C, records: &mut Vec<C::Record>) {
         let last = records.last().and_then(|record| call.time(record));
         let end: Vec<C::Record> = match last {

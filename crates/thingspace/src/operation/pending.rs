@@ -1,4 +1,4 @@
-//! Requests that the service accepts first and answers later by callback.
+//! Requests that ThingSpace accepts first and answers later by callback.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::transport::clock::Clock;
 /// The default time to wait for the responses.
 const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 
-/// A query or command that the service has accepted, or may have accepted if the answer was lost. Its responses arrive by
+/// A query or command that ThingSpace has accepted, or may have accepted if the answer was lost. Its responses arrive by
 /// callback: see [`PendingQuery::responses`].
 ///
 /// ```
@@ -51,13 +51,13 @@ impl PendingQuery {
 
     /// Returns the id of the request (for locations, the transaction id). Every response contains this id.
     ///
-    /// `None` if the service accepted the request without an id, or if the answer was [lost](Self::lost).
+    /// `None` if ThingSpace accepted the request without an id, or if the answer was [lost](Self::lost).
     pub fn request_id(&self) -> Option<&str> {
         self.accepted.as_ref().ok()?.as_deref()
     }
 
-    /// Returns the error if it is unknown whether the service accepted the request, for example because the answer was lost. Such
-    /// a request is not retried. `None` if the service accepted the request.
+    /// Returns the error if it is unknown whether ThingSpace accepted the request, for example because the answer was lost. Such
+    /// a request is not retried. `None` if ThingSpace accepted the request.
     pub fn lost(&self) -> Option<&Error> {
         self.accepted.as_ref().err()
     }
@@ -67,7 +67,7 @@ impl PendingQuery {
         self.operation.id
     }
 
-    /// Returns the callback service that delivers the responses. Other services may report the result as well.
+    /// Returns the callback service that delivers the responses. Other callback services may report the result as well.
     pub fn service(&self) -> &'static str {
         self.operation.callback.unwrap_or_default()
     }

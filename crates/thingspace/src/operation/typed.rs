@@ -149,7 +149,7 @@ impl<O: TypedOperation> TypedCall<O> {
         self.settled(self.accepted().await.map(|(_, headers)| headers))
     }
 
-    /// Sends a call that the service accepts first and answers later by callback.
+    /// Sends a call that ThingSpace accepts first and answers later by callback.
     pub(crate) async fn submitted(self) -> Result<PendingQuery> {
         let accepted = match self.accepted().await {
             Ok((id, _)) => Ok(id),

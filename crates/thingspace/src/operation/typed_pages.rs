@@ -96,7 +96,7 @@ pub struct Paged<R> {
 }
 
 impl<R: Send + 'static> Paged<R> {
-    /// Returns the pages in order. The next page is requested once the previous one is consumed.
+    /// Returns the pages in order. The next page is requested once the previous page is consumed.
     ///
     /// # Errors
     /// The stream ends after the first error. The error is [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an answer announces

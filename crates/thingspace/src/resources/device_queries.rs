@@ -1,4 +1,4 @@
-//! Queries about devices, and uploads of hardware to the platform. The service answers most of these requests by callback.
+//! Queries about devices, and uploads of hardware to the carrier. ThingSpace answers most of these requests by callback.
 
 use jiff::Timestamp;
 use thingspace_raw::ops;
@@ -18,7 +18,7 @@ use crate::operation::validate;
 use crate::resources::devices::Devices;
 
 impl Devices<'_> {
-    /// Returns the platform's data on the connectivity, provisioning, billing and location of a device
+    /// Returns ThingSpace's data on the connectivity, provisioning, billing and location of a device
     /// (getDeviceExtendedDiagnostics). All values are strings. Use the MDN, because other kinds of identifiers may not work
     /// (quirk diagnostics-id-kinds).
     ///
@@ -127,7 +127,7 @@ impl Devices<'_> {
 }
 
 /// Uploads identifiers of hardware to the carrier: [`Devices::upload`]. The callback service DeviceService reports the result,
-/// and the platform sends a report by e-mail.
+/// and ThingSpace sends a report by e-mail.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -202,7 +202,7 @@ impl Upload {
     /// Returns the devices to upload, without duplicates, in their original order.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or one of them cannot be named.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device cannot be named.
     pub fn devices(&self) -> Result<Vec<DeviceKey>> {
         self.targets.distinct()
     }

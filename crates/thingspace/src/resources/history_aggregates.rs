@@ -14,7 +14,7 @@ use crate::operation::validate;
 use crate::resources::history::Histories;
 
 impl Histories<'_, Usage> {
-    /// Queries the total usage of each given device, or of every device of the account if none are given
+    /// Queries the total usage of each given device, or of every device of the account if no devices are given
     /// (listAggregateDeviceUsage).
     ///
     /// The period must start at most six months ago and last at most one month. The callback service DeviceUsage sends one
@@ -49,7 +49,7 @@ impl Histories<'_, Usage> {
 }
 
 impl Histories<'_, ProvisioningHistory> {
-    /// Queries the provisioning history of up to 100 devices, or of the whole account if none are given
+    /// Queries the provisioning history of up to 100 devices, or of the whole account if no devices are given
     /// (listDeviceProvisioningHistoryV2). The callback service DeviceService answers (quirk history-v2-callback).
     /// [`of_many`](Histories::of_many) returns the same data without a listener.
     pub async fn by_callback(

@@ -190,8 +190,8 @@ impl BilledUsage<'_> {
     }
 
     /// Queries the usage from the cycle `first` to the cycle `last`, both included (listBilledUsageV2). The answer contains the
-    /// usage of each given device, or of the account as a whole if no devices are given. It arrives from the callback service
-    /// DeviceService (quirk segments-v2-callback).
+    /// usage of each given device, or of the account as a whole if no devices are given. The answer arrives from the callback
+    /// service DeviceService (quirk segments-v2-callback).
     pub async fn of_cycles(
         self,
         devices: impl IntoIterator<Item = DeviceId>,

@@ -173,7 +173,7 @@ impl<'a> Locations<'a> {
             account_name: self.client.account().to_owned(),
             all_device: None,
             exclusion: exclusion.clone(),
-            // Without this member, the service replaces the list (quirk location-exclusion-type).
+            // Without this member, the service replaces the list of excluded devices (quirk location-exclusion-type).
             type_: Some(ExclusionType::Append),
             ..Default::default()
         };

@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::RESET;
 
-/// A password that the platform generated. It has been stored unless [`kept`](Self::kept) returns an error.
+/// A password that ThingSpace generated. It has been stored unless [`kept`](Self::kept) returns an error.
 #[derive(Debug)]
 #[must_use = "the new password may not have been stored"]
 pub struct NewPassword {
@@ -33,8 +33,9 @@ impl NewPassword {
 }
 
 impl Client {
-    /// Resets the password of the user to one that the platform generates. The client does not retry the request after a lost
-    /// answer. `keeper` records the reset before the request is sent, and stores the new password before this method returns.
+    /// Resets the password of the user to a password that ThingSpace generates. The client does not retry the request after a
+    /// lost answer. `keeper` records the reset before the request is sent, and stores the new password before this method
+    /// returns.
     ///
     /// # Errors
     /// [`ErrorKind::Outcome`] if the answer was lost. In that case, either password may be valid, and the remedy explains what to

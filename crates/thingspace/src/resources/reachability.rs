@@ -49,7 +49,7 @@ pub struct Reachability<'a> {
 impl Reachability<'_> {
     /// Monitors devices until a time that is at most 3650 days ahead (startReachabilityMonitor). Every call creates new monitors,
     /// which count against an allowance, so the client does not retry the request after a lost answer. The first message for each
-    /// device confirms the monitor and contains its id.
+    /// device confirms the monitor and contains the id of the monitor.
     pub async fn watch(
         self,
         devices: impl IntoIterator<Item = DeviceId>,

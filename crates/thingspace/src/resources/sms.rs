@@ -87,8 +87,8 @@ impl Sms<'_> {
     }
 }
 
-/// A message to devices: [`Sms::send`]. If you choose recipients in several ways, only devices that match all of them receive the
-/// message.
+/// A message to devices: [`Sms::send`]. If you choose recipients in several ways, only devices that match every choice receive
+/// the message.
 ///
 /// The callback service EnhancedConnectivityService reports that the network accepted the message or that the message expired.
 /// The callback service SMSDeliveryConfirmation reports that the device received the message.

@@ -164,7 +164,7 @@ impl Exec for Executor {
     }
 }
 
-/// The result of [`perform`]. Boxed, because a call may log in, which is itself a call.
+/// The result of [`perform`]. Boxed, because a call may log in, and a login is itself a call.
 pub(crate) type Performed<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>>> + Send + 'a>>;
 
 /// Carries out `request` as a call of `operation`. The answer has the described shape.
@@ -187,7 +187,7 @@ pub(crate) fn perform<'a>(core: &'a Arc<Core>, request: Request, operation: &'st
 enum Failed {
     /// The service refused a token. The next attempt uses a new token.
     Renewed,
-    /// No request was sent.
+    /// The request was not sent.
     NotSent(Error),
     Sent(Error),
 }
@@ -262,7 +262,7 @@ impl Call<'_> {
         let answer = self.send(attempt).await;
         let took = begun.elapsed();
         let refused = answer.as_ref().err().and_then(|error| self.refused_token(error));
-        // Observers get no secrets either.
+        // Masks the secrets before an observer gets the error.
         let answer = answer.map_err(|error| error.without(&secrets_of(self.core, &tokens_used, request)));
         let error = answer.as_ref().err();
         self.core.notifier.notify(&Observed::Attempt { operation: self.operation.id, number: self.sent, took, error });
@@ -280,7 +280,7 @@ impl Call<'_> {
             }
             Err(error) => error,
         };
-        // A single attempt also drops a refused token, so that the next call uses a new one.
+        // A single attempt also drops a refused token, so that the next call uses a new token.
         if refused.is_some_and(|which| self.renew(which, &tokens_used)) && !single_attempt::is_single(self.operation) {
             return Err(Failed::Renewed);
         }

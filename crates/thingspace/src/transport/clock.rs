@@ -8,8 +8,8 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// The source of time of a client. Tests and simulations can replace it.
 ///
-/// Token lifetimes, backoff and polling use this clock. The deadline of an HTTP call does not use it, because a deadline limits
-/// real time.
+/// Token lifetimes, backoff and polling use this clock. The deadline of an HTTP call does not use this clock, because a deadline
+/// limits real time.
 ///
 /// ```
 /// use thingspace::{Clock, SystemClock};
@@ -21,8 +21,8 @@ pub trait Clock: fmt::Debug + Send + Sync {
     /// Returns the current time. It may jump when somebody sets the clock.
     fn now(&self) -> SystemTime;
 
-    /// Returns the time since a fixed moment, by a clock that nobody can set. Rate limits and the deadlines of waits use it. The
-    /// default implementation uses [`now`](Self::now), which suits a clock that is never set.
+    /// Returns the time since a fixed moment, by a clock that nobody can set. Rate limits and the deadlines of waits use this
+    /// time. The default implementation uses [`now`](Self::now), which suits a clock that is never set.
     fn monotonic(&self) -> Duration {
         self.now().duration_since(UNIX_EPOCH).unwrap_or_default()
     }

@@ -1,4 +1,5 @@
-//! Creates HTTP clients. The clients use rustls with ring, trust the certificates of the platform, and follow no redirects.
+//! Creates HTTP clients. The clients use rustls with ring, trust the certificates of the operating system, and follow no
+//! redirects.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -46,7 +47,7 @@ pub(crate) struct ConnectOptions {
     /// The deadline of a call. It also limits the time to connect.
     pub(crate) timeout: Option<Duration>,
     pub(crate) proxy: ProxyMode,
-    /// Certificate authorities that are trusted in addition to those of the platform.
+    /// Certificate authorities that are trusted in addition to the authorities of the operating system.
     pub(crate) authorities: Vec<CertificateDer<'static>>,
 }
 
@@ -76,7 +77,7 @@ pub(crate) fn client(base_url: &str, options: &ConnectOptions, purpose: Traffic)
     builder.build().map_err(|error| Error::config("cannot set up the HTTP client").caused_by(error))
 }
 
-/// Creates a proxy. An error does not show the URL, because it may contain a password.
+/// Creates a proxy. An error does not show the URL, because the URL may contain a password.
 fn proxy(url: &Secret) -> Result<reqwest::Proxy> {
     reqwest::Proxy::all(url.expose())
         .map_err(|_| Error::config("invalid proxy URL").with_remedy("use the form http://proxy.example.com:3128"))
@@ -112,6 +113,6 @@ fn tls(needed: bool, authorities: &[CertificateDer<'static>]) -> Result<ClientCo
         return Ok(builder.with_platform_verifier()?.with_no_client_auth());
     }
     let verifier = Verifier::new_with_extra_roots(authorities.iter().cloned(), provider)?;
-    // `dangerous` accepts any verifier. This is the verifier of the platform with additional authorities.
+    // `dangerous` accepts any verifier. This is the verifier of the operating system with additional authorities.
     Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
 }

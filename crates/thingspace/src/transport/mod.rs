@@ -2,7 +2,7 @@
 //!
 //! This module may use the modules `auth`, `client`, `error` and `sanitize`. It contains nothing about devices or changes.
 //! Only `transport`, `auth` and `client` may use each other. A call needs tokens, a login is a call, and a client holds the state
-//! of both.
+//! of `transport` and `auth`.
 
 pub(crate) mod base_url;
 pub(crate) mod call;

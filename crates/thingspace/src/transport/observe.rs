@@ -1,4 +1,5 @@
-//! Reports events to an [`Observer`], and spans and log messages to `tracing`. docs/observability.md lists their names.
+//! Reports events to an [`Observer`], and spans and log messages to `tracing`. docs/observability.md lists the names of the spans
+//! and messages.
 
 use std::fmt;
 use std::sync::Arc;
@@ -108,7 +109,7 @@ pub enum Observed<'a> {
     },
 }
 
-/// Passes events to the observer of a client, if it has one.
+/// Passes events to the observer of a client, if the client has one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Notifier(pub(crate) Option<Arc<dyn Observer>>);
 

@@ -1,7 +1,7 @@
 //! The rate limiter: one bucket for each operation with a documented rate (`x-thingspace-limits`), one for all other reads, and
 //! one for all other changes. All clones of a client share the buckets.
 //!
-//! A bucket without a documented rate is unlimited until the service answers 429. After a 429, the rate of the bucket drops to
+//! A bucket without a documented rate is unlimited until the service answers 429. After a 429, the rate of any bucket drops to
 //! half of the number of calls in the last minute, but not below [`SLOWEST`]. The rate rises with each minute without a 429.
 //!
 //! All times come from [`Clock::monotonic`](crate::Clock::monotonic), so setting the clock of the machine has no effect.

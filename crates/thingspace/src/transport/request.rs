@@ -1,4 +1,4 @@
-//! Builds the request of an operation from its parameters and its encoded body, and sends it.
+//! Builds the request of an operation from its parameters and its encoded body, and sends the request.
 
 use std::sync::Arc;
 
@@ -109,7 +109,7 @@ impl RequestParts {
         }
     }
 
-    /// Returns the query, with the account if the operation requires it there.
+    /// Returns the query, with the account if the operation requires the account in the query.
     fn whole_query(&self, core: &Core) -> Result<Vec<(String, String)>> {
         let mut query = self.query.clone();
         for parameter in self.parameters(Place::Query).filter(|parameter| parameter.required) {
@@ -146,7 +146,8 @@ impl RequestParts {
 /// Encodes the body of a request. `None` if the operation takes no body.
 ///
 /// # Errors
-/// [`ErrorKind::Config`](crate::ErrorKind::Config) if the operation needs a body and there is none.
+/// [`ErrorKind::Config`](crate::ErrorKind::Config) if the operation needs a body and there is no body, or if the body cannot be
+/// encoded.
 pub(crate) fn encode<O: TypedOperation>(request: Option<&O::Request>) -> Result<Option<Bytes>> {
     let unencodable = |error: &dyn std::fmt::Display| Error::config(format!("the request cannot be encoded: {error}"));
     Ok(match (O::OPERATION.body, request) {

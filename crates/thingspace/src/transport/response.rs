@@ -42,8 +42,8 @@ pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<String> {
     REQUEST_IDS.iter().find_map(|name| request_id(headers.get(*name)?.to_str().ok()?))
 }
 
-/// Returns the token that the service refused. Only the error code shows this, because sources disagree on the status of an
-/// expired session (quirk session-expired-status).
+/// Returns the token that the service refused. Reads the error code and the message, but not the status, because sources
+/// disagree on the status of an expired session (quirk session-expired-status).
 pub(crate) fn refused_token(error: &Error) -> Option<TokenKind> {
     match error.code()? {
         "900901" => Some(TokenKind::Bearer),

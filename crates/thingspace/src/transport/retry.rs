@@ -67,7 +67,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets the longest pause. It applies even if the service asks for a longer pause (Retry-After).
+    /// Sets the longest pause. This limit applies even if the service asks for a longer pause (Retry-After).
     pub fn longest_pause(mut self, pause: Duration) -> Self {
         self.longest_pause = pause;
         self

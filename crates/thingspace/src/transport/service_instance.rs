@@ -10,7 +10,7 @@ use crate::client::DEFAULT_BASE_URL;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::{self, Core};
 
-/// The deadline if the caller has set none. A simulator answers immediately.
+/// The deadline if the caller has set no deadline. A simulator answers immediately.
 const DEADLINE: Duration = Duration::from_secs(20);
 
 /// Returns the instance id of the simulator at the base URL, or `None` for a real service. A failure is not stored, so the next
@@ -42,7 +42,8 @@ async fn fetch(core: &Core) -> Result<Option<String>> {
     Ok(instance.filter(|instance| !instance.is_empty()).map(str::to_owned))
 }
 
-/// Returns whether a later attempt may get another status. An answer with this status does not show what kind of service sent it.
+/// Returns whether a later attempt may get another status. An answer with such a status does not show whether a simulator sent
+/// the answer.
 fn is_temporary(status: StatusCode) -> bool {
     status.is_server_error() || matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS)
 }

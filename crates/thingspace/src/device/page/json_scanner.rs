@@ -1,5 +1,5 @@
-//! A JSON scanner that copies nothing: strings are slices of the input. It fails on invalid JSON, and on strings with escapes,
-//! because decoding an escape requires a copy. The caller then needs another decoder.
+//! A JSON scanner that copies nothing: strings are slices of the input. The scanner fails on invalid JSON, and on strings with
+//! escapes, because decoding an escape requires a copy. The caller then needs another decoder.
 
 use serde::de::IgnoredAny;
 
@@ -109,7 +109,7 @@ impl<'j> JsonScanner<'j> {
         (self.peek()? == byte).then(|| self.position += 1)
     }
 
-    /// Skips white space, and then `word` if the input continues with it.
+    /// Skips white space, and then `word` if the input continues with `word`.
     #[inline]
     fn word(&mut self, word: &str) -> Option<()> {
         self.peek()?;

@@ -303,8 +303,8 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Scans a carrier. In practice a device has one carrier. If there are several, each value comes from the first carrier that
-    /// has that value.
+    /// Scans a carrier. In practice a device has one carrier. If there are several carriers, each member comes from the first
+    /// carrier in which the member is not missing.
     fn carrier(&mut self, scanner: &mut JsonScanner<'j>, draft: &mut Draft) -> Option<()> {
         let (mut name, mut plan, mut state) = (None, None, None);
         scanner.object(|scanner, member| match member {
@@ -326,7 +326,7 @@ impl<'j> Reader<'j> {
 
     /// Scans an attribute, after skipping all stored runs at the current position.
     ///
-    /// Devices have the same attributes in the same order, but values for only a few of them. So the same runs of attributes
+    /// Devices have the same attributes in the same order, but values for only a few attributes. So the same runs of attributes
     /// without a value make up more than half of a page. `start` is the start of the current run, if that run is not stored yet.
     fn attribute(&mut self, scanner: &mut JsonScanner<'j>, start: &mut Option<usize>) -> Option<()> {
         while self.runs.iter().any(|run| scanner.skip(run)) {
@@ -384,7 +384,7 @@ struct Draft {
     groups: Option<()>,
 }
 
-/// Sets a slot. Returns `None` if it was already set.
+/// Sets a slot. Returns `None` if the slot was already set.
 fn once<T>(slot: &mut Option<T>, value: T) -> Option<()> {
     slot.replace(value).is_none().then_some(())
 }

@@ -1,4 +1,4 @@
-//! Finds the cursor of the next page without decoding the current one.
+//! Finds the cursor of the next page without decoding the current page.
 //!
 //! The cursor is near the end of a page (quirk list-cursor). A client that finds the cursor can request the next page before it
 //! decodes the current page. Decoding 2,000 devices takes milliseconds. The caller must compare the cursor with the cursor of the

@@ -56,7 +56,7 @@ pub struct Listener {
     pub service: CallbackService,
     /// The URL that receives the messages of the service.
     pub url: String,
-    /// The user name in the messages. Empty if there is none.
+    /// The user name in the messages. Empty if the messages contain no user name.
     pub username: String,
 }
 
@@ -72,9 +72,9 @@ impl<'a> Callbacks<'a> {
         Self { client, allow_unknown: false }
     }
 
-    /// Accepts services that the OpenAPI description does not contain, such as new ones. By default, the client refuses such
-    /// services, because their names are probably misspelled. A client without
-    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every service.
+    /// Accepts callback services that the OpenAPI description does not contain, such as new services. By default, the client
+    /// refuses such services, because their names are probably misspelled. A client without
+    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every callback service.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -111,12 +111,13 @@ impl<'a> Callbacks<'a> {
         Register::new(self.client, Registry::of(&service), service, url.into(), credentials).refused(problem)
     }
 
-    /// Checks whether the service can reach a URL, as far as the URL itself shows: names are not resolved. A service on another
-    /// machine cannot reach loopback, private, link-local, unique-local and carrier-grade NAT addresses, or hosts whose names
-    /// only the local network resolves. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
+    /// Checks whether ThingSpace can reach a URL, as far as the URL itself shows: names are not resolved. Refuses loopback,
+    /// private, link-local, unique-local and carrier-grade NAT addresses, and host names that only the local network resolves. If
+    /// the base URL leads to a simulator on this machine, such addresses and names are accepted. A client without
+    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service cannot reach the URL.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if ThingSpace cannot reach the URL, or if the URL is not an HTTP URL.
     ///
     /// ```
     /// let client = thingspace::Client::builder().key("k").secret("s").username("u").password("p")
@@ -132,7 +133,7 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Sends a HEAD request to the URL of a listener, and returns the HTTP status of the response. Any status means that this
-    /// machine can reach the listener. The service may be in a network that cannot reach the listener.
+    /// machine can reach the listener. ThingSpace may be in a network that cannot reach the listener.
     ///
     /// # Errors
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if the listener does not respond within 5 seconds, and

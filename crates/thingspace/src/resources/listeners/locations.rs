@@ -12,7 +12,7 @@ use crate::resources::listeners::service_check;
 
 /// The listeners for locations. Created by [`Locations::listeners`](crate::Locations::listeners).
 ///
-/// Messages to these listeners contain no user name and no password. Receive them at an address that only the service can reach,
+/// Messages to these listeners contain no user name and no password. Receive them at an address that only ThingSpace can reach,
 /// with an [`Inbox`](crate::resources::listeners::callbacks::Inbox) that has empty credentials.
 ///
 /// ```
@@ -47,19 +47,19 @@ impl<'a> LocationListeners<'a> {
         Self { client, allow_unknown: false }
     }
 
-    /// Accepts services that the OpenAPI description does not contain, such as new ones. By default, the client refuses such
-    /// services, because their names are probably misspelled. A client without
-    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every service.
+    /// Accepts callback services that the OpenAPI description does not contain, such as new services. By default, the client
+    /// refuses such services, because their names are probably misspelled. A client without
+    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every callback service.
     #[must_use]
     pub fn allow_unknown_services(mut self) -> Self {
         self.allow_unknown = true;
         self
     }
 
-    /// Registers a listener of a service, which may be a string (registerLocationCallback). [`Register`] explains what happens if
-    /// another program's listener is registered.
+    /// Registers a listener of a callback service (registerLocationCallback). `service` may be a string. [`Register`] explains
+    /// what happens if another program's listener is registered.
     ///
-    /// The service returns the signing key of the messages only once (quirk location-shared-key), so the client does not retry
+    /// ThingSpace returns the signing key of the messages only once (quirk location-shared-key), so the client does not retry
     /// the request after a lost answer. [`Registered::shared_key`](crate::Registered::shared_key) returns the key.
     ///
     /// # Errors
@@ -78,7 +78,8 @@ impl<'a> LocationListeners<'a> {
         Ok(self.client.call(ops::ListLocationCallbacks).send().await?.0)
     }
 
-    /// Deregisters the listener of a service, even if another program registered it (deregisterLocationCallback).
+    /// Deregisters the listener of a callback service, even if another program registered the listener
+    /// (deregisterLocationCallback).
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service

@@ -1,4 +1,4 @@
-//! Registers callback listeners in the service's three registries without displacing another program's listener. Local records
+//! Registers callback listeners in ThingSpace's three registries without displacing another program's listener. Local records
 //! show which listeners belong to processes of this machine.
 
 pub mod callbacks;

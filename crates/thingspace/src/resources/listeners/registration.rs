@@ -20,7 +20,8 @@ const CREDENTIAL_LIMIT: usize = 40;
 
 /// Registers a listener. The registration starts when this value is awaited.
 ///
-/// A service has one listener per account, so a new registration replaces the previous listener. The client may always replace:
+/// A callback service has one listener per account, so a new registration replaces the previous listener. The client may always
+/// replace:
 /// - a listener that this process registered for itself,
 /// - a listener that an ended process of this machine registered for itself ([`ends_with_process`](Self::ends_with_process)), and
 /// - a listener with the same URL, unless a running process or another machine has a record of it.
@@ -28,7 +29,7 @@ const CREDENTIAL_LIMIT: usize = 40;
 /// Any other listener is assumed to belong to another program. Replacing it fails with
 /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) unless [`replace_listener`](Self::replace_listener) allows it.
 ///
-/// Two programs that register at the same time can displace each other, because the service cannot make a registration
+/// Two programs that register at the same time can displace each other, because ThingSpace cannot make a registration
 /// conditional. The client detects most of these cases by listing the listeners again after the registration. Listeners that were
 /// registered over SOAP are not listed.
 ///
@@ -90,7 +91,7 @@ impl Register {
         }
     }
 
-    /// Sets the error that is returned instead of registering, if there is one.
+    /// If `problem` is an error, the call returns this error and registers nothing.
     pub(crate) fn refused(mut self, problem: Option<Error>) -> Self {
         self.problem = problem;
         self
@@ -237,7 +238,8 @@ fn check_credentials(credentials: &Credentials) -> Result<()> {
     Ok(())
 }
 
-/// Deregisters the listener of a service. Also deletes the records that this process and ended processes wrote for it.
+/// Deregisters the listener of a callback service. Also deletes the records that this process and ended processes wrote for
+/// this listener.
 pub(crate) async fn deregister(client: &Client, registry: Registry, service: &CallbackService) -> Result<()> {
     registry.deregister(client, service).await?;
     Records::of_user().forget(&record(client, service, ""), None);
@@ -321,8 +323,8 @@ impl Registered {
         self.not_recorded.as_ref()
     }
 
-    /// The key that signs location messages, if the service provides one (quirk location-shared-key). The service returns it only
-    /// once.
+    /// The key that signs location messages, if ThingSpace returned a key (quirk location-shared-key). ThingSpace returns the key
+    /// only once.
     pub fn shared_key(&self) -> Option<&Secret> {
         self.shared_key.as_ref()
     }
@@ -363,7 +365,7 @@ pub struct Displaced {
     registry: Registry,
     listener: Listener,
     password: Option<Secret>,
-    /// The URL of the listener that displaced this one.
+    /// The URL of the listener that displaced this listener.
     by: String,
 }
 
@@ -378,12 +380,12 @@ impl Displaced {
         &self.listener.url
     }
 
-    /// The user name in the messages. Empty if there was none.
+    /// The user name in the messages. Empty if the messages contained no user name.
     pub fn username(&self) -> &str {
         &self.listener.username
     }
 
-    /// The password in the messages, if the service returned it.
+    /// The password in the messages, if ThingSpace returned it.
     pub fn password(&self) -> Option<&Secret> {
         self.password.as_ref()
     }
@@ -391,7 +393,7 @@ impl Displaced {
     /// Registers the displaced listener again. This replaces the listener that displaced it.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service did not return the password. In that case, register the
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if ThingSpace did not return the password. In that case, register the
     /// listener with its user name and password.
     pub fn put_back(&self) -> Register {
         let password = self.password.clone().unwrap_or_else(|| Secret::from(String::new()));

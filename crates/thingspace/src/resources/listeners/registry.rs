@@ -81,8 +81,8 @@ impl Registry {
         Ok(of_service.find(|entry| !entry.listener.url.is_empty()))
     }
 
-    /// Registers a listener and replaces the previous listener of the service. Returns the key that signs the messages, if there
-    /// is one.
+    /// Registers a listener and replaces the previous listener of the service. Returns the key that signs the messages. `None` if
+    /// the answer contains no key.
     pub(crate) async fn register(
         self,
         client: &Client,

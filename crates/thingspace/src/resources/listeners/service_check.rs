@@ -1,4 +1,4 @@
-//! Checks that the OpenAPI description contains a callback service. The API answers a misspelled name only with status 400.
+//! Checks that the OpenAPI description contains a callback service. For a misspelled name, the API only answers with status 400.
 
 use thingspace_raw::codec::CALLBACKS;
 use thingspace_raw::types::CallbackService;
@@ -13,7 +13,7 @@ pub(crate) fn described() -> Vec<&'static str> {
     CALLBACKS.iter().map(|callback| callback.service).collect()
 }
 
-/// If `known` does not contain the service, returns an error that suggests the most similar name.
+/// If `known` does not contain the service, returns an error. The error suggests the most similar name, if it is similar enough.
 pub(crate) fn check(service: &CallbackService, known: &[&str]) -> Result<()> {
     if known.contains(&service.as_str()) {
         return Ok(());

@@ -1,4 +1,4 @@
-//! Checks whether the service can reach the URL of a listener.
+//! Checks whether ThingSpace can reach the URL of a listener.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -34,7 +34,7 @@ pub(crate) fn check(base_url: &str, listener: &str) -> Result<()> {
 
 const EXAMPLE: &str = "use a URL such as https://listener.example.com:9003/callbacks/CarrierService";
 
-/// Returns why a host is not public. `None` if it may be public.
+/// Returns why a host is not public. `None` if the host may be public.
 fn local(host: &Host<&str>) -> Option<&'static str> {
     match host {
         Host::Domain(name) => local_name(name),
@@ -96,8 +96,8 @@ fn inner_ipv4(address: Ipv6Addr) -> Option<Ipv4Addr> {
     }
 }
 
-/// Returns whether two strings are the same URL. Services normalize URLs, for example with a trailing slash or without a default
-/// port.
+/// Returns whether two strings are the same URL. ThingSpace normalizes URLs, for example with a trailing slash or without a
+/// default port.
 pub(crate) fn same(one: &str, other: &str) -> bool {
     one == other || matches!((Url::parse(one), Url::parse(other)), (Ok(one), Ok(other)) if one == other)
 }
