@@ -41,8 +41,8 @@ impl Delivery {
         self.tries
     }
 
-    /// Returns the fence of the partition, which grows whenever a process takes the partition. A system that refuses writes
-    /// with a lower fence than the last one is protected from a process that was stopped for longer than its lease.
+    /// Returns the fence of the partition, which grows whenever a process takes the partition. If a system refuses writes with a
+    /// lower fence than that of an earlier write, a process that was suspended for longer than its lease cannot write to it.
     pub fn fence(&self) -> u64 {
         self.fence
     }
@@ -63,8 +63,8 @@ impl Failure {
     }
 
     /// Returns a failure that the message did not cause, for example because a system that the handler needs is unreachable.
-    /// The message is tried again at least every 14 seconds, and the tries are not counted, so a long outage causes no dead
-    /// letters. A partition stops reading when 256 of its devices wait for another try.
+    /// The message is tried again after at most 14 seconds. The tries are not counted, so a long outage causes no dead letters. A
+    /// partition stops reading when 256 of its devices wait for another try.
     ///
     /// ```
     /// use thingspace_callbacks::{Delivery, Failure};

@@ -1,7 +1,7 @@
 //! Replays of messages that a group has handled.
 //!
-//! A replay stores an entry with a copy of each message, as a dead letter does. The key of the entry contains the name of the
-//! replay, so an interrupted replay can be repeated.
+//! A replay stores a copy of each message in a new entry. The key of the entry contains the name of the replay, so an interrupted
+//! replay can be repeated.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -18,7 +18,7 @@ use crate::inbox::{REPLAY, Received, millis};
 /// The number of entries per read, and of replays per write.
 const PAGE: usize = 100;
 
-/// How far the clocks of several receivers may differ. Their entries are not exactly in the order of their times.
+/// How far the clocks of several receivers may differ. Entries are therefore not exactly in the order of their times.
 const CLOCKS: Duration = Duration::from_secs(60);
 
 /// What a group has handled when a replay starts.
@@ -46,7 +46,7 @@ impl Consumer {
     /// Makes the group handle again the messages that were received within a span of time, such as `UNIX_EPOCH..now`. Returns the
     /// number of messages that this call replays. Use the method after you have corrected a handler, or if its effects were lost.
     ///
-    /// `name` distinguishes this replay from others, with 1 to 64 letters, digits, `.`, `_` and `-`. Calls with the same name
+    /// `name` distinguishes this replay from others, and has 1 to 64 letters, digits, `.`, `_` and `-`. Calls with the same name
     /// replay each message once, so an interrupted replay can be repeated.
     ///
     /// Each message is handled with all tries, in the order of its device, and after the messages of the device that are stored

@@ -53,7 +53,7 @@ pub(super) struct Worker {
     /// The partition of the last try. The next try is from a partition with a higher number, if one has messages.
     served: u16,
     renewal: Instant,
-    /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind the others.
+    /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind other clocks.
     held_until: Instant,
 }
 

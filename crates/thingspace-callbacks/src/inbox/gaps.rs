@@ -1,4 +1,4 @@
-//! The times during which no receiver ran. Callbacks that the service sent during a gap may be lost.
+//! The times during which no receiver could keep callbacks. What the service sent during such a gap may be lost.
 
 use std::time::{Duration, SystemTime};
 
@@ -23,7 +23,7 @@ pub(crate) const BEAT: Duration = Duration::from_secs(2);
 /// The shortest time without a heartbeat that counts as a gap.
 pub(super) const SHORTEST: Duration = Duration::from_secs(5);
 
-/// A time during which no receiver ran, or during which the [`Spool`](crate::Spool) refused messages.
+/// A time without heartbeat: no receiver ran, or neither the store nor the [`Spool`](crate::Spool) could take messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
     /// The last heartbeat before the gap.

@@ -30,7 +30,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Quarantined {
-    /// The service in the path of the request, as the sender wrote it.
+    /// The service in the path of the request, as the sender wrote it, at most 100 characters.
     pub service: String,
     /// At most the first 10 KiB of the body. The credentials of the listener are replaced by `***`, and so are the values of all
     /// members `username` and `password`, such as a former password.

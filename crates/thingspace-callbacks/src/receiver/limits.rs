@@ -10,8 +10,8 @@ const RESERVED_FILES: u64 = 64;
 /// The deadlines and caps of a [`Receiver`](crate::Receiver). They bound the time and the memory that a sender can take before
 /// its message is known to have the right credentials.
 ///
-/// At a cap, the connection that has waited longest for a complete request is closed, and the new one is served. Connections
-/// whose message is being stored are never closed.
+/// At a cap, a connection is closed to make room: of those that the cap concerns, the one that has waited longest for a complete
+/// request. Connections whose message is being stored are never closed.
 ///
 /// ```
 /// use std::time::Duration;

@@ -53,10 +53,10 @@ const RELOAD: Duration = Duration::from_secs(1);
 /// bounds the time and the memory that a sender can use before its credentials are checked ([`Limits`]). [`Receiver::builder`]
 /// adds TLS, a secret in the path, a list of allowed addresses and trusted proxies.
 ///
-/// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] opens to others:
+/// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] opens to other machines:
 ///
 /// - `/healthz` responds `ok`, or `degraded` or `failing` with the [problems](Self::problems). The status is 503 if callbacks
-///   cannot be stored. If many callbacks have wrong credentials, the status stays 200, because anyone can send them.
+///   cannot be stored. If many callbacks have wrong credentials, the status stays 200, because anyone can send wrong credentials.
 /// - `/metrics` has the counts of messages, refusals and connections in the text format of Prometheus.
 ///
 /// ```
@@ -83,7 +83,7 @@ impl Receiver {
     /// server, or use [`ReceiverBuilder::tls`].
     ///
     /// # Errors
-    /// Fails if the address cannot be bound.
+    /// The address cannot be bound.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -132,7 +132,7 @@ impl Receiver {
     }
 
     /// Stops the server: closes the socket and idle connections, and answers the messages that have arrived, for at most
-    /// `within`. ThingSpace sends messages again that are not answered in this time.
+    /// `within`. ThingSpace sends unanswered messages again.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -279,7 +279,7 @@ mod tests {
     use crate::Credentials;
     use crate::refusal::MESSAGE_LIMIT;
 
-    /// Sends a message over its own connection and returns the status and the body of the response.
+    /// Sends a message over a new connection and returns the status and the body of the response.
     async fn respond(receiver: &Receiver, body: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(receiver.address()).await.unwrap();
         let head =

@@ -26,7 +26,8 @@ const LOOK: Duration = Duration::from_millis(250);
 /// The prefix of the cells with tokens. Each cell contains a record, and the holder of its lock.
 const TOKENS: &str = "tokens/";
 
-/// The longest lease in milliseconds. A lease that ends later was taken before the clock was set back.
+/// The longest remaining time of a lease that counts, in milliseconds. A lease with a later end is taken for one from before the
+/// clock was set back.
 const LONGEST: i64 = 10 * 60 * 1_000;
 
 /// Returns the value of a cell in the copy, or `None` if the copy does not have the cell.

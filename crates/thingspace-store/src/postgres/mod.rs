@@ -77,7 +77,7 @@ impl PostgresStore {
     /// [`ErrorKind::Denied`](crate::ErrorKind::Denied) if the server refuses the password or the user lacks rights,
     /// [`ErrorKind::NewerVersion`](crate::ErrorKind::NewerVersion) if a newer version wrote the store, and
     /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the schema belongs to another program, or if the server cannot
-    /// hold a store: no UTF-8, older than version 12, or `fsync=off`.
+    /// hold a store: no UTF-8, older than version 12, or `fsync=off` without `accept_unflushed=true`.
     pub async fn open(url: &str) -> Result<Self> {
         let target = Arc::new(Target::parse(url)?);
         let statements = Arc::new(Statements::new(&target.schema));

@@ -1,4 +1,5 @@
-//! Masks the credentials in a body that is not JSON. A body may be cut off, or contain the credentials of another listener.
+//! Masks the credentials in a body that could not be parsed. A body may be cut off, or contain the credentials of another
+//! listener.
 
 use std::ops::Range;
 

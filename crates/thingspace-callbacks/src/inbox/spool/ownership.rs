@@ -37,7 +37,7 @@ pub(super) async fn claim(store: &dyn Store) -> Result<()> {
 }
 
 impl Inbox {
-    /// Checks that the spool belongs to the store of this inbox. A new spool belongs to it from now on.
+    /// Checks that the spool belongs to the store of this inbox. A new spool belongs to this store from now on.
     pub(super) async fn own(&self, spool: &Spool) -> Result<(), Failed> {
         if self.0.store.cell(FORMAT).await.map_err(Failed::Store)?.is_some() {
             let error = Error::new(ErrorKind::NotAStore, format!("the store {} is a spool", self.0.store.url()));
@@ -80,7 +80,7 @@ impl Inbox {
 }
 
 impl Spool {
-    /// Makes a copy equal to a cell of the store.
+    /// Updates the copy of a cell of the store.
     async fn copy_cell(&self, name: &str, copy: Result<Option<Cell>>, cell: Option<&Cell>) -> Result<()> {
         let copy = copy?;
         let (value, seen) = (cell.map(|cell| &cell.value), copy.as_ref().map(|copy| &copy.value));
@@ -93,7 +93,7 @@ impl Spool {
     }
 }
 
-/// Returns the value of a cell, and sets it if the cell does not exist.
+/// Returns the value of a cell. If the cell does not exist, creates it with `value`.
 async fn first_or_set(store: &dyn Store, name: &str, value: Bytes) -> Result<Bytes> {
     loop {
         if let Some(cell) = store.cell(name).await? {
