@@ -110,7 +110,7 @@ pub struct Progress {
     /// The number of stored messages that the group has not handled yet, including those that are being handled or tried again.
     /// Counts only the messages of the [services](Consumer::with_services) that this [`Consumer`] names.
     pub waiting: u64,
-    /// The number of devices whose next message waits for another try after a counted failure.
+    /// The number of devices whose next message has failed in at least one [counted](crate::Failure::is_counted) try.
     pub failing: u64,
     /// The number of dead letters that were not replayed.
     pub dead: u64,

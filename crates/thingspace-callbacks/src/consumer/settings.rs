@@ -50,7 +50,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Returns the pause after a number of failed tries. After the last one, the message becomes a dead letter at once.
+    /// Returns the pause after a number of failed tries. After the last allowed try, the message becomes a dead letter at once.
     pub(super) fn pause_after(&self, tries: u32) -> Duration {
         if tries >= self.tries {
             return Duration::ZERO;

@@ -127,7 +127,7 @@ async fn handle(consumer: &Consumer, handler: &Handler, start: Start) -> Result<
                 removed(start.place);
                 return Ok(());
             }
-            // The error says nothing about the message.
+            // The store has failed, so the message is not at fault.
             Err(error) => return Err(Failure::unavailable(error)),
         },
     };

@@ -19,7 +19,7 @@ use super::shared::Shared;
 use super::tls::{self, Tls};
 use super::watched::Watched;
 
-/// Creates a [`Receiver`]. Created by [`Receiver::builder`].
+/// A builder for a [`Receiver`]. Returned by [`Receiver::builder`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -108,7 +108,7 @@ impl Connection {
         self.cut.notified().await;
     }
 
-    /// Counts the current request for the peer that a trusted proxy forwards. The wait of the request starts now, because the
+    /// Counts the current request for the peer that a trusted proxy names. The wait of the request starts now, because the
     /// connection of the proxy may be old.
     pub(super) fn assign(&self, peer: IpAddr) -> Result<(), WasCut> {
         let mut entries = self.connections.entries();

@@ -43,7 +43,7 @@ pub struct Limits {
     /// The maximum number of open connections of one address, or of one /64 network of IPv6 (default: 128). Requests that
     /// arrive through a trusted proxy count for the address that the proxy forwards.
     pub connections_per_peer: usize,
-    /// The maximum size of a message in bytes (default and maximum: 4 MiB). A larger one is answered with status 413.
+    /// The maximum size of a message in bytes (default and maximum: 4 MiB). A larger message is answered with status 413.
     pub message_bytes: usize,
     /// The maximum size of all messages that are being received or stored, in bytes (default: 32 MiB; at least twice
     /// `message_bytes`).

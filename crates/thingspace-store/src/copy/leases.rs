@@ -30,7 +30,7 @@ const TOKENS: &str = "tokens/";
 /// clock was set back.
 const LONGEST: i64 = 10 * 60 * 1_000;
 
-/// Returns the value of a cell in the copy, or `None` if the copy does not have the cell.
+/// Returns the value that a cell gets in the copy, or `None` if the copy does not get the cell.
 pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
     if is_lease(name) {
         return None;

@@ -7,8 +7,10 @@ use crate::error::Result;
 use crate::skipping::FILLER;
 use crate::store::Store;
 
-/// The number of entries of the first page, and of the largest.
+/// The number of entries of the first page.
 const FIRST: usize = 64;
+
+/// The maximum number of entries of a page.
 const MOST: usize = 512;
 
 /// The size in bytes that pages aim at.

@@ -36,8 +36,8 @@ use crate::wake::wake;
 /// How often `wake` checks for entries whose notification was lost.
 const POLL: Duration = Duration::from_secs(1);
 
-/// A store in a PostgreSQL database, version 12 or newer. Any number of machines may open it. A change is durable when the call
-/// returns, even after a loss of power of the server.
+/// A store in a PostgreSQL database, version 12 or newer. Any number of machines may open it. After the call has returned, a
+/// change survives a loss of power of the server.
 ///
 /// The URL is `postgres://USER@HOST:PORT/DATABASE` with the parameters below. The parameters of libpq that the crate
 /// `tokio-postgres` supports (`connect_timeout`, `target_session_attrs`, ...) are accepted too.

@@ -80,7 +80,7 @@ impl Inbox {
         self.unpark(spool).await?;
         let mut moved = 0;
         loop {
-            // No entry before this place appears later.
+            // After this call, no new entry gets a place up to this one.
             let newest = spool.store.wake(Place::START, Duration::ZERO).await.map_err(Failed::Spool)?;
             let mut page = spool.store.read(None, Place::START, PAGE + 1).await.map_err(Failed::Spool)?;
             let next = if page.len() > PAGE { page.pop() } else { None };

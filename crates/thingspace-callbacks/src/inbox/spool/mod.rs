@@ -101,7 +101,7 @@ struct State {
     measured: Option<SystemTime>,
 }
 
-/// The callbacks in a [`Spool`]: [`Inbox::spooled`].
+/// What a [`Spool`] contains. Returned by [`Inbox::spooled`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Spooled {
