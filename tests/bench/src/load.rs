@@ -11,7 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use serde_json::{Value, json};
 
-/// A client of one server, with its tokens.
+/// A client of one server, with the tokens of its login.
 #[derive(Clone)]
 pub struct Caller {
     http: Client<HttpConnector, Body>,

@@ -35,8 +35,8 @@ impl Delivery {
         self.received.key()
     }
 
-    /// Returns the number of counted tries, including this one. A replay starts at 1 again, and uncounted tries do not raise the
-    /// number, so even try 1 may follow a try that had effects.
+    /// Returns the number of counted tries, including this one. Even before try 1, another try may have had effects: a replay
+    /// starts at 1 again, and uncounted tries do not raise the number.
     pub fn try_number(&self) -> u32 {
         self.tries
     }

@@ -84,7 +84,7 @@ pub struct Consumer {
 }
 
 impl Inbox {
-    /// Returns the group of handlers with a name, which every process with the same store shares. Nothing is stored until the
+    /// Returns the group of handlers with a name. Every process with the same store shares the group. Nothing is stored until the
     /// group [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
     pub fn consumer(&self, name: impl AsRef<str>) -> Consumer {
         Consumer { inbox: self.clone(), name: name.as_ref().into(), settings: Settings::default() }

@@ -65,8 +65,8 @@ fn beat_in(cell: &Cell) -> Option<SystemTime> {
 impl Inbox {
     /// Updates the heartbeat of the receiver. If the previous heartbeat was at least 5 seconds ago, this method adds a gap to the
     /// list of [`gaps`](Self::gaps) and returns it. An inbox that [follows rotations](Self::follow_rotation) also reads the
-    /// accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
-    /// own server, call it at the start and at the same interval.
+    /// accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your own server,
+    /// call the method at the start and then every 2 seconds.
     ///
     /// With a [spool](crate::Spool), the method also succeeds while the spool takes the messages. This time is not a gap.
     ///

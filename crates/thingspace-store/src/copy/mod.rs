@@ -153,7 +153,7 @@ impl StoreCopy {
         (self.from.url(), self.to.url())
     }
 
-    /// Copies, compares, and returns what both stores contain. Run it again after an error or a crash.
+    /// Copies, compares, and returns what both stores contain. Run the copy again after an error or a crash.
     ///
     /// # Errors
     /// - [`ErrorKind::InUse`]: a process uses the source, or writes to the copy. If a receiver has run within the last day, this

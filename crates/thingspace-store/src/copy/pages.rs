@@ -27,7 +27,7 @@ pub(super) struct Pages<'a> {
 }
 
 impl<'a> Pages<'a> {
-    /// Reads the entries after one place, up to and including another.
+    /// Reads the entries after a place, up to and including `end`.
     pub(super) fn between(store: &'a dyn Store, after: Place, end: Place) -> Self {
         Self { store, after, end, most: FIRST, ready: VecDeque::new() }
     }

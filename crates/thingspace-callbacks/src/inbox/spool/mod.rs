@@ -107,7 +107,7 @@ struct State {
 pub struct Spooled {
     /// The number of callbacks that wait to be moved to the store.
     pub count: u64,
-    /// The size of these callbacks, in bytes.
+    /// The size of all entries of the spool, in bytes.
     pub bytes: u64,
     /// The time since the oldest of these callbacks was received.
     pub age: Duration,
@@ -324,8 +324,8 @@ impl Inbox {
     /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens
     /// both stores.
     ///
-    /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start it when it is needed, so if
-    /// you use your own server, call `beat` regularly.
+    /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start the task when it is needed,
+    /// so if you use your own server, call `beat` regularly.
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`] if the spool is in the store of the inbox itself, or if the inbox was already cloned.
