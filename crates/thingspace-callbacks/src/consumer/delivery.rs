@@ -29,8 +29,8 @@ impl Delivery {
         &self.received
     }
 
-    /// Returns the key of the message, which is the same in every try and in every replay. Record it together with the effects of
-    /// the handler to process each message only once.
+    /// Returns the key of the message, which is the same in every try and in every replay. Record the key together with the
+    /// effects of the handler to process each message only once.
     pub fn key(&self) -> &str {
         self.received.key()
     }
@@ -42,7 +42,8 @@ impl Delivery {
     }
 
     /// Returns the fence of the partition, which grows whenever a process takes the partition. If a system refuses writes with a
-    /// lower fence than that of an earlier write, a process that was suspended for longer than its lease cannot write to it.
+    /// lower fence than that of an earlier write, a process that was suspended for longer than its lease cannot write to this
+    /// system.
     pub fn fence(&self) -> u64 {
         self.fence
     }
@@ -57,7 +58,7 @@ pub struct Failure {
 
 impl Failure {
     /// Returns a failure that counts as a try. The reason is stored with the dead letter, so it must not contain secrets. Only
-    /// its first 1,000 characters are kept.
+    /// the first 1,000 characters are kept.
     pub fn new(reason: impl fmt::Display) -> Self {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }

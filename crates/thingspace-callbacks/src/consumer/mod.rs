@@ -101,7 +101,7 @@ impl Inbox {
 
 impl Consumer {
     /// Handles only the messages of some callback services (default: all messages). Every process of the group must name the same
-    /// services, because a process skips all other messages, and they count as handled.
+    /// services, because a process skips all other messages and counts them as handled.
     #[must_use]
     pub fn with_services<S: Into<CallbackService>>(mut self, services: impl IntoIterator<Item = S>) -> Self {
         self.settings.services = Some(services.into_iter().map(|service| service.into().as_str().to_owned()).collect());
@@ -133,7 +133,7 @@ impl Consumer {
 
     /// Sets the number of messages that this process handles at the same time, each of a different device, at least 1 (default:
     /// 64). Tries after the first one use at most half of this number, rounded up, so that devices whose messages fail cannot
-    /// hold up the others.
+    /// hold up other devices.
     #[must_use]
     pub fn with_concurrency(mut self, concurrency: usize) -> Self {
         self.settings.concurrency = concurrency.max(1);

@@ -371,7 +371,7 @@ impl Device {
         self.died >= 2
     }
 
-    /// The stored form. `None` if the message is after the cursor, because it is read again anyway.
+    /// The stored form. `None` if the message is after the cursor, because the message is read again anyway.
     fn open(&self, key: &str, cursor: Place) -> Option<Open> {
         (self.first() <= cursor).then(|| Open {
             key: key.to_owned(),

@@ -50,7 +50,7 @@ pub(super) struct Worker {
     newest: Place,
     /// Partitions that are not full read up to here. [`UNKNOWN`] if the end of the log is not known.
     end: Place,
-    /// The partition of the last try. The next try is from a partition with a higher number, if one has messages.
+    /// The partition of the last try. The next try is from a partition with a higher number, if such a partition has messages.
     served: u16,
     renewal: Instant,
     /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind other clocks.
@@ -339,7 +339,7 @@ impl Worker {
         }
     }
 
-    /// The place after which the log is to be read. `None` if the partitions that have space have read all of it.
+    /// The place after which the log is to be read. `None` if the partitions that have space have read the whole log.
     fn reads_after(&self) -> Option<Place> {
         self.partitions.values().filter_map(Partition::reads_after).min().filter(|after| *after < self.end)
     }

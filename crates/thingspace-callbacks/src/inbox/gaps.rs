@@ -13,7 +13,7 @@ use crate::inbox::spool::Covered;
 /// The cell that a running receiver updates.
 const HEARTBEAT: &str = "inbox/heartbeat";
 
-/// The kind and tag of the entries.
+/// The kind and tag of the entries of gaps.
 pub(super) const GAP: &str = "callback-gap";
 
 /// How often a running receiver updates the heartbeat.
@@ -46,7 +46,7 @@ impl Gap {
     }
 }
 
-/// Returns the gap between two heartbeats, if the time is long enough for one.
+/// Returns the gap between two heartbeats, if the time is long enough for a gap.
 pub(super) fn gap_between(from: SystemTime, to: SystemTime) -> Option<Gap> {
     (to.duration_since(from).unwrap_or_default() >= SHORTEST).then_some(Gap { from, to })
 }
@@ -64,7 +64,7 @@ fn beat_in(cell: &Cell) -> Option<SystemTime> {
 
 impl Inbox {
     /// Updates the heartbeat of the receiver. If the previous heartbeat was at least 5 seconds ago, this method adds a gap to the
-    /// list of [`gaps`](Self::gaps) and returns it. An inbox that [follows rotations](Self::follow_rotation) also reads the
+    /// list of [`gaps`](Self::gaps) and returns the gap. An inbox that [follows rotations](Self::follow_rotation) also reads the
     /// accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your own server,
     /// call the method at the start and then every 2 seconds.
     ///

@@ -1,7 +1,7 @@
 //! The inbox: checks, stores and returns callbacks.
 //!
-//! The inbox acknowledges a callback only after the store, or its spool, contains the callback. Waits and lists read the log of
-//! the store, so they work in every process that shares the store.
+//! The inbox acknowledges a callback only after the store or the spool contains the callback. Waits and lists read the log of the
+//! store, so they work in every process that shares the store.
 
 mod gaps;
 mod quarantine;
@@ -178,7 +178,7 @@ impl Inbox {
     /// stored once, however often it arrives. Other messages, such as two texts of one device, may be equal without being
     /// redeliveries. They are compared with the messages of the last half hour. An equal message with a delivery count above 1 is
     /// a redelivery. A second equal message with the count 1 is stored and marked as a
-    /// [possible repeat](Received::is_possible_repeat). Every further one counts as a redelivery.
+    /// [possible repeat](Received::is_possible_repeat). Every further equal message counts as a redelivery.
     ///
     /// # Errors
     /// [`Refusal`] if the message was refused. Respond with [`Refusal::status`]. The service then sends the message again. The
@@ -224,7 +224,7 @@ impl Inbox {
         accepted
     }
 
-    /// Parses a message. It is built in memory only if the credentials are correct.
+    /// Parses a message. The message is built in memory only if the credentials are correct.
     fn read(&self, service: &CallbackService, body: &[u8]) -> Result<Record, Refusal> {
         if body.len() > MESSAGE_LIMIT {
             return Err(Refusal::TooLarge);
@@ -287,7 +287,7 @@ impl Inbox {
 enum Outcome {
     /// The message is in the store, and was not before.
     New(Place),
-    /// The message is a redelivery of one in the store.
+    /// The message is a redelivery of a message in the store.
     Repeat,
 }
 
@@ -311,11 +311,11 @@ async fn keep_in(store: &dyn Store, record: &mut Record) -> thingspace_store::Re
     Err(thingspace_store::Error::new(thingspace_store::ErrorKind::Busy, "equal messages arrive too fast to number them"))
 }
 
-/// How a message relates to equal ones.
+/// How a message relates to equal messages.
 enum Numbered {
     /// The message has the next number.
     New,
-    /// The message is a redelivery of an equal one.
+    /// The message is a redelivery of an equal message.
     Redelivery,
     /// An earlier attempt has stored this message.
     Stored(Place),

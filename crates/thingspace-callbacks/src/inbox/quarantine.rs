@@ -23,7 +23,8 @@ const KEPT: usize = 1_000;
 /// The maximum number of bytes of one body. The rest is cut off.
 const BYTES: usize = 10 * 1024;
 
-/// The minimum time between two stored bodies. Without it, a flood of invalid bodies would cause as many writes to the disk.
+/// The minimum time between two stored bodies. Without this pause, a flood of invalid bodies would cause as many writes to the
+/// disk.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// The start of a request body that is not a message. See [`Inbox::quarantined`].

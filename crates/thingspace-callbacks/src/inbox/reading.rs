@@ -56,7 +56,8 @@ impl Received {
         self.place
     }
 
-    /// Returns the key of the message. All deliveries of a message have the same key. Use it to process each message only once.
+    /// Returns the key of the message. All deliveries of a message have the same key. Use the key to process each message only
+    /// once.
     pub fn key(&self) -> &str {
         &self.key
     }

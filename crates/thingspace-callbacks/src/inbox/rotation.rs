@@ -166,7 +166,8 @@ impl Inbox {
         Ok(())
     }
 
-    /// Reads the credentials in the store again, unless this method did so within the last second. Returns whether they changed.
+    /// Reads the credentials in the store again, unless this method did so within the last second. Returns whether the
+    /// credentials have changed.
     pub(super) async fn has_new_credentials(&self) -> bool {
         let now = (self.0.now)();
         {

@@ -29,7 +29,7 @@ pub struct StoreFailure {
 
 impl Inbox {
     /// Returns why messages cannot be stored, or `None` if the last message or [heartbeat](Self::beat) was stored. [`Receiver`]
-    /// reports it at `/healthz`. Call this method in the health check of your own server.
+    /// reports this failure at `/healthz`. Call this method in the health check of your own server.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {

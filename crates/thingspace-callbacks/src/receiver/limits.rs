@@ -37,8 +37,8 @@ pub struct Limits {
     /// [spool](crate::Spool), or is answered with status 503 if there is none, because the service waits about 4 seconds for the
     /// answer (quirk callback-deadline).
     pub store: Duration,
-    /// The maximum number of open connections (default: 1,024). A receiver lowers it to fit the limit of open files of the
-    /// process, which [`raise_open_file_limit`](crate::raise_open_file_limit) raises.
+    /// The maximum number of open connections (default: 1,024). A receiver lowers this number to fit the limit of open files of
+    /// the process, which [`raise_open_file_limit`](crate::raise_open_file_limit) raises.
     pub connections: usize,
     /// The maximum number of open connections of one address, or of one /64 network of IPv6 (default: 128). Requests that
     /// arrive through a trusted proxy count for the address that the proxy forwards.

@@ -211,9 +211,9 @@ impl Receiver {
         self.shared.problems()
     }
 
-    /// Loads the certificate and the list of allowed addresses again if their files have changed. The receiver checks them every
-    /// second; call this method to load them at once, such as after SIGHUP. If a file cannot be loaded, its previous content
-    /// stays in use, and [`problems`](Self::problems) has the error.
+    /// Loads the certificate and the list of allowed addresses again if their files have changed. The receiver checks the files
+    /// every second; call this method to load changed files at once, such as after SIGHUP. If a file cannot be loaded, its
+    /// previous content stays in use, and [`problems`](Self::problems) has the error.
     ///
     /// ```no_run
     /// # async fn example(receiver: thingspace_callbacks::Receiver) -> std::io::Result<()> {

@@ -1,4 +1,4 @@
-//! Copies the entries of a log to the same places of another one.
+//! Copies the entries of a log to the same places of another log.
 
 use std::time::Duration;
 

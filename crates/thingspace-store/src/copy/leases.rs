@@ -16,8 +16,8 @@ const HEARTBEAT: &str = "inbox/heartbeat";
 /// The time within which the heartbeat of a running receiver changes, even if a commit is slow.
 const BEAT: Duration = Duration::from_secs(6);
 
-/// The largest age of a heartbeat that can be from a running receiver. It is this large because the clocks of two machines may
-/// differ.
+/// The largest age of a heartbeat that can be from a running receiver. The limit is this large because the clocks of two machines
+/// may differ.
 const RECENT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The pause between two reads of a heartbeat.

@@ -64,7 +64,7 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// Returns the number of entries of the next page. It grows slowly, because later entries may be larger.
+/// Returns the number of entries of the next page. The number grows slowly, because later entries may be larger.
 fn next_size(page: &[Stored]) -> usize {
     let bytes: usize = page.iter().map(|stored| stored.entry.body.len()).sum();
     let average = bytes / page.len().max(1);

@@ -40,8 +40,8 @@ impl Inbox {
     /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns their number. Does nothing
     /// if the inbox has no spool.
     ///
-    /// [`accept`](Self::accept) and [`beat`](Self::beat) do this in a task when it is needed. Call this method to know when the
-    /// spool is empty, for example before you remove it.
+    /// [`accept`](Self::accept) and [`beat`](Self::beat) do this in a task when necessary. Call this method to know when the
+    /// spool is empty, for example before you remove the spool.
     ///
     /// # Errors
     /// The store or the spool cannot be read or written. What was not moved stays in the spool.

@@ -36,14 +36,14 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 
 /// A second, local store of an inbox whose own store is on a server. It takes callbacks while the server is unreachable.
 ///
-/// Pass it to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not keep a
-/// callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the callbacks move
-/// from the spool to the store, oldest first.
+/// Pass the spool to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not
+/// keep a callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the callbacks
+/// move from the spool to the store, oldest first.
 ///
-/// - A callback is acknowledged only when it is in the store or in the spool. In the end, it is in the store once, wherever its
-///   redeliveries arrive. One exception: if two machines receive the same message during an outage, and the message has no
-///   request or no device, it can be stored twice. The second copy is then marked as a
-///   [possible repeat](crate::Received::is_possible_repeat).
+/// - A callback is acknowledged only when it is in the store or in the spool. In the end, each callback is in the store once,
+///   wherever its redeliveries arrive. One exception: if two machines receive the same message during an outage, and the message
+///   has no request or no device, it can be stored twice. The second copy is then marked as a [possible
+///   repeat](crate::Received::is_possible_repeat).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
 /// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works,
@@ -116,7 +116,7 @@ pub struct Spooled {
     pub parked: u64,
     /// The number of callbacks that this process has moved to the store.
     pub moved: u64,
-    /// Why the store is not used at the moment. `None` if it works.
+    /// Why the store is not used at the moment. `None` if the store works.
     pub error: Option<Error>,
 }
 

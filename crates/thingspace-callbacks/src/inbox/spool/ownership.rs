@@ -1,4 +1,4 @@
-//! Which store a spool belongs to. The callbacks of one store must not be moved to another one.
+//! Which store a spool belongs to. The callbacks of one store must not be moved to another store.
 
 use bytes::Bytes;
 use thingspace_store::{Cell, Error, ErrorKind, Place, Result, Revision, Set, Store};
@@ -28,7 +28,7 @@ pub(super) async fn claim(store: &dyn Store) -> Result<()> {
         return Err(Error::new(ErrorKind::NewerVersion, message).with_remedy("update this program"));
     }
     let is_empty = store.read(None, Place::START, 1).await?.is_empty() && store.cells("").await?.is_empty();
-    // Another process may have made it a spool in the meantime.
+    // Another process may have made the store a spool in the meantime.
     if !is_empty && store.cell(FORMAT).await?.is_none() {
         let message = format!("{} is a store with other entries: a spool needs a store of its own", store.url());
         return Err(Error::new(ErrorKind::NotAStore, message).with_remedy("name a file that does not exist yet"));
@@ -86,7 +86,7 @@ impl Spool {
         let (value, seen) = (cell.map(|cell| &cell.value), copy.as_ref().map(|copy| &copy.value));
         if value != seen {
             let revision = copy.as_ref().map_or(Revision::ABSENT, |copy| copy.revision);
-            // A conflict means that another receiver with the spool copied it.
+            // A conflict means that another receiver with the spool copied the cell.
             let (Set::Done(_) | Set::Conflict) = self.store.set(name, value.cloned(), revision).await?;
         }
         Ok(())
