@@ -42,8 +42,8 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 ///
 /// - A callback is acknowledged only when it is in the store or in the spool. In the end, each callback is in the store once,
 ///   wherever its redeliveries arrive. One exception: if two machines receive the same message during an outage, and the message
-///   has no request or no device, it can be stored twice. The second copy is then marked as a [possible
-///   repeat](crate::Received::is_possible_repeat).
+///   has no request or no device, it can be stored twice. The second copy is then marked as a
+///   [possible repeat](crate::Received::is_possible_repeat).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
 /// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works,
