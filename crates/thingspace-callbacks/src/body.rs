@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 /// level.
 pub(crate) const WRAPPINGS: u8 = 3;
 
-/// The error for a callback body that cannot be parsed. The error describes the problem and its position, but contains no value
-/// of the body, because the body may contain the password of the listener.
+/// The error for a callback body that cannot be parsed. The error says what was received instead of an object. It contains no
+/// value of the body, because the body may contain the password of the listener.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable(Reason);
 

@@ -67,9 +67,10 @@ impl Credentials {
 
 /// SHA-256 digests of the user name and the password of a listener.
 ///
-/// They check messages like the [`Credentials`] themselves. A store keeps the digests of the current and of former credentials
-/// ([`Inbox::rotate`](crate::Inbox::rotate)). With them, a program that was started with one of the passwords also accepts messages
-/// with the others. Keep digests as safe as passwords: a short password can be guessed from its digest.
+/// Messages can be checked with them as with the [`Credentials`] themselves. [`Inbox::rotate`](crate::Inbox::rotate) writes the
+/// digests of the current and of former credentials to the store. Receivers with this store can then accept all of these
+/// passwords, whichever one they were started with. Keep digests as safe as passwords: a short password can be guessed from its
+/// digest.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;

@@ -1,14 +1,15 @@
 //! Receives callbacks of the ThingSpace Connectivity Management API.
 //!
 //! The response to a change contains a request id. The outcomes arrive later, in one message per device, at the URL that is
-//! registered for the callback service. This crate receives these messages:
+//! registered for the callback service. This crate receives these messages. Its main parts:
 //!
 //! - [`Inbox`] checks the credentials of messages, stores the messages, drops redeliveries, and returns the messages of a
 //!   request. These include messages that arrived before the request id was known. With a durable store, acknowledged messages
 //!   survive the process.
 //! - [`Spool`] takes callbacks while the server of the store is unreachable, so that the receiver can still acknowledge them.
 //! - [`Inbox::consumer`] runs handlers that can fail. They handle each message at least once, in the order of each device, in any
-//!   number of processes. Failed messages are retried and become dead letters, which can be replayed.
+//!   number of processes. A message that fails is tried again. After the last try, it becomes a dead letter, which can be
+//!   replayed.
 //! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns its route for callbacks, for use in your
 //!   own server.
 //! - [`parse`] parses one message. [`Message`] has a variant for each callback service. [`Credentials::check`] compares the user

@@ -7,8 +7,8 @@ use thingspace_raw::types::CallbackService;
 
 use crate::body::Unreadable;
 
-/// The largest accepted message, in bytes. The examples in the documentation are smaller than 4 KB, but usage messages with
-/// device lists are larger.
+/// The largest accepted message, in bytes. The examples in the documentation of the service are smaller than 4 KB, but usage
+/// messages with device lists are larger.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The reason why a message was refused. The reason contains no value of the message.
@@ -86,7 +86,7 @@ impl Refusals {
         self.by_reason().iter().map(|(_, count)| count).sum()
     }
 
-    /// Returns the numbers with the names of [`Refusal::reason`].
+    /// Returns the number for each reason, with the name that [`Refusal::reason`] returns.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() {

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use thingspace_callbacks::{Credentials, Event, Inbox, Message, parse};
 
-/// A value that must not be in any response or log.
+/// A value that no refusal may contain.
 const SECRET: &str = "tide-61-secret";
 
 const SERVICES: [&str; 4] = ["CarrierService", "NiddService", "AlertService", "NotDescribedService"];
@@ -114,7 +114,7 @@ async fn a_message_is_accepted_with_an_optional_member_of_another_type() {
             assert_eq!(raw(&event)["colour"], "red", "{service} {name} {value}");
             assert_eq!(event.json()[*name], *value, "{service} {name}");
             let kept = raw(&event)[*name].clone();
-            // A number is accepted in place of a string.
+            // The decoder turns a number into a string where the description has a string.
             assert!(kept == *value || kept == json!(value.to_string()), "{service} {name} {value}: {kept}");
         }
     }

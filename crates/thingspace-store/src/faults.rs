@@ -1,4 +1,4 @@
-//! Fault injection: a store whose calls fail at random, determined by a seed.
+//! Fault injection: a store whose calls fail at random.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -1,4 +1,4 @@
-//! A store that is opened by its first call.
+//! A store that is opened on first use.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,10 +14,10 @@ use crate::error::Result;
 use crate::open::{open, without_secrets};
 use crate::store::{Store, StoreFuture};
 
-/// Returns the store at a URL. The store is opened by its first call, in the same way as by [`open`]. Use this function in a
-/// program that must start even if the server of the store is unreachable.
+/// Returns the store at a URL. The store is opened on first use, in the same way as by [`open`]. Use this function in a program
+/// that must start even if the server of the store is unreachable.
 ///
-/// If the store cannot be opened, the call fails with the error of [`open`], and the next call tries again.
+/// If the store cannot be opened, the call that uses it fails with the error of [`open`], and the next call tries again.
 ///
 /// # Errors
 /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store. No

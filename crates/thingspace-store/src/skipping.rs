@@ -1,4 +1,4 @@
-//! Skips places in stores that number their entries by themselves.
+//! Skips places by appending entries and trimming them.
 
 use std::time::Duration;
 

@@ -57,8 +57,8 @@ pub trait Store: fmt::Debug + Send + Sync {
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64>;
 
     /// Makes the places of later entries higher than `up_to`, as if entries had been appended up to there and trimmed. Does
-    /// nothing if the newest place is at least `up_to`. [`StoreCopy`](crate::StoreCopy) uses it so that entries keep their
-    /// places.
+    /// nothing if the newest place is at least `up_to`. [`StoreCopy`](crate::StoreCopy) uses this method so that entries keep
+    /// their places.
     ///
     /// The default appends entries up to the place and trims them, up to 1,000 at a time.
     fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {

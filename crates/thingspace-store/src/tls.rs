@@ -21,8 +21,8 @@ pub(crate) enum Encryption {
 }
 
 impl Encryption {
-    /// Chooses the encryption by `sslmode` and `sslrootcert` of a URL. Without both, only connections within this machine are in
-    /// plain text, because entries and cells contain personal data and tokens.
+    /// Chooses the encryption by `sslmode` and `sslrootcert` of a URL. Without these parameters, only connections within this
+    /// machine are in plain text, because entries and cells contain personal data and tokens.
     pub(crate) fn choose(mode: Option<&str>, authorities: Option<String>, is_local: bool) -> Result<Self> {
         match mode {
             Some("disable") => Ok(Self::Off),

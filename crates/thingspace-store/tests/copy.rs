@@ -75,7 +75,7 @@ async fn a_copy_has_the_same_entries_at_the_same_places_and_the_same_cells_but_n
     assert_eq!((copied.entries, copied.written, copied.removed), (entries.len() as u64, entries.len() as u64, 0));
     assert_eq!((copied.cells, copied.newest, copied.is_finished), (3, newest, true));
     assert_eq!(copied.leases, ["lease/1"]);
-    // The next entry gets the same place in both.
+    // The next entry gets the same place in both stores.
     let next = |store: Arc<dyn Store>| async move { store.append(vec![entry(9_999)]).await.unwrap() };
     assert_eq!(next(from).await, next(to).await);
 }
@@ -171,7 +171,7 @@ async fn a_store_in_use_is_refused_and_can_be_copied_in_two_steps() {
     from.set("consumer/erp", None, from.cell("consumer/erp").await.unwrap().unwrap().revision).await.unwrap();
     let rest = copy().at(now + Duration::from_secs(600)).run().await.unwrap();
     assert!(rest.is_finished && rest.written == 1, "{rest:?}");
-    // What the source has trimmed since stays in the copy.
+    // Entries that the source has trimmed after the first run stay in the copy.
     assert!(rest.removed > 0);
     let (found, wanted) = (content(&*to).await, content(&*from).await);
     assert_eq!((found.1, found.2), (wanted.1, wanted.2));
@@ -266,7 +266,7 @@ async fn entries_that_arrive_during_the_copy_are_copied_and_endless_changes_are_
 #[tokio::test]
 async fn a_writer_to_the_copy_is_noticed() {
     let (from, to) = (filled().await, memory());
-    // The copy is read only when it is compared.
+    // The first read of the copy is the comparison.
     let error = refused(StoreCopy::new(Arc::clone(&from), Changing::new(&to, 1))).await;
     assert_eq!(error.kind(), ErrorKind::InUse, "{error}");
     let error = refused(StoreCopy::new(from, to)).await;

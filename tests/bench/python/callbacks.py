@@ -2,7 +2,7 @@
 in SQLite (WAL, synchronous=FULL), and then answers 200.
 
 The first argument is the file of the database. The second is `group`, which commits what arrived within 5 ms, or `each`, which
-commits each message.
+commits each message by itself.
 """
 
 import asyncio

@@ -11,7 +11,7 @@ import thingspace as ts
 DEVICE = "iccid:89148000008682242668"
 SINCE, UNTIL = "2025-12-01T00:00:00Z", "2025-12-02T00:00:00Z"
 
-#: How often each call is interrupted. The time until a call ends depends on how soon it next checks for signals.
+#: How often each call is interrupted. The time until a call ends depends on how soon the call next checks for signals.
 ROUNDS = 7
 
 
@@ -19,7 +19,7 @@ def interrupted(call: Callable[[], object], after: float) -> float:
     pressed: list[float] = []
 
     def press() -> None:
-        # This runs on another thread, so the measured time includes the wait until the call checks for signals.
+        # This function runs on another thread, so the measured time includes the wait until the call checks for signals.
         pressed.append(time.perf_counter())
         os.kill(os.getpid(), signal.SIGINT)
 

@@ -1,4 +1,4 @@
-"""Benchmark tasks with this package, written like the examples in its guide."""
+"""Benchmark tasks with thingspace, written like the examples in its guide."""
 
 from datetime import UTC, datetime
 

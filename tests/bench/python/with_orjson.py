@@ -60,7 +60,7 @@ def number_of(device: dict[str, Any]) -> int | None:
 
 
 def table_of(devices: list[dict[str, Any]]) -> pa.Table:
-    """Returns a page as a table with the same columns as the tables of this package."""
+    """Returns a page as a table with the same columns as the tables of thingspace."""
     ids = [{item["kind"]: item["id"] for item in device["deviceIds"]} for device in devices]
     carriers = [device["carrierInformations"][0] for device in devices]
     columns = {

@@ -1,7 +1,8 @@
 """The worker process for a library in the comparison. Runs tasks on request and measures their cost.
 
 The benchmark writes the name of a task to standard input and reads one line of JSON from standard output. The library logs in
-before the first task, so the measured time does not include the login. The benchmark checks the number that a task returns.
+before the first task, so the measured time does not include the login. The benchmark checks the number of devices that a task
+returns.
 """
 
 import gc

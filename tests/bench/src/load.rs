@@ -11,7 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use serde_json::{Value, json};
 
-/// A client of one server, with its tokens.
+/// A client of one server, with the tokens of its login.
 #[derive(Clone)]
 pub struct Caller {
     http: Client<HttpConnector, Body>,
@@ -33,7 +33,7 @@ impl Caller {
         Ok(caller)
     }
 
-    /// Returns a client of a server without authentication.
+    /// Returns a client that sends no credentials.
     pub fn bare(address: &str) -> Self {
         let http = Client::builder(TokioExecutor::new()).build_http();
         Self { http, root: format!("http://{address}/api"), headers: Vec::new() }
@@ -80,7 +80,7 @@ impl Caller {
     }
 }
 
-/// Searches the body from its end for the cursor of the next page. Returns `None` if this is the last page.
+/// Searches a page from its end for the cursor of the next page. Returns `None` if this is the last page.
 pub fn next_cursor(page: &str) -> Result<Option<i64>> {
     if !page.contains("\"hasMoreData\":true") {
         return Ok(None);

@@ -1,6 +1,6 @@
 //! The cost of the Python package, compared with Verizon's SDK and with programs built from other packages.
 //!
-//! Each candidate is a process (tests/bench/python). All candidates call the same simulator, alternately.
+//! Each candidate is a process (tests/bench/python). The candidates of a comparison call the same simulator, alternately.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
@@ -259,7 +259,7 @@ fn call(candidates: &Candidates) -> Result<()> {
 /// Measures the time to import each package, and the memory that the import adds.
 fn import(candidates: &Candidates) -> Result<()> {
     let (mut time, mut memory) = (Rounds::default(), Rounds::default());
-    // The first round compiles the code and fills the disk cache.
+    // The first round fills the disk cache.
     for round in 0..10 {
         let ours = |what| candidates.number("ours", &["importing.py", "thingspace", what]);
         let theirs = |what| candidates.number("official", &["importing.py", "verizon.verizon_client", what]);

@@ -52,7 +52,7 @@ pub async fn serve_pages(devices: usize, latency: u64) -> Result<()> {
     serve(logins().route("/api/m2m/v1/devices/actions/list", post(list)), started).await
 }
 
-/// Serves the answers of the benchmarks in `typed` from memory, so that the server takes almost no CPU.
+/// Serves the answers for the benchmarks in `typed` from memory, so that the server takes almost no CPU time.
 pub async fn serve_typed() -> Result<()> {
     let started = Instant::now();
     let (account, usage) = (Bytes::from(typed::account().to_string()), Bytes::from(typed::usage().to_string()));

@@ -35,7 +35,7 @@ impl Balancer {
 async fn forward(mut client: TcpStream, servers: Vec<SocketAddr>) {
     for server in servers {
         if let Ok(mut server) = TcpStream::connect(server).await {
-            // An error ends both connections, as it would if the server had been reached directly.
+            // An error ends both connections, as it would end a direct connection to the server.
             let _ = copy_bidirectional(&mut client, &mut server).await;
             return;
         }

@@ -37,7 +37,7 @@ impl Drop for Folder {
     }
 }
 
-/// Holds the write lock of a SQLite store until the returned value is dropped, as a stopped process would.
+/// Holds the write lock of a SQLite store until the returned value is dropped, as a suspended process would.
 pub fn hold_lock(file: &Path) -> impl Drop + use<> {
     struct Lock(rusqlite::Connection);
     impl Drop for Lock {

@@ -1,5 +1,5 @@
 //! Consumer groups in memory, PostgreSQL and NATS: each message is handled in order, a message that fails becomes a dead letter,
-//! and a replay delivers it.
+//! and a replay delivers the dead letter.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -1,4 +1,4 @@
-//! Several processes append while another one reads. The reader must see every entry, in the order of the log.
+//! Several processes append while another process reads. The reader must see every entry, in the order of the log.
 
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;

@@ -76,7 +76,7 @@ async fn settings_of_the_database_cannot_weaken_the_store() {
         new += appender.await.unwrap();
     }
     assert_eq!(new, 100);
-    // A transaction that was not flushed would have the position of its commit after the flushed position.
+    // If a commit was not flushed, the insert position of the WAL would be far ahead of the flush position.
     server.sql("alter system set wal_writer_delay = '10s'");
     server.sql("select pg_reload_conf()");
     for number in 0..20 {

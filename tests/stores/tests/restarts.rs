@@ -1,4 +1,4 @@
-//! Kills servers with SIGKILL while clients append, and starts them again. Clients repeat an append whose answer was lost.
+//! Kills servers with SIGKILL while clients append, and starts the servers again. Clients repeat an append whose answer was lost.
 //! Nothing acknowledged may be lost, and nothing may be stored twice.
 
 use std::sync::Arc;

@@ -166,7 +166,7 @@ impl Consumer {
         Ok(self.inbox.store().entry_at(place).await?.as_ref().and_then(|stored| self.message(stored)))
     }
 
-    /// Stores messages as dead letters. The key of each entry makes sure that it is stored once.
+    /// Stores messages as dead letters. The keys of the entries prevent duplicates.
     pub(super) async fn bury(&self, exhausted: impl Iterator<Item = &Exhausted>, now: i64) -> Result<()> {
         let mut entries = Vec::new();
         for exhausted in exhausted {

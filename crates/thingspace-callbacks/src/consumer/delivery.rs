@@ -29,20 +29,21 @@ impl Delivery {
         &self.received
     }
 
-    /// Returns the key of the message, which is the same in every try and in every replay. Record it together with the effects of
-    /// the handler to process each message only once.
+    /// Returns the key of the message, which is the same in every try and in every replay. Record the key together with the
+    /// effects of the handler to process each message only once.
     pub fn key(&self) -> &str {
         self.received.key()
     }
 
-    /// Returns the number of counted tries, including this one. A replay starts at 1 again, and uncounted tries do not raise the
-    /// number, so even try 1 may follow a try that had effects.
+    /// Returns the number of counted tries, including this one. Even before try 1, another try may have had effects: a replay
+    /// starts at 1 again, and uncounted tries do not raise the number.
     pub fn try_number(&self) -> u32 {
         self.tries
     }
 
-    /// Returns the fence of the partition, which grows whenever a process takes the partition. A system that refuses writes
-    /// with a lower fence than the last one is protected from a process that was stopped for longer than its lease.
+    /// Returns the fence of the partition, which grows whenever a process takes the partition. If a system refuses writes with a
+    /// lower fence than that of an earlier write, a process that was suspended for longer than its lease cannot write to this
+    /// system.
     pub fn fence(&self) -> u64 {
         self.fence
     }
@@ -57,14 +58,14 @@ pub struct Failure {
 
 impl Failure {
     /// Returns a failure that counts as a try. The reason is stored with the dead letter, so it must not contain secrets. Only
-    /// its first 1,000 characters are kept.
+    /// the first 1,000 characters are kept.
     pub fn new(reason: impl fmt::Display) -> Self {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }
 
     /// Returns a failure that the message did not cause, for example because a system that the handler needs is unreachable.
-    /// The message is tried again at least every 14 seconds, and the tries are not counted, so a long outage causes no dead
-    /// letters. A partition stops reading when 256 of its devices wait for another try.
+    /// The message is tried again after at most 14 seconds. The tries are not counted, so a long outage causes no dead letters. A
+    /// partition stops reading when 256 of its devices wait for another try.
     ///
     /// ```
     /// use thingspace_callbacks::{Delivery, Failure};

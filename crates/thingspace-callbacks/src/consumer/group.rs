@@ -110,14 +110,14 @@ pub struct Progress {
     /// The number of stored messages that the group has not handled yet, including those that are being handled or tried again.
     /// Counts only the messages of the [services](Consumer::with_services) that this [`Consumer`] names.
     pub waiting: u64,
-    /// The number of devices whose next message has failed and is tried again.
+    /// The number of devices whose next message has failed in at least one [counted](crate::Failure::is_counted) try.
     pub failing: u64,
     /// The number of dead letters that were not replayed.
     pub dead: u64,
 }
 
 impl Consumer {
-    /// Returns how far the group is. Reads all messages that were stored since the oldest one that is not handled.
+    /// Returns how far the group is. Reads the log from the oldest unhandled message to the end.
     ///
     /// # Errors
     /// The store cannot be read.

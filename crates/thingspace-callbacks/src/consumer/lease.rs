@@ -13,7 +13,7 @@ use thingspace_store::{Result, Revision, Set, Store};
 use super::group::worker_prefix;
 use super::state::{ByPartition, Stored};
 
-/// The time in milliseconds after which the cell of a process that was killed is removed.
+/// The time in milliseconds from the end of the lease of a killed process to the removal of its cell.
 const FORGOTTEN: i64 = 60 * 60 * 1_000;
 
 #[derive(Serialize, Deserialize)]
@@ -25,8 +25,8 @@ struct Lease {
 }
 
 impl Lease {
-    /// Whether the process still holds its partitions. The clock of the process may be ahead by up to the length of the lease. A
-    /// lease that ends later than that allows was extended before the clock was set back.
+    /// Whether the process still holds its partitions. Its clock may be ahead by up to the length of the lease. If the lease ends
+    /// even later, a clock was set back after the lease was extended.
     fn is_live(&self, now: i64) -> bool {
         let latest = now.saturating_add(self.length.saturating_mul(2));
         self.until > now && self.until <= latest

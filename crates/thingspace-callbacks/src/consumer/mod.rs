@@ -34,7 +34,7 @@ use worker::Worker;
 ///
 /// A group handles every message **at least once**: a message is handled again if a process ends before it has recorded the
 /// success. Make handlers idempotent with the help of [`Delivery::key`]. Any number of processes can [run](Self::run) a group
-/// over one store. They share its 16 partitions, and each device belongs to one partition.
+/// over one store. The processes share the 16 partitions of the group, and each device belongs to one partition.
 ///
 /// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized by
 ///   one identifier of the message, preferably the ICCID. Messages with different identifiers, or with none, have no order.
@@ -46,9 +46,9 @@ use worker::Worker;
 /// - To handle messages again, call [`replay_handled`](Self::replay_handled) for a span of time, or
 ///   [`replay_message`](Self::replay_message) for one message.
 /// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. A dead letter
-///   contains a copy of its message, and is kept for the same time after the last try.
-/// - If a process has ended twice while a message was handled, a process tries only one such message at a time, so that the
-///   message that ends the process is found.
+///   contains a copy of its message. The age of this copy counts from the last try.
+/// - If processes have ended during two tries of a message, each process runs at most one such message at a time. This isolates
+///   the message that ends the processes.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -84,7 +84,7 @@ pub struct Consumer {
 }
 
 impl Inbox {
-    /// Returns the group of handlers with a name, which every process with the same store shares. Nothing is stored until the
+    /// Returns the group of handlers with a name. Every process with the same store shares the group. Nothing is stored until the
     /// group [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
     pub fn consumer(&self, name: impl AsRef<str>) -> Consumer {
         Consumer { inbox: self.clone(), name: name.as_ref().into(), settings: Settings::default() }
@@ -101,7 +101,7 @@ impl Inbox {
 
 impl Consumer {
     /// Handles only the messages of some callback services (default: all messages). Every process of the group must name the same
-    /// services, because a process skips all other messages, and they count as handled.
+    /// services, because a process skips all other messages and counts them as handled.
     #[must_use]
     pub fn with_services<S: Into<CallbackService>>(mut self, services: impl IntoIterator<Item = S>) -> Self {
         self.settings.services = Some(services.into_iter().map(|service| service.into().as_str().to_owned()).collect());
@@ -132,8 +132,8 @@ impl Consumer {
     }
 
     /// Sets the number of messages that this process handles at the same time, each of a different device, at least 1 (default:
-    /// 64). Tries after the first one use at most half of this number, so that devices whose messages fail cannot hold up the
-    /// others.
+    /// 64). Tries after the first one use at most half of this number, rounded up, so that devices whose messages fail cannot
+    /// hold up other devices.
     #[must_use]
     pub fn with_concurrency(mut self, concurrency: usize) -> Self {
         self.settings.concurrency = concurrency.max(1);
@@ -161,16 +161,16 @@ impl Consumer {
         &self.name
     }
 
-    /// Handles messages until `stop` completes. Then no further handlers are started, the running ones have up to 10 seconds to
-    /// end, and other processes of the group take over at once. If the store cannot be reached, the running handlers are stopped
-    /// before the [lease](Self::with_lease) ends, and the method returns at most 5 seconds later. If the future is dropped, the
-    /// running tries fail as if the process had ended.
+    /// Handles messages until `stop` completes. Then no further handlers are started, and the running ones have up to 10 seconds
+    /// to end. After that, other processes of the group can take over at once. If the store cannot be reached during the stop,
+    /// the running handlers are stopped before the [lease](Self::with_lease) ends, and the method returns at most 5 seconds
+    /// later. If the future of this method is dropped, the running tries fail as if the process had ended.
     ///
     /// Errors of the store are logged, and the store is tried again until it works.
     ///
     /// # Errors
-    /// The name of the group is not valid, the store cannot be read at the start, or a newer version of this crate wrote the
-    /// group.
+    /// The name of the group is not valid, the store cannot be read or written at the start, or a newer version of this crate
+    /// wrote the group.
     pub async fn run<H, F, E>(&self, handler: H, stop: impl Future<Output = ()>) -> Result<()>
     where
         H: Fn(Delivery) -> F + Send + Sync + 'static,

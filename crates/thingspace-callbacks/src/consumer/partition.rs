@@ -14,8 +14,8 @@ use super::settings::Settings;
 use super::state::{Open, Stored};
 use crate::inbox::Received;
 
-/// The number of messages that are kept in memory. For further messages, only the places are kept. The partition stops reading at
-/// the same number of devices whose next message was never tried.
+/// The number of messages that are kept in memory. For further messages, only the places are kept. The partition also stops
+/// reading when this many devices have a next message that was never tried.
 const LOADED: usize = 256;
 
 /// The number of devices with a failed message at which the partition stops reading.
@@ -33,18 +33,18 @@ pub(super) struct Partition {
     pub(super) revision: Revision,
     /// Whether the state differs from the cell.
     pub(super) is_changed: bool,
-    /// Whether the partition is about to be given to another process, so that nothing is started any more.
+    /// Whether the partition is about to be given back, so that nothing is started any more.
     pub(super) is_leaving: bool,
     read: Place,
     cursor: Place,
     /// The cursor when the partition was taken. Up to this place, only open messages and later messages of their devices wait.
     taken_at: Place,
     devices: HashMap<Arc<str>, Device>,
-    /// The devices whose next message was never tried, by its place.
+    /// The devices whose next message was never tried, by the place of this message.
     fresh: BTreeMap<Place, Arc<str>>,
     /// The devices whose next message is due for another try.
     due: BTreeMap<Place, Arc<str>>,
-    /// The devices whose next message is tried again later, by the time.
+    /// The devices whose next message is tried again later, by the time of the try.
     parked: BTreeMap<(i64, Place), Arc<str>>,
     running: usize,
     /// The number of devices whose next message has failed.
@@ -98,7 +98,7 @@ pub(super) struct Exhausted {
 pub(super) struct Allowed {
     /// Whether messages may be tried again.
     pub(super) again: bool,
-    /// Whether a message may be tried that must be alone.
+    /// Whether a message that must be tried alone may be tried.
     pub(super) alone: bool,
 }
 
@@ -160,7 +160,7 @@ impl Partition {
         (!is_full && !self.is_leaving).then_some(self.read)
     }
 
-    /// Stops reading at the limits, and continues at three quarters of them, because each start costs a read of the store.
+    /// Stops reading at the limits, and resumes at three quarters of them, because resuming costs a read of the store.
     fn check_space(&mut self) {
         let counts = [(self.fresh.len(), LOADED), (self.failing, FAILING), (self.waiting, WAITING)];
         let (part, of) = if self.is_full { (3, 4) } else { (1, 1) };
@@ -250,7 +250,8 @@ impl Partition {
     }
 
     /// Returns the due messages whose tries are used up. [`bury`](Self::bury) them before anything is started. Returns none until
-    /// the messages behind the open ones are known. If an open message was buried earlier, these would count as handled.
+    /// the messages behind the open ones are known. If an open message was buried before, the messages behind it would count as
+    /// handled.
     pub(super) fn exhausted(&self, settings: &Settings) -> impl Iterator<Item = Exhausted> {
         let is_known = self.read >= self.taken_at;
         self.due.iter().filter(move |_| is_known).filter_map(|(place, key)| {
@@ -370,7 +371,7 @@ impl Device {
         self.died >= 2
     }
 
-    /// The stored form. `None` if the message is after the cursor, so that it is read again anyway.
+    /// The stored form. `None` if the message is after the cursor, because the message is read again anyway.
     fn open(&self, key: &str, cursor: Place) -> Option<Open> {
         (self.first() <= cursor).then(|| Open {
             key: key.to_owned(),

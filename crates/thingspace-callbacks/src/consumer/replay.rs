@@ -1,7 +1,7 @@
 //! Replays of messages that a group has handled.
 //!
-//! A replay stores an entry with a copy of each message, as a dead letter does. The key of the entry contains the name of the
-//! replay, so an interrupted replay can be repeated.
+//! A replay stores a copy of each message in a new entry. The key of the entry contains the name of the replay, so an interrupted
+//! replay can be repeated.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -18,7 +18,7 @@ use crate::inbox::{REPLAY, Received, millis};
 /// The number of entries per read, and of replays per write.
 const PAGE: usize = 100;
 
-/// How far the clocks of several receivers may differ. Their entries are not exactly in the order of their times.
+/// How far the clocks of several receivers may differ. Entries are therefore not exactly in the order of their times.
 const CLOCKS: Duration = Duration::from_secs(60);
 
 /// What a group has handled when a replay starts.
@@ -44,16 +44,17 @@ impl Handled {
 
 impl Consumer {
     /// Makes the group handle again the messages that were received within a span of time, such as `UNIX_EPOCH..now`. Returns the
-    /// number of messages that this call replays. Use the method after you have corrected a handler, or if its effects were lost.
+    /// number of messages that this call replays. Use the method after you have corrected a handler, or if the effects of the
+    /// handler were lost.
     ///
-    /// `name` distinguishes this replay from others, with 1 to 64 letters, digits, `.`, `_` and `-`. Calls with the same name
+    /// `name` distinguishes this replay from others, and has 1 to 64 letters, digits, `.`, `_` and `-`. Calls with the same name
     /// replay each message once, so an interrupted replay can be repeated.
     ///
     /// Each message is handled with all tries, in the order of its device, and after the messages of the device that are stored
-    /// now. It keeps its [key](crate::Delivery::key), so a handler that skips known keys also skips the replay. Messages from
-    /// before the [start](Self::starting_after) of the group are included. Messages that the group has not handled yet are left
-    /// out, and so are [dead letters](Self::dead_letters): replay those with [`replay_all`](Self::replay_all). Any process may
-    /// replay, whether or not it runs the group.
+    /// now. The message keeps its [key](crate::Delivery::key), so a handler that skips known keys also skips the replay. Messages
+    /// from before the [start](Self::starting_after) of the group are included. Messages that the group has not handled yet are
+    /// left out, and so are [dead letters](Self::dead_letters): replay those with [`replay_all`](Self::replay_all). Any process
+    /// may replay, whether or not it runs the group.
     ///
     /// # Errors
     /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method again
@@ -125,7 +126,7 @@ impl Consumer {
         Ok(if appended.iter().any(|appended| appended.is_new()) { Replayed::Stored } else { Replayed::Repeat })
     }
 
-    /// Returns what the group has handled. `None` if it has never run.
+    /// Returns what the group has handled. `None` if the group has never run.
     async fn handled(&self, name: &str) -> Result<Option<Handled>> {
         check_name(&self.name)?;
         check_word("a replay", name)?;

@@ -17,7 +17,7 @@ const UNAVAILABLE: Duration = Duration::from_secs(10);
 /// Each pause is extended by up to this share.
 const EXTENSION: f64 = 0.25;
 
-/// The longest deadline of a try. The time at which it passes must be a valid [`Instant`](std::time::Instant).
+/// The longest deadline of a try. The time at which the deadline passes must be a valid [`Instant`](std::time::Instant).
 pub(super) const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// The longest lease.
@@ -50,7 +50,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Returns the pause after a number of failed tries. After the last one, the message becomes a dead letter at once.
+    /// Returns the pause after a number of failed tries. After the last allowed try, the message becomes a dead letter at once.
     pub(super) fn pause_after(&self, tries: u32) -> Duration {
         if tries >= self.tries {
             return Duration::ZERO;
@@ -63,7 +63,7 @@ impl Settings {
         extended(self.growing(tries).min(UNAVAILABLE))
     }
 
-    /// Returns a pause that is at least as long as every other one.
+    /// Returns a pause that is at least as long as every other pause.
     pub(super) fn longest_pause(&self) -> Duration {
         let failed = self.growing(self.tries.saturating_sub(1)).min(LONGEST);
         let unavailable = self.growing(u32::MAX).min(UNAVAILABLE);

@@ -92,7 +92,7 @@ impl Tries {
         finished
     }
 
-    /// Stops the tries of a partition, or all, and returns the devices.
+    /// Stops the tries of a partition, or all tries if `partition` is `None`. Returns their partitions and devices.
     pub(super) fn stop(&mut self, partition: Option<u16>) -> Vec<(u16, Arc<str>)> {
         let is_meant = |running: &Running| partition.is_none_or(|number| running.partition == number);
         let ids: Vec<u64> = self.running.iter().filter(|(_, running)| is_meant(running)).map(|(id, _)| *id).collect();
@@ -127,7 +127,7 @@ async fn handle(consumer: &Consumer, handler: &Handler, start: Start) -> Result<
                 removed(start.place);
                 return Ok(());
             }
-            // The error says nothing about the message.
+            // The store has failed, so the message is not at fault.
             Err(error) => return Err(Failure::unavailable(error)),
         },
     };

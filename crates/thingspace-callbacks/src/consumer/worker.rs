@@ -22,7 +22,7 @@ use crate::inbox::millis;
 /// The number of entries per read.
 const PAGE: usize = 256;
 
-/// The place up to which the log is read if it is not known where it ends.
+/// The place up to which the log is read while its end is not known.
 const UNKNOWN: Place = Place(u64::MAX);
 
 /// The longest wait for new entries before the log is read again.
@@ -48,12 +48,12 @@ pub(super) struct Worker {
     starts: Vec<Start>,
     /// The newest place of the log at the last wait.
     newest: Place,
-    /// Partitions that are not full read up to here. [`UNKNOWN`] if it is not known where the log ends.
+    /// Partitions that are not full read up to here. [`UNKNOWN`] if the end of the log is not known.
     end: Place,
-    /// The partition of the last try. The next try is from a partition with a higher number, if one has messages.
+    /// The partition of the last try. The next try is from a partition with a higher number, if such a partition has messages.
     served: u16,
     renewal: Instant,
-    /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind the others.
+    /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind other clocks.
     held_until: Instant,
 }
 
@@ -153,7 +153,8 @@ impl Worker {
 
     /// Takes partitions that no other process in `live` holds, while this process has room.
     async fn take_free(&mut self, share: usize, stored: &ByPartition, mut live: HashSet<String>) -> Result<()> {
-        // If the answer was lost when this process took a partition, this process does not hold it, although the cell says so.
+        // If the answer was lost when this process took a partition, this process does not hold it, although the cell names this
+        // process.
         live.remove(&self.id);
         for number in lease::free(self.group.partitions, stored, &live) {
             if self.partitions.contains_key(&number) {
@@ -307,7 +308,7 @@ impl Worker {
         }
     }
 
-    /// Saves the changed partitions concurrently, because a store can group the writes, and starts the chosen tries.
+    /// Saves the changed partitions and starts their chosen tries. The writes are concurrent, because a store can group them.
     async fn save(&mut self) -> Result<()> {
         let changed: Vec<&Partition> = self.partitions.values().filter(|partition| partition.is_changed).collect();
         let writes = changed.iter().map(|partition| async {
@@ -338,7 +339,7 @@ impl Worker {
         }
     }
 
-    /// The place after which the log is to be read. `None` if the partitions that have space have read all of it.
+    /// The place after which the log is to be read. `None` if the partitions that have space have read the whole log.
     fn reads_after(&self) -> Option<Place> {
         self.partitions.values().filter_map(Partition::reads_after).min().filter(|after| *after < self.end)
     }

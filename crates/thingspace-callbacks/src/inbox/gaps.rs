@@ -1,4 +1,4 @@
-//! The times during which no receiver ran. Callbacks that the service sent during a gap may be lost.
+//! The times during which no receiver could keep callbacks. What the service sent during such a gap may be lost.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,7 +13,7 @@ use crate::inbox::spool::Covered;
 /// The cell that a running receiver updates.
 const HEARTBEAT: &str = "inbox/heartbeat";
 
-/// The kind and tag of the entries.
+/// The kind and tag of the entries of gaps.
 pub(super) const GAP: &str = "callback-gap";
 
 /// How often a running receiver updates the heartbeat.
@@ -23,7 +23,7 @@ pub(crate) const BEAT: Duration = Duration::from_secs(2);
 /// The shortest time without a heartbeat that counts as a gap.
 pub(super) const SHORTEST: Duration = Duration::from_secs(5);
 
-/// A time during which no receiver ran, or during which the [`Spool`](crate::Spool) refused messages.
+/// A time without heartbeat: no receiver ran, or neither the store nor the [`Spool`](crate::Spool) could take messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
     /// The last heartbeat before the gap.
@@ -46,7 +46,7 @@ impl Gap {
     }
 }
 
-/// Returns the gap between two heartbeats, if the time is long enough for one.
+/// Returns the gap between two heartbeats, if the time is long enough for a gap.
 pub(super) fn gap_between(from: SystemTime, to: SystemTime) -> Option<Gap> {
     (to.duration_since(from).unwrap_or_default() >= SHORTEST).then_some(Gap { from, to })
 }
@@ -64,9 +64,9 @@ fn beat_in(cell: &Cell) -> Option<SystemTime> {
 
 impl Inbox {
     /// Updates the heartbeat of the receiver. If the previous heartbeat was at least 5 seconds ago, this method adds a gap to the
-    /// list of [`gaps`](Self::gaps) and returns it. An inbox that [follows rotations](Self::follow_rotation) also reads the
-    /// accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
-    /// own server, call it at the start and at the same interval.
+    /// list of [`gaps`](Self::gaps) and returns the gap. An inbox that [follows rotations](Self::follow_rotation) also reads the
+    /// accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your own server,
+    /// call the method at the start and then every 2 seconds.
     ///
     /// With a [spool](crate::Spool), the method also succeeds while the spool takes the messages. This time is not a gap.
     ///

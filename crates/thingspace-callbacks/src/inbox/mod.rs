@@ -1,7 +1,7 @@
 //! The inbox: checks, stores and returns callbacks.
 //!
-//! The inbox acknowledges a callback only after the store, or its spool, contains the callback. Waits and lists read the log of
-//! the store, so they work in every process that shares the store.
+//! The inbox acknowledges a callback only after the store or the spool contains the callback. Waits and lists read the log of the
+//! store, so they work in every process that shares the store.
 
 mod gaps;
 mod quarantine;
@@ -99,7 +99,7 @@ pub enum Accepted {
 }
 
 impl Inbox {
-    /// Creates an inbox in memory, which keeps the last 100,000 messages ([`Retention::memory`]).
+    /// Creates an inbox in memory, which keeps the last 100,000 messages of one day ([`Retention::memory`]).
     pub fn new(credentials: Credentials) -> Self {
         Self::with_store(Arc::new(MemoryStore::default()), credentials).with_retention(Retention::memory())
     }
@@ -129,9 +129,9 @@ impl Inbox {
         self.changed(|shared| shared.retention = retention)
     }
 
-    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). If a receiver runs only while one command waits, the time after
-    /// the command then does not count as a [gap](Self::gaps). Also use this method in a program that calls [`beat`](Self::beat)
-    /// itself. Has no effect on an inbox that was already cloned.
+    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use this method if the receiver runs only while a command
+    /// waits, so that the time after the command does not count as a [gap](Self::gaps), or if the program calls
+    /// [`beat`](Self::beat) itself. Has no effect on an inbox that was already cloned.
     #[must_use]
     pub fn without_heartbeat(self) -> Self {
         self.changed(|shared| shared.heartbeat = false)
@@ -177,12 +177,12 @@ impl Inbox {
     /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is
     /// stored once, however often it arrives. Other messages, such as two texts of one device, may be equal without being
     /// redeliveries. They are compared with the messages of the last half hour. An equal message with a delivery count above 1 is
-    /// a redelivery. A second one with the count 1 is stored and marked as a [possible repeat](Received::is_possible_repeat).
-    /// Further ones are redeliveries.
+    /// a redelivery. A second equal message with the count 1 is stored and marked as a
+    /// [possible repeat](Received::is_possible_repeat). Every further equal message counts as a redelivery.
     ///
     /// # Errors
-    /// [`Refusal`] if the message was refused and is not stored. Respond with [`Refusal::status`]. The service then sends the
-    /// message again. The refusal is counted and logged without any value of the message.
+    /// [`Refusal`] if the message was refused. Respond with [`Refusal::status`]. The service then sends the message again. The
+    /// refusal is counted and logged without any value of the message.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -224,7 +224,7 @@ impl Inbox {
         accepted
     }
 
-    /// Parses a message. It is built in memory only if the credentials are correct.
+    /// Parses a message. The message is built in memory only if the credentials are correct.
     fn read(&self, service: &CallbackService, body: &[u8]) -> Result<Record, Refusal> {
         if body.len() > MESSAGE_LIMIT {
             return Err(Refusal::TooLarge);
@@ -287,7 +287,7 @@ impl Inbox {
 enum Outcome {
     /// The message is in the store, and was not before.
     New(Place),
-    /// The message is a redelivery of one in the store.
+    /// The message is a redelivery of a message in the store.
     Repeat,
 }
 
@@ -311,11 +311,11 @@ async fn keep_in(store: &dyn Store, record: &mut Record) -> thingspace_store::Re
     Err(thingspace_store::Error::new(thingspace_store::ErrorKind::Busy, "equal messages arrive too fast to number them"))
 }
 
-/// How a message relates to equal ones.
+/// How a message relates to equal messages.
 enum Numbered {
     /// The message has the next number.
     New,
-    /// The message is a redelivery of an equal one.
+    /// The message is a redelivery of an equal message.
     Redelivery,
     /// An earlier attempt has stored this message.
     Stored(Place),

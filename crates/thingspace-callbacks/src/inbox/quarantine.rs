@@ -23,14 +23,15 @@ const KEPT: usize = 1_000;
 /// The maximum number of bytes of one body. The rest is cut off.
 const BYTES: usize = 10 * 1024;
 
-/// The minimum time between two stored bodies. Without it, a flood of invalid bodies would cause as many writes to the disk.
+/// The minimum time between two stored bodies. Without this pause, a flood of invalid bodies would cause as many writes to the
+/// disk.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// The start of a request body that is not a message. See [`Inbox::quarantined`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Quarantined {
-    /// The service in the path of the request, as the sender wrote it.
+    /// The service in the path of the request, as the sender wrote it, at most 100 characters.
     pub service: String,
     /// At most the first 10 KiB of the body. The credentials of the listener are replaced by `***`, and so are the values of all
     /// members `username` and `password`, such as a former password.

@@ -40,7 +40,7 @@ impl Received {
         Self::copied(stored.place, key, stored.entry.at, &stored.entry.body)
     }
 
-    /// Returns a message from the body of its entry or of a copy of the entry. `None` if it is not the body of a message.
+    /// Returns a message from the body of its entry or of a copy of the entry. `None` if `body` is not the body of a message.
     pub(crate) fn copied(place: Place, key: String, at: i64, body: &[u8]) -> Option<Self> {
         let Kept { event, is_possible_repeat, received_at } = kept(body)?;
         Some(Self { event: Arc::new(event), place, key, at: received_at.unwrap_or(at), is_possible_repeat })
@@ -56,7 +56,8 @@ impl Received {
         self.place
     }
 
-    /// Returns the key of the message. All deliveries of a message have the same key. Use it to process each message only once.
+    /// Returns the key of the message. All deliveries of a message have the same key. Use the key to process each message only
+    /// once.
     pub fn key(&self) -> &str {
         &self.key
     }

@@ -62,7 +62,7 @@ struct State {
     stored: u64,
 }
 
-/// Prevents the removal of the messages of a request until it is dropped. Created by [`Inbox::hold`].
+/// Prevents the removal of the messages of a request until the hold is dropped. Created by [`Inbox::hold`].
 #[derive(Debug)]
 #[must_use = "dropping the hold releases the messages"]
 pub struct Hold {
@@ -175,7 +175,8 @@ impl Inbox {
         locked(&self.0.holds.0).tags.contains_key(tag)
     }
 
-    /// Returns the ids of the requests for which the store has a cell `open/REQUEST_ID`. Their messages are never removed.
+    /// Returns the ids of the requests for which the store has a cell `open/REQUEST_ID`. Their messages are not removed while the
+    /// cell exists.
     ///
     /// # Errors
     /// The store cannot be read.

@@ -1,8 +1,9 @@
 //! The rotation of a listener's password: the credentials that all receivers of a store accept.
 //!
-//! The store has digests of the current and of former credentials, never a password. A receiver reads them again when a message
-//! has credentials that it does not know, so the service can get the new password as soon as the store has its digest. It also
-//! reads them with each heartbeat, so that a receiver without such messages stops accepting the former password.
+//! The store has digests of the current and of former credentials, never a password. A receiver reads the digests again when a
+//! message has credentials that it does not know, so the service can get the new password as soon as the store has its digest.
+//! The receiver also reads the digests with each heartbeat, so that it stops accepting the former password even without such
+//! messages.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -70,15 +71,16 @@ pub(super) struct Known {
 
 impl Inbox {
     /// Makes `to` the current credentials of all receivers with this store that [follow rotations](Self::follow_rotation). The
-    /// previous credentials are accepted for `grace` longer. After the password of a listener was changed, the service may send
-    /// the former password for some minutes, and redeliveries keep it.
+    /// previous credentials remain accepted for `grace`. After the password of a listener was changed, the service may send the
+    /// former password for some minutes, and redeliveries keep it.
     ///
-    /// Give the service the new password after this method has returned. If the credentials are already current, the method only
-    /// extends the grace period, so an interrupted rotation can be repeated.
+    /// Give the service the new password after this method has returned. If `to` is already current, the method only extends the
+    /// grace period, so an interrupted rotation can be repeated.
     ///
     /// # Errors
     /// The store cannot be read or written. [`ErrorKind::Invalid`] if the password was rotated in this store before, and the
-    /// credentials of this inbox are not accepted. Otherwise, a program with an old password would make it valid again.
+    /// credentials of this inbox are not accepted. Without this check, a program with an old password could make that password
+    /// valid again.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -164,7 +166,8 @@ impl Inbox {
         Ok(())
     }
 
-    /// Reads the credentials in the store again, unless this was done within the last second. Returns whether they changed.
+    /// Reads the credentials in the store again, unless this method did so within the last second. Returns whether the
+    /// credentials have changed.
     pub(super) async fn has_new_credentials(&self) -> bool {
         let now = (self.0.now)();
         {
@@ -185,8 +188,8 @@ impl Inbox {
         }
     }
 
-    /// Returns whether a message has accepted credentials. Compares the message with all of them, so that the time does not
-    /// depend on which ones match.
+    /// Returns whether a message has accepted credentials. Compares all of them, so that the time does not depend on which ones
+    /// match.
     pub(super) fn knows(&self, username: Option<&str>, password: Option<&str>) -> bool {
         let sent = CredentialDigests::sent(username, password);
         let rotation = self.0.known.rotation.read().unwrap_or_else(PoisonError::into_inner);

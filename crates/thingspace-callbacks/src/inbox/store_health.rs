@@ -7,7 +7,7 @@ use thingspace_store::Error;
 
 use crate::inbox::Inbox;
 
-/// The last error of the store, and the time of the first error in a row. `None` if the last call succeeded.
+/// The last error of the store, and the time of the first error since the last success. `None` if the last call succeeded.
 #[derive(Debug, Default)]
 pub(super) struct StoreHealth(Mutex<Option<(SystemTime, Error)>>);
 
@@ -17,7 +17,7 @@ impl StoreHealth {
     }
 }
 
-/// A store that cannot keep messages at the moment. See [`Inbox::store_failure`].
+/// Why a store cannot keep messages at the moment. See [`Inbox::store_failure`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StoreFailure {
@@ -29,7 +29,7 @@ pub struct StoreFailure {
 
 impl Inbox {
     /// Returns why messages cannot be stored, or `None` if the last message or [heartbeat](Self::beat) was stored. [`Receiver`]
-    /// reports it at `/healthz`. Call this method in the health check of your own server.
+    /// reports this failure at `/healthz`. Call this method in the health check of your own server.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {

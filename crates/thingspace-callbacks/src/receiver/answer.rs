@@ -15,7 +15,7 @@ use crate::refusal::MESSAGE_LIMIT;
 use crate::{Accepted, Inbox, Refusal};
 
 /// Passes a message to the inbox. If the store takes longer than `within`, the spool takes the message. Without a spool, the
-/// message is refused, because the service does not wait much longer.
+/// message is refused, because its sender does not wait much longer.
 pub(super) async fn accept(inbox: &Inbox, service: &str, message: &[u8], within: Duration) -> Result<Accepted, Refusal> {
     let late = |_| {
         // The store may still keep the message. Its redelivery is a repeat then.
@@ -39,7 +39,7 @@ pub(super) fn response(accepted: Result<Accepted, Refusal>) -> (StatusCode, Stri
 
 /// Returns the route of a receiver for callbacks, for use in your own server: `POST /callbacks/{service}`.
 ///
-/// Your server limits connections and time. Only the size of a message and the time for the store are limited here, as in
+/// Your server must limit connections and time. The route limits only the size of a message and the time for the store, as in
 /// [`Limits`](crate::Limits).
 ///
 /// ```

@@ -10,7 +10,7 @@ use super::entries::WasCut;
 const FIRST: usize = 4 * 1024;
 
 /// The memory that a longer message takes at a time. All parts have the same size, so memory that one message has released fits
-/// the next one. A single buffer that grows would leave gaps that take as much memory again.
+/// the next one. A single buffer that grows would leave gaps in memory.
 const PART: usize = 64 * 1024;
 
 /// Why a body was not read.

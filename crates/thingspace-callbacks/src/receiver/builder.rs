@@ -19,7 +19,7 @@ use super::shared::Shared;
 use super::tls::{self, Tls};
 use super::watched::Watched;
 
-/// Creates a [`Receiver`]. Created by [`Receiver::builder`].
+/// A builder for a [`Receiver`]. Returned by [`Receiver::builder`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -93,11 +93,12 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`]. Answers others with
-    /// status 403, or closes their connections at once if they may not read the status either. The file is loaded again when it
-    /// changes.
+    /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`]. Other senders get status
+    /// 403. If they may not read `/healthz` and `/metrics` either, their connections are closed at once. The file is loaded again
+    /// when it changes.
     ///
-    /// Behind a proxy, name it in [`trusted_proxies`](Self::trusted_proxies). Otherwise, the proxy is the sender of all messages.
+    /// Behind a proxy, name the proxy in [`trusted_proxies`](Self::trusted_proxies). Otherwise, the proxy is the sender of all
+    /// messages.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -132,7 +133,7 @@ impl ReceiverBuilder {
     }
 
     /// Serves HTTPS with a certificate chain and its private key, both in PEM. The files are loaded again when they change, so
-    /// that a renewed certificate is used without a restart. Connections that are open keep the previous one.
+    /// that a renewed certificate is used without a restart. Open connections keep the previous certificate.
     ///
     /// ```no_run
     /// # async fn example(inbox: thingspace_callbacks::Inbox) -> std::io::Result<()> {
@@ -165,7 +166,7 @@ impl ReceiverBuilder {
     /// Checks the secret of the path and loads the files, as [`bind`](Self::bind) does before it opens the socket.
     ///
     /// # Errors
-    /// The secret of the path is invalid, or a file cannot be loaded. The message names the file.
+    /// The secret of the path is invalid, or a file cannot be loaded. An error about a file names the file.
     ///
     /// ```
     /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
@@ -188,8 +189,8 @@ impl ReceiverBuilder {
     /// Starts the server on `address`. Port 0 selects a free port.
     ///
     /// # Errors
-    /// The secret of the path is invalid, a file cannot be loaded, or the address cannot be bound. The message
-    /// names the file.
+    /// The secret of the path is invalid, the address cannot be bound, or a file cannot be loaded. An error about a file names
+    /// the file.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -16,7 +16,7 @@ use super::metrics::{Cut, Metrics};
 #[derive(Debug)]
 pub(super) struct Connections {
     limits: Limits,
-    /// The number of cut connections that may be open when the next one is accepted.
+    /// The maximum number of cut connections that are not closed yet when a new connection is accepted.
     leaving: usize,
     metrics: Arc<Metrics>,
     entries: Mutex<Entries>,
@@ -25,8 +25,8 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    /// A cut connection keeps its open file until its task ends. Cut connections use at most half of the open files that the
-    /// limits leave.
+    /// Limits cut connections to half of the open files beyond `limits.connections`, because a cut connection keeps its open file
+    /// until its task ends.
     pub(super) fn new(limits: Limits, open_files: Option<u64>, metrics: Arc<Metrics>) -> Arc<Self> {
         let files = open_files.map_or(usize::MAX, |files| usize::try_from(files).unwrap_or(usize::MAX));
         let leaving = limits.connections.min(files.saturating_sub(limits.connections) / 2);
@@ -108,7 +108,7 @@ impl Connection {
         self.cut.notified().await;
     }
 
-    /// Counts the current request for the peer that a trusted proxy forwards. The wait of the request starts now, because the
+    /// Counts the current request for the peer that a trusted proxy names. The wait of the request starts now, because the
     /// connection of the proxy may be old.
     pub(super) fn assign(&self, peer: IpAddr) -> Result<(), WasCut> {
         let mut entries = self.connections.entries();
@@ -149,8 +149,8 @@ impl Connection {
         self.connections.entries().change(self.id, |entry| entry.is_storing = true)
     }
 
-    /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer of the
-    /// connection.
+    /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer that the
+    /// connection counts for.
     pub(super) fn completed(&self, peer: Option<IpAddr>) {
         let mut entries = self.connections.entries();
         let turn = entries.next();
@@ -229,7 +229,7 @@ mod tests {
             own.push(connections.open(PEERS[0]).await);
         }
         assert_eq!((is_cut(&other), own.iter().map(is_cut).collect::<Vec<_>>()), (false, vec![true, false, false]));
-        // A request that a proxy forwards counts for the same peer, until it is complete.
+        // A forwarded request counts for the peer that the proxy names, until the request is complete.
         proxy.assign(PEERS[0].unwrap()).unwrap();
         assert!(is_cut(&own[1]) && !is_cut(&proxy));
         proxy.completed(None);

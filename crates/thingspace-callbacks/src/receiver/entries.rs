@@ -56,7 +56,8 @@ impl Entries {
         self.last
     }
 
-    /// Adds a connection that waits for its sender. Returns its id and what notifies its task when it is cut.
+    /// Adds a connection that waits for its sender. Returns its id, and the `Notify` that wakes its task when the connection is
+    /// cut.
     pub(super) fn add(&mut self, peer: Option<IpAddr>) -> (Id, Arc<Notify>) {
         let (id, cut) = (self.next(), Arc::new(Notify::new()));
         self.insert(id, Entry { peer, turn: id, is_storing: false, bytes: 0, cut: Arc::clone(&cut) });

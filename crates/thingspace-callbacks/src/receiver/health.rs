@@ -36,8 +36,8 @@ pub enum Problem {
 impl Problem {
     /// Returns whether `/healthz` responds with status 503, so that a load balancer takes the receiver out of service.
     ///
-    /// Only a failing store is such a failure. Anyone can send wrong credentials, and must not be able to stop the receiver
-    /// with them.
+    /// Only a failing store causes this status. Anyone can send wrong credentials, and must not be able to stop the receiver with
+    /// them.
     ///
     /// ```
     /// use thingspace_callbacks::Problem;

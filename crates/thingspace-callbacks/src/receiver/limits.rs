@@ -10,8 +10,8 @@ const RESERVED_FILES: u64 = 64;
 /// The deadlines and caps of a [`Receiver`](crate::Receiver). They bound the time and the memory that a sender can take before
 /// its message is known to have the right credentials.
 ///
-/// At a cap, the connection that has waited longest for a complete request is closed, and the new one is served. Connections
-/// whose message is being stored are never closed.
+/// At a cap, a connection is closed to make room: of those that the cap concerns, the one that has waited longest for a complete
+/// request. Connections whose message is being stored are never closed.
 ///
 /// ```
 /// use std::time::Duration;
@@ -37,13 +37,13 @@ pub struct Limits {
     /// [spool](crate::Spool), or is answered with status 503 if there is none, because the service waits about 4 seconds for the
     /// answer (quirk callback-deadline).
     pub store: Duration,
-    /// The maximum number of open connections (default: 1,024). A receiver lowers it to fit the limit of open files of the
-    /// process, which [`raise_open_file_limit`](crate::raise_open_file_limit) raises.
+    /// The maximum number of open connections (default: 1,024). A receiver lowers this number to fit the limit of open files of
+    /// the process, which [`raise_open_file_limit`](crate::raise_open_file_limit) raises.
     pub connections: usize,
     /// The maximum number of open connections of one address, or of one /64 network of IPv6 (default: 128). Requests that
     /// arrive through a trusted proxy count for the address that the proxy forwards.
     pub connections_per_peer: usize,
-    /// The maximum size of a message in bytes (default and maximum: 4 MiB). A larger one is answered with status 413.
+    /// The maximum size of a message in bytes (default and maximum: 4 MiB). A larger message is answered with status 413.
     pub message_bytes: usize,
     /// The maximum size of all messages that are being received or stored, in bytes (default: 32 MiB; at least twice
     /// `message_bytes`).

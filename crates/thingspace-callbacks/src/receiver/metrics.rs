@@ -61,7 +61,7 @@ impl Cut {
 /// Why a request was rejected before it reached the inbox.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Rejected {
-    /// The path does not exist, its secret is wrong, or it is `/healthz` or `/metrics` and the client may not read the status.
+    /// The path does not exist, its secret is wrong, or the client may not read `/healthz` or `/metrics`.
     Path,
     /// The method is not POST.
     Method,

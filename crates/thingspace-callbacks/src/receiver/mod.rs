@@ -53,10 +53,10 @@ const RELOAD: Duration = Duration::from_secs(1);
 /// bounds the time and the memory that a sender can use before its credentials are checked ([`Limits`]). [`Receiver::builder`]
 /// adds TLS, a secret in the path, a list of allowed addresses and trusted proxies.
 ///
-/// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] opens to others:
+/// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] opens to other machines:
 ///
 /// - `/healthz` responds `ok`, or `degraded` or `failing` with the [problems](Self::problems). The status is 503 if callbacks
-///   cannot be stored. If many callbacks have wrong credentials, the status stays 200, because anyone can send them.
+///   cannot be stored. If many callbacks have wrong credentials, the status stays 200, because anyone can send wrong credentials.
 /// - `/metrics` has the counts of messages, refusals and connections in the text format of Prometheus.
 ///
 /// ```
@@ -83,7 +83,7 @@ impl Receiver {
     /// server, or use [`ReceiverBuilder::tls`].
     ///
     /// # Errors
-    /// Fails if the address cannot be bound.
+    /// The address cannot be bound.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -132,7 +132,7 @@ impl Receiver {
     }
 
     /// Stops the server: closes the socket and idle connections, and answers the messages that have arrived, for at most
-    /// `within`. ThingSpace sends messages again that are not answered in this time.
+    /// `within`. ThingSpace sends unanswered messages again.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -211,9 +211,9 @@ impl Receiver {
         self.shared.problems()
     }
 
-    /// Loads the certificate and the list of allowed addresses again if their files have changed. The receiver checks them every
-    /// second; call this method to load them at once, such as after SIGHUP. If a file cannot be loaded, its previous content
-    /// stays in use, and [`problems`](Self::problems) has the error.
+    /// Loads the certificate and the list of allowed addresses again if their files have changed. The receiver checks the files
+    /// every second; call this method to load changed files at once, such as after SIGHUP. If a file cannot be loaded, its
+    /// previous content stays in use, and [`problems`](Self::problems) has the error.
     ///
     /// ```no_run
     /// # async fn example(receiver: thingspace_callbacks::Receiver) -> std::io::Result<()> {
@@ -279,7 +279,7 @@ mod tests {
     use crate::Credentials;
     use crate::refusal::MESSAGE_LIMIT;
 
-    /// Sends a message over its own connection and returns the status and the body of the response.
+    /// Sends a message over a new connection and returns the status and the body of the response.
     async fn respond(receiver: &Receiver, body: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(receiver.address()).await.unwrap();
         let head =

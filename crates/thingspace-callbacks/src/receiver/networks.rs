@@ -9,9 +9,8 @@ use std::str::FromStr;
 
 /// A list of IP addresses and networks, for senders that are allowed and for proxies that are trusted.
 ///
-/// The list has one address or network (`203.0.113.7`, `198.51.100.0/24`, `2001:db8::/32`) per line. Several may share a line,
-/// separated by commas or spaces. `#` starts a comment. An IPv4 address that is mapped to IPv6 (`::ffff:203.0.113.7`) is the same
-/// as the IPv4 address.
+/// Addresses and networks (`203.0.113.7`, `198.51.100.0/24`, `2001:db8::/32`) are separated by line breaks, commas or spaces. `#`
+/// starts a comment. An IPv4 address that is mapped to IPv6 (`::ffff:203.0.113.7`) is the same as the IPv4 address.
 ///
 /// ```
 /// use thingspace_callbacks::Networks;
@@ -50,7 +49,7 @@ impl Networks {
         self.0.iter().any(|network| network.contains(address))
     }
 
-    /// Returns whether the list is empty, so that it contains no address.
+    /// Returns whether the list is empty.
     ///
     /// ```
     /// use thingspace_callbacks::Networks;

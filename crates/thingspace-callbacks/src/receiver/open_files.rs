@@ -2,8 +2,8 @@
 
 use std::io;
 
-/// Raises the soft limit of open files of this process to its hard limit, and returns the new limit. Returns `u64::MAX` where
-/// there is no limit.
+/// Raises the soft limit of open files of this process to its hard limit (on macOS, to at most 10,240), and returns the new
+/// limit. Returns `u64::MAX` where there is no limit.
 ///
 /// Each connection of a [`Receiver`](crate::Receiver) is an open file, and the soft limit is only 256 or 1,024 on many systems.
 /// Programs call this function once at their start, before [`Receiver::bind`](crate::Receiver::bind). Libraries leave the limit

@@ -45,7 +45,7 @@ pub(super) fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &Networks) -> O
 }
 
 /// Returns the address that stands for a peer in the caps: the address itself, or the /64 network of an IPv6 address, because one
-/// customer of a network has all addresses of a /64 network or more (RFC 6177).
+/// customer of a provider has a whole /64 network or more (RFC 6177).
 pub(super) fn counted(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),

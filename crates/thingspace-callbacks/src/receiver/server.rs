@@ -22,12 +22,12 @@ use super::service::Requests;
 use super::shared::Shared;
 use super::stream::{Progress, Tracked};
 
-/// The number of connections that the kernel keeps until they are accepted. A connection beyond it waits for about a second,
-/// until TCP sends its first packet again.
+/// The number of connections that the kernel keeps until they are accepted. A connection beyond this number waits for about a
+/// second, until TCP sends the first packet again.
 const BACKLOG: u32 = 4_096;
 
-/// The number of connections that are accepted before the tasks of connections run. It is far below the default caps, so that a
-/// request that has arrived is served before newer connections reach a cap and its connection is cut.
+/// The number of connections that are accepted before the tasks of connections run. The number is far below the default caps. A
+/// request that has arrived is therefore served before newer connections reach a cap.
 const BATCH: u32 = 32;
 
 /// The memory for the head of a request, per connection.
@@ -53,8 +53,8 @@ pub(super) async fn listen(address: &str) -> io::Result<TcpListener> {
 
 fn listen_at(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
-    // Without this option, a receiver could not start again while connections of the previous one are closing. On Windows, it
-    // would let two receivers share an address.
+    // Without this option, a receiver could not start again while connections of the previous one are closing. On Windows, the
+    // option would let two receivers share an address.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;

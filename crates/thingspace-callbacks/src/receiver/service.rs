@@ -111,7 +111,7 @@ impl Requests {
     }
 }
 
-/// Closes a connection without a response, because it was cut.
+/// The error that closes a connection without a response, because the connection was cut.
 #[derive(Debug)]
 pub(super) struct NoResponse;
 

@@ -29,7 +29,7 @@ impl Progress {
         self.last.load(Ordering::Relaxed) == 0
     }
 
-    /// Returns once the connection has made no progress for this time.
+    /// Returns once the connection has made no progress for the time `limit`.
     pub(super) async fn ends(&self, limit: Duration) {
         loop {
             let last = self.opened + Duration::from_millis(self.last.load(Ordering::Relaxed).saturating_sub(1));
@@ -46,7 +46,7 @@ impl Progress {
     }
 }
 
-/// A connection whose progress is noted. The progress is that of the encrypted bytes, if the connection uses TLS.
+/// A connection whose progress is noted. With TLS, encrypted bytes count as progress.
 pub(super) struct Tracked {
     stream: TcpStream,
     progress: Progress,

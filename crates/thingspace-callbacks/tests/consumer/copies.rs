@@ -38,7 +38,7 @@ async fn a_group_continues_on_a_copy_and_neither_skips_nor_repeats_what_was_hand
     killed.kill().await;
 
     let to: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    // With an early `at`, the lease does not count as live, because it would be longer than any lease.
+    // At this early `at`, the lease does not count as live, because its end is too far ahead.
     let copied = StoreCopy::new(store, Arc::clone(&to)).at(SystemTime::UNIX_EPOCH).run().await.unwrap();
     assert_eq!(copied.leases.len(), 1, "{:?}", copied.leases);
     let inbox = inbox_since(to, start);

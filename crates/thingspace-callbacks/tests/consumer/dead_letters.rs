@@ -9,7 +9,7 @@ use thingspace_store::Place;
 
 use crate::support::{Log, Tried, inbox, send, until};
 
-/// A group whose handler fails until it is mended.
+/// A group whose handler fails until `is_mended` is set.
 struct Broken {
     inbox: Inbox,
     consumer: Consumer,
@@ -57,7 +57,7 @@ async fn a_replayed_dead_letter_is_handled_once_with_its_key() {
     broken.bury(0..3).await;
     assert_eq!(broken.dead().await, 3);
     broken.is_mended.store(true, Ordering::Relaxed);
-    // No dead letter is replayed by itself.
+    // Without a replay, no dead letter is handled again.
     broken.work().await;
     assert_eq!(broken.log.handled().len(), 0);
     let dead = broken.consumer.dead_letters(Place::START, 1).await.unwrap().remove(0);

@@ -136,7 +136,7 @@ async fn a_message_without_a_device_is_handled_on_its_own() {
         let sent = sent.clone();
         async move {
             let number = delivery.event().json()["alert"].as_u64();
-            // The first one fails and must not hold the others.
+            // The first message fails, and must not hold up the others.
             if number == Some(0) { Err(Failure::new("no")) } else { sent.send(number).map_err(Failure::new) }
         }
     };

@@ -85,7 +85,7 @@ async fn a_process_that_is_stopped_hands_over_at_once_and_loses_no_try() {
     assert!(second.handled().iter().all(|tried| tried.tries == 1));
 }
 
-/// The process ends whenever it handles the message of device 13, while the other handlers are running.
+/// The process ends whenever it handles the second message of device 13, while other handlers are running.
 #[tokio::test(start_paused = true)]
 async fn a_message_that_ends_the_process_is_a_dead_letter_and_takes_no_other_with_it() {
     let inbox = inbox();
@@ -126,7 +126,8 @@ async fn a_message_that_ends_the_process_is_a_dead_letter_and_takes_no_other_wit
         let expected: &[u64] = if device == 13 { &[0, 2] } else { &[0, 1, 2] };
         assert_eq!(numbers, expected, "device {device}");
     }
-    // After the process has ended twice, at most one of the running messages is tried at a time. No other one needs a fourth try.
+    // After the process has ended twice, the messages that were running are tried one at a time. The harmless ones need no fourth
+    // try.
     assert!(log.tried().iter().filter(|tried| tried.device != 13).all(|tried| tried.tries <= 3));
 }
 
@@ -239,9 +240,9 @@ async fn a_process_that_was_stopped_for_longer_than_its_lease_starts_nothing_and
     let tried = frozen.tried().len();
     freezing.thaw();
     tokio::time::sleep(Duration::from_secs(60)).await;
-    assert_eq!(frozen.tried().len(), tried, "the stopped process has started something");
+    assert_eq!(frozen.tried().len(), tried, "the frozen process has started a try");
     assert_eq!(inbox.consumer("billing").progress().await.unwrap().waiting, 0);
-    // Whatever the second process did has a higher fence.
+    // Every try of the second process has a higher fence than all tries of the first.
     assert!(frozen.tried().iter().map(|tried| tried.fence).max() < other.tried().iter().map(|tried| tried.fence).min());
     running.stop().await;
     stopped.stop().await;

@@ -42,7 +42,7 @@ async fn a_shutdown_answers_messages_that_have_arrived_and_loses_none() {
     };
     timeout(PATIENCE, received).await.expect("500 messages did not arrive");
     let stopped = tokio::spawn(receiver.shutdown(PATIENCE));
-    // A message whose head has arrived is answered.
+    // A message is answered if its first bytes arrived before the shutdown.
     unfinished.write_all(&post(&message(9_999)).as_bytes()[60..]).await.unwrap();
     assert_eq!(response(&mut unfinished).await.0, 200);
     timeout(PATIENCE, stopped).await.unwrap().unwrap();

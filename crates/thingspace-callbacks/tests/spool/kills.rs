@@ -1,4 +1,4 @@
-//! The process is killed at every call of the stores, before and after the call has acted.
+//! The process is killed at every call of the stores, either before or after the call has acted.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use thingspace_store::{
 
 use crate::support::{Mode, Switch, any, number};
 
-/// The calls that a process can still make. The last one acts only if `acts` is set.
+/// The number of calls that still succeed. The next call fails, but acts nevertheless if `acts` is set.
 #[derive(Clone)]
 struct Life {
     left: Arc<AtomicI64>,

@@ -29,7 +29,7 @@ async fn the_store_of_an_inbox_is_not_its_spool() {
     let _clone = inbox.clone();
     assert!(inbox.with_spool(spool).unwrap_err().to_string().contains("before the inbox is cloned"));
     drop(clone);
-    // If the store of an inbox is a spool under another URL, its content shows that.
+    // If the store of an inbox is a spool under another URL, the content of the store shows that.
     let spool = Spool::open(Arc::new(MemoryStore::default())).await.unwrap();
     let inbox = Inbox::with_store(store, Credentials::new("u", "p")).with_spool(spool).unwrap();
     assert_eq!(inbox.beat().await.unwrap_err().kind(), ErrorKind::NotAStore);

@@ -1,4 +1,4 @@
-//! Redeliveries that arrive while the first copy is in the spool, or in the other of the two stores.
+//! Redeliveries that arrive while the first copy is in the spool or in the store of the inbox.
 
 use thingspace_callbacks::Accepted;
 
@@ -33,7 +33,7 @@ async fn a_redelivery_is_recognized_although_the_first_copy_was_received_half_an
     let machine = Machine::new();
     let inbox = machine.start().await;
     machine.store.set(Mode::Fails);
-    // The message arrives at the end of a period, and its redelivery in the next period.
+    // The message arrives at the end of a half-hour period, and its redelivery in the next period.
     machine.clock.advance(1_800 - 1_780_000_000 % 1_800 - 1);
     inbox.accept("AlertService", &alert(0, 1)).await.unwrap();
     machine.clock.advance(900);
@@ -41,7 +41,7 @@ async fn a_redelivery_is_recognized_although_the_first_copy_was_received_half_an
     machine.store.set(Mode::Works);
     settle().await;
     assert_eq!(inbox.accept("AlertService", &alert(0, 3)).await.unwrap(), Accepted::Repeat);
-    // Long after the last redelivery, an equal message is another one.
+    // Long after the last redelivery, an equal message is a new message.
     machine.clock.advance(3_600);
     assert!(matches!(inbox.accept("AlertService", &alert(0, 1)).await, Ok(Accepted::Stored(_))));
     assert_eq!(machine.numbers().await, [0, 0]);

@@ -7,7 +7,7 @@ use crate::support::{Machine, Mode, Switch, alert, any, outcome, settle};
 #[tokio::test(start_paused = true)]
 async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
     let machine = Machine::new();
-    // The second process has its own connection to the store, which is cut later than the first one.
+    // The second process has its own connection to the store, which is cut later than that of the first process.
     let second = Machine {
         store: Switch::over(machine.store.store.clone()),
         spool: Switch::over(machine.spool.store.clone()),
@@ -26,7 +26,8 @@ async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
         tokio::time::sleep(std::time::Duration::from_millis(25)).await;
     }
     settle().await;
-    // While the spool had callbacks of the first process, the second process used the spool too, although its store worked.
+    // While the spool had callbacks of the first process, the second process used the spool too, although its connection to the
+    // store worked.
     assert_eq!(machine.numbers().await, (0..400).collect::<Vec<_>>());
     assert_eq!(machine.spooled().await, 0);
 }
@@ -42,7 +43,7 @@ async fn a_redelivery_at_the_other_receiver_of_the_machine_is_recognized() {
     let inboxes = [machine.start().await, second.start().await];
     machine.store.set(Mode::Fails);
     assert_eq!(inboxes[0].accept("AlertService", &alert(0, 1)).await.unwrap(), Accepted::Spooled);
-    // The store of the second receiver works, but the first copy is in the spool.
+    // The second receiver can reach the store, but the first copy is in the spool.
     assert_eq!(inboxes[1].accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Repeat);
     machine.store.set(Mode::Works);
     settle().await;

@@ -21,9 +21,9 @@ pub(crate) enum Mode {
     Fails,
     /// Does not answer.
     Hangs,
-    /// Appends entries, and fails.
+    /// Works, but returns an error for appends.
     LosesAnswers,
-    /// Refuses entries whose body is larger.
+    /// Refuses entries whose body is larger than this number of bytes.
     Limits(usize),
 }
 

@@ -1,4 +1,4 @@
-//! Copies the entries of a log to the same places of another one.
+//! Copies the entries of a log to the same places of another log.
 
 use std::time::Duration;
 
@@ -39,7 +39,7 @@ pub(super) async fn copy(from: &dyn Store, to: &dyn Store, report: impl Fn(Place
 }
 
 /// Appends entries with consecutive places. `reached` is the newest place of the store before the call. Returns the newest place
-/// after it.
+/// after the call.
 async fn append(to: &dyn Store, reached: Place, run: &[Stored]) -> Result<Place> {
     let (Some(first), Some(last)) = (run.first(), run.last()) else { return Ok(reached) };
     let before = Place(first.place.0 - 1);

@@ -16,8 +16,8 @@ const HEARTBEAT: &str = "inbox/heartbeat";
 /// The time within which the heartbeat of a running receiver changes, even if a commit is slow.
 const BEAT: Duration = Duration::from_secs(6);
 
-/// The largest age of a heartbeat that can be from a running receiver. It is this large because the clocks of two machines may
-/// differ.
+/// The largest age of a heartbeat that can be from a running receiver. The limit is this large because the clocks of two machines
+/// may differ.
 const RECENT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The pause between two reads of a heartbeat.
@@ -26,10 +26,11 @@ const LOOK: Duration = Duration::from_millis(250);
 /// The prefix of the cells with tokens. Each cell contains a record, and the holder of its lock.
 const TOKENS: &str = "tokens/";
 
-/// The longest lease in milliseconds. A lease that ends later was taken before the clock was set back.
+/// The longest remaining time of a lease that counts, in milliseconds. A lease with a later end is taken for one from before the
+/// clock was set back.
 const LONGEST: i64 = 10 * 60 * 1_000;
 
-/// Returns the value of a cell in the copy, or `None` if the copy does not have the cell.
+/// Returns the value that a cell gets in the copy, or `None` if the copy does not get the cell.
 pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
     if is_lease(name) {
         return None;

@@ -1,7 +1,7 @@
 //! Copies a store into another one.
 //!
-//! Entries keep their places, because the cells of consumers and jobs contain places, and so may the databases of users. Places
-//! without an entry in the source are skipped in the copy.
+//! Entries keep their places, because the cells of consumers and jobs contain places. Databases of users may contain places too.
+//! Places without an entry in the source are skipped in the copy.
 
 mod cells;
 mod digest;
@@ -31,14 +31,15 @@ type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 /// Copies the entries and the cells of a store into an empty one.
 ///
 /// The copy has the same keys, tags, kinds, times and bodies, in the same order and at the same places, so consumers and jobs
-/// continue in the copy where they were. Leases are left out, because they name processes that use the source. A token keeps its
-/// record and loses the holder of its lock. Entries that the source has trimmed stay absent, and their places stay unused.
+/// continue in the copy where they were. Leases are left out, because they name processes that use the source. The cell of a
+/// shared token keeps its record and loses the holder of its lock. Entries that the source has trimmed stay absent, and their
+/// places stay unused.
 ///
 /// If a copy was interrupted, run it again to continue it. [`open`](crate::open) refuses the copy until it is finished. At the
 /// end, both stores are read again and compared entry by entry and cell by cell. The source is only read.
 ///
-/// Entries are read in pages of at most 512 entries, of about 4 MB in total if sizes are similar. All cells are in memory at
-/// once.
+/// Entries are read in pages of at most 512 entries. A page has about 4 MB, if the entries have similar sizes. All cells are in
+/// memory at once.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -152,7 +153,7 @@ impl StoreCopy {
         (self.from.url(), self.to.url())
     }
 
-    /// Copies, compares, and returns what both stores contain. Run it again after an error or a crash.
+    /// Copies, compares, and returns what both stores contain. Run the copy again after an error or a crash.
     ///
     /// # Errors
     /// - [`ErrorKind::InUse`]: a process uses the source, or writes to the copy. If a receiver has run within the last day, this
@@ -160,8 +161,8 @@ impl StoreCopy {
     /// - [`ErrorKind::NotEmpty`]: the target has content that is not a copy of this source, or the target is a finished copy and
     ///   one of the stores has changed since
     /// - [`ErrorKind::NotAStore`]: the source is an unfinished copy
-    /// - [`ErrorKind::Invalid`]: the source is empty or the same store, or the target cannot hold an entry or a cell; nothing was
-    ///   written
+    /// - [`ErrorKind::Invalid`]: the source is empty, the target is the source itself, or the target cannot hold an entry or a
+    ///   cell; nothing was written
     /// - [`ErrorKind::Damaged`]: the stores differ after copying
     pub async fn run(self) -> Result<Copied> {
         let (from, to) = (&*self.from, &*self.to);

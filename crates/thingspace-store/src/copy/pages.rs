@@ -7,8 +7,10 @@ use crate::error::Result;
 use crate::skipping::FILLER;
 use crate::store::Store;
 
-/// The number of entries of the first page, and of the largest.
+/// The number of entries of the first page.
 const FIRST: usize = 64;
+
+/// The maximum number of entries of a page.
 const MOST: usize = 512;
 
 /// The size in bytes that pages aim at.
@@ -25,7 +27,7 @@ pub(super) struct Pages<'a> {
 }
 
 impl<'a> Pages<'a> {
-    /// Reads the entries after one place, up to and including another.
+    /// Reads the entries after a place, up to and including `end`.
     pub(super) fn between(store: &'a dyn Store, after: Place, end: Place) -> Self {
         Self { store, after, end, most: FIRST, ready: VecDeque::new() }
     }
@@ -62,7 +64,7 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// Returns the number of entries of the next page. It grows slowly, because later entries may be larger.
+/// Returns the number of entries of the next page. The number grows slowly, because later entries may be larger.
 fn next_size(page: &[Stored]) -> usize {
     let bytes: usize = page.iter().map(|stored| stored.entry.body.len()).sum();
     let average = bytes / page.len().max(1);

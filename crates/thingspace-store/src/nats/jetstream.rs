@@ -137,7 +137,7 @@ impl JetStream {
         let mut page = Vec::new();
         while let Some(message) = self.next(&mut answers).await? {
             let kept = self.direct(message)?;
-            // The client drops messages if it cannot keep up. The page ends before the first one that is missing.
+            // The client drops messages if it cannot keep up. The page ends before the first missing message.
             let previous = header(&kept.headers, "Nats-Last-Sequence").and_then(|value| value.parse().ok()).unwrap_or(0);
             if previous != page.last().map_or(0, |kept: &Kept| kept.sequence) {
                 break;

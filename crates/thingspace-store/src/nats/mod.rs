@@ -87,7 +87,7 @@ impl NatsStore {
     /// [`ErrorKind::Denied`](crate::ErrorKind::Denied) if the server refuses the password,
     /// [`ErrorKind::NewerVersion`](crate::ErrorKind::NewerVersion) if a newer version wrote the store, and
     /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the streams belong to another program or have other settings, if
-    /// they have fewer than 3 replicas and the URL does not allow it, or if the server is older than version 2.12.
+    /// they have fewer than 3 replicas and the URL does not allow fewer, or if the server is older than version 2.12.
     pub async fn open(url: &str) -> Result<Self> {
         let target = Target::parse(url)?;
         let flushing = target.flushing;

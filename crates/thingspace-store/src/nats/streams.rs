@@ -108,7 +108,7 @@ fn check_settings(target: &Target, name: &str, config: &Value, wanted: &Value) -
     Ok(())
 }
 
-/// Refuses a stream that loses acknowledged messages when the power of one machine fails. A client cannot see whether a server
+/// Refuses a stream that may lose acknowledged messages when the power of one machine fails. A client cannot see whether a server
 /// flushes, so the URL states it.
 fn check_flushed(target: &Target, replicas: u64) -> Result<()> {
     if replicas >= 3 || target.flushing != Flushing::Unknown {

@@ -23,7 +23,8 @@ const BATCH: usize = 1_000;
 /// The total size of bodies, in bytes, at which no more jobs are added to a group.
 const BATCH_BYTES: usize = 16 * 1024 * 1024;
 
-/// The maximum number of times that a batch is sent. The server refuses it while the log contains one of its keys.
+/// The maximum number of times that a batch is sent. The server refuses a batch while the log contains one of the keys of the
+/// batch.
 const ATTEMPTS: usize = 20;
 
 /// A job: entries to append, with the channel to the caller.

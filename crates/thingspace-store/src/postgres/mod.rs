@@ -36,8 +36,8 @@ use crate::wake::wake;
 /// How often `wake` checks for entries whose notification was lost.
 const POLL: Duration = Duration::from_secs(1);
 
-/// A store in a PostgreSQL database, version 12 or newer. Any number of machines may open it. A change is durable when the call
-/// returns, even after a loss of power of the server.
+/// A store in a PostgreSQL database, version 12 or newer. Any number of machines may open it. After the call has returned, a
+/// change survives a loss of power of the server.
 ///
 /// The URL is `postgres://USER@HOST:PORT/DATABASE` with the parameters below. The parameters of libpq that the crate
 /// `tokio-postgres` supports (`connect_timeout`, `target_session_attrs`, ...) are accepted too.
@@ -77,7 +77,7 @@ impl PostgresStore {
     /// [`ErrorKind::Denied`](crate::ErrorKind::Denied) if the server refuses the password or the user lacks rights,
     /// [`ErrorKind::NewerVersion`](crate::ErrorKind::NewerVersion) if a newer version wrote the store, and
     /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the schema belongs to another program, or if the server cannot
-    /// hold a store: no UTF-8, older than version 12, or `fsync=off`.
+    /// hold a store: no UTF-8, older than version 12, or `fsync=off` without `accept_unflushed=true`.
     pub async fn open(url: &str) -> Result<Self> {
         let target = Arc::new(Target::parse(url)?);
         let statements = Arc::new(Statements::new(&target.schema));

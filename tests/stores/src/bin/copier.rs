@@ -1,4 +1,4 @@
-//! Copies a store until it is killed: `copier FROM TO`. Prints a line for each page that it copies.
+//! Copies a store: `copier FROM TO`. Prints a line for each page that it has copied. The tests kill this process.
 
 use std::io::Write as _;
 

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use crate::Folder;
 use crate::servers::{Server, free_port, program, skipped, wait_until_ready};
 
-/// A NATS server on a loopback port. It flushes every message (`sync_interval: always`).
+/// A NATS server on a loopback port. The server flushes every message (`sync_interval: always`).
 pub struct Nats {
     folder: Folder,
     program: PathBuf,
@@ -87,7 +87,7 @@ impl Drop for Nats {
     }
 }
 
-/// Three NATS servers that replicate their streams. They do not flush messages before they acknowledge them.
+/// Three NATS servers that replicate their streams. They acknowledge messages before the flush.
 pub struct NatsCluster(Vec<Nats>);
 
 impl NatsCluster {

@@ -1,4 +1,4 @@
-//! The end of a consumer that was stopped: running handlers may end, and other processes take over.
+//! The end of a consumer that was stopped: running handlers get time to end, and other processes take over.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,7 @@ const LEAVE: Duration = Duration::from_secs(5);
 
 impl Worker {
     /// Waits for the running tries, and saves each result, so that no other process handles the messages again. Nothing else is
-    /// started. Ends before another process can take over, even if the store does not answer.
+    /// started. Returns before another process can take over, even if the store does not answer.
     pub(super) async fn end_tries(&mut self) {
         let never_started = std::mem::take(&mut self.starts).into_iter().map(|start| (start.partition, start.key)).collect();
         self.take_back(never_started);
@@ -80,7 +80,7 @@ impl Worker {
         tracing::warn!(consumer, error = problem, "the partitions of a consumer were not given back");
     }
 
-    /// Gives back all partitions, and ends the lease.
+    /// Stops the remaining tries, gives back all partitions, and ends the lease.
     async fn leave(&mut self) -> Result<()> {
         let stopped = self.tries.stop(None);
         self.take_back(stopped);

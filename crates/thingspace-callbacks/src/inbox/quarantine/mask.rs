@@ -1,4 +1,5 @@
-//! Masks the credentials in a body that is not JSON. A body may be cut off, or contain the credentials of another listener.
+//! Masks the credentials in a body that could not be parsed. A body may be cut off, or contain the credentials of another
+//! listener.
 
 use std::ops::Range;
 
@@ -21,8 +22,8 @@ pub(super) fn masked(body: &str) -> String {
     masked
 }
 
-/// Returns the range of a value, if the quote opens the name of a masked member. If the JSON is encoded as a string, its quotes
-/// have backslashes before them.
+/// Returns the range of a value, if the quote opens the name of a masked member. If the JSON is encoded as a string, the quotes
+/// of the JSON have backslashes before them.
 fn value_after(body: &str, quote: usize) -> Option<Range<usize>> {
     let depth = backslashes(body, quote);
     let name = quote + 1;

@@ -6,10 +6,10 @@ use thingspace_store::{Place, Result, Store, Stored};
 
 use crate::inbox::record::{KIND, time};
 
-/// The number of entries per read. Each can have several MB.
+/// The number of entries per read. Each entry can have several MB.
 pub(super) const PAGE: usize = 64;
 
-/// What is known about the content of a spool. Other processes may add to it.
+/// What is known about the content of a spool. Other processes may add to the spool.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Backlog {
     /// The number of callbacks.
@@ -20,12 +20,12 @@ pub(super) struct Backlog {
     pub(super) oldest: Option<SystemTime>,
     /// The place of the newest entry.
     pub(super) newest: Place,
-    /// The number of appends that are under way. The counts include their messages.
+    /// The number of appends that are under way. `count` and `bytes` include the messages of these appends.
     pub(super) in_flight: u64,
 }
 
 impl Backlog {
-    /// Reads the whole spool. Also returns the newest place that it ever had.
+    /// Reads the whole spool. Also returns the newest place that the spool ever had.
     pub(super) async fn measure(store: &dyn Store) -> Result<(Self, Place)> {
         let newest = store.wake(Place::START, std::time::Duration::ZERO).await?;
         let (mut backlog, mut after) = (Self::default(), Place::START);
@@ -44,7 +44,7 @@ impl Backlog {
         }
     }
 
-    /// Whether the spool has no entries of any kind.
+    /// Whether a measurement has found no entries of any kind.
     pub(super) fn is_empty(&self) -> bool {
         self.newest == Place::START
     }

@@ -13,7 +13,7 @@ use crate::inbox::Inbox;
 use crate::inbox::gaps::{Gap, gap_between};
 use crate::inbox::record::{millis, time};
 
-/// The cell of a spool with the time in which it takes callbacks.
+/// The cell of a spool that contains the time in which the spool took callbacks.
 const COVERED: &str = "spool/covered";
 
 /// The shortest time between two measurements of a spool to which other processes add callbacks.
@@ -89,8 +89,8 @@ impl Spool {
         Ok(cell.and_then(|cell| Some((Covered::of(&cell)?, cell.revision))))
     }
 
-    /// Extends the covered time to `now`, unless the spool refuses messages. If no receiver ran since the end of this time, or if
-    /// messages were refused, adds a gap to the spool and returns the gap.
+    /// Extends the covered time to `now`, unless the spool refuses messages. If no receiver ran since the end of the covered
+    /// time, or if messages were refused since then, adds a gap to the spool and returns the gap.
     async fn cover(&self, now: SystemTime) -> Result<Option<Gap>> {
         let refused = self.state().refused.clone();
         if let Some(error) = refused.filter(|_| !self.has_room()) {
@@ -115,7 +115,7 @@ impl Spool {
         Ok(gap)
     }
 
-    /// Measures the spool if other processes have added something, but not too often.
+    /// Measures the spool if other processes have added something, at most once per [`MEASURE`].
     async fn refresh(&self, now: SystemTime) {
         let Ok(newest) = self.store.wake(Place::START, Duration::ZERO).await else { return };
         {

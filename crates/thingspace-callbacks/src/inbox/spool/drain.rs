@@ -14,7 +14,7 @@ use crate::inbox::gaps::GAP;
 use crate::inbox::record::{KIND, Record, millis};
 use crate::inbox::{Inbox, Shared, keep_in};
 
-/// The prefix of the cells of a spool with the messages that the store refuses.
+/// The prefix of the cells in which a spool keeps the messages that the store refuses.
 const PARKED: &str = "spool/parked/";
 
 /// The first pause after a failure. Each further pause is twice as long.
@@ -40,8 +40,8 @@ impl Inbox {
     /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns their number. Does nothing
     /// if the inbox has no spool.
     ///
-    /// [`accept`](Self::accept) and [`beat`](Self::beat) do this in a task when it is needed. Call this method to know when the
-    /// spool is empty, for example before you remove it.
+    /// [`accept`](Self::accept) and [`beat`](Self::beat) do this in a task when necessary. Call this method to know when the
+    /// spool is empty, for example before you remove the spool.
     ///
     /// # Errors
     /// The store or the spool cannot be read or written. What was not moved stays in the spool.
@@ -69,7 +69,8 @@ impl Inbox {
 
     async fn drain(&self, spool: &Spool) -> Result<u64, Failed> {
         let _moving = spool.moving.lock().await;
-        // This call also shows whether the store is back. It reads the store first, so an error of the spool shows that too.
+        // This call also shows whether the store is back. It reads the store first, so even an error of the spool means that the
+        // store works.
         let owned = timeout(LONGEST_CALL, self.own(spool)).await;
         let owned = owned.unwrap_or_else(|_| Err(Failed::Store(silent("store", LONGEST_CALL))));
         if let Ok(()) | Err(Failed::Spool(_)) = &owned {
@@ -79,7 +80,7 @@ impl Inbox {
         self.unpark(spool).await?;
         let mut moved = 0;
         loop {
-            // No entry before this place appears later.
+            // After this call, no new entry gets a place up to this one.
             let newest = spool.store.wake(Place::START, Duration::ZERO).await.map_err(Failed::Spool)?;
             let mut page = spool.store.read(None, Place::START, PAGE + 1).await.map_err(Failed::Spool)?;
             let next = if page.len() > PAGE { page.pop() } else { None };
@@ -128,7 +129,7 @@ impl Inbox {
         match limited(self.0.store.append(batch.iter().map(|(_, entry)| entry.clone()).collect())).await {
             Ok(_) => return Ok(()),
             Err(error) if error.kind() != ErrorKind::Invalid => return Err(Failed::Store(error)),
-            // One of the entries is too large for the store.
+            // The store refuses one of the entries, for example because it is too large.
             Err(_) => {}
         }
         for (row, entry) in batch {
@@ -170,7 +171,7 @@ impl Inbox {
         Ok(())
     }
 
-    /// Starts a task that moves the spool to the store, unless it runs.
+    /// Starts a task that moves the spool to the store, unless one is running.
     pub(super) fn ensure_draining(&self, spool: &Spool) {
         if !spool.is_draining.swap(true, Ordering::AcqRel) {
             tokio::spawn(Draining { inbox: Arc::downgrade(&self.0), is_marked: true }.run());
@@ -196,10 +197,10 @@ impl Spool {
         messages
     }
 
-    /// Moves a message that the store refuses to a cell of the spool, so that the other messages can move to the store.
+    /// Puts a message that the store refuses into a cell of the spool, so that the other messages can move to the store.
     async fn park(&self, row: &Row, error: &Error) -> Result<(), Failed> {
         tracing::error!(%error, "a callback of the spool cannot be moved to the store: it stays in the spool");
-        // The cell needs the time at which the message was received, which the body of a moved message has.
+        // The cell has no time of its own. The body of a moved message contains the time at which the message was received.
         let body = Record::of_spooled(&row.entry.body, row.entry.at, SystemTime::UNIX_EPOCH).map(|record| record.body());
         let name = format!("{PARKED}{}", row.place.0);
         let seen = self.store.cell(&name).await.map_err(Failed::Spool)?.map(|cell| cell.revision).unwrap_or_default();

@@ -1,8 +1,8 @@
 //! The spool: a second, local store that takes callbacks while the store of the inbox is unreachable.
 //!
-//! A callback is acknowledged when it is in one of the two stores. While the spool is not empty, every new callback goes to its
-//! end, so the callbacks of one machine reach the store in the order in which they were received. An entry has the same key in
-//! both stores, so moving it twice stores it once.
+//! A callback is acknowledged when it is in one of the two stores. While the spool is not empty, every new callback goes to the
+//! end of the spool. The callbacks of one machine therefore reach the store in the order in which they were received. An entry
+//! has the same key in both stores, so moving it twice stores it once.
 
 mod backlog;
 mod coverage;
@@ -36,13 +36,14 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 
 /// A second, local store of an inbox whose own store is on a server. It takes callbacks while the server is unreachable.
 ///
-/// Pass it to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not keep a
-/// callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the callbacks move
-/// from the spool to the store, oldest first.
+/// Pass the spool to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not
+/// keep a callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the callbacks
+/// move from the spool to the store, oldest first.
 ///
-/// - A callback is acknowledged only when it is in the store or in the spool. In the end, it is in the store once, wherever its
-///   redeliveries arrive. The exception is a message without a request or a device that two machines receive during an outage. It
-///   can be stored twice, and the second copy is then marked as a [possible repeat](crate::Received::is_possible_repeat).
+/// - A callback is acknowledged only when it is in the store or in the spool. In the end, each callback is in the store once,
+///   wherever its redeliveries arrive. One exception: if two machines receive the same message during an outage, and the message
+///   has no request or no device, it can be stored twice. The second copy is then marked as a
+///   [possible repeat](crate::Received::is_possible_repeat).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
 /// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works,
@@ -56,7 +57,7 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 /// use thingspace_callbacks::store::{MemoryStore, faults::Faulty, open};
 /// use thingspace_callbacks::{Accepted, Credentials, Inbox, Spool};
 ///
-/// // A store whose calls all fail, as those of a server that is unreachable.
+/// // A store whose calls all fail, like those of an unreachable server.
 /// let store = Arc::new(Faulty::new(Arc::new(MemoryStore::default()), 1, 1.0));
 /// let spool = Spool::open(open("memory:").await?).await?; // use sqlite:PATH, which survives the process
 /// let inbox = Inbox::with_store(store, Credentials::new("listener", "k4-Copper-Finch")).with_spool(spool)?;
@@ -92,7 +93,7 @@ struct State {
     is_owned: bool,
     /// Since when the store is not used, and why.
     away: Option<(SystemTime, Error)>,
-    /// Why the last message was refused. `None` after the next one that is kept.
+    /// Why the spool refused the last message. `None` once the spool takes messages again.
     refused: Option<Error>,
     /// The last heartbeat in the store.
     beaten: Option<SystemTime>,
@@ -100,13 +101,13 @@ struct State {
     measured: Option<SystemTime>,
 }
 
-/// The callbacks in a [`Spool`]: [`Inbox::spooled`].
+/// What a [`Spool`] contains. Returned by [`Inbox::spooled`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Spooled {
     /// The number of callbacks that wait to be moved to the store.
     pub count: u64,
-    /// The size of these callbacks, in bytes.
+    /// The size of all entries of the spool, in bytes.
     pub bytes: u64,
     /// The time since the oldest of these callbacks was received.
     pub age: Duration,
@@ -115,7 +116,7 @@ pub struct Spooled {
     pub parked: u64,
     /// The number of callbacks that this process has moved to the store.
     pub moved: u64,
-    /// Why the store is not used at the moment. `None` if it works.
+    /// Why the store is not used at the moment. `None` if the store works.
     pub error: Option<Error>,
 }
 
@@ -321,10 +322,10 @@ fn silent(what: &str, within: Duration) -> Error {
 
 impl Inbox {
     /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens
-    /// both.
+    /// both stores.
     ///
-    /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start it when it is needed, so if
-    /// you use your own server, call `beat` regularly.
+    /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start the task when it is needed,
+    /// so if you use your own server, call `beat` regularly.
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`] if the spool is in the store of the inbox itself, or if the inbox was already cloned.
@@ -372,7 +373,7 @@ impl Inbox {
             match timeout_at(deadline, keep_in(&*self.0.store, &mut record)).await {
                 Ok(Ok(Outcome::New(place))) => return Ok(Accepted::Stored(place)),
                 Ok(Ok(Outcome::Repeat)) => return Ok(Accepted::Repeat),
-                // The store would also refuse this message when it is moved there.
+                // The store would refuse this message again when the spool is moved.
                 Ok(Err(error)) if error.kind() == ErrorKind::Invalid => return Err(Refusal::Store(error)),
                 Ok(Err(error)) => spool.store_fails(self.now(), error),
                 Err(_) => spool.store_fails(self.now(), silent("store", within)),
@@ -403,7 +404,7 @@ impl Inbox {
         }
         match timeout(within, self.own(spool)).await {
             Ok(Ok(())) => true,
-            // The store works. Nothing moves to it before it is known that the spool belongs to it.
+            // The store works. Nothing moves to the store before the spool is known to belong to it.
             Ok(Err(Failed::Spool(error))) => {
                 tracing::warn!(%error, "the spool cannot be used");
                 true

@@ -1,4 +1,4 @@
-//! Which store a spool belongs to. The callbacks of one store must not be moved to another one.
+//! Which store a spool belongs to. The callbacks of one store must not be moved to another store.
 
 use bytes::Bytes;
 use thingspace_store::{Cell, Error, ErrorKind, Place, Result, Revision, Set, Store};
@@ -28,7 +28,7 @@ pub(super) async fn claim(store: &dyn Store) -> Result<()> {
         return Err(Error::new(ErrorKind::NewerVersion, message).with_remedy("update this program"));
     }
     let is_empty = store.read(None, Place::START, 1).await?.is_empty() && store.cells("").await?.is_empty();
-    // Another process may have made it a spool in the meantime.
+    // Another process may have made the store a spool in the meantime.
     if !is_empty && store.cell(FORMAT).await?.is_none() {
         let message = format!("{} is a store with other entries: a spool needs a store of its own", store.url());
         return Err(Error::new(ErrorKind::NotAStore, message).with_remedy("name a file that does not exist yet"));
@@ -37,7 +37,7 @@ pub(super) async fn claim(store: &dyn Store) -> Result<()> {
 }
 
 impl Inbox {
-    /// Checks that the spool belongs to the store of this inbox. A new spool belongs to it from now on.
+    /// Checks that the spool belongs to the store of this inbox. A new spool belongs to this store from now on.
     pub(super) async fn own(&self, spool: &Spool) -> Result<(), Failed> {
         if self.0.store.cell(FORMAT).await.map_err(Failed::Store)?.is_some() {
             let error = Error::new(ErrorKind::NotAStore, format!("the store {} is a spool", self.0.store.url()));
@@ -80,20 +80,20 @@ impl Inbox {
 }
 
 impl Spool {
-    /// Makes a copy equal to a cell of the store.
+    /// Updates the copy of a cell of the store.
     async fn copy_cell(&self, name: &str, copy: Result<Option<Cell>>, cell: Option<&Cell>) -> Result<()> {
         let copy = copy?;
         let (value, seen) = (cell.map(|cell| &cell.value), copy.as_ref().map(|copy| &copy.value));
         if value != seen {
             let revision = copy.as_ref().map_or(Revision::ABSENT, |copy| copy.revision);
-            // A conflict means that another receiver with the spool copied it.
+            // A conflict means that another receiver with the spool copied the cell.
             let (Set::Done(_) | Set::Conflict) = self.store.set(name, value.cloned(), revision).await?;
         }
         Ok(())
     }
 }
 
-/// Returns the value of a cell, and sets it if the cell does not exist.
+/// Returns the value of a cell. If the cell does not exist, creates it with `value`.
 async fn first_or_set(store: &dyn Store, name: &str, value: Bytes) -> Result<Bytes> {
     loop {
         if let Some(cell) = store.cell(name).await? {
