@@ -1,4 +1,4 @@
-//! The arguments that name devices, and the values of the rows of a file.
+//! The arguments that select devices and give values to them.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -24,8 +24,8 @@ pub struct DeviceSelection {
     /// identifiers of one device with +
     #[arg(value_name = "DEVICE")]
     devices: Vec<DeviceKey>,
-    /// Read devices from a file: CSV with a header, JSON, or one device per line; - reads standard input. Columns may have their
-    /// usual names, such as ICCID, SIM, IMEI, MDN, Wireless Number or Device ID, and any order
+    /// Read devices from a file: CSV with a header, JSON, or one device per line; - reads standard input. Columns may be in any
+    /// order and have their usual names, such as ICCID, SIM, IMEI, MDN, Wireless Number or Device ID
     #[arg(long, value_name = "FILE", help_heading = "Device file")]
     from: Option<PathBuf>,
     /// Read a value from the column with this name, such as plan="Rate Plan" or iccid=Chip; plan= ignores the column
@@ -183,7 +183,10 @@ impl DeviceSelection {
     fn handle_rejects(&self, path: &Path, file: &DeviceFile) -> Result<(), Failure> {
         if let Some(target) = &self.rejects {
             if is_same_file(target, path) {
-                return Err(Failure::usage(format!("--rejects {} would overwrite the file of --from", target.display())));
+                return Err(Failure::usage(format!(
+                    "--rejects {} would overwrite the file of --from: name another file",
+                    target.display()
+                )));
             }
             let rows =
                 file.rejects.iter().map(|Reject { row, value, reason, .. }| [row.to_string(), value.clone(), reason.clone()]);
@@ -197,7 +200,8 @@ impl DeviceSelection {
             note(format_args!("{}: {}", place(path, reject.row), reject.reason));
         }
         if refused > MOST_PRINTED {
-            note(format_args!("and {} more rows: --rejects FILE writes all of them", refused - MOST_PRINTED));
+            let more = refused - MOST_PRINTED;
+            note(format_args!("and {more} more rows that cannot be used: --rejects FILE writes all of them to a file"));
         }
         let counted = format!("{refused} of {total} rows of {} cannot be used", path.display());
         if self.skip_rejects {
@@ -263,7 +267,7 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
-/// Returns the name of a value in a sentence.
+/// Returns the name of a column for a sentence.
 fn spoken(column: Column) -> String {
     match column {
         Column::Zip => "ZIP code".to_owned(),

@@ -65,7 +65,7 @@ Check the devices first. If the service accepted the lost request after all, it 
 Examples:
   thingspace jobs cancel 9f3c21aa04d7e658 --reason \"wrong file\"")]
     Cancel(Cancel),
-    /// Cancel a job and let other jobs change its devices, although their outcome is unknown; for emergencies
+    /// Cancel a job and release its devices for other jobs, although some outcomes may be unknown; for emergencies
     #[command(after_long_help = "\
 Examples:
   thingspace jobs release 9f3c21aa04d7e658 --devices 120
@@ -240,7 +240,7 @@ impl Jobs {
     }
 }
 
-/// Opens the store and the chosen jobs. If one of them does not exist, nothing happens to the others.
+/// Opens the store and the chosen jobs. If one of the jobs does not exist, returns an error before any job is changed.
 async fn find(client: &Client, chosen: &Chosen) -> Result<(OpenJobs, Vec<Job>), Failure> {
     let open = open(client, &chosen.store).await?;
     let jobs = open_each(&open, &chosen.ids).await?;

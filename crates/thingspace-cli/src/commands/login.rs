@@ -16,9 +16,9 @@ Examples:
 
 Logs in with THINGSPACE_USERNAME and THINGSPACE_PASSWORD, even if another command has logged in before.
 
-To share one login, the commands store its tokens in your cache folder, in files that only you can read. To use \
-another folder, set THINGSPACE_TOKENS to its path. To store nothing, set it to `memory`. If other users can access that folder, the tokens are stored in a \
-private folder inside it.
+To share one login, the commands store its tokens in your cache folder, in files that only you can read. To use another \
+folder, set THINGSPACE_TOKENS to its path. To store no tokens, set THINGSPACE_TOKENS to `memory`. If other users can access \
+the folder of the tokens, the tokens are stored in a private folder inside it.
 
 If THINGSPACE_STORE is postgres://... or nats://... and THINGSPACE_TOKENS is not set, the tokens and the record of failed logins are \
 in that store instead. All machines with the store then share one login and count failed logins together. While the store is not \

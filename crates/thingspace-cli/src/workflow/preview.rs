@@ -1,4 +1,4 @@
-//! Shows what a change would do before it is sent: the devices by state, the devices that would be refused, and what it costs.
+//! Shows what a change would do before it is sent: the devices by state, the devices that would be refused, and the costs.
 
 use std::collections::{BTreeMap, HashMap};
 use std::process::ExitCode;

@@ -148,7 +148,8 @@ fn a_nats_store_is_described_as_far_as_nats_shows_it() {
     let checked = doctor(&bench, &url);
     checked.is_healthy();
     assert!(checked.row("engine").1.starts_with("NATS JetStream 2."), "{:?}", checked.rows);
-    let expected = "the engine does not show it: the URL says that the servers run with `sync_interval: always`";
+    let expected = "the engine does not show whether commits are flushed: \
+                    the URL says that the servers run with `sync_interval: always`";
     assert_eq!(checked.row("flush"), ("unknown", expected));
     assert_eq!(checked.row("clock").0, "ok", "{:?}", checked.rows);
     let lossy = doctor(&bench, &url.replace("flushed=always", "accept_unflushed=true"));

@@ -26,7 +26,7 @@ impl Reconcile<'_> {
     /// delivery of queued SMS messages. The other calls of the API change nothing.
     pub async fn run(&self, sms: bool) {
         if sms {
-            // The service would send the queued messages to the listener of a killed command, and they would be lost.
+            // Otherwise, the service could send the queued messages to the listener of a killed command, and they would be lost.
             remove_left_behind(self.client).await;
         }
         let registries = match Registries::list(self.client).await {

@@ -38,7 +38,7 @@ pub struct Killed {
     more: usize,
 }
 
-/// Runs a bulk change, kills it, runs it again, and compares its report with the ledger.
+/// Runs a command that changes devices, kills it, and runs it again. Compares the report of the second run with the ledger.
 pub async fn run(sim: &Simulator, client: &Client) -> Result<Killed, Failure> {
     let active = client.devices().list().state(State::Active).collect().await?;
     let folder = Folder::create()?;
