@@ -200,8 +200,10 @@ impl DeviceSelection {
             note(format_args!("{}: {}", place(path, reject.row), reject.reason));
         }
         if refused > MOST_PRINTED {
-            let more = refused - MOST_PRINTED;
-            note(format_args!("and {more} more rows that cannot be used: --rejects FILE writes all of them to a file"));
+            note(format_args!(
+                "and {} more rows that cannot be used: --rejects FILE writes all of them to a file",
+                refused - MOST_PRINTED
+            ));
         }
         let counted = format!("{refused} of {total} rows of {} cannot be used", path.display());
         if self.skip_rejects {

@@ -224,7 +224,7 @@ fn setup(example: &Example) -> Setup {
             "requestId",
         ),
         ("profiles resume-device", _) => Setup { before: vec![profile("suspend-device")], ..active },
-        // The devices already have the profiles that the platform has installed. A line that was just activated has none.
+        // The active devices of the fleet already have profiles. A device that was just activated has no profile yet.
         (
             "profiles download"
             | "profiles download-to-enable"
@@ -546,7 +546,7 @@ impl Setup {
     }
 }
 
-/// Sets the variables that describe an upgrade of the named device, and replaces the image of the example.
+/// Sets the variables that describe an upgrade of the named device, and replaces the image and the versions of the example.
 async fn firmware_of(shell: &mut Shell<'_>, line: &mut String) {
     let json = |out: String| -> Vec<Value> { serde_json::from_str(&out).unwrap() };
     let devices = json(shell.ok("thingspace firmware devices -o json").await);
@@ -565,7 +565,7 @@ async fn firmware_of(shell: &mut Shell<'_>, line: &mut String) {
     }
 }
 
-/// Starts a receiver that is registered for NIDD.
+/// Starts a receiver, and registers it for NIDD.
 async fn start_serve(shell: &Shell<'_>) -> std::process::Child {
     let mut child = shell.unlimited("exec thingspace serve --bind 127.0.0.1:0").spawn().unwrap();
     let out = child.stdout.take().unwrap();

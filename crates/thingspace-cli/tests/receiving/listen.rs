@@ -141,7 +141,7 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
             for device in 0..5 {
                 send(&inbox, device, round * 10 + number).await;
             }
-            // In the middle of a round, one side is killed.
+            // In the middle of a round, one side ends.
             if number == 5 && round % 2 == 0 {
                 process.kill().unwrap();
                 process.wait().unwrap();
@@ -275,7 +275,7 @@ async fn a_full_disk_ends_the_command() {
         }
         if Instant::now() > deadline {
             process.kill().unwrap();
-            panic!("the command runs on: {:?}", process.wait_with_output().unwrap());
+            panic!("the command is still running: {:?}", process.wait_with_output().unwrap());
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     };
@@ -346,7 +346,7 @@ async fn dead_letters_are_listed_and_replayed_by_consumer_and_time() {
     assert_eq!(bench.inbox(&["replay", "--since", "2h", "--consumer", "audit"]).out, "replayed 2 callbacks\n");
     assert_eq!(bench.inbox(&["replay", "--all"]).out, "replayed 3 callbacks\n");
     assert_eq!(rows(&[]).len(), 0);
-    // Each is handled once.
+    // The consumer `billing` handles each of its three replayed callbacks once.
     let (counted, handled) = (Arc::new(Mutex::new(0)), Arc::new(tokio::sync::Notify::new()));
     let (count, notify) = (Arc::clone(&counted), Arc::clone(&handled));
     let handler = move |_| {

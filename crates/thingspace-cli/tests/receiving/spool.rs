@@ -21,7 +21,7 @@ use crate::support::{Bench, Ended, Serve, program};
 /// A store that is always away: nothing listens on port 1.
 const AWAY: &str = "postgres://fleet@127.0.0.1:1/fleet";
 
-/// The connections of the sender. Half of them send callbacks of a request, and the others send callbacks without a request.
+/// The connections of the sender. Half of them send callbacks with a request id, and the others send callbacks without one.
 const CONNECTIONS: u64 = 16;
 
 impl Bench {

@@ -30,7 +30,7 @@ pub(crate) struct Verdict {
 }
 
 /// Runs the job to its end with one more worker, and checks that
-/// - the service accepted each device at most once,
+/// - the service accepted the change of each device at most once,
 /// - the report agrees with the ledger,
 /// - the inbox has every acknowledged callback, and each callback once.
 pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
@@ -63,8 +63,8 @@ pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
     Verdict { outcomes, kept: kept.len(), acknowledged, failed, lost, requests }
 }
 
-/// Runs the job until all outcomes are found. A worker that was killed while it polled may have left a lease. Then the outcomes
-/// are found only after the lease has expired.
+/// Runs the job until all outcomes of accepted devices are found, or [`LONGEST`] has passed. A worker that was killed while it
+/// polled may have left a lease. In this case, the outcomes are found only after the lease has expired.
 async fn report(machines: &Machines, case: &str) -> Vec<Value> {
     let accepted = ledger::accepted(&machines.sim, OPERATION);
     let started = Instant::now();
