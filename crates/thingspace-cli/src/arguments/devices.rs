@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::input;
 use crate::output::{note, save_csv};
 
-/// Largest number of refused rows that are printed. `--rejects` writes all of them.
+/// Largest number of unusable rows that are printed. `--rejects` writes all unusable rows.
 const MOST_PRINTED: usize = 100;
 
 /// Largest number of column names or row numbers in one note.
@@ -70,13 +70,14 @@ impl DeviceSelection {
         Ok(self.keys()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }
 
-    /// Returns the IMEI of each selected device, or its first identifier if the selection does not name the IMEI.
+    /// Returns one identifier of each selected device: the IMEI, or the first identifier if the selection does not name the IMEI.
     pub fn imeis(&self) -> Result<Vec<DeviceId>, Failure> {
         let imei = |key: &DeviceKey| key.ids().iter().find(|id| *id.kind() == IdKind::Imei).or(key.ids().first()).cloned();
         Ok(self.keys()?.iter().filter_map(imei).collect())
     }
 
-    /// Returns the IMEI, MEID or ESN of each selected device, or its first identifier if the selection names none of them.
+    /// Returns one identifier of each selected device: the IMEI, MEID or ESN, or the first identifier if the selection names none
+    /// of these.
     pub fn hardware(&self) -> Result<Vec<DeviceId>, Failure> {
         let is_hardware = |id: &&DeviceId| matches!(*id.kind(), IdKind::Imei | IdKind::Meid | IdKind::Esn);
         let hardware = |key: &DeviceKey| key.ids().iter().find(is_hardware).or(key.ids().first()).cloned();

@@ -1,4 +1,4 @@
-//! `thingspace jobs`: the changes of devices, which survive the command that started them.
+//! `thingspace jobs`: changes of devices as jobs, which survive the commands that started the changes.
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;

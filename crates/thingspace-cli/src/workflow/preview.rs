@@ -100,7 +100,7 @@ impl Preview {
     }
 }
 
-/// Returns the state of each device. `None` if the account does not have the device.
+/// Returns the state of each device, or `None` if the account does not have the device.
 async fn states(client: &Client, devices: &[DeviceKey]) -> Result<Vec<Option<State>>, Failure> {
     let mut states = vec![None; devices.len()];
     if devices.len() <= READ_INDIVIDUALLY {

@@ -46,7 +46,7 @@ message, except with messages about locations.")]
         service: String,
         /// URL that receives the messages
         url: String,
-        /// User name that the service sends with each message [env: THINGSPACE_LISTENER_USERNAME]
+        /// User name that the service sends with the messages [env: THINGSPACE_LISTENER_USERNAME]
         #[arg(long)]
         username: Option<String>,
         /// Replace the listener that another program has registered; that program then receives no more messages

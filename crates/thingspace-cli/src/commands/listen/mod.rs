@@ -206,7 +206,7 @@ impl Listen {
             let (target, accepted) = (Arc::clone(&target), accepted.clone());
             async move {
                 target.forward(&delivery).await?;
-                // Fails only if the printing has ended, and then the command is about to end.
+                // Fails only if printing has ended. In this case, the command is about to end.
                 let _ = accepted.send(delivery.received().clone());
                 Ok::<_, thingspace::callbacks::Failure>(())
             }

@@ -14,7 +14,7 @@ use crate::workflow::registries::Registries;
 /// The callback service of the SMS messages of devices.
 const SMS: &str = "EnhancedConnectivityService";
 
-/// The inbox, and the account whose listeners and requests are compared with it.
+/// The inbox, and the account whose listeners and requests are compared with the content of the inbox.
 pub struct Reconcile<'a> {
     pub inbox: &'a Inbox,
     pub client: &'a Client,

@@ -130,7 +130,8 @@ fn accepted_requests(sim: &Simulator) -> usize {
     sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::Accepted && entry.operation == OPERATION).count()
 }
 
-/// Returns the number of devices whose change the service accepted once, and the number of those accepted more than once.
+/// Returns the number of devices whose change the service accepted once, and the number of devices whose change it accepted more
+/// than once.
 fn acceptances(sim: &Simulator) -> (usize, usize) {
     let mut accepted: HashMap<String, usize> = HashMap::new();
     for entry in sim.ledger().into_iter().filter(|entry| entry.operation == OPERATION && entry.outcome.is_some()) {
