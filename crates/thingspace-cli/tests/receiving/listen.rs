@@ -100,7 +100,7 @@ fn listen(bench: &Bench, to: SocketAddr) -> Child {
     program(bench.0.path(), &arguments).spawn().unwrap()
 }
 
-/// Waits until the target has seen a number of different callbacks.
+/// Waits until the target has seen `count` different callbacks.
 async fn wait_for(seen: &Mutex<Vec<Forwarded>>, count: usize) {
     let deadline = Instant::now() + Duration::from_secs(90);
     let keys = || seen.lock().unwrap().iter().map(|(_, key, _)| key.clone()).collect::<std::collections::HashSet<_>>().len();
@@ -167,7 +167,8 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
         order.entry(device).or_default().push(message["requestId"].as_str().unwrap().parse().unwrap());
     }
     for (device, mut numbers) in order {
-        // A callback is forwarded again only if the success could not be recorded, and then before the next one.
+        // A callback is forwarded again only if the success could not be recorded. It arrives again before the next callback of
+        // the device.
         numbers.dedup();
         assert_eq!(numbers, (0..40).collect::<Vec<u64>>(), "device {device}");
     }

@@ -68,7 +68,7 @@ async fn a_rotation_reaches_a_running_receiver_before_the_service() {
         "{}",
         former.err
     );
-    // `listen` also accepts the former password with this warning, but registers no listener with it.
+    // `listen` also starts with the former password and a warning, but registers no listener with this password.
     let listen = ["listen", "--store", &store, "--bind", "127.0.0.1:0"];
     let listening = Running::start(program(bench.0.path(), &listen), "listening on");
     assert!(listening.err.contains("is the former password, which is accepted until"), "{}", listening.err);

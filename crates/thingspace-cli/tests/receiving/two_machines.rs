@@ -22,7 +22,7 @@ use crate::support::{Ended, Serve, program};
 /// The connections of the load balancer.
 const CONNECTIONS: u64 = 16;
 
-/// The number of callbacks that are acknowledged between two events.
+/// The number of callbacks that are acknowledged between two kills or starts of receivers.
 const BETWEEN: u64 = 200;
 
 /// Two receivers on one store.

@@ -15,7 +15,7 @@ use crate::verdict::judge;
 /// The longest wait for the requests before a kill.
 const STALLED: Duration = Duration::from_secs(120);
 
-/// The processes of a job, and how far they are.
+/// The processes of a job, and the progress of the job.
 struct Run {
     machines: Machines,
     journal: Journal,

@@ -69,7 +69,7 @@ async fn report(machines: &Machines, case: &str) -> Vec<Value> {
     let accepted = ledger::accepted(&machines.sim, OPERATION);
     let started = Instant::now();
     loop {
-        // Requests that never arrived are searched for until the wait ends.
+        // For a request that never arrived, the command searches for an outcome until the wait ends.
         let arguments = ["jobs", "resume", &machines.job, "--inbox", "--timeout", "10s", "-o", "jsonl"];
         let rows = lines(&machines.run(&arguments).await, &[0, 6, 7], case);
         let is_missing = |row: &Value| row["outcome"] == "unknown" && accepted.contains_key(iccid(row));
