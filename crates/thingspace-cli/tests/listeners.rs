@@ -234,7 +234,7 @@ async fn a_replaced_listener_is_reported_with_the_command_that_puts_it_back() {
     let command = "thingspace callbacks register CarrierService 'http://127.0.0.1:9/erp?token=a&b=c' --username erp";
     assert!(ended.err.contains(command) && ended.err.contains("THINGSPACE_LISTENER_PASSWORD"), "{}", ended.err);
     assert!(!ended.err.contains("hush-erp"), "{}", ended.err);
-    assert!(bench.listeners().await.is_empty(), "its own listener is deregistered");
+    assert!(bench.listeners().await.is_empty(), "the command deregisters its own listener");
 
     // Runs the printed command with the password in the environment.
     let mut shell = Command::new("sh");

@@ -25,7 +25,8 @@ impl Checked {
     /// Returns the result and the detail of a check.
     fn row(&self, check: &str) -> (&str, &str) {
         let row = self.rows.iter().find(|(name, ..)| name == check);
-        row.map(|(_, result, detail)| (result.as_str(), detail.as_str())).unwrap_or_else(|| panic!("no {check}: {:?}", self.rows))
+        row.map(|(_, result, detail)| (result.as_str(), detail.as_str()))
+            .unwrap_or_else(|| panic!("no row {check}: {:?}", self.rows))
     }
 
     fn is_healthy(&self) {

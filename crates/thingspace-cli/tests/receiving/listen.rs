@@ -390,7 +390,7 @@ async fn handled_callbacks_are_replayed_by_key_by_time_and_by_name() {
     assert_eq!(first.len(), 3);
     let of_billing = |arguments: &[&str]| bench.inbox(&[&["replay", "--consumer", "billing"], arguments].concat());
     let handled = |arguments: &[&str]| of_billing(&[&["--handled"], arguments].concat());
-    assert_eq!(of_billing(&["--all"]).out, "replayed 0 callbacks\n", "nothing is dead");
+    assert_eq!(of_billing(&["--all"]).out, "replayed 0 callbacks\n", "no callback is a dead letter");
     let named = handled(&["--all", "--name", "tariff"]);
     assert_eq!(named.out, "replayed 3 callbacks\n");
     assert!(
