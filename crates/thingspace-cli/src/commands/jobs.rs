@@ -178,7 +178,7 @@ pub struct Cancel {
 pub struct Release {
     #[command(flatten)]
     chosen: Chosen,
-    /// Number of devices of the job, as a confirmation; on a terminal, the command asks for it
+    /// Total number of devices of the named jobs, as a confirmation; on a terminal, the command asks for this number
     #[arg(long, value_name = "N")]
     devices: Option<usize>,
     /// Output format of the outcomes

@@ -29,8 +29,9 @@ Stop the programs that use FROM, copy it, and set THINGSPACE_STORE to TO on ever
 because entries keep their keys, their order and their places. Afterwards, nothing may use FROM, because its jobs would send \
 their requests a second time.
 
-TO must be empty: a file, schema (?schema=NAME) or stream (?stream=NAME) that nothing has used. Before anything is written, the command \
-checks that TO can hold every entry. An entry that is larger than max_payload of a NATS server is refused.
+TO must be empty: a file, schema (?schema=NAME) or stream (?stream=NAME) that nothing has used. Before anything is written, \
+the command checks that TO can hold every entry. If TO is on a NATS server, and an entry is larger than max_payload of this \
+server, nothing is copied.
 
 A command that was interrupted or killed continues when it is run again. Until it has finished, no other command opens TO. At \
 the end, the command reads both stores again, compares every entry and every cell, and prints a digest of all of them.
