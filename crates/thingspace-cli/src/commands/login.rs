@@ -25,10 +25,10 @@ in that store instead. All machines with the store then share one login and coun
 available, no command logs in.
 
 After five failed logins in a row, the service locks the user, and only Verizon support can remove the lock. Therefore failed \
-logins are always recorded, on this machine or in that store, even with THINGSPACE_TOKENS=memory. A refused password is not sent \
+logins are recorded, on this machine or in that store, even with THINGSPACE_TOKENS=memory. A refused password is not sent \
 again. After two failures in a row, no password is sent until you use --again. On this machine, the record is in your state \
-folder, or if that is not writable, in $XDG_RUNTIME_DIR or $TMPDIR/thingspace-UID. If none of these is writable, commands log in \
-only with THINGSPACE_UNRECORDED_LOGIN=1.")]
+folder, or if that is not writable, in $XDG_RUNTIME_DIR or $TMPDIR/thingspace-UID. If none of these is writable, commands log \
+in only with THINGSPACE_UNRECORDED_LOGIN=1.")]
 pub struct Login {
     /// Log in although earlier logins failed; use this after you have corrected the credentials
     #[arg(long)]

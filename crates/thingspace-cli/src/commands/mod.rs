@@ -62,7 +62,7 @@ Then point the other commands at the simulator, or at the real service by leavin
   thingspace devices list --state pre-active
   thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
 
-Secrets are read from the environment only, because other users of the machine can see command lines.
+Secrets are read from the environment or from files, because other users of the machine can see command lines.
 
 Commands store tokens in files that only you can read, or in THINGSPACE_STORE if it is a PostgreSQL or NATS server, so that \
 all machines with that store share one login. To use another folder, set THINGSPACE_TOKENS to its path. To store no tokens, \
