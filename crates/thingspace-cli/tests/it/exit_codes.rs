@@ -120,7 +120,7 @@ async fn waiting(folder: &Folder, format: &str) -> (Simulator, Child) {
     let child = tokio::task::spawn_blocking(move || {
         let mut lines = BufReader::new(stderr).lines();
         while !lines.next().unwrap().unwrap().contains(" accepted") {}
-        // Read the rest of standard error too, so that the command can write it.
+        // Read the rest of standard error too. Otherwise, the command could block while it writes there.
         std::thread::spawn(move || lines.for_each(drop));
         child
     });

@@ -1,5 +1,5 @@
 //! Unknown values are refused before anything is sent, unless --allow-unknown is set. The error lists the known values, and
-//! suggests a similar one.
+//! suggests a similar value if it finds one.
 
 use serde_json::Value;
 use thingspace_sim::Fault;

@@ -37,8 +37,8 @@ impl Run {
         Self { machines, journal, rng, requests, devices, case }
     }
 
-    /// Waits for the moment of a kill. The kills are spread over the first four fifths of the requests, so the job is still
-    /// sending at each kill.
+    /// Waits for the moment of a kill. The kills are spread over the first four fifths of the requests, so the job is usually
+    /// still sending at each kill.
     async fn moment(&mut self, kill: u64, kills: u64) {
         let (kill, kills) = (usize::try_from(kill).unwrap(), usize::try_from(kills).unwrap());
         let wanted = self.requests * 4 * kill / (5 * kills) + 1;
