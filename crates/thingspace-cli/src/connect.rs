@@ -49,8 +49,8 @@ fn build(builder: ClientBuilder, connection: &Connection) -> Result<Client, Fail
     Ok(client)
 }
 
-/// Builds the client of a command that also works without a client. Returns `None` if a required setting is missing, and prints a
-/// note if some credentials are set.
+/// Builds the client of a command that also works without a client. Returns `None` if a required setting is missing. If some
+/// credentials are set in this case, prints a note.
 pub fn optional_client(connection: &Connection) -> Result<Option<Client>, Failure> {
     let builder = builder(connection);
     let missing = missing(&builder);

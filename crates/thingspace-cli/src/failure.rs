@@ -32,7 +32,7 @@ impl Failure {
         self
     }
 
-    /// Returns whether a signal stopped the command before the command sent anything.
+    /// Returns whether a signal stopped a call before the client sent the call.
     pub fn stopped_before_sending(&self) -> bool {
         self.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Stopped && error.phase() == Phase::BeforeSending)
     }

@@ -1,5 +1,6 @@
 //! Handles SIGINT and SIGTERM. The first signal ends the program at once, unless the command has enabled [`GracefulShutdown`]. A
-//! second signal always ends the program at once. The exit code is 128 plus the number of the signal.
+//! second signal always ends the program at once. When a signal ends the program at once, the exit code is 128 plus the number of
+//! the signal.
 //!
 //! This module may depend on `output` only.
 

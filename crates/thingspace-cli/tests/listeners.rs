@@ -112,7 +112,7 @@ impl Bench {
     async fn called(&self, operation: &str, times: usize) {
         let start = Instant::now();
         while self.sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count() < times {
-            assert!(start.elapsed() < Duration::from_secs(60), "waited a minute: {operation} is called {times} times");
+            assert!(start.elapsed() < Duration::from_secs(60), "not within a minute: {operation} is called {times} times");
             tokio::task::yield_now().await;
         }
     }
@@ -234,7 +234,7 @@ async fn a_replaced_listener_is_reported_with_the_command_that_puts_it_back() {
     let command = "thingspace callbacks register CarrierService 'http://127.0.0.1:9/erp?token=a&b=c' --username erp";
     assert!(ended.err.contains(command) && ended.err.contains("THINGSPACE_LISTENER_PASSWORD"), "{}", ended.err);
     assert!(!ended.err.contains("hush-erp"), "{}", ended.err);
-    assert!(bench.listeners().await.is_empty(), "its own listener is deregistered");
+    assert!(bench.listeners().await.is_empty(), "the command deregisters its own listener");
 
     // Runs the printed command with the password in the environment.
     let mut shell = Command::new("sh");
@@ -473,7 +473,7 @@ async fn a_second_signal_ends_a_command_at_once() {
     assert!(ended.err.contains("stopped at once"), "{}", ended.err);
 }
 
-/// A command that does not wait for outcomes warns that its request may have been accepted.
+/// A command that changes something without waiting for the outcome warns that its request may have been accepted.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_command_that_is_stopped_while_it_sends_warns_about_the_request() {
     let bench = Bench::new("sending", 60).await;

@@ -202,7 +202,7 @@ async fn fifty_processes_with_a_wrong_password_make_two_logins_at_most() {
     assert!((1..=2).contains(&logins(&sim)), "{}", logins(&sim));
 }
 
-/// Returns the contents of all lock files of login records. Each contains the id of the process that holds the lock.
+/// Returns the contents of all lock files of login records. Each file contains the id of the process that holds the lock.
 fn locks(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries
@@ -254,7 +254,8 @@ async fn on_many_machines(setting: &Setting<'_>, password: &str) -> Vec<Output> 
     tokio::task::spawn_blocking(wait).await.unwrap()
 }
 
-/// Only THINGSPACE_STORE is set, so the processes share everything through the store, and the home folder stays empty.
+/// THINGSPACE_STORE is set and THINGSPACE_TOKENS is not, so the processes share tokens and records through the store, and the
+/// home folder stays empty.
 async fn machines_on_one_store_log_in_once_and_not_without_it(server: Option<impl Server>, name: &str) {
     let Some(mut server) = server else { return };
     let sim = Simulator::builder().devices(1).seed(6).start().await.unwrap();

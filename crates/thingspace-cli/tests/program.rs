@@ -70,7 +70,7 @@ fn the_counts_of_the_tour_add_up() {
     let expected = serde_json::json!({
         "devices": 100, "requests_before_kill": 8, "done": 100, "accepted_once": 100, "accepted_more_than_once": 0
     });
-    assert_eq!(counts["killed"], expected, "a command was killed, and the same command continued it");
+    assert_eq!(counts["killed"], expected, "a command was killed, and the same command continued its job");
 }
 
 #[test]
@@ -253,7 +253,7 @@ async fn fifty_commands_that_start_together_log_in_once() {
             let mut first = start(&sim, &tokens);
             let start = std::time::Instant::now();
             while logins(&sim) == 0 {
-                assert!(start.elapsed() < std::time::Duration::from_secs(60), "waited a minute: the login arrives");
+                assert!(start.elapsed() < std::time::Duration::from_secs(60), "not within a minute: the login arrives");
                 std::thread::yield_now();
             }
             first.kill().unwrap();
@@ -306,7 +306,7 @@ async fn a_refused_password_is_not_tried_by_later_commands() {
     assert!(run(&sim, &["login"], &[tokens.variable()]).await.status.success());
 }
 
-/// The command reports the pause that the service requests, waits for it, and sends the same change again with all devices.
+/// The command reports the pause that the service requests, waits, and sends the change again.
 #[tokio::test]
 async fn a_throttled_change_reports_its_pause_and_is_sent_again() {
     let none = std::time::Duration::ZERO;

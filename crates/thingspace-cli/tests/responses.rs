@@ -1,5 +1,5 @@
 //! Tests of unusual responses (empty, malformed, unsafe to print, lost, or from a wrong base URL) and of a device that is named
-//! twice.
+//! by two identifiers.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};

@@ -1,4 +1,4 @@
-//! The arguments that name devices, and the values of the rows of a file.
+//! The arguments that select devices and give values to them.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::input;
 use crate::output::{note, save_csv};
 
-/// Largest number of refused rows that are printed. `--rejects` writes all of them.
+/// Largest number of unusable rows that are printed. `--rejects` writes all unusable rows.
 const MOST_PRINTED: usize = 100;
 
 /// Largest number of column names or row numbers in one note.
@@ -24,8 +24,8 @@ pub struct DeviceSelection {
     /// identifiers of one device with +
     #[arg(value_name = "DEVICE")]
     devices: Vec<DeviceKey>,
-    /// Read devices from a file: CSV with a header, JSON, or one device per line; - reads standard input. Columns may have their
-    /// usual names, such as ICCID, SIM, IMEI, MDN, Wireless Number or Device ID, and any order
+    /// Read devices from a file: CSV with a header, JSON, or one device per line; - reads standard input. Columns may be in any
+    /// order and have their usual names, such as ICCID, SIM, IMEI, MDN, Wireless Number or Device ID
     #[arg(long, value_name = "FILE", help_heading = "Device file")]
     from: Option<PathBuf>,
     /// Read a value from the column with this name, such as plan="Rate Plan" or iccid=Chip; plan= ignores the column
@@ -70,13 +70,14 @@ impl DeviceSelection {
         Ok(self.keys()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }
 
-    /// Returns the IMEI of each selected device, or its first identifier if the selection does not name the IMEI.
+    /// Returns one identifier of each selected device: the IMEI, or the first identifier if the selection does not name the IMEI.
     pub fn imeis(&self) -> Result<Vec<DeviceId>, Failure> {
         let imei = |key: &DeviceKey| key.ids().iter().find(|id| *id.kind() == IdKind::Imei).or(key.ids().first()).cloned();
         Ok(self.keys()?.iter().filter_map(imei).collect())
     }
 
-    /// Returns the IMEI, MEID or ESN of each selected device, or its first identifier if the selection names none of them.
+    /// Returns one identifier of each selected device: the IMEI, MEID or ESN, or the first identifier if the selection names none
+    /// of these.
     pub fn hardware(&self) -> Result<Vec<DeviceId>, Failure> {
         let is_hardware = |id: &&DeviceId| matches!(*id.kind(), IdKind::Imei | IdKind::Meid | IdKind::Esn);
         let hardware = |key: &DeviceKey| key.ids().iter().find(is_hardware).or(key.ids().first()).cloned();
@@ -183,7 +184,10 @@ impl DeviceSelection {
     fn handle_rejects(&self, path: &Path, file: &DeviceFile) -> Result<(), Failure> {
         if let Some(target) = &self.rejects {
             if is_same_file(target, path) {
-                return Err(Failure::usage(format!("--rejects {} would overwrite the file of --from", target.display())));
+                return Err(Failure::usage(format!(
+                    "--rejects {} would overwrite the file of --from: name another file",
+                    target.display()
+                )));
             }
             let rows =
                 file.rejects.iter().map(|Reject { row, value, reason, .. }| [row.to_string(), value.clone(), reason.clone()]);
@@ -197,7 +201,10 @@ impl DeviceSelection {
             note(format_args!("{}: {}", place(path, reject.row), reject.reason));
         }
         if refused > MOST_PRINTED {
-            note(format_args!("and {} more rows: --rejects FILE writes all of them", refused - MOST_PRINTED));
+            note(format_args!(
+                "and {} more rows that cannot be used: --rejects FILE writes all of them to a file",
+                refused - MOST_PRINTED
+            ));
         }
         let counted = format!("{refused} of {total} rows of {} cannot be used", path.display());
         if self.skip_rejects {
@@ -263,7 +270,7 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
-/// Returns the name of a value in a sentence.
+/// Returns the name of a column for a sentence.
 fn spoken(column: Column) -> String {
     match column {
         Column::Zip => "ZIP code".to_owned(),

@@ -20,10 +20,10 @@ pub struct SendOptions {
     /// Send at most this number of requests per minute, in addition to the limits of the service
     #[arg(long, value_name = "N", help_heading = "Sending")]
     pub per_minute: Option<NonZeroU32>,
-    /// Change this number of devices first, at most one request, and the others when the outcomes of the first devices are known
+    /// Send a first request with at most this number of devices, and the other requests when its outcomes are known
     #[arg(long, value_name = "N", help_heading = "Sending")]
     pub first: Option<NonZeroUsize>,
-    /// Cancel the rest of the change if more than this number of the --first devices are refused
+    /// Cancel the rest of the change if the service refuses more than this number of devices of the --first request
     #[arg(long, value_name = "N", requires = "first", help_heading = "Sending")]
     pub stop_after_refused: Option<usize>,
     /// Start a new job even if the same change of the same devices finished within the last hour

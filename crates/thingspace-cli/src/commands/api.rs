@@ -30,8 +30,8 @@ Examples:
 Parameters and body are checked against the API description before anything is sent. A member that the description does not have \
 is sent, with a note on standard error. A value that the description does not list is refused, unless --allow-unknown is set.
 
-The account in a path is THINGSPACE_ACCOUNT, unless --path sets another one. A call that changes something is not retried if the \
-service may have received it.
+The account in a path is that of --account or THINGSPACE_ACCOUNT, unless --path sets another account. A call that changes \
+something is not retried if the service may have received it.
 
 Responses may contain secrets, such as the passwords of listeners. Use --body @FILE or --body - for a body with secrets.
 

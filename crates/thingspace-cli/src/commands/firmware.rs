@@ -129,7 +129,7 @@ Examples:
 
 The service takes the licenses of these devices when other devices need them. Prints the new list as JSON.")]
     SetRemovals(DeviceSelection),
-    /// Delete the list of `removals`, so that no licenses are assigned to other devices
+    /// Delete the list that `removals` shows, so that its devices keep their licenses
     #[command(after_long_help = "\
 Examples:
   thingspace firmware delete-removals")]
@@ -255,7 +255,7 @@ impl Firmware {
             Firmware::SetRemovals(selection) => print_json(&firmware.set_removal_list(selection.imeis()?).await?),
             Firmware::DeleteRemovals => {
                 firmware.delete_removal_list().await?;
-                print("deleted the list: no licenses are assigned to other devices")?;
+                print("deleted the list: its devices keep their licenses")?;
                 Ok(ExitCode::SUCCESS)
             }
         }

@@ -164,8 +164,8 @@ struct NewGroup<'a> {
 }
 
 impl NewGroup<'_> {
-    /// Creates the group, and adds devices to it as a job. The job is stored before the group is created. If both exist already,
-    /// an earlier run of the same command has created the group.
+    /// Creates the group, and adds devices to it as a job. The job is stored before the group is created. If the job and the
+    /// group exist already, an earlier run of the same command has created the group.
     async fn create(self, devices: Vec<DeviceKey>, options: &ChangeOptions) -> Result<ExitCode, Failure> {
         if devices.is_empty() && !options.send.dry_run {
             self.send().await?;

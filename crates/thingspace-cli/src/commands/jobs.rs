@@ -1,4 +1,4 @@
-//! `thingspace jobs`: the changes of devices, which survive the command that started them.
+//! `thingspace jobs`: changes of devices as jobs, which survive the commands that started the changes.
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
@@ -65,7 +65,7 @@ Check the devices first. If the service accepted the lost request after all, it 
 Examples:
   thingspace jobs cancel 9f3c21aa04d7e658 --reason \"wrong file\"")]
     Cancel(Cancel),
-    /// Cancel a job and let other jobs change its devices, although their outcome is unknown; for emergencies
+    /// Cancel a job and release its devices for other jobs, although some outcomes may be unknown; for emergencies
     #[command(after_long_help = "\
 Examples:
   thingspace jobs release 9f3c21aa04d7e658 --devices 120
@@ -178,7 +178,7 @@ pub struct Cancel {
 pub struct Release {
     #[command(flatten)]
     chosen: Chosen,
-    /// Number of devices of the job, as a confirmation; on a terminal, the command asks for it
+    /// Total number of devices of the named jobs, as a confirmation; on a terminal, the command asks for this number
     #[arg(long, value_name = "N")]
     devices: Option<usize>,
     /// Output format of the outcomes
@@ -240,7 +240,7 @@ impl Jobs {
     }
 }
 
-/// Opens the store and the chosen jobs. If one of them does not exist, nothing happens to the others.
+/// Opens the store and the chosen jobs. If one of the jobs does not exist, returns an error before any job is changed.
 async fn find(client: &Client, chosen: &Chosen) -> Result<(OpenJobs, Vec<Job>), Failure> {
     let open = open(client, &chosen.store).await?;
     let jobs = open_each(&open, &chosen.ids).await?;

@@ -68,8 +68,8 @@ Examples:
 Examples:
   thingspace locations request --from devices.txt --source network
 
-The service sends the location of each device to the listener of DeviceLocation; `thingspace callbacks register` registers one. \
-`thingspace locations cancel` cancels a request that is still queued.")]
+The service sends the location of each device to the listener of DeviceLocation; `thingspace callbacks register` registers \
+that listener. `thingspace locations cancel` cancels a request that is still queued.")]
     Request {
         #[command(flatten)]
         selection: DeviceSelection,

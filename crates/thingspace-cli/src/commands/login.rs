@@ -16,19 +16,19 @@ Examples:
 
 Logs in with THINGSPACE_USERNAME and THINGSPACE_PASSWORD, even if another command has logged in before.
 
-To share one login, the commands store its tokens in your cache folder, in files that only you can read. To use \
-another folder, set THINGSPACE_TOKENS to its path. To store nothing, set it to `memory`. If other users can access that folder, the tokens are stored in a \
-private folder inside it.
+To share one login, the commands store its tokens in your cache folder, in files that only you can read. To use another \
+folder, set THINGSPACE_TOKENS to its path. To store no tokens, set THINGSPACE_TOKENS to `memory`. If other users can access \
+the folder of the tokens, the tokens are stored in a private folder inside it.
 
 If THINGSPACE_STORE is postgres://... or nats://... and THINGSPACE_TOKENS is not set, the tokens and the record of failed logins are \
 in that store instead. All machines with the store then share one login and count failed logins together. While the store is not \
 available, no command logs in.
 
 After five failed logins in a row, the service locks the user, and only Verizon support can remove the lock. Therefore failed \
-logins are always recorded, on this machine or in that store, even with THINGSPACE_TOKENS=memory. A refused password is not sent \
+logins are recorded, on this machine or in that store, even with THINGSPACE_TOKENS=memory. A refused password is not sent \
 again. After two failures in a row, no password is sent until you use --again. On this machine, the record is in your state \
-folder, or if that is not writable, in $XDG_RUNTIME_DIR or $TMPDIR/thingspace-UID. If none of these is writable, commands log in \
-only with THINGSPACE_UNRECORDED_LOGIN=1.")]
+folder, or if that is not writable, in $XDG_RUNTIME_DIR or $TMPDIR/thingspace-UID. If none of these is writable, commands log \
+in only with THINGSPACE_UNRECORDED_LOGIN=1.")]
 pub struct Login {
     /// Log in although earlier logins failed; use this after you have corrected the credentials
     #[arg(long)]

@@ -62,15 +62,16 @@ Then point the other commands at the simulator, or at the real service by leavin
   thingspace devices list --state pre-active
   thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
 
-Secrets are read from the environment only, because other users of the machine can see command lines.
+Secrets are read from the environment or from files, because other users of the machine can see command lines.
 
-Commands store tokens in files that only you can read, or in THINGSPACE_STORE if it is a PostgreSQL or NATS server, so that all \
-machines with that store share one login. To use another folder, set THINGSPACE_TOKENS to its path. To store none, set it to `memory`.
+Commands store tokens in files that only you can read, or in THINGSPACE_STORE if it is a PostgreSQL or NATS server, so that \
+all machines with that store share one login. To use another folder, set THINGSPACE_TOKENS to its path. To store no tokens, \
+set THINGSPACE_TOKENS to `memory`.
 
 Changes of devices are jobs, which are stored before anything is sent. To continue an interrupted change, run the same command \
 again, or `thingspace jobs resume ID`. Set THINGSPACE_STORE to use another store. On a real service, a command asks before it \
-sends a change, or needs --yes. With THINGSPACE_CONFIRM=always, it also asks on a simulator. With THINGSPACE_CONFIRM=never, it \
-asks only before changes that cannot be undone and before messages to all devices.
+sends a change; without a terminal, it needs --yes. With THINGSPACE_CONFIRM=always, a command also asks on a simulator. With \
+THINGSPACE_CONFIRM=never, a command asks only before changes that cannot be undone and before messages to all devices.
 
 Exit codes:
   0  success            1  other failure             2  invalid arguments or settings
@@ -80,9 +81,9 @@ Exit codes:
   8  some devices were not sent
   130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM
 
-THINGSPACE_STORE names the store of jobs and callbacks, such as sqlite:PATH. The default is a file of this machine: two machines \
-that run the same cron file have two stores, and each sends the changes. Set THINGSPACE_STORE to a PostgreSQL or NATS server to \
-share one. `thingspace doctor` checks the store.
+THINGSPACE_STORE names the store of jobs and callbacks, such as sqlite:PATH. The default is a file of this machine: two \
+machines that run the same cron file have two stores, and each sends the changes. Set THINGSPACE_STORE to a PostgreSQL or NATS \
+server to share one store. `thingspace doctor` checks the store.
 
 A command that is stopped while it waits prints the outcomes received so far and deregisters its listener. A second signal ends \
 the command at once."

@@ -100,7 +100,7 @@ impl Receive {
         shutdown.signal().map_or(printed, |signal| Ok(signal.exit_code()))
     }
 
-    /// Prints the messages that have arrived since `start`.
+    /// Prints the data that arrives after `start`. Without `--follow`, ends after one message or at the timeout.
     async fn print(&self, listener: &Listener, start: SystemTime) -> Result<ExitCode, Failure> {
         let inbox = listener.inbox();
         let mut events = inbox.follow_from(inbox.place_at(start).await?);

@@ -270,15 +270,15 @@ impl Change {
 
 const PROFILE_SERVICE: &str = "DeviceProfileService";
 
-/// Checks that no replacement is also another replacement or a device to replace. A second swap to the same device would deactivate
-/// the line that the first swap moved there.
+/// Checks that each replacement occurs only once, and is not also a device to replace. A second swap to the same device would
+/// deactivate the line that the first swap moved there.
 fn check_replacements(pairs: &[(DeviceKey, DeviceKey)]) -> Result<(), Failure> {
     let mut named: HashSet<&DeviceId> = HashSet::new();
     for (device, _) in pairs {
         named.extend(device.ids());
     }
     for (device, replacement) in pairs {
-        // The request itself refuses a replacement that is its own device.
+        // The builder of the request refuses to replace a device with itself.
         for id in replacement.ids().iter().filter(|id| !device.ids().contains(id)) {
             if !named.insert(id) {
                 return Err(Failure::usage(format!(

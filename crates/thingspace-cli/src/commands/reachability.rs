@@ -35,8 +35,8 @@ Examples:
   thingspace reachability watch iccid:89148000008682242668 --until 2026-03-01
   thingspace reachability watch --from devices.txt --until 2026-03-01T12:00:00Z --kind data-or-sms --no-wait
 
-Prints the response of each device, with the id of its monitor, as one JSON object per line. The service sends the \
-reports of the monitors to the listener of DiagnosticsService; `thingspace callbacks register` registers one.")]
+Prints the response of each device, with the id of its monitor, as one JSON object per line. The service sends the reports of \
+the monitors to the listener of DiagnosticsService; `thingspace callbacks register` registers that listener.")]
     Watch {
         /// When the monitors end: a time such as 2026-03-01T12:00:00Z, or a day such as 2026-03-01, which is included completely
         #[arg(long, value_name = "TIME", value_parser = moment)]

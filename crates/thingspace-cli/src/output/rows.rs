@@ -87,7 +87,8 @@ impl Writer {
         Ok(true)
     }
 
-    /// Prints the rows up to now in the formats that are written row by row. Returns false once the reader has closed the pipe.
+    /// Prints the rows that were added so far, if the format is written row by row. Returns false once the reader has closed the
+    /// pipe.
     pub fn flush(&mut self) -> Result<bool, Failure> {
         match &mut self.sink {
             Sink::Table(_) | Sink::Json(_) => Ok(true),

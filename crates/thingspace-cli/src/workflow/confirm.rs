@@ -40,7 +40,7 @@ pub struct Intended<'a> {
 }
 
 /// Asks for a confirmation if the change needs one, and returns an error if the change must not be sent. `explain` prints what
-/// the change will do. It runs only if a person is asked.
+/// the change will do, and runs only if a person is asked.
 pub async fn confirm(
     intended: &Intended<'_>,
     options: ConfirmOptions,

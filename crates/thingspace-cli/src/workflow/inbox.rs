@@ -18,12 +18,12 @@ const FILE: &str = "thingspace.db";
 /// The URL of a store in memory.
 pub const MEMORY: &str = "memory:";
 
-/// Returns the store in [`STORE`], or `None` if the variable is not set.
+/// Returns the URL in [`STORE`], or `None` if the variable is not set.
 pub fn store_from_env() -> Option<String> {
     std::env::var(STORE).ok().filter(|url| !url.is_empty())
 }
 
-/// Returns the store in `--store`, in [`STORE`], or in the state folder of the user, in this order.
+/// Returns the URL of the store: from `--store`, from [`STORE`], or of the file in the state folder of the user, in this order.
 pub fn store_url(option: &StoreOption) -> Result<String, Failure> {
     if let Some(url) = option.store.clone().or_else(store_from_env) {
         return Ok(url);
@@ -44,7 +44,7 @@ pub fn missing_file(url: &str) -> Option<&Path> {
     file.filter(|file| !file.as_os_str().is_empty() && !file.exists())
 }
 
-/// Opens an inbox whose store exists. A missing store is an error, because a new one would hide a misspelled name.
+/// Opens the inbox of an existing store. A missing SQLite file is an error, because a new file would hide a misspelled path.
 pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
     let url = store_url(option)?;
     if url == MEMORY {
@@ -54,7 +54,8 @@ pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
     }
     if let Some(file) = missing_file(&url) {
         return Err(Failure::usage(format!(
-            "the store {} does not exist: start `thingspace serve` with it first, or name another in --store or {STORE}",
+            "the store {} does not exist: start `thingspace serve` with this store first, or name another store in --store or \
+             {STORE}",
             file.display()
         )));
     }
@@ -72,7 +73,7 @@ pub async fn consumers(inbox: &Inbox, name: Option<&str>) -> Result<Vec<Consumer
     Err(Failure::usage(format!("no consumer `{name}` has run with the store {}: known consumers: {known}", inbox.store().url())))
 }
 
-/// Returns random credentials for an inbox that receives no messages or that registers itself.
+/// Returns random credentials for an inbox that receives no messages, or for the listener of a waiting command.
 pub fn generated_credentials() -> Credentials {
     Credentials::new("thingspace-cli", format!("{:032x}", rand::random::<u128>()))
 }

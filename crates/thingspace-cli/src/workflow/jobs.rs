@@ -232,7 +232,7 @@ pub async fn run_then(
     jobs: &[Job],
     finish: impl AsyncFnOnce(Vec<JobReport>, Option<&Inbox>) -> Result<ExitCode, Failure>,
 ) -> Result<ExitCode, Failure> {
-    // Two simulators with the same seed use the same request ids, so the callbacks of an earlier one must not be found.
+    // Two simulators with the same seed use the same request ids, so the callbacks of an earlier simulator must not be found.
     let store = (!open.is_simulator).then_some(&open.store);
     let session = Session { client, options: wait, service, store, inbox: open.option.clone(), advice };
     let result = with_listener(session, async |listener| {
@@ -277,8 +277,8 @@ fn outcome_after_sending(reports: &[JobReport]) -> ExitCode {
     })
 }
 
-/// Cancels a new job that failed before anything was sent, because the job would hold its devices. Otherwise reports how to
-/// continue the job.
+/// Cancels a new job that failed before anything was sent, because the job would hold its devices. Otherwise, reports how to
+/// continue an unfinished job.
 pub async fn give_up(job: &Job) {
     let Ok(counts) = job.counts().await else {
         note(format_args!("job {} may not be finished: continue with `thingspace jobs resume {}`", job.id(), job.id()));
@@ -314,7 +314,7 @@ async fn continue_job(job: &Job, options: &WaitOptions, inbox: Option<&Inbox>) -
     }
     let result = tokio::select! {
         report = wait.into_future() => report,
-        // The journal says what may have been sent, so a request that takes too long can be left to a later command.
+        // The job has recorded which requests may have been sent, so a later command can search for their outcomes.
         () = grace_is_over() => job.report().await,
     };
     if result.is_ok() {

@@ -72,12 +72,12 @@ pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Fai
 pub fn unknown_credentials(inbox: &Inbox) -> Failure {
     Failure::usage(format!(
         "{USERNAME} and {PASSWORD} are not the credentials that `thingspace callbacks rotate-password` wrote to the store {}: \
-         set {PASSWORD} to the password that this command stored in its file",
+         set {PASSWORD} to the password that `rotate-password` stored in its file",
         inbox.store().url()
     ))
 }
 
-/// The longest time since the last heartbeat of a running receiver. Receivers update it every two seconds.
+/// The longest time since the last heartbeat of a running receiver. Receivers update their heartbeat every two seconds.
 pub const HEARTBEAT: Duration = Duration::from_secs(10);
 
 /// The inbox that a waiting command reads, and the registered listener of the command. With the inbox of `thingspace serve`, the
@@ -233,7 +233,7 @@ impl From<Failure> for NotRegistered {
     }
 }
 
-/// Returns whether the service is a simulator on this machine: only there, the client allows a base URL with plain HTTP.
+/// Returns whether the service is a simulator on this machine. The client allows plain HTTP only for such a simulator.
 fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }

@@ -1,4 +1,4 @@
-//! Shows what a change would do before it is sent: the devices by state, the devices that would be refused, and what it costs.
+//! Shows what a change would do before it is sent: the devices by state, the devices that would be refused, and the costs.
 
 use std::collections::{BTreeMap, HashMap};
 use std::process::ExitCode;
@@ -100,7 +100,7 @@ impl Preview {
     }
 }
 
-/// Returns the state of each device. `None` if the account does not have the device.
+/// Returns the state of each device, or `None` if the account does not have the device.
 async fn states(client: &Client, devices: &[DeviceKey]) -> Result<Vec<Option<State>>, Failure> {
     let mut states = vec![None; devices.len()];
     if devices.len() <= READ_INDIVIDUALLY {

@@ -17,7 +17,7 @@ use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::{note, print_json_line};
 
-/// Time limit for each further response once all required responses have arrived.
+/// Time limit for all further responses once the required responses have arrived.
 const GRACE: Duration = Duration::from_secs(10);
 
 /// Sends a query and prints its responses.

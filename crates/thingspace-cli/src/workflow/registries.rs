@@ -15,7 +15,7 @@ pub struct Listed {
 /// The listeners of an account.
 pub struct Registries {
     pub listeners: Vec<Listed>,
-    /// The registries that the service does not list for this account, because the account may not have the product.
+    /// The registries that the service refuses to list, for example because the account does not have the product.
     pub unlisted: Vec<Unlisted>,
 }
 
@@ -27,7 +27,8 @@ pub struct Unlisted {
 }
 
 impl Registries {
-    /// Lists all registries. A registry that the service refuses is left out. Any other error, such as a failed login, is returned.
+    /// Lists all registries. A registry that the service refuses to list is in `unlisted`. Any other error, such as a failed
+    /// login, is returned.
     pub async fn list(client: &Client) -> Result<Self> {
         let mut all = Self { listeners: general(client).await?, unlisted: Vec::new() };
         all.add(FotaCallbackService::KNOWN, firmware(client).await)?;

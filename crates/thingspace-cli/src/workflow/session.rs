@@ -58,7 +58,7 @@ pub async fn with_listener(
             if let Some(Ok(Some(listener))) = started {
                 listener.stop().await;
             }
-            note(format_args!("stopped ({}); nothing was sent", signal.name()));
+            note(format_args!("stopped ({}); no change or query was sent", signal.name()));
             return Ok(signal.exit_code());
         }
         // Unreachable: without a signal, `finish_within_grace` always returns a result.
@@ -70,7 +70,9 @@ pub async fn with_listener(
     }
     let Some(signal) = shutdown.signal() else { return result };
     match result {
-        Err(failure) if failure.stopped_before_sending() => note(format_args!("stopped ({}); nothing was sent", signal.name())),
+        Err(failure) if failure.stopped_before_sending() => {
+            note(format_args!("stopped ({}); no change or query was sent", signal.name()))
+        }
         result => {
             if let Err(failure) = result {
                 note(format_args!("error: {failure}"));

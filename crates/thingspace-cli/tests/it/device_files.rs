@@ -97,7 +97,7 @@ async fn the_output_of_this_program_is_its_input() {
     let ended = run(&sim, &["devices", "change-plan", "--from", &file, "--plan", "m2m-1gb"]).await;
     assert!(
         ended.code == 2 && ended.err.contains("--column plan="),
-        "the plan of the list is not the wanted plan: {}",
+        "the column with the current plan conflicts with --plan: {}",
         ended.err
     );
     ok(&sim, &["devices", "change-plan", "--from", &file, "--plan", "m2m-1gb", "--column", "plan="]).await;

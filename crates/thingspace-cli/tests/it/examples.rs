@@ -30,8 +30,8 @@ const OTHERS: [(&str, &str, &str); 2] = [
     ("89148000008682242684", "490154203237534", "89033023426200000000000000000026"),
 ];
 
-/// The database in the examples. The test replaces it with its own server, or with a SQLite file if the machine has no
-/// PostgreSQL.
+/// The database in the examples. The test replaces this URL with the URL of its own server, or of a SQLite file if the machine
+/// has no PostgreSQL.
 const DATABASE: &str = "postgres://fleet@db.example/fleet";
 
 /// Longest time of a command in seconds. A command that waits for more than the simulator sends would wait for 30 minutes.
@@ -70,8 +70,8 @@ struct Setup {
     id: Option<(&'static str, String, &'static str)>,
     /// The exit code of the example.
     code: i32,
-    /// For an example that does not end: a shell command that is repeated until the example prints a line on standard output. An
-    /// empty command waits for the line.
+    /// For an example that does not end: a shell command that is repeated until the example prints a line on standard output. If
+    /// the command is empty, the test only waits for the line.
     until: Option<String>,
 }
 
@@ -97,7 +97,7 @@ fn examples(page: &str, help: &str) -> Vec<Example> {
     lines.into_iter().enumerate().map(example).collect()
 }
 
-/// Returns the command that an example runs: the longest that has a help page.
+/// Returns the command that an example runs. If several commands match, returns the longest one that has a help page.
 fn command_of(line: &str, pages: &BTreeMap<String, String>) -> String {
     let words: Vec<&str> = line.split_whitespace().skip(1).take(4).collect();
     let longest = (1..=words.len()).rev().map(|count| words[..count].join(" "));
@@ -224,7 +224,7 @@ fn setup(example: &Example) -> Setup {
             "requestId",
         ),
         ("profiles resume-device", _) => Setup { before: vec![profile("suspend-device")], ..active },
-        // The devices already have the profiles that the platform has installed. A line that was just activated has none.
+        // The active devices of the fleet already have profiles. A device that was just activated has no profile yet.
         (
             "profiles download"
             | "profiles download-to-enable"
@@ -459,7 +459,7 @@ impl Shell<'_> {
     }
 }
 
-/// Reads a value of the first line that is a JSON object, by its name or its pointer.
+/// Returns a string of the output, by its name or pointer. If the whole output is not JSON, reads the first line that is JSON.
 fn member(out: &str, name: &str) -> Option<String> {
     let whole = serde_json::from_str(out).ok().filter(|json: &Value| json.is_object() || name.starts_with('/'));
     let json: Value = whole.or_else(|| out.lines().find_map(|line| serde_json::from_str(line).ok()))?;
@@ -546,7 +546,7 @@ impl Setup {
     }
 }
 
-/// Sets the variables that describe an upgrade of the named device, and replaces the image of the example.
+/// Sets the variables that describe an upgrade of the named device, and replaces the image and the versions of the example.
 async fn firmware_of(shell: &mut Shell<'_>, line: &mut String) {
     let json = |out: String| -> Vec<Value> { serde_json::from_str(&out).unwrap() };
     let devices = json(shell.ok("thingspace firmware devices -o json").await);
@@ -565,7 +565,7 @@ async fn firmware_of(shell: &mut Shell<'_>, line: &mut String) {
     }
 }
 
-/// Starts a receiver that is registered for NIDD.
+/// Starts a receiver, and registers it for NIDD.
 async fn start_serve(shell: &Shell<'_>) -> std::process::Child {
     let mut child = shell.unlimited("exec thingspace serve --bind 127.0.0.1:0").spawn().unwrap();
     let out = child.stdout.take().unwrap();
@@ -615,7 +615,7 @@ async fn handle(folder: &Folder) {
     consumer.run(handler, done).await.unwrap();
 }
 
-/// Creates the store `inbox.db` with one entry, and returns the variables that name it and a new store.
+/// Creates the store `inbox.db` with one entry, and returns the variables that name this store and a new store.
 async fn stores_to_copy(folder: &Folder) -> [(String, String); 2] {
     use thingspace::callbacks::store::{Entry, open};
 
@@ -624,7 +624,7 @@ async fn stores_to_copy(folder: &Folder) -> [(String, String); 2] {
     [("OLD_STORE".to_owned(), url("inbox.db")), ("NEW_STORE".to_owned(), url("new.db"))]
 }
 
-/// Starts a program that accepts every request, and returns its URL. It ends with the test.
+/// Starts a program that accepts every request, and returns its URL. The program ends with the test.
 fn accepting_program() -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

@@ -120,7 +120,7 @@ async fn waiting(folder: &Folder, format: &str) -> (Simulator, Child) {
     let child = tokio::task::spawn_blocking(move || {
         let mut lines = BufReader::new(stderr).lines();
         while !lines.next().unwrap().unwrap().contains(" accepted") {}
-        // Read the other errors too, so that the command can write them.
+        // Read the rest of standard error too. Otherwise, the command could block while it writes there.
         std::thread::spawn(move || lines.for_each(drop));
         child
     });
@@ -162,7 +162,7 @@ async fn a_terminated_command_exits_with_143_and_prints_whole_rows() {
     assert!(out.ends_with('\n') && cells.len() == 3 && cells.iter().all(|count| *count >= cells[0]), "{out}");
 }
 
-/// The reader takes one row of an output that is larger than a pipe. The command ends with the exit code of the outcomes.
+/// The reader takes the first line of an output that is larger than a pipe. The command ends with the exit code of the outcomes.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_reader_that_stops_early_gets_whole_rows_and_the_exit_code_of_the_outcomes() {
     let (sim, folder) = (sim(2_000).await, Folder::new("closed"));

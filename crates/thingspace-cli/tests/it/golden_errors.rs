@@ -1,7 +1,7 @@
 //! Compares the most common errors with `tests/golden/errors.txt`. Runs only on Linux, because some errors quote messages of the
 //! operating system.
 //!
-//! A change of a message shows in the diff of this file. `UPDATE_EXPECT=1` updates the file.
+//! A change of a message shows in the diff of `errors.txt`. `UPDATE_EXPECT=1` updates that file.
 
 use std::time::Duration;
 

@@ -22,7 +22,7 @@ async fn stored(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Ended {
     output(with_store(sim, folder, arguments)).await
 }
 
-/// Waits until all accepted changes have happened. Returns how many times the service accepted each device for an operation.
+/// Waits until all accepted changes have happened. Returns how many times the service carried out the operation for each device.
 async fn acceptances(sim: &Simulator, operation: &str) -> HashMap<String, usize> {
     sim.clock().advance(Duration::from_secs(3_600));
     sim.settle().await;
@@ -34,7 +34,7 @@ async fn acceptances(sim: &Simulator, operation: &str) -> HashMap<String, usize>
     accepted
 }
 
-/// Runs a command, and kills it after a time. Returns its output if it ended before.
+/// Runs a command, and kills it after this time. Returns the output of a command that ended before.
 async fn run_and_kill(mut command: Command, after: Duration) -> Option<Ended> {
     tokio::task::spawn_blocking(move || {
         let mut child = command.spawn().unwrap();

@@ -54,7 +54,7 @@ pub(crate) async fn output(mut command: Command) -> Ended {
 pub(crate) async fn eventually(what: &str, is_true: impl Fn() -> bool) {
     let start = Instant::now();
     while !is_true() {
-        assert!(start.elapsed() < Duration::from_secs(60), "waited a minute: {what}");
+        assert!(start.elapsed() < Duration::from_secs(60), "not within a minute: {what}");
         tokio::time::sleep(Duration::from_millis(2)).await;
     }
 }

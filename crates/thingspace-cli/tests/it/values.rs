@@ -1,4 +1,5 @@
-//! Unknown values are refused before anything is sent, unless --allow-unknown is set. The error suggests the nearest known value.
+//! Unknown values are refused before anything is sent, unless --allow-unknown is set. The error lists the known values, and
+//! suggests a similar value if it finds one.
 
 use serde_json::Value;
 use thingspace_sim::Fault;

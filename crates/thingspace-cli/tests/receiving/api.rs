@@ -118,7 +118,7 @@ async fn a_receiver_compares_the_listeners_and_starts_sms_delivery_only_on_reque
     while calls(&sim, "listLocationCallbacks") == earlier {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    // The report follows the answer of the list.
+    // The receiver prints its report after it has received this list.
     tokio::time::sleep(Duration::from_millis(300)).await;
     let ended = end(receiver).await;
     assert!(ended.err.contains("CarrierService has no listener any more (before: http://127.0.0.1:9/"), "{}", ended.err);

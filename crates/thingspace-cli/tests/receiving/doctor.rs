@@ -25,7 +25,8 @@ impl Checked {
     /// Returns the result and the detail of a check.
     fn row(&self, check: &str) -> (&str, &str) {
         let row = self.rows.iter().find(|(name, ..)| name == check);
-        row.map(|(_, result, detail)| (result.as_str(), detail.as_str())).unwrap_or_else(|| panic!("no {check}: {:?}", self.rows))
+        row.map(|(_, result, detail)| (result.as_str(), detail.as_str()))
+            .unwrap_or_else(|| panic!("no row {check}: {:?}", self.rows))
     }
 
     fn is_healthy(&self) {
@@ -148,7 +149,8 @@ fn a_nats_store_is_described_as_far_as_nats_shows_it() {
     let checked = doctor(&bench, &url);
     checked.is_healthy();
     assert!(checked.row("engine").1.starts_with("NATS JetStream 2."), "{:?}", checked.rows);
-    let expected = "the engine does not show it: the URL says that the servers run with `sync_interval: always`";
+    let expected = "the engine does not show whether commits are flushed: \
+                    the URL says that the servers run with `sync_interval: always`";
     assert_eq!(checked.row("flush"), ("unknown", expected));
     assert_eq!(checked.row("clock").0, "ok", "{:?}", checked.rows);
     let lossy = doctor(&bench, &url.replace("flushed=always", "accept_unflushed=true"));

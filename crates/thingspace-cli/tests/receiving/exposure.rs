@@ -128,7 +128,7 @@ fn the_soft_limit_of_open_files_is_raised() {
 fn eventually(what: &str, is_true: impl Fn() -> bool) {
     let start = Instant::now();
     while !is_true() {
-        assert!(start.elapsed() < Duration::from_secs(60), "waited a minute: {what}");
+        assert!(start.elapsed() < Duration::from_secs(60), "not within a minute: {what}");
         std::thread::yield_now();
     }
 }

@@ -100,7 +100,7 @@ fn listen(bench: &Bench, to: SocketAddr) -> Child {
     program(bench.0.path(), &arguments).spawn().unwrap()
 }
 
-/// Waits until the target has seen a number of different callbacks.
+/// Waits until the target has seen `count` different callbacks.
 async fn wait_for(seen: &Mutex<Vec<Forwarded>>, count: usize) {
     let deadline = Instant::now() + Duration::from_secs(90);
     let keys = || seen.lock().unwrap().iter().map(|(_, key, _)| key.clone()).collect::<std::collections::HashSet<_>>().len();
@@ -141,7 +141,7 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
             for device in 0..5 {
                 send(&inbox, device, round * 10 + number).await;
             }
-            // In the middle of a round, one side is killed.
+            // In the middle of a round, one side ends.
             if number == 5 && round % 2 == 0 {
                 process.kill().unwrap();
                 process.wait().unwrap();
@@ -167,7 +167,8 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
         order.entry(device).or_default().push(message["requestId"].as_str().unwrap().parse().unwrap());
     }
     for (device, mut numbers) in order {
-        // A callback is forwarded again only if the success could not be recorded, and then before the next one.
+        // A callback is forwarded again only if the success could not be recorded. It arrives again before the next callback of
+        // the device.
         numbers.dedup();
         assert_eq!(numbers, (0..40).collect::<Vec<u64>>(), "device {device}");
     }
@@ -275,7 +276,7 @@ async fn a_full_disk_ends_the_command() {
         }
         if Instant::now() > deadline {
             process.kill().unwrap();
-            panic!("the command runs on: {:?}", process.wait_with_output().unwrap());
+            panic!("the command is still running: {:?}", process.wait_with_output().unwrap());
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     };
@@ -346,7 +347,7 @@ async fn dead_letters_are_listed_and_replayed_by_consumer_and_time() {
     assert_eq!(bench.inbox(&["replay", "--since", "2h", "--consumer", "audit"]).out, "replayed 2 callbacks\n");
     assert_eq!(bench.inbox(&["replay", "--all"]).out, "replayed 3 callbacks\n");
     assert_eq!(rows(&[]).len(), 0);
-    // Each is handled once.
+    // The consumer `billing` handles each of its three replayed callbacks once.
     let (counted, handled) = (Arc::new(Mutex::new(0)), Arc::new(tokio::sync::Notify::new()));
     let (count, notify) = (Arc::clone(&counted), Arc::clone(&handled));
     let handler = move |_| {
@@ -389,7 +390,7 @@ async fn handled_callbacks_are_replayed_by_key_by_time_and_by_name() {
     assert_eq!(first.len(), 3);
     let of_billing = |arguments: &[&str]| bench.inbox(&[&["replay", "--consumer", "billing"], arguments].concat());
     let handled = |arguments: &[&str]| of_billing(&[&["--handled"], arguments].concat());
-    assert_eq!(of_billing(&["--all"]).out, "replayed 0 callbacks\n", "nothing is dead");
+    assert_eq!(of_billing(&["--all"]).out, "replayed 0 callbacks\n", "no callback is a dead letter");
     let named = handled(&["--all", "--name", "tariff"]);
     assert_eq!(named.out, "replayed 3 callbacks\n");
     assert!(

@@ -1,4 +1,5 @@
-//! Tests of `thingspace serve`, `listen` and `inbox` as processes: what is acknowledged is stored once, whatever ends the process.
+//! Tests of `thingspace serve`, `listen`, `inbox`, `doctor` and `store copy` as processes. Callbacks that a receiver acknowledges
+//! are stored once, whatever ends the process.
 #![cfg(unix)]
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 

@@ -7,7 +7,7 @@ use thingspace_sim::{Fault, LineState, Simulator};
 use crate::api::{end, output, sim, start, with_api};
 use crate::support::{Bench, Ended, Running, Serve, program};
 
-/// Returns a simulator, and a receiver with two registered listeners. Another program has registered a third listener.
+/// Returns a simulator, and a receiver with two registered listeners. A third listener has the user name of another program.
 async fn rotating(name: &str) -> (Simulator, Bench, Serve) {
     let (sim, bench) = (sim().await, Bench::new(name));
     let receiver = bench.serve();
@@ -49,7 +49,7 @@ async fn a_rotation_reaches_a_running_receiver_before_the_service() {
     #[cfg(unix)]
     assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
     assert_eq!(suspend(&sim, &bench).await, "callback", "the running receiver accepts the new password");
-    // The same command again continues with the same password.
+    // The repeated command uses the password in the file.
     let again = run(&sim, &bench, &rotate).await;
     assert!(again.code == Some(0) && again.err.contains("using the password in"), "{}", again.err);
     assert_eq!(std::fs::read_to_string(&file).unwrap().trim(), password);
@@ -68,7 +68,7 @@ async fn a_rotation_reaches_a_running_receiver_before_the_service() {
         "{}",
         former.err
     );
-    // `listen` does the same, and registers no listener with a password that is refused soon.
+    // `listen` also starts with the former password and a warning, but registers no listener with this password.
     let listen = ["listen", "--store", &store, "--bind", "127.0.0.1:0"];
     let listening = Running::start(program(bench.0.path(), &listen), "listening on");
     assert!(listening.err.contains("is the former password, which is accepted until"), "{}", listening.err);

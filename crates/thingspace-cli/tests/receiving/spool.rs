@@ -18,10 +18,10 @@ use tokio::task::JoinSet;
 
 use crate::support::{Bench, Ended, Serve, program};
 
-/// A store that is always away: nothing listens on port 1.
+/// A store that is always unreachable: nothing listens on port 1.
 const AWAY: &str = "postgres://fleet@127.0.0.1:1/fleet";
 
-/// The connections of the sender. Half of them send callbacks of a request, and the others send callbacks without a request.
+/// The connections of the sender. Half of them send callbacks with a request id, and the others send callbacks without one.
 const CONNECTIONS: u64 = 16;
 
 impl Bench {
@@ -45,7 +45,7 @@ fn callback(connection: u64, number: u64, count: u64) -> (&'static str, Vec<u8>)
     ("/callbacks/AlertService", body.into_bytes())
 }
 
-/// Sends the callbacks of a connection one after the other, each until it is acknowledged. Returns their number.
+/// Sends the callbacks of a connection one after the other, each until it is acknowledged. Returns the number of callbacks.
 async fn send(address: SocketAddr, connection: u64, acknowledged: Arc<AtomicU64>, stop: Arc<AtomicBool>) -> u64 {
     let mut sender = Sender::new(address);
     let mut number = 0;
@@ -61,7 +61,7 @@ async fn send(address: SocketAddr, connection: u64, acknowledged: Arc<AtomicU64>
         }
         acknowledged.fetch_add(1, Ordering::Relaxed);
         number += 1;
-        // Each callback is one flush, and other tests use the disk too.
+        // Each callback causes one flush, and other tests use the disk too.
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
     number

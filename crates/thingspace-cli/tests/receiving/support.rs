@@ -84,7 +84,7 @@ impl Ended {
     }
 }
 
-/// A running receiver. Dropping it kills it.
+/// A running receiver, which is killed when this value is dropped.
 pub(crate) struct Serve {
     child: Child,
     /// The address that the receiver has printed.
@@ -133,7 +133,7 @@ impl Drop for Serve {
     }
 }
 
-/// A running command. Its messages were read up to an expected part. Dropping it kills the command.
+/// A running command. Its messages were read up to an expected part. The command is killed when this value is dropped.
 pub(crate) struct Running {
     child: Child,
     messages: BufReader<ChildStderr>,

@@ -22,7 +22,7 @@ use crate::support::{Ended, Serve, program};
 /// The connections of the load balancer.
 const CONNECTIONS: u64 = 16;
 
-/// The number of callbacks that are acknowledged between two events.
+/// The number of callbacks that are acknowledged between two kills or starts of receivers.
 const BETWEEN: u64 = 200;
 
 /// Two receivers on one store.
@@ -92,7 +92,7 @@ impl Load {
         Self { senders, acknowledged, stop }
     }
 
-    /// Waits until more callbacks are acknowledged.
+    /// Waits until this many further callbacks are acknowledged.
     async fn acknowledge(&self, more: u64) {
         let until = self.acknowledged.load(Ordering::Relaxed) + more;
         let acknowledging = async {
@@ -157,7 +157,7 @@ async fn callbacks_survive_the_loss_of_a_machine_and_a_rolling_restart() {
     .await;
     println!("{acknowledged} acknowledged, {stored} stored");
     assert_eq!(stored, acknowledged);
-    // At any time, one of the two was running.
+    // At any time, at least one of the two receivers was running.
     assert_eq!((gaps.code, gaps.out.trim()), (Some(0), "[]"), "{}", gaps.err);
 }
 

@@ -15,7 +15,7 @@ use crate::verdict::judge;
 /// The longest wait for the requests before a kill.
 const STALLED: Duration = Duration::from_secs(120);
 
-/// The processes of a job, and how far they are.
+/// The processes of a job, and the progress of the job.
 struct Run {
     machines: Machines,
     journal: Journal,
@@ -37,7 +37,8 @@ impl Run {
         Self { machines, journal, rng, requests, devices, case }
     }
 
-    /// Waits for the moment of a kill. The kills are spread over the first four fifths of the requests, so each of them finds work.
+    /// Waits for the moment of a kill. The kills are spread over the first four fifths of the requests, so the job is usually
+    /// still sending at each kill.
     async fn moment(&mut self, kill: u64, kills: u64) {
         let (kill, kills) = (usize::try_from(kill).unwrap(), usize::try_from(kills).unwrap());
         let wanted = self.requests * 4 * kill / (5 * kills) + 1;
@@ -71,7 +72,7 @@ async fn processes_are_killed(name: &str, server: Option<impl Server>) {
         run.moment(kill, kills).await;
         let process = run.rng.random_range(0..PROCESSES);
         workers += usize::from(process < WORKERS);
-        // Waits for a new receiver.
+        // `kill` blocks until a new receiver is ready.
         tokio::task::block_in_place(|| run.machines.kill(process));
     }
     let behind = run.journal.intents == run.requests;

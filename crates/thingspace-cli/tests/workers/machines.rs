@@ -31,7 +31,7 @@ const RECEIVERS: usize = 2;
 /// The number of processes.
 pub(crate) const PROCESSES: usize = WORKERS + RECEIVERS;
 
-/// The delay of the answer to a request. It makes the job last longer than the kills, and kills hit requests under way.
+/// The delay of the answer to a request. With the delay, the job lasts longer than the kills, and kills hit requests in progress.
 const DELAY: Duration = Duration::from_secs(1);
 
 /// The processes, which the tests kill. The simulator belongs to the test, so it is not killed.
@@ -46,7 +46,7 @@ pub(crate) struct Machines {
     workers: Vec<Option<Child>>,
     /// The errors of workers that have ended by themselves before the job was finished.
     pub(crate) failed: Vec<String>,
-    /// The listener of the service.
+    /// The registered listener, at the URL of the load balancer.
     _registered: Registered,
 }
 
@@ -55,7 +55,7 @@ impl Machines {
     pub(crate) async fn start(name: &str, store: String, devices: usize, seed: u64) -> Self {
         let folder = Folder::new(name);
         let outcomes = Duration::ZERO..Duration::from_secs(1);
-        // Half of the fleet is active. The service sends a callback again after 1.5 s, if it was not acknowledged.
+        // About half of the fleet is active. The service sends a callback again after 1.5 s, if it was not acknowledged.
         let sim = Simulator::builder().devices(devices * 5 / 2).seed(seed).callback_delay(outcomes);
         let sim = sim.start_at(jiff::Timestamp::now()).switch("callback-retry", "observed").start().await.unwrap();
         sim.inject(Fault::delay(DELAY).on(OPERATION).every(2)).unwrap();
@@ -107,8 +107,8 @@ impl Machines {
         }
     }
 
-    /// Restarts the workers that have ended before the job was finished, as a service manager does. Receivers never end by
-    /// themselves.
+    /// Restarts the workers that have ended before the job was finished, as a service manager does. Panics if a receiver has
+    /// ended.
     pub(crate) fn supervise(&mut self) {
         for (number, receiver) in self.receivers.iter_mut().enumerate() {
             if let Some(status) = receiver.try_wait().unwrap() {

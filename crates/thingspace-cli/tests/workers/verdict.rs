@@ -30,7 +30,7 @@ pub(crate) struct Verdict {
 }
 
 /// Runs the job to its end with one more worker, and checks that
-/// - the service accepted each device at most once,
+/// - the service accepted the change of each device at most once,
 /// - the report agrees with the ledger,
 /// - the inbox has every acknowledged callback, and each callback once.
 pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
@@ -63,13 +63,13 @@ pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
     Verdict { outcomes, kept: kept.len(), acknowledged, failed, lost, requests }
 }
 
-/// Runs the job until all outcomes are found. A worker that was killed while it polled may have left a lease. Then the outcomes
-/// are found only after the lease has expired.
+/// Runs the job until all outcomes of accepted devices are found, or [`LONGEST`] has passed. A worker that was killed while it
+/// polled may have left a lease. In this case, the outcomes are found only after the lease has expired.
 async fn report(machines: &Machines, case: &str) -> Vec<Value> {
     let accepted = ledger::accepted(&machines.sim, OPERATION);
     let started = Instant::now();
     loop {
-        // Requests that never arrived are searched for until the wait ends.
+        // For a request that never arrived, the command searches for an outcome until the wait ends.
         let arguments = ["jobs", "resume", &machines.job, "--inbox", "--timeout", "10s", "-o", "jsonl"];
         let rows = lines(&machines.run(&arguments).await, &[0, 6, 7], case);
         let is_missing = |row: &Value| row["outcome"] == "unknown" && accepted.contains_key(iccid(row));

@@ -40,13 +40,13 @@ with --replace-listener, and the command then prints how to register the old one
 simulator on this machine also reaches local URLs.
 
 The service sends the user name and password from THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD with each \
-message.")]
+message, except with messages about locations.")]
     Register {
         #[arg(help = service_help())]
         service: String,
         /// URL that receives the messages
         url: String,
-        /// User name that the service sends with each message [env: THINGSPACE_LISTENER_USERNAME]
+        /// User name that the service sends with the messages [env: THINGSPACE_LISTENER_USERNAME]
         #[arg(long)]
         username: Option<String>,
         /// Replace the listener that another program has registered; that program then receives no more messages
@@ -101,7 +101,7 @@ impl Callbacks {
                 let credentials = listener::credentials(username)?.unwrap_or_else(|| Credentials::new("", ""));
                 listener::check_reachable(client, &url, "URL")?;
                 listener::remove_left_behind(client).await;
-                // `parse` has checked the service. Its error names --allow-unknown, which the error of the client does not.
+                // `parse` has checked the service. Its error names --allow-unknown; the error of the client does not.
                 let callbacks = client.callbacks().allow_unknown_services();
                 let register = callbacks.register(&service, url, &credentials).replace_listener(replace_listener);
                 let registered = register.await.map_err(listener::explain_taken)?;

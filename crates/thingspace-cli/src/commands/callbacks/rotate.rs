@@ -27,15 +27,14 @@ Examples:
   thingspace callbacks rotate-password --file listener-password --grace 1h
 
 Gives a new password to all listeners with the user name THINGSPACE_LISTENER_USERNAME, including the listener of firmware \
-messages (Fota). No message is lost meanwhile:
+messages (Fota). These steps lose no message:
   1. The command generates a password and stores it in the file, which only you can read. If the file already contains a \
 password, the command uses that one.
   2. The command writes digests of both passwords to the store. Each `thingspace serve` with this store then accepts both \
 passwords, without a restart. After the grace period, it accepts only the new one.
-  3. The command registers the listeners with the new password, at their URLs.
+  3. The command registers the listeners again, with the new password and at the same URLs.
 
-All these listeners change together, because the store has one current password. After the grace period, messages with another \
-password are refused.
+All these listeners change together, because the store has one current password for all of them.
 
 The former password is read from THINGSPACE_LISTENER_PASSWORD; set that variable to the new one afterwards. If the command is \
 interrupted, run it again with the same file: it continues.")]
@@ -126,7 +125,7 @@ async fn register(client: &Client, listener: &Listener, new: &Credentials) -> Re
     Ok(())
 }
 
-/// Returns the password in the file. Generates one if the file does not exist.
+/// Returns the password in the file. If the file does not exist, generates a password and stores it there.
 fn password_in(path: &Path) -> Result<Secret, Failure> {
     let failure = |error: std::io::Error| Failure::usage(format!("--file {}: {error}; nothing was changed", path.display()));
     match create(path) {

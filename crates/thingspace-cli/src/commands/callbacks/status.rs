@@ -22,11 +22,11 @@ Examples:
   thingspace callbacks status
   thingspace callbacks status -o json
 
-Shows the listeners of all services, including those of firmware messages (Fota) and of locations. `ours` says whether the user \
-name of the listener is THINGSPACE_LISTENER_USERNAME. It is empty if that variable is not set, or if the listener has no user \
-name, like the listeners of locations. `reachable` says whether the URL answers this machine. Any answer counts, because \
-listeners refuse requests without a message. The service calls from another network and may get another result. The last line \
-says when a receiver last ran with the store.")]
+Shows the listeners of all services, including those of firmware messages (Fota) and of locations. `ours` says whether the \
+user name of the listener is THINGSPACE_LISTENER_USERNAME. `ours` is empty if that variable is not set, or if the listener has \
+no user name, like the listeners of locations. `reachable` says whether the URL answers this machine. Any answer counts, \
+because listeners refuse requests without a message. The service calls from another network and may get another result. A \
+message on standard error says when a receiver last ran with the store.")]
 pub struct Status {
     #[command(flatten)]
     options: ListOptions,

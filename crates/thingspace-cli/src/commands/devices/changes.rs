@@ -268,7 +268,7 @@ Examples:
   thingspace devices place-of-use --from devices.txt --first-name Site --last-name Operations \\
     --street \"100 Example Street\" --city Springfield --state IL --postal-code 62701 --phone 5055550143
 
-Replaces the whole place of use (contact info): values that are not given become empty.")]
+Replaces the whole place of use (contact info): an e-mail address or phone number that is not given becomes empty.")]
 pub struct PlaceOfUse {
     #[command(flatten)]
     options: ChangeOptions,

@@ -119,7 +119,7 @@ Examples:
   thingspace devices add --from new.txt --group depot
   thingspace devices add --from new.txt --smsr-oid 1.3.6.1.4.1.99999.1 --custom-field CustomField1=depot
 
-`thingspace devices activate` starts their service.")]
+`thingspace devices activate` starts the service of added devices.")]
 pub struct Add {
     #[command(flatten)]
     options: ChangeOptions,

@@ -29,7 +29,7 @@ pub async fn run(client: &Client, query: QueryOptions) -> Result<ExitCode, Failu
                     return Ok(ExitCode::SUCCESS);
                 }
             }
-            // Suspended devices are queried, and so are devices that the account does not list.
+            // Suspended devices are queried, and so are devices in other states and devices that the account does not list.
             _ => queried.push(id),
         }
     }

@@ -27,7 +27,7 @@ pub struct Checks<'a> {
 }
 
 impl Checks<'_> {
-    /// Runs the checks. Stops at a store that cannot be opened, or does not answer.
+    /// Runs the checks. Stops if the store does not exist, cannot be opened, or does not answer.
     pub async fn run(mut self) {
         if let Some(file) = missing_file(self.url) {
             let detail = format!("{} does not exist: the first command that needs the store creates it", file.display());
@@ -62,16 +62,18 @@ impl Checks<'_> {
         }
         let (outcome, detail) = match &description.durability {
             Durability::Flushed(how) => (Outcome::Ok, format!("every commit is flushed: {how}")),
-            Durability::Assumed(how) => (Outcome::Unknown, format!("the engine does not show it: {how}")),
+            Durability::Assumed(how) => {
+                (Outcome::Unknown, format!("the engine does not show whether commits are flushed: {how}"))
+            }
             Durability::Lossy(why) => (Outcome::Warning, format!("acknowledged callbacks and jobs can be lost: {why}")),
-            _ => (Outcome::Unknown, "the store does not show it".to_owned()),
+            _ => (Outcome::Unknown, "the store does not show whether commits are flushed".to_owned()),
         };
         self.findings.add("flush", outcome, detail);
         let (outcome, detail) = clock(description.clock);
         self.findings.add("clock", outcome, detail);
     }
 
-    /// Checks whether this user may write: compares the rights that the engine shows, and then writes.
+    /// Checks whether this user may write: reads the missing rights from the description, and then writes.
     async fn rights(&mut self, store: &dyn Store, description: &Description) {
         let missing = &description.missing_rights;
         if !missing.is_empty() {
@@ -133,11 +135,11 @@ impl Checks<'_> {
             Sharing::Machine if self.is_default => (
                 Outcome::Warning,
                 "the default store is a file of this machine. Two machines that run the same cron file have two stores, and each \
-                 sends the changes: set THINGSPACE_STORE to postgres://... or nats://... on both to share one",
+                 sends the changes: set THINGSPACE_STORE to postgres://... or nats://... on both to share one store",
             ),
             Sharing::Machine => (Outcome::Ok, "the processes of this machine share this store; other machines do not"),
             _ if self.url == MEMORY => {
-                (Outcome::Warning, "each command has a store of its own, which is lost at its end; use sqlite:PATH")
+                (Outcome::Warning, "each command has a store of its own, which is lost when the command ends; use sqlite:PATH")
             }
             _ => (Outcome::Warning, "each process has a store of its own"),
         };

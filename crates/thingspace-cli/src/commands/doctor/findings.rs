@@ -13,7 +13,7 @@ use crate::output::{Format, Row, Writer};
 pub enum Outcome {
     Ok,
     Warning,
-    /// The store cannot be used, or not completely.
+    /// The store cannot be used, or only in part.
     Failed,
     /// The engine does not show what the check needs.
     Unknown,

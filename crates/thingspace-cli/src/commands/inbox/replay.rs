@@ -28,11 +28,11 @@ Examples:
   thingspace inbox replay --handled --since 2026-01-30 --until 2026-01-31 --consumer billing
   thingspace inbox replay --handled 5d0c1b9e7f3a --consumer billing
 
-Replays dead letters. With --handled, replays the stored callbacks that the consumer has handled, for example after a mistake in \
-its program was corrected. A consumer that skips keys it knows skips these callbacks too.
+Replays dead letters. With --handled, replays the stored callbacks that the consumer has handled, for example after a mistake \
+in its program was corrected. A consumer that skips the keys of earlier callbacks skips these callbacks too.
 
-The command itself handles nothing. The programs of the consumer handle each callback once more, with the full number of tries. \
-If none of them runs, the next one that starts does this.")]
+The command itself handles nothing. The programs of the consumer handle each callback once more, with the full number of \
+tries. If no program of a consumer is running, its program handles the callbacks at its next start.")]
 pub struct Replay {
     #[command(flatten)]
     store: StoreOption,

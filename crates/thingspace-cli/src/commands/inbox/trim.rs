@@ -45,7 +45,7 @@ impl Trim {
         let inbox = open_existing(&self.store).await?;
         let now = SystemTime::now();
         let age = match (self.before, self.older_than) {
-            // A time in the future removes everything.
+            // A time in the future counts as now.
             (Some(before), _) => now.duration_since(before).unwrap_or_default(),
             (None, age) => age.unwrap_or_default(),
         };

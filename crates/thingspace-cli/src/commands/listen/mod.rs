@@ -38,16 +38,17 @@ The command prints callbacks as they arrive in the store, one JSON object per li
 stores. With --bind, it also receives callbacks itself, and needs THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD. \
 With --register, it registers itself at the service, and deregisters when it ends.
 
-With --forward-to, the command sends each message to the URL with POST, as JSON. SERVICE in the URL is replaced by the callback \
-service. The header `thingspace-service` contains the callback service, and the header `webhook-id` contains the key of the \
-callback, which is the same when the callback is sent again. A callback is printed once the program at the URL has answered with \
-a status from 200 to 299. Otherwise:
+With --forward-to, the command sends each message to the URL with POST, as JSON. SERVICE in the URL is replaced by the \
+callback service. The header `thingspace-service` contains the callback service, and the header `webhook-id` contains the key \
+of the callback, which is the same when the callback is sent again. A callback is printed after the program at the URL has \
+answered with a status from 200 to 299. In all other cases:
   - If the program cannot be reached, or answers 408, 429, 502, 503 or 504, the callback is sent again until it is accepted.
   - Any other failure counts. After five failures, the callback is a dead letter, and the next callback of the device is sent; \
 see `thingspace inbox dead`.
 
-The command and the other program may be killed at any time, and the machine may sleep. The store records what was forwarded, so \
-the next start continues there. A callback may then be sent twice. The callbacks of a device are sent in order.")]
+The command and the other program may be killed at any time, and the machine may sleep. The store records what was forwarded, \
+so the command continues after the last forwarded callback when it starts again. A callback may then be sent twice. The \
+callbacks of a device are sent in order.")]
 pub struct Listen {
     #[command(flatten)]
     store: StoreOption,
@@ -205,7 +206,7 @@ impl Listen {
             let (target, accepted) = (Arc::clone(&target), accepted.clone());
             async move {
                 target.forward(&delivery).await?;
-                // Fails only if the printing has ended, and then the command is about to end.
+                // Fails only if printing has ended. In this case, the command is about to end.
                 let _ = accepted.send(delivery.received().clone());
                 Ok::<_, thingspace::callbacks::Failure>(())
             }
@@ -223,8 +224,8 @@ impl Listen {
         printed
     }
 
-    /// Returns a name that is the same for the same URL and services. Two commands with different URLs or services must not share
-    /// their callbacks, because each would miss those that the other forwards.
+    /// Returns the default name, which depends on the URL and the services. Two commands with different URLs or services must not
+    /// share their callbacks, because each would miss the callbacks that the other command forwards.
     fn default_consumer(&self) -> String {
         let services: BTreeSet<&str> = self.service.iter().map(String::as_str).collect();
         let parts = self.forward_to.as_deref().into_iter().chain(services);
@@ -287,7 +288,7 @@ impl Rows {
 fn required_credentials() -> Result<thingspace::callbacks::Credentials, Failure> {
     listener::credentials(None)?.ok_or_else(|| {
         Failure::usage(format!(
-            "not set: {USERNAME}, {PASSWORD}; set both, because every callback contains the credentials of its listener"
+            "not set: {USERNAME}, {PASSWORD}; set both, because the command refuses callbacks without these credentials"
         ))
     })
 }

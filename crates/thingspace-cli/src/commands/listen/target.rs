@@ -53,7 +53,7 @@ impl Target {
         Ok(Self { url: url.to_owned(), http, credentials, is_away: AtomicBool::new(false) })
     }
 
-    /// Sends a message, and returns once the program has accepted it.
+    /// Sends a message. Returns an error if the program does not accept it.
     pub async fn forward(&self, delivery: &Delivery) -> Result<(), Failed> {
         let event = delivery.event();
         let request = self

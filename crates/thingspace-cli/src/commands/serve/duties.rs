@@ -92,13 +92,14 @@ struct Reports {
     refused: Refusals,
     at: Option<Instant>,
     problems: Vec<Problem>,
-    /// The number of callbacks that were moved to the store before the spool started to take callbacks. `None` if it takes none.
+    /// The number of callbacks that were moved to the store before the spool started to take callbacks. `None` if the spool takes
+    /// no callbacks.
     spooling_since: Option<u64>,
     parked: u64,
 }
 
 impl Reports {
-    /// Reports that the store cannot be written, and that it can be written again.
+    /// Reports when callbacks cannot be stored, and when they are stored again.
     fn store(&mut self, error: Option<&store::Error>) {
         match error {
             Some(error) if !self.store_failed => {

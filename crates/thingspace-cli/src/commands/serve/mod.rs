@@ -91,8 +91,8 @@ impl Serve {
         let shutdown = GracefulShutdown::enable();
         let credentials = listener::credentials(None)?.ok_or_else(|| {
             Failure::usage(format!(
-                "not set: {USERNAME}, {PASSWORD}; export the credentials with which the listener is registered, because every callback \
-                 contains them"
+                "not set: {USERNAME}, {PASSWORD}; export the credentials with which the listener is registered, because the command \
+                 refuses callbacks without them"
             ))
         })?;
         let client = self.client(connection)?;

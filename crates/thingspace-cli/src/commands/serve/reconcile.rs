@@ -14,7 +14,7 @@ use crate::workflow::registries::Registries;
 /// The callback service of the SMS messages of devices.
 const SMS: &str = "EnhancedConnectivityService";
 
-/// The inbox, and the account whose listeners and requests are compared with it.
+/// The inbox, and the account whose listeners and requests are compared with the content of the inbox.
 pub struct Reconcile<'a> {
     pub inbox: &'a Inbox,
     pub client: &'a Client,
@@ -26,7 +26,7 @@ impl Reconcile<'_> {
     /// delivery of queued SMS messages. The other calls of the API change nothing.
     pub async fn run(&self, sms: bool) {
         if sms {
-            // The service would send the queued messages to the listener of a killed command, and they would be lost.
+            // Otherwise, the service could send the queued messages to the listener of a killed command, and they would be lost.
             remove_left_behind(self.client).await;
         }
         let registries = match Registries::list(self.client).await {

@@ -27,7 +27,7 @@ Examples:
     Clear {
         #[command(flatten)]
         target: Target,
-        /// Number of the fault, as `thingspace sim fault list` shows it; without it, all faults are removed
+        /// Number of the fault, as `thingspace sim fault list` shows it; without a number, all faults are removed
         id: Option<u64>,
     },
 }

@@ -35,7 +35,7 @@ pub struct Serve {
     /// Seed of the random numbers; the same seed creates the same fleet
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Read the devices from a CSV file instead of generating them, such as one that `thingspace devices list -o csv` has written.
+    /// Read the devices from a CSV file, such as the output of `thingspace devices list -o csv`, instead of generating them.
     /// Columns: iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5
     #[arg(long, value_name = "FILE", conflicts_with = "devices")]
     fleet: Option<PathBuf>,

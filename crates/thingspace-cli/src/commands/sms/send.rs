@@ -145,7 +145,7 @@ fn expected(reports: &[JobReport], silent: &HashSet<DeviceKey>) -> BTreeMap<Stri
     expected
 }
 
-/// Returns what to do after a signal.
+/// Returns the advice that is printed after a signal.
 fn advice(jobs: &[Job]) -> String {
     let ids: Vec<String> = jobs.iter().map(|job| job.id().to_string()).collect();
     format!(

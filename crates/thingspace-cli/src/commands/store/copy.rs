@@ -25,15 +25,16 @@ Examples:
   thingspace store copy sqlite:/var/lib/fleet/inbox.db sqlite:/var/lib/fleet/backup.db -o json
   thingspace store copy env:OLD_STORE env:NEW_STORE --force
 
-Stop the programs that use FROM, copy it, and set THINGSPACE_STORE to TO on every machine. Jobs and consumers continue there: entries \
-keep their keys, their order and their places. Afterwards, nothing may use FROM, because its jobs would send their requests a second \
-time.
+Stop the programs that use FROM, copy it, and set THINGSPACE_STORE to TO on every machine. Jobs and consumers continue in TO, \
+because entries keep their keys, their order and their places. Afterwards, nothing may use FROM, because its jobs would send \
+their requests a second time.
 
-TO must be empty: a file, schema (?schema=NAME) or stream (?stream=NAME) that nothing has used. Before anything is written, the command \
-checks that TO can hold every entry. An entry that is larger than max_payload of a NATS server is refused.
+TO must be empty: a file, schema (?schema=NAME) or stream (?stream=NAME) that nothing has used. Before anything is written, \
+the command checks that TO can hold every entry. If TO is on a NATS server, and an entry is larger than max_payload of this \
+server, nothing is copied.
 
 A command that was interrupted or killed continues when it is run again. Until it has finished, no other command opens TO. At \
-the end, the command reads both stores again, compares every entry and every cell, and prints their digest.
+the end, the command reads both stores again, compares every entry and every cell, and prints a digest of all of them.
 
 To move a large store with a short interruption, copy it with --force while it is in use, then stop the programs, and run the command \
 again without --force: only what is new is copied.
@@ -47,7 +48,7 @@ pub struct Copy {
     /// Store to copy: sqlite:PATH, postgres://USER@HOST/DATABASE, nats://HOST, or env:NAME for the URL in a variable
     #[arg(value_name = "FROM")]
     from: String,
-    /// Empty store to copy to, in the same forms. It is created if it does not exist
+    /// Empty store to copy to, in the same forms as FROM. The command creates the store if it does not exist
     #[arg(value_name = "TO")]
     to: String,
     /// Copy although FROM is in use. TO cannot be opened until the command has run again without --force
@@ -82,7 +83,7 @@ impl Copy {
     }
 }
 
-/// Adds the flag that copies a store in use to the message, unless the flag is set.
+/// If the store is in use and `--force` is not set, names this flag in the message.
 fn advise(error: store::Error, forced: bool) -> Failure {
     let is_used = error.kind() == store::ErrorKind::InUse && !forced;
     let message = error.to_string();

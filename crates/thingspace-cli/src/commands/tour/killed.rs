@@ -38,7 +38,7 @@ pub struct Killed {
     more: usize,
 }
 
-/// Runs a bulk change, kills it, runs it again, and compares its report with the ledger.
+/// Runs a command that changes devices, kills it, and runs it again. Compares the report of the second run with the ledger.
 pub async fn run(sim: &Simulator, client: &Client) -> Result<Killed, Failure> {
     let active = client.devices().list().state(State::Active).collect().await?;
     let folder = Folder::create()?;
@@ -130,7 +130,8 @@ fn accepted_requests(sim: &Simulator) -> usize {
     sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::Accepted && entry.operation == OPERATION).count()
 }
 
-/// Returns the number of devices whose change the service accepted once, and the number of those accepted more than once.
+/// Returns the number of devices whose change the service accepted once, and the number of devices whose change it accepted more
+/// than once.
 fn acceptances(sim: &Simulator) -> (usize, usize) {
     let mut accepted: HashMap<String, usize> = HashMap::new();
     for entry in sim.ledger().into_iter().filter(|entry| entry.operation == OPERATION && entry.outcome.is_some()) {

@@ -1,4 +1,4 @@
-//! `thingspace tour`: activates devices on a simulator, from the login to the outcomes. Then kills a command that suspends other
+//! `thingspace tour`: activates devices on a simulator, from the login to the outcomes. Then kills a command that suspends
 //! devices, and runs it again.
 //!
 //! The module `chart` draws bar charts, and `killed` runs the command that is killed. Like every module of `commands`, this
