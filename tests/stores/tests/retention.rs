@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 use stores::sender::{PASSWORD, USERNAME, outcome};
 use stores::{Folder, rounds};
 use thingspace_callbacks::{Accepted, Credentials, Inbox, open_request};
-use thingspace_store::{Place, Revision, Store};
+use thingspace_store::{Place, Revision};
 use tokio::task::JoinSet;
 
 const DAYS: u64 = 90;
