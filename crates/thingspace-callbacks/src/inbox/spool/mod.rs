@@ -7,6 +7,7 @@
 mod backlog;
 mod coverage;
 mod drain;
+mod measuring;
 mod opening;
 mod ownership;
 
@@ -21,8 +22,9 @@ use tokio::time::{Instant, timeout, timeout_at};
 use crate::inbox::record::Record;
 use crate::inbox::{Accepted, Inbox, Outcome, keep_in};
 use crate::refusal::Refusal;
-use backlog::Backlog;
+use backlog::{Backlog, New};
 pub(super) use coverage::Covered;
+use measuring::Changes;
 
 /// How long the store may take to keep a callback before the spool takes it.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -98,6 +100,8 @@ struct State {
     beaten: Option<SystemTime>,
     /// When the spool was last measured because other processes had changed it.
     measured: Option<SystemTime>,
+    /// What has changed since the start of the measurement that is under way.
+    measuring: Option<Changes>,
 }
 
 /// The callbacks in a [`Spool`]: [`Inbox::spooled`].
@@ -173,9 +177,9 @@ impl Spool {
     /// ```
     pub async fn open(store: Arc<dyn Store>) -> Result<Self> {
         ownership::claim(&*store).await?;
-        let (backlog, newest) = Backlog::measure(&*store).await?;
+        let backlog = Backlog::measure(&*store).await?;
         let parked = drain::parked(&*store).await?.len() as u64;
-        let drained = if backlog.is_empty() { newest } else { Place::START };
+        let drained = if backlog.is_empty() { backlog.newest } else { Place::START };
         let state = Mutex::new(State { backlog, drained, parked, ..State::default() });
         let (is_draining, moving) = (AtomicBool::new(false), tokio::sync::Mutex::default());
         Ok(Self { store, most: 1_000_000, most_bytes: 1024 * 1024 * 1024, state, is_draining, moving })
@@ -268,16 +272,13 @@ impl Spool {
 
     /// Appends a message to the spool.
     async fn keep(&self, record: &mut Record) -> Result<Outcome> {
-        let bytes = record.entries().iter().map(|entry| entry.body.len() as u64).sum();
-        self.reserve(bytes, record.at)?;
+        let mut reserved = self.reserve(record)?;
         let kept = timeout(SPOOL_PATIENCE, keep_in(&*self.store, record)).await;
         let kept = kept.unwrap_or_else(|_| Err(silent("spool", SPOOL_PATIENCE)));
-        let mut state = self.state();
-        // A message whose append has failed may be in the spool. The next measurement counts it.
-        state.is_uncertain |= kept.is_err();
-        let new = if let Ok(Outcome::New(place)) = kept { Some(place) } else { None };
-        state.backlog.settle(bytes, new);
-        drop(state);
+        reserved.is_certain = kept.is_ok();
+        if let Ok(Outcome::New(place)) = kept {
+            reserved.place = Some(place);
+        }
         kept
     }
 
@@ -288,15 +289,43 @@ impl Spool {
     }
 
     /// Makes room for a message.
-    fn reserve(&self, bytes: u64, at: SystemTime) -> Result<()> {
+    fn reserve(&self, record: &Record) -> Result<Reserved<'_>> {
+        let entries = record.entries();
+        let bytes: u64 = entries.iter().map(|entry| entry.body.len() as u64).sum();
         let backlog = &mut self.state().backlog;
         if backlog.count < self.most && backlog.bytes.saturating_add(bytes) <= self.most_bytes {
-            backlog.reserve(bytes, at);
-            return Ok(());
+            backlog.reserve(bytes, record.at);
+            return Ok(Reserved { spool: self, entries: entries.len() as u64, bytes, is_certain: false, place: None });
         }
         let message =
             format!("the spool {} is full: it has {} callbacks with {} bytes", self.url(), backlog.count, backlog.bytes);
         Err(Error::new(ErrorKind::Full, message).with_remedy("repair the connection to the store, which empties the spool"))
+    }
+}
+
+/// The room for a message that is being appended. Dropping it ends the reservation, also if the caller has stopped waiting.
+struct Reserved<'a> {
+    spool: &'a Spool,
+    /// The number of entries of the message.
+    entries: u64,
+    bytes: u64,
+    /// Whether the outcome is known. A message whose append has failed or was canceled may be in the spool.
+    is_certain: bool,
+    /// The place of the message, if it was appended. Its other entries follow.
+    place: Option<Place>,
+}
+
+impl Drop for Reserved<'_> {
+    fn drop(&mut self) {
+        let bytes = self.bytes;
+        let new = self.place.map(|first| New { first, last: Place(first.0 + self.entries.saturating_sub(1)), bytes });
+        let mut state = self.spool.state();
+        // The next measurement counts it.
+        state.is_uncertain |= !self.is_certain;
+        state.backlog.settle(bytes, new);
+        if let (Some(changes), Some(new)) = (&mut state.measuring, new) {
+            changes.appended.push(new);
+        }
     }
 }
 
