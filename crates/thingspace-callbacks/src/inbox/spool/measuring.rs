@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime};
 
 use thingspace_store::{Place, Result, Store};
 
-use super::{Spool, State};
 use super::backlog::{Backlog, New};
+use super::{Spool, State};
 use crate::inbox::{Inbox, Shared};
 
 /// The shortest time between two measurements.
@@ -22,9 +22,10 @@ pub(super) struct Changes {
 }
 
 impl Inbox {
-    /// Starts a task that measures the spool if other processes have changed it, unless the task runs.
+    /// Starts a task that measures the spool if other processes have changed it, unless the task runs. While the store works, what
+    /// moves to it is counted one by one.
     pub(super) fn ensure_measured(&self, spool: &Spool) {
-        if spool.starts_measuring() {
+        if spool.is_away() && spool.starts_measuring() {
             tokio::spawn(Measuring { inbox: Arc::downgrade(&self.0) }.run(Arc::clone(&spool.store), self.now()));
         }
     }
@@ -86,11 +87,9 @@ impl Spool {
     /// Returns whether other processes have changed the spool, and the last measurement was long enough ago.
     fn needs_measuring(&self, first: Option<Place>, newest: Place, now: SystemTime) -> bool {
         let mut state = self.state();
-        // What moves to the store is counted one by one.
-        let is_moving = state.away.is_none();
         let is_known = newest <= state.drained || (newest, first) == (state.backlog.newest, state.backlog.first);
         let is_soon = state.measured.is_some_and(|measured| now.duration_since(measured).unwrap_or_default() < PAUSE);
-        if is_moving || is_known || is_soon {
+        if is_known || is_soon {
             return false;
         }
         state.measured = Some(now);

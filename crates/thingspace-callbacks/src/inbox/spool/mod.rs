@@ -50,7 +50,8 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 /// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works, because
 ///   they would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
 /// - Waits, lists and consumers see a callback when it is in the store.
-/// - The receivers of one machine can share a spool if they have the same store. A spool belongs to one store.
+/// - The receivers of one machine can share a spool if they have the same store. A spool belongs to the first store that it reaches,
+///   and is refused with another one until that [adopts](Inbox::adopt_spool) it.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -90,7 +91,9 @@ struct State {
     moved: u64,
     /// The number of callbacks that the store does not accept.
     parked: u64,
-    /// Whether the spool is known to belong to the store.
+    /// Whether the spool belongs to a store.
+    is_bound: bool,
+    /// Whether the spool is known to belong to the store of the inbox.
     is_owned: bool,
     /// Why the store is not used at the moment, since when.
     away: Option<(SystemTime, Error)>,
@@ -121,6 +124,9 @@ pub struct Spooled {
     pub moved: u64,
     /// Why the store is not used at the moment. `None` if it works.
     pub error: Option<Error>,
+    /// Whether the spool has reached a store. The spool belongs to the first one that it reaches. Until then, its callbacks may
+    /// wait for a store whose URL is misspelled.
+    pub is_bound: bool,
 }
 
 impl Spooled {
@@ -144,17 +150,21 @@ impl fmt::Display for Spooled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let callbacks = |count: u64| if count == 1 { "1 callback".to_owned() } else { format!("{count} callbacks") };
         let (waiting, age) = (callbacks(self.count), self.age.as_secs());
-        match &self.error {
-            Some(error) => write!(f, "the spool keeps callbacks, because the store is unreachable: {error}; ")?,
-            None if self.count == 0 && self.parked == 0 => return f.write_str("the spool is empty"),
-            None => {}
+        if let Some(error) = &self.error {
+            write!(f, "the spool keeps callbacks, because the store is unreachable: {error}; ")?;
         }
-        write!(f, "{waiting} in the spool")?;
         if self.count > 0 {
-            write!(f, ", the oldest for {age} s")?;
+            write!(f, "{waiting} in the spool, the oldest for {age} s")?;
+        } else if self.error.is_none() && self.parked == 0 {
+            f.write_str("the spool is empty")?;
+        } else {
+            write!(f, "{waiting} in the spool")?;
         }
         if self.parked > 0 {
             write!(f, "; the store refuses {}, which stay in the spool", callbacks(self.parked))?;
+        }
+        if !self.is_bound {
+            f.write_str("; the spool has not reached a store yet: check the URL of the store")?;
         }
         Ok(())
     }
@@ -180,7 +190,8 @@ impl Spool {
         let backlog = Backlog::measure(&*store).await?;
         let parked = drain::parked(&*store).await?.len() as u64;
         let drained = if backlog.is_empty() { backlog.newest } else { Place::START };
-        let state = Mutex::new(State { backlog, drained, parked, ..State::default() });
+        let is_bound = ownership::is_bound(&*store).await?;
+        let state = Mutex::new(State { backlog, drained, parked, is_bound, ..State::default() });
         let (is_draining, moving) = (AtomicBool::new(false), tokio::sync::Mutex::default());
         Ok(Self { store, most: 1_000_000, most_bytes: 1024 * 1024 * 1024, state, is_draining, moving })
     }
@@ -223,7 +234,7 @@ impl Spool {
         let Backlog { count, bytes, oldest, .. } = state.backlog;
         let age = oldest.and_then(|oldest| now.duration_since(oldest).ok()).unwrap_or_default();
         let error = state.away.as_ref().map(|(_, error)| error.clone());
-        Spooled { count, bytes, age, parked: state.parked, moved: state.moved, error }
+        Spooled { count, bytes, age, parked: state.parked, moved: state.moved, error, is_bound: state.is_bound }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
