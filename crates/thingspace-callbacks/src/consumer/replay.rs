@@ -55,8 +55,8 @@ impl Consumer {
     /// Each message is handled with all tries, in the order of its device, and after the messages of the device that are stored now.
     /// It keeps its [key](crate::Delivery::key), so a handler that passes over keys it knows passes over a replay too. Left out are
     /// messages that the group has not handled yet, because it will, and [dead letters](Self::dead_letters), for which
-    /// [`replay_all`](Self::replay_all) is meant, until the group has handled their replay. Messages that were stored before the group [started](Self::starting_after) are
-    /// included. Any process may replay, whether or not it runs the group.
+    /// [`replay_all`](Self::replay_all) is meant, until the group has handled their replay. Messages that were stored before the
+    /// group [started](Self::starting_after) are included. Any process may replay, whether or not it runs the group.
     ///
     /// # Errors
     /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method again with
@@ -147,7 +147,8 @@ impl Consumer {
         Ok(Some(handled))
     }
 
-    /// Adds the dead letters whose replay waits. They were read before, so each dead letter that was replayed in between is added too.
+    /// Adds the dead letters whose replay waits. They are read after those without a replay, so that none is missed that is replayed
+    /// in between.
     async fn add_waiting_replays(&self, handled: &mut Handled) -> Result<()> {
         let (mut after, tag) = (Place::START, group::replay_tag(&self.name));
         loop {

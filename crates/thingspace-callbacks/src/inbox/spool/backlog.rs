@@ -62,12 +62,12 @@ impl Backlog {
             let page = store.read(None, after, most).await?;
             let Some(last) = page.last() else { break };
             (after, most) = (last.place, next_page(fitting(&page)));
-            page.iter().filter(|stored| stored.place <= newest).for_each(|stored| backlog.count(stored));
+            page.iter().filter(|stored| stored.place <= newest).for_each(|stored| backlog.add(stored));
         }
         Ok(backlog)
     }
 
-    fn count(&mut self, stored: &Stored) {
+    fn add(&mut self, stored: &Stored) {
         self.first.get_or_insert(stored.place);
         self.bytes += stored.entry.body.len() as u64;
         if stored.entry.kind == KIND {
