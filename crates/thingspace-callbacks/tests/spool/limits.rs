@@ -77,6 +77,22 @@ async fn a_message_that_the_store_refuses_stays_in_the_spool_and_holds_up_no_oth
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_message_that_the_store_refuses_is_counted_once_if_its_page_is_moved_again() {
+    let machine = Machine::new();
+    let inbox = machine.start().await;
+    machine.store.set(Mode::Fails);
+    inbox.accept("CarrierService", &padded(&outcome(0, 1), 5_000)).await.unwrap();
+    machine.store.set(Mode::Limits(2_000));
+    machine.spool.set(Mode::Slow(Call::Other, Duration::from_secs(1)));
+    // The move ends after the message was parked, and before its entry was removed.
+    assert!(timeout(Duration::from_millis(1_500), inbox.drain_spool()).await.is_err());
+    machine.spool.set(Mode::Works);
+    settle().await;
+    let spooled = inbox.spooled().unwrap();
+    assert_eq!((spooled.count, spooled.parked), (0, 1), "{spooled:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_canceled_accept_gives_the_space_of_its_message_back() {
     let machine = Machine::new();
     let inbox = machine.start_with(|spool| spool.with_limits(1, u64::MAX)).await;

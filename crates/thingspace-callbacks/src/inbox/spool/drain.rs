@@ -206,10 +206,11 @@ impl Spool {
         // The cell needs the time at which the message was received, which the body of a moved message has.
         let body = Record::of_spooled(&row.entry.body, row.entry.at, SystemTime::UNIX_EPOCH).map(|record| record.body());
         let name = format!("{PARKED}{}", row.place.0);
-        let seen = self.store.cell(&name).await.map_err(Failed::Spool)?.map(|cell| cell.revision).unwrap_or_default();
+        // An earlier move may have parked it, and have ended before the page was trimmed.
+        let seen = self.store.cell(&name).await.map_err(Failed::Spool)?.map(|cell| cell.revision);
         let body = body.map_or_else(|| row.entry.body.clone(), Bytes::from);
-        self.store.set(&name, Some(body), seen).await.map_err(Failed::Spool)?;
-        self.state().parked += 1;
+        self.store.set(&name, Some(body), seen.unwrap_or_default()).await.map_err(Failed::Spool)?;
+        self.state().parked += u64::from(seen.is_none());
         Ok(())
     }
 }
