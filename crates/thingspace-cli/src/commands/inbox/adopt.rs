@@ -17,7 +17,8 @@ use crate::workflow::inbox::{generated_credentials, missing_file, open, open_exi
 #[derive(Args)]
 #[command(after_long_help = "\
 Examples:
-  thingspace inbox adopt --store postgres://fleet@db.example/fleet --spool sqlite:/var/lib/fleet/spool.db --yes
+  thingspace inbox adopt --store postgres://fleet@db.example/fleet \\
+    --spool sqlite:/var/lib/fleet/spool.db --yes
 
 A spool belongs to the first store that it reaches, and is refused with another one. If the database of that store was lost, and a new \
 one has taken its place, this command makes the spool belong to the new one, and moves its callbacks there. Stop the receivers that \
