@@ -170,9 +170,7 @@ struct InOrder<'a>(&'a Value);
 impl Serialize for InOrder<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            Value::Object(members) => {
-                in_order(members.iter().map(|(name, value)| (name.as_str(), value)).collect(), serializer)
-            }
+            Value::Object(members) => in_order(members.iter().map(|(name, value)| (name.as_str(), value)).collect(), serializer),
             Value::Array(items) => serializer.collect_seq(items.iter().map(InOrder)),
             other => other.serialize(serializer),
         }
@@ -254,7 +252,11 @@ mod tests {
             let event = event("CarrierService", message.clone());
             let envelope = &event.envelope;
             let request_id = whole.request_id.filter(|id| !id.is_empty());
-            assert_eq!(envelope.request_id.as_deref().filter(|_| message.get("txid").is_none()), request_id.as_deref(), "{message}");
+            assert_eq!(
+                envelope.request_id.as_deref().filter(|_| message.get("txid").is_none()),
+                request_id.as_deref(),
+                "{message}"
+            );
             assert_eq!(envelope.devices, whole.device_ids, "{message}");
             assert_eq!((&envelope.status, envelope.attempt), (&whole.status, whole.callback_count), "{message}");
             assert_eq!(envelope.fault, whole.fault_response, "{message}");

@@ -145,7 +145,8 @@ impl From<store::Error> for Failure {
             | store::ErrorKind::NotEmpty => 2,
             _ => 1,
         };
-        Self { code, message: error.to_string(), error: None }
+        let message = error.to_string().replace("or adopt the spool if", "or run `thingspace inbox adopt` if");
+        Self { code, message, error: None }
     }
 }
 

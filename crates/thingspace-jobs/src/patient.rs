@@ -12,11 +12,13 @@ use bytes::Bytes;
 use thingspace::Client;
 use thingspace_store::{Appended, Cell, Description, Entry, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
 
+use crate::clock::deadline;
+
 /// The number of times that a call is tried, unless a running job waits for an unreachable store.
 const TRIES: u32 = 6;
 
-/// How long a running job retries a call while the store cannot be reached. A server that is restarted or replaced is usually
-/// back by then, so the answer to a request under way is not lost.
+/// How long a running job retries a call while the store cannot be reached, the time of the calls included. A server that is
+/// restarted or replaced is usually back by then, so the answer to a request under way is not lost.
 const AWAY: Duration = Duration::from_secs(60);
 
 /// The pause before a call is tried again. Each further pause is twice as long, up to [`LONGEST_PAUSE`].
@@ -53,26 +55,27 @@ impl Drop for Running {
 /// Passes calls to another store and tries them again after an error.
 pub(crate) struct Patient {
     pub(crate) store: Arc<dyn Store>,
-    /// The clock of the client measures the pauses.
+    /// The clock of the client measures the pauses and the calls.
     pub(crate) client: Client,
     pub(crate) patience: Patience,
 }
 
 impl Patient {
     async fn patiently<T, F: Future<Output = Result<T>>>(&self, call: impl Fn() -> F) -> Result<T> {
-        let (mut tries, mut pause, mut waited) = (1, PAUSE, Duration::ZERO);
+        let clock = self.client.clock();
+        let (mut tries, mut pause, end) = (1, PAUSE, deadline(clock, AWAY));
         loop {
             let error = match call().await {
                 Err(error) if error.kind() != ErrorKind::Invalid => error,
                 answer => return answer,
             };
-            let waits = error.kind() == ErrorKind::Unavailable && waited < AWAY && self.patience.is_needed();
-            if tries >= TRIES && !waits {
+            let is_patient = error.kind() == ErrorKind::Unavailable && self.patience.is_needed();
+            let goes_on = if is_patient { clock.monotonic() < end } else { tries < TRIES };
+            if !goes_on {
                 return Err(error);
             }
             tracing::debug!(%error, "calling the store again");
-            self.client.clock().sleep(pause).await;
-            waited += pause;
+            clock.sleep(pause).await;
             pause = (pause * 2).min(LONGEST_PAUSE);
             tries += 1;
         }
@@ -128,5 +131,115 @@ impl Store for Patient {
 impl fmt::Debug for Patient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Patient").field(&self.store).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::Pin;
+    use std::sync::atomic::AtomicU64;
+    use std::time::SystemTime;
+
+    use thingspace::Clock;
+    use thingspace_store::Error;
+
+    use super::*;
+
+    /// A clock that only the store and the pauses advance, in milliseconds.
+    #[derive(Clone, Debug, Default)]
+    struct Manual(Arc<AtomicU64>);
+
+    impl Manual {
+        fn pass(&self, time: Duration) {
+            self.0.fetch_add(u64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
+        }
+    }
+
+    impl Clock for Manual {
+        fn now(&self) -> SystemTime {
+            SystemTime::UNIX_EPOCH + self.monotonic()
+        }
+
+        fn monotonic(&self) -> Duration {
+            Duration::from_millis(self.0.load(Ordering::SeqCst))
+        }
+
+        fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+            self.pass(time);
+            Box::pin(std::future::ready(()))
+        }
+    }
+
+    /// A store whose calls fail after a time.
+    #[derive(Debug)]
+    struct Silent {
+        clock: Manual,
+        within: Duration,
+        calls: AtomicUsize,
+    }
+
+    impl Silent {
+        fn fail<'a, T: Send + 'a>(&'a self) -> StoreFuture<'a, T> {
+            self.calls.fetch_add(1, Ordering::SeqCst);
+            self.clock.pass(self.within);
+            Box::pin(std::future::ready(Err(Error::new(ErrorKind::Unavailable, "the server has not answered"))))
+        }
+    }
+
+    impl Store for Silent {
+        fn append(&self, _: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
+            self.fail()
+        }
+
+        fn read<'a>(&'a self, _: Option<&'a str>, _: Place, _: usize) -> StoreFuture<'a, Vec<Stored>> {
+            self.fail()
+        }
+
+        fn wake(&self, _: Place, _: Duration) -> StoreFuture<'_, Place> {
+            self.fail()
+        }
+
+        fn cell<'a>(&'a self, _: &'a str) -> StoreFuture<'a, Option<Cell>> {
+            self.fail()
+        }
+
+        fn cells<'a>(&'a self, _: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>> {
+            self.fail()
+        }
+
+        fn set<'a>(&'a self, _: &'a str, _: Option<Bytes>, _: Revision) -> StoreFuture<'a, Set> {
+            self.fail()
+        }
+
+        fn trim<'a>(&'a self, _: Option<&'a str>, _: Place) -> StoreFuture<'a, u64> {
+            self.fail()
+        }
+
+        fn url(&self) -> String {
+            "silent:".to_owned()
+        }
+    }
+
+    /// Calls a store until the call is given up. Returns the number of calls, and how long they took.
+    async fn give_up(within: Duration, is_running: bool) -> (usize, Duration) {
+        let clock = Manual::default();
+        let silent = Arc::new(Silent { clock: clock.clone(), within, calls: AtomicUsize::new(0) });
+        let patience = Patience::default();
+        let _running = is_running.then(|| patience.run());
+        let builder = Client::builder().key("k").secret("s").username("u").password("p").account("0000123456-00001");
+        let client = builder.clock(clock.clone()).build().unwrap();
+        let patient = Patient { store: Arc::clone(&silent) as Arc<dyn Store>, client, patience };
+        assert_eq!(patient.cell("name").await.unwrap_err().kind(), ErrorKind::Unavailable);
+        (silent.calls.load(Ordering::SeqCst), clock.monotonic())
+    }
+
+    #[tokio::test]
+    async fn a_running_job_gives_up_a_store_after_a_minute_also_if_its_calls_hang() {
+        let (calls, waited) = give_up(Duration::from_secs(25), true).await;
+        assert!(calls == 3 && waited < Duration::from_secs(80), "{calls} calls in {waited:?}");
+        let (calls, waited) = give_up(Duration::ZERO, true).await;
+        assert!(calls > 20 && (AWAY..AWAY + LONGEST_PAUSE).contains(&waited), "{calls} calls in {waited:?}");
+        // Without a running job, the number of calls is limited instead.
+        assert_eq!(give_up(Duration::ZERO, false).await.0, TRIES as usize);
     }
 }

@@ -222,6 +222,7 @@ TABLE: dict[str, dict[str, str]] = {
         "open_with_spool": "Inbox(store) Inbox(spool)",
         "spooled": "Inbox.spooled",
         "drain_spool": "- an inbox that receives messages does it",
+        "adopt_spool": "- `thingspace inbox adopt` does it",
         "accept": "Inbox.accept Inbox.accept_async",
         **{name: f"Inbox.{name}" for name in ("request", "gaps", "received", "refused", "refusals")},
         "follow": "Inbox.events",

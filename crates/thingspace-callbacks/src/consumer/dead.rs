@@ -65,8 +65,8 @@ pub enum Replayed {
     Stored,
     /// The dead letter was replayed before or was removed since, or the message was in a replay of the same name.
     Repeat,
-    /// Only from [`Consumer::replay_message`]: the group has not handled the message, the message is a dead letter, or the inbox
-    /// has removed it.
+    /// Only from [`Consumer::replay_message`]: the group has not handled the message or the replay of its dead letter, the message is
+    /// a dead letter, or the inbox has removed it.
     NotHandled,
 }
 
@@ -139,6 +139,12 @@ impl Body {
         let message = serde_json::from_slice(&stored.entry.body).ok()?;
         let (key, received_at) = (received.key().to_owned(), stored.entry.at);
         Some(Self { key, replays: 0, name: None, received_at, message, death: None })
+    }
+
+    /// Returns the message in the replay of a dead letter, with the place of the replay. `None` if an entry is something else.
+    pub(super) fn replayed_dead_letter(stored: &Stored) -> Option<Received> {
+        let body: Self = serde_json::from_slice(&stored.entry.body).ok()?;
+        if body.replays > 0 { body.received(stored.place) } else { None }
     }
 
     pub(super) fn entry(&self, tag: String, kind: &str, now: i64) -> Entry {

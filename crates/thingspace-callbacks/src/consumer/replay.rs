@@ -25,20 +25,23 @@ const CLOCKS: Duration = Duration::from_secs(60);
 struct Handled {
     group: Group,
     partitions: ByPartition,
-    /// The keys of the dead letters that were not replayed.
+    /// The keys of the dead letters that were not replayed, and of those whose replay is not handled.
     dead: HashSet<String>,
 }
 
 impl Handled {
     /// Whether the group has finished with a message, and the message is not a dead letter.
     fn contains(&self, received: &Received) -> bool {
+        !self.is_waiting(received) && !self.dead.contains(received.key())
+    }
+
+    /// Whether the group has not handled a message, or a replay, at its place.
+    fn is_waiting(&self, received: &Received) -> bool {
         let key = device_key(received);
-        let partition = self.partitions.get(&partition_of(&key, self.group.partitions));
-        let is_waiting = match partition {
+        match self.partitions.get(&partition_of(&key, self.group.partitions)) {
             Some((stored, _)) => stored.is_waiting(&key, received.place()),
             None => received.place().0 > self.group.start,
-        };
-        !is_waiting && !self.dead.contains(received.key())
+        }
     }
 }
 
@@ -53,8 +56,8 @@ impl Consumer {
     /// Each message is handled with all tries, in the order of its device, and after the messages of the device that are stored
     /// now. The message keeps its [key](crate::Delivery::key), so a handler that skips known keys also skips the replay. Messages
     /// from before the [start](Self::starting_after) of the group are included. Messages that the group has not handled yet are
-    /// left out, and so are [dead letters](Self::dead_letters): replay those with [`replay_all`](Self::replay_all). Any process
-    /// may replay, whether or not it runs the group.
+    /// left out, and so are [dead letters](Self::dead_letters) until the group has handled their replay: replay those with
+    /// [`replay_all`](Self::replay_all). Any process may replay, whether or not it runs the group.
     ///
     /// # Errors
     /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method again
@@ -111,8 +114,8 @@ impl Consumer {
     }
 
     /// Makes the group handle one message again, like [`replay_handled`](Self::replay_handled). Returns
-    /// [`Replayed::NotHandled`] if the group has not handled the message yet, if the message is a dead letter, or if the inbox
-    /// has removed it.
+    /// [`Replayed::NotHandled`] if the group has not handled the message yet, if the message is a dead letter or the replay of its
+    /// dead letter is waiting, or if the inbox has removed the message.
     ///
     /// # Errors
     /// A name is not valid, or the store cannot be read or written. Call the method again with the same name: the message is
@@ -134,12 +137,29 @@ impl Consumer {
         let Some(group) = group::read(store, &self.name).await? else { return Ok(None) };
         // A handled message stays handled, so this state is still correct after the dead letters were read.
         let partitions = Stored::all(store, &self.name).await?;
-        let (mut after, mut dead) = (Place::START, HashSet::new());
+        let mut handled = Handled { group, partitions, dead: HashSet::new() };
+        let mut after = Place::START;
         loop {
             let page = self.dead_letters(after, 10 * PAGE).await?;
-            let Some(last) = page.last() else { return Ok(Some(Handled { group, partitions, dead })) };
+            let Some(last) = page.last() else { break };
             after = last.place();
-            dead.extend(page.iter().map(|letter| letter.key().to_owned()));
+            handled.dead.extend(page.iter().map(|letter| letter.key().to_owned()));
+        }
+        self.add_waiting_replays(&mut handled).await?;
+        Ok(Some(handled))
+    }
+
+    /// Adds the dead letters whose replay waits. They are read after those without a replay, so that none is missed that is replayed
+    /// in between.
+    async fn add_waiting_replays(&self, handled: &mut Handled) -> Result<()> {
+        let (mut after, tag) = (Place::START, group::replay_tag(&self.name));
+        loop {
+            let page = self.inbox.store().read(Some(&tag), after, PAGE).await?;
+            let Some(last) = page.last() else { return Ok(()) };
+            after = last.place;
+            let waiting = page.iter().filter_map(Body::replayed_dead_letter).filter(|replay| handled.is_waiting(replay));
+            let waiting: Vec<String> = waiting.map(|replay| replay.key().to_owned()).collect();
+            handled.dead.extend(waiting);
         }
     }
 

@@ -91,8 +91,10 @@ impl Inbox {
     /// Updates the heartbeat in the store. `covered` is the time in which a spool took the callbacks. If there were several gaps,
     /// returns the longest one.
     pub(super) async fn update_heartbeat(&self, covered: Option<Covered>) -> Result<Option<Gap>> {
-        let now = (self.0.now)();
+        let started = self.now();
         let cell = self.0.store.cell(HEARTBEAT).await?;
+        // The receiver ran while it waited for the store. Only a wait that is as long as a gap counts as one.
+        let now = gap_between(started, self.now()).map_or(started, |wait| wait.to);
         let gaps = match (cell.as_ref().and_then(beat_in), covered) {
             (None, _) => Vec::new(),
             (Some(last), None) => gap_between(last, now).into_iter().collect(),
@@ -102,9 +104,10 @@ impl Inbox {
             self.0.store.append(gaps.iter().map(|gap| gap.entry()).collect()).await?;
         }
         let seen = cell.map_or(Revision::ABSENT, |cell| cell.revision);
+        // With an earlier time, the time that the calls take would count as one without a receiver.
+        let now = Bytes::from(millis(self.now()).to_string());
         // A conflict means that another receiver updated the heartbeat at the same time.
-        let (Set::Done(_) | Set::Conflict) =
-            self.0.store.set(HEARTBEAT, Some(Bytes::from(millis(now).to_string())), seen).await?;
+        let (Set::Done(_) | Set::Conflict) = self.0.store.set(HEARTBEAT, Some(now), seen).await?;
         Ok(gaps.into_iter().max_by_key(Gap::seconds))
     }
 

@@ -323,15 +323,16 @@ enum Numbered {
 
 /// Numbers a message among equal messages.
 async fn number(store: &dyn Store, record: &mut Record) -> thingspace_store::Result<Numbered> {
-    let mut equals = 0;
-    for tag in record.content_tags() {
-        let stored = reading::entries(store, &tag).await?;
-        if let Some(own) = stored.iter().find(|stored| record.is_stored_as(stored)) {
-            return Ok(Numbered::Stored(own.place));
-        }
-        equals += stored.iter().filter(|stored| record.can_be_redelivery_of(stored)).count();
-        record.number = stored.len() + 1;
+    let own = reading::entries(store, &record.own_tag()).await?;
+    if let Some(attempt) = own.iter().find(|stored| record.is_stored_as(stored)) {
+        return Ok(Numbered::Stored(attempt.place));
     }
+    let mut equals = own.iter().filter(|stored| record.can_be_redelivery_of(stored)).count();
+    for tag in record.neighboring_tags() {
+        let stored = reading::entries(store, &tag).await?;
+        equals += stored.iter().filter(|stored| record.can_be_redelivery_of(stored)).count();
+    }
+    record.number = own.len() + 1;
     record.is_possible_repeat = equals > 0;
     let is_redelivery = equals > 1 || equals > 0 && record.attempt() > 1;
     Ok(if is_redelivery { Numbered::Redelivery } else { Numbered::New })

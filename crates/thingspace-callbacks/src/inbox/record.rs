@@ -30,6 +30,9 @@ pub(crate) const REPLAY: &str = "callback-replay";
 /// the message (quirk callback-retry).
 const REDELIVERY: Duration = Duration::from_secs(30 * 60);
 
+/// How far the clocks of two receivers may differ.
+const CLOCKS: Duration = Duration::from_secs(60);
+
 /// The longest request id, in bytes, that a tag contains literally.
 const LONGEST_ID: usize = 128;
 
@@ -130,22 +133,32 @@ impl Record {
         self.event.attempt()
     }
 
-    /// The tags of recent equal messages: those of the previous period and of the current one, in this order.
-    pub(super) fn content_tags(&self) -> [String; 2] {
+    /// The tags of equal messages that were received shortly before or after, without those of the period of this message: first
+    /// those of the previous period. A message that is moved from a spool may be stored after equal ones of the next period, and so
+    /// may one at the end of a period, because the clocks of receivers differ.
+    pub(super) fn neighboring_tags(&self) -> impl Iterator<Item = String> {
         let period = self.period();
-        [self.content_tag(period.saturating_sub(1)), self.content_tag(period)]
+        let latest = self.moved_at.unwrap_or(self.at).max(self.at) + CLOCKS;
+        let next = (period_of(latest) > period).then_some(period + 1);
+        period.checked_sub(1).into_iter().chain(next).map(move |period| self.content_tag(period))
     }
 
-    /// Whether a stored equal message is recent enough.
+    /// The tag of equal messages of the same period, which share the numbers.
+    pub(super) fn own_tag(&self) -> String {
+        self.content_tag(self.period())
+    }
+
+    /// Whether a stored equal message was received at about the same time.
     pub(super) fn can_be_redelivery_of(&self, stored: &Stored) -> bool {
-        let received_at = Arrival::of(stored).received_at.unwrap_or(stored.entry.at);
-        self.at.duration_since(time(received_at)).unwrap_or_default() < REDELIVERY
+        let received_at = time(Arrival::of(stored).received_at.unwrap_or(stored.entry.at));
+        let between = self.at.duration_since(received_at).or_else(|_| received_at.duration_since(self.at));
+        between.is_ok_and(|between| between < REDELIVERY)
     }
 
-    /// The number of the period in which the message arrived. Only equal messages of two periods are compared, so that comparing
-    /// them does not take longer as the inbox grows.
+    /// The number of the period in which the message arrived. A message is compared only with the equal messages of neighboring
+    /// periods, so that the search does not take longer as the inbox grows.
     fn period(&self) -> u64 {
-        self.at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs() / REDELIVERY.as_secs()
+        period_of(self.at)
     }
 
     fn content_tag(&self, period: u64) -> String {
@@ -173,7 +186,7 @@ impl Record {
     /// entry marks the content.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let body = self.body();
-        let content = || self.content_tag(self.period());
+        let content = || self.own_tag();
         let key = || format!("{}/{}-{}", self.digest, self.period(), self.number);
         let at = millis(self.moved_at.unwrap_or(self.at));
         let message = |key: String, tag: String| Entry::new(key, tag, KIND, body).at(at);
@@ -189,6 +202,11 @@ impl Record {
             None => vec![message(format!("{PREFIX}{}", key()), content())],
         }
     }
+}
+
+/// The number of the period of a time.
+fn period_of(time: SystemTime) -> u64 {
+    time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs() / REDELIVERY.as_secs()
 }
 
 /// The tag of the messages of a request.

@@ -31,6 +31,7 @@ use std::time::Duration;
 use thingspace_raw::types::CallbackService;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tokio::time::{MissedTickBehavior, interval};
 
 use crate::Inbox;
 use crate::inbox::BEAT;
@@ -247,13 +248,16 @@ async fn heartbeat(inbox: Inbox) {
     if !inbox.has_heartbeat() {
         return std::future::pending().await;
     }
+    // The pause after a slow heartbeat is shorter, so that both together are not as long as a gap.
+    let mut beats = interval(BEAT);
+    beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
+        beats.tick().await;
         match inbox.beat().await {
             Ok(None) => {}
             Ok(Some(gap)) => tracing::warn!(seconds = gap.seconds(), "no receiver ran: callbacks may be missing"),
             Err(error) => tracing::warn!(%error, "cannot update the heartbeat of the inbox"),
         }
-        tokio::time::sleep(BEAT).await;
     }
 }
 

@@ -130,6 +130,29 @@ async fn a_replayed_message_can_become_a_dead_letter_next_to_an_earlier_one() {
     assert!(dead().await.is_empty());
 }
 
+/// Otherwise the message would be handled twice: by the replay of the dead letter and by the other one.
+#[tokio::test(start_paused = true)]
+async fn a_message_whose_replay_as_a_dead_letter_waits_is_not_replayed_again() {
+    let inbox = inbox();
+    let consumer = inbox.consumer("billing").with_tries(1);
+    send(&inbox, 0, 0).await;
+    let failing = Log::default();
+    let running = failing.run(&consumer, |_| std::future::ready(Err(Failure::new("broken"))));
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    running.stop().await;
+    let letter = consumer.dead_letters(Place::START, 10).await.unwrap().remove(0);
+    assert_eq!(consumer.replay(&letter).await.unwrap(), Replayed::Stored);
+    let message = inbox.list(Place::START, 1).await.unwrap().remove(0);
+    assert_eq!(consumer.replay_handled(all(), "one").await.unwrap(), 0);
+    assert_eq!(consumer.replay_message(&message, "two").await.unwrap(), Replayed::NotHandled);
+    let log = Log::default();
+    work(&log, &consumer).await;
+    assert_eq!(log.handled().len(), 1);
+    // The replay is handled now, so the message can be replayed.
+    assert_eq!(consumer.replay_message(&message, "two").await.unwrap(), Replayed::Stored);
+    assert_eq!(consumer.replay_handled(all(), "one").await.unwrap(), 1);
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_interrupted_replay_is_continued_under_its_name() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());

@@ -1,11 +1,12 @@
 //! An outage of the store is not a gap, unless the spool did not take the callbacks.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use thingspace_callbacks::{Accepted, CredentialStatus, Credentials, Inbox};
 use thingspace_store::ErrorKind;
+use tokio::time::{Instant, sleep};
 
-use crate::support::{Machine, Mode, outcome};
+use crate::support::{Call, Machine, Mode, outcome};
 
 /// Beats every two seconds, as a receiver does.
 async fn runs(machine: &Machine, inbox: &Inbox, seconds: u64) {
@@ -102,4 +103,80 @@ async fn a_receiver_that_starts_during_an_outage_accepts_the_rotated_password() 
     assert!(matches!(inbox.follow_rotation().await.unwrap(), CredentialStatus::Former { .. }));
     let message = String::from_utf8(outcome(0, 1)).unwrap().replace("tide-61-secret", "gale-62-secret");
     assert_eq!(inbox.accept("CarrierService", message.as_bytes()).await.unwrap(), Accepted::Spooled);
+}
+
+/// Beats as a receiver does, while the clock and the calls take virtual time.
+async fn beats(inbox: &Inbox, seconds: u64) {
+    let end = Instant::now() + Duration::from_secs(seconds);
+    while Instant::now() < end {
+        inbox.beat().await.unwrap();
+        sleep(Duration::from_secs(2)).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_of_the_heartbeat_that_take_long_are_not_a_gap() {
+    let machine = Machine::in_virtual_time();
+    let (start, inbox) = (machine.clock.now(), machine.start().await);
+    beats(&inbox, 10).await;
+    // Each heartbeat of the store reads a cell and sets it.
+    machine.store.set(Mode::Slow(Call::Cell, Duration::from_millis(1_400)));
+    beats(&inbox, 60).await;
+    machine.store.set(Mode::Hangs);
+    beats(&inbox, 60).await;
+    machine.store.set(Mode::Works);
+    beats(&inbox, 10).await;
+    assert_eq!(gaps(&machine, &inbox, start).await, []);
+    // Without a spool, the same.
+    let clock = machine.clock.clone();
+    let inbox = Inbox::with_store(machine.store.clone(), Credentials::new("u", "p")).with_clock(move || clock.now());
+    machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(2)));
+    beats(&inbox, 60).await;
+    machine.store.set(Mode::Works);
+    assert_eq!(inbox.gaps().await.unwrap(), []);
+    // A call that takes as long as a gap is one: no callback was stored meanwhile.
+    machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(9)));
+    beats(&inbox, 1).await;
+    machine.store.set(Mode::Works);
+    assert!(matches!(&inbox.gaps().await.unwrap()[..], [gap] if gap.seconds() >= 9));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_large_spool_that_another_process_fills_does_not_delay_the_heartbeat() {
+    let machine = Machine::in_virtual_time();
+    let second = machine.process();
+    let start = machine.clock.now();
+    let [inbox, other] = [machine.start().await, second.start().await];
+    beats(&inbox, 10).await;
+    [&machine, &second].iter().for_each(|process| process.store.set(Mode::Fails));
+    inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap();
+    // The spool is so large that each read takes long.
+    machine.spool.set(Mode::Slow(Call::Read, Duration::from_secs(20)));
+    for message in 1..60 {
+        other.accept("CarrierService", &outcome(message, 1)).await.unwrap();
+        let started = Instant::now();
+        inbox.beat().await.unwrap();
+        assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
+        sleep(Duration::from_secs(2)).await;
+    }
+    machine.spool.set(Mode::Works);
+    beats(&inbox, 60).await;
+    assert_eq!(inbox.spooled().map(|spooled| spooled.count), Some(60), "the callbacks of the other process are counted");
+    [&machine, &second].iter().for_each(|process| process.store.set(Mode::Works));
+    assert_eq!(gaps(&machine, &inbox, start).await, []);
+}
+
+#[cfg(feature = "server")]
+#[tokio::test(start_paused = true)]
+async fn a_receiver_whose_store_is_slow_has_no_gaps() {
+    let machine = Machine::in_virtual_time();
+    let clock = machine.clock.clone();
+    let inbox = Inbox::with_store(machine.store.clone(), Credentials::new("u", "p")).with_clock(move || clock.now());
+    // Each heartbeat then reads the credentials too.
+    inbox.follow_rotation().await.unwrap();
+    machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(2)));
+    let _receiver = thingspace_callbacks::Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();
+    sleep(Duration::from_secs(60)).await;
+    assert!(inbox.last_beat().await.unwrap().is_some());
+    assert_eq!(inbox.gaps().await.unwrap(), []);
 }

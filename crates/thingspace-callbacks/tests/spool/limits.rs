@@ -1,9 +1,18 @@
 //! A full spool, and messages that the store refuses.
 
+use std::time::Duration;
+
 use thingspace_callbacks::{Accepted, Refusal};
 use thingspace_store::ErrorKind;
+use tokio::time::{Instant, sleep, timeout};
 
-use crate::support::{Machine, Mode, alert, any, outcome, settle};
+use crate::support::{Call, Machine, Mode, alert, any, outcome, settle};
+
+/// Returns a message with additional bytes.
+fn padded(message: &[u8], bytes: usize) -> Vec<u8> {
+    let padding = format!(r#"{{"padding":"{}","#, "x".repeat(bytes));
+    String::from_utf8_lossy(message).replacen('{', &padding, 1).into_bytes()
+}
 
 #[tokio::test(start_paused = true)]
 async fn a_full_spool_refuses_callbacks_until_it_was_moved() {
@@ -38,10 +47,7 @@ async fn a_full_spool_refuses_callbacks_until_it_was_moved() {
 async fn a_message_that_the_store_refuses_stays_in_the_spool_and_holds_up_no_other() {
     let machine = Machine::new();
     let inbox = machine.start().await;
-    let large = |message: fn(u64, u64) -> Vec<u8>, number| {
-        let body = String::from_utf8(message(number, 1)).unwrap();
-        body.replacen('{', &format!(r#"{{"padding":"{}","#, "x".repeat(5_000)), 1).into_bytes()
-    };
+    let large = |message: fn(u64, u64) -> Vec<u8>, number| padded(&message(number, 1), 5_000);
     machine.store.set(Mode::Fails);
     let received_at = machine.clock.now();
     inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap();
@@ -68,4 +74,101 @@ async fn a_message_that_the_store_refuses_stays_in_the_spool_and_holds_up_no_oth
     numbers.sort_unstable();
     assert_eq!(numbers, [0, 1, 2, 3]);
     assert!(machine.stored().await.iter().all(|received| received.at() == received_at));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_message_that_the_store_refuses_is_counted_once_if_its_page_is_moved_again() {
+    let machine = Machine::new();
+    let inbox = machine.start().await;
+    machine.store.set(Mode::Fails);
+    inbox.accept("CarrierService", &padded(&outcome(0, 1), 5_000)).await.unwrap();
+    machine.store.set(Mode::Limits(2_000));
+    machine.spool.set(Mode::Slow(Call::Other, Duration::from_secs(1)));
+    // The move ends after the message was parked, and before its entry was removed.
+    assert!(timeout(Duration::from_millis(1_500), inbox.drain_spool()).await.is_err());
+    machine.spool.set(Mode::Works);
+    settle().await;
+    let spooled = inbox.spooled().unwrap();
+    assert_eq!((spooled.count, spooled.parked), (0, 1), "{spooled:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_canceled_accept_gives_the_space_of_its_message_back() {
+    let machine = Machine::new();
+    let inbox = machine.start_with(|spool| spool.with_limits(1, u64::MAX)).await;
+    machine.store.set(Mode::Fails);
+    machine.spool.set(Mode::Slow(Call::Append, Duration::from_secs(60)));
+    // The client of the receiver closes its connection.
+    assert!(timeout(Duration::from_millis(100), inbox.accept("CarrierService", &outcome(0, 1))).await.is_err());
+    assert_eq!(inbox.spooled().map(|spooled| (spooled.count, spooled.bytes)), Some((0, 0)));
+    machine.spool.set(Mode::Works);
+    assert_eq!(inbox.accept("CarrierService", &outcome(1, 1)).await.unwrap(), Accepted::Spooled);
+}
+
+/// A call may take 30 s. What is moved in one call must fit into that time, or nothing would ever be moved.
+#[tokio::test(start_paused = true)]
+async fn large_callbacks_move_over_a_slow_network() {
+    let machine = Machine::new();
+    let inbox = machine.start().await;
+    machine.store.set(Mode::Fails);
+    for message in 0..12 {
+        assert_eq!(inbox.accept("CarrierService", &padded(&outcome(message, 1), 1_000_000)).await.unwrap(), Accepted::Spooled);
+    }
+    // 200 KB per second: 4 MB take 20 s, and all of them a minute.
+    machine.store.set(Mode::Carries(200_000));
+    let started = Instant::now();
+    assert_eq!(inbox.drain_spool().await.unwrap(), 12);
+    assert!(started.elapsed() < Duration::from_secs(70), "{:?}", started.elapsed());
+    machine.store.set(Mode::Works);
+    assert_eq!(machine.numbers().await, (0..12).collect::<Vec<_>>());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_full_spool_has_room_again_while_it_moves() {
+    let machine = Machine::in_virtual_time();
+    let inbox = machine.start_with(|spool| spool.with_limits(100, u64::MAX)).await;
+    inbox.beat().await.unwrap();
+    machine.store.set(Mode::Fails);
+    for message in 0..100 {
+        inbox.accept("CarrierService", &outcome(message, 1)).await.unwrap();
+    }
+    inbox.beat().await.unwrap();
+    assert!(inbox.accept("CarrierService", &outcome(100, 1)).await.is_err());
+    machine.store.set(Mode::Slow(Call::Append, Duration::from_secs(8)));
+    sleep(Duration::from_secs(5)).await;
+    let error = inbox.beat().await.unwrap_err();
+    assert_eq!((error.kind(), inbox.store_failure().is_some()), (ErrorKind::Full, true));
+    // The first page has moved. No callback has arrived that shows it.
+    sleep(Duration::from_secs(8)).await;
+    let waiting = inbox.spooled().unwrap().count;
+    assert!((1..100).contains(&waiting), "{waiting}");
+    assert!(inbox.beat().await.is_ok() && inbox.store_failure().is_none());
+    // The time in which callbacks were refused is a gap.
+    machine.store.set(Mode::Works);
+    inbox.drain_spool().await.unwrap();
+    let gaps = inbox.gaps().await.unwrap();
+    assert!(matches!(&gaps[..], [gap] if (12..=14).contains(&gap.seconds())), "{gaps:?}");
+}
+
+/// The store of this process is unreachable, so it does not move the spool itself.
+#[tokio::test(start_paused = true)]
+async fn a_full_spool_has_room_again_after_another_process_has_moved_it() {
+    let machine = Machine::in_virtual_time();
+    let second = machine.process();
+    let [inbox, other] = [machine.start_with(|spool| spool.with_limits(20, u64::MAX)).await, second.start().await];
+    inbox.beat().await.unwrap();
+    machine.store.set(Mode::Fails);
+    for message in 0..20 {
+        inbox.accept("CarrierService", &outcome(message, 1)).await.unwrap();
+    }
+    assert!(inbox.accept("CarrierService", &outcome(20, 1)).await.is_err());
+    assert_eq!(inbox.beat().await.unwrap_err().kind(), ErrorKind::Full);
+    assert_eq!(other.drain_spool().await.unwrap(), 20);
+    for _ in 0..10 {
+        sleep(Duration::from_secs(2)).await;
+        inbox.beat().await.ok();
+    }
+    assert_eq!(inbox.spooled().map(|spooled| spooled.count), Some(0));
+    assert_eq!(inbox.accept("CarrierService", &outcome(20, 2)).await.unwrap(), Accepted::Spooled);
+    settle().await;
 }

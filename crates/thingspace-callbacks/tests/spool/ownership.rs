@@ -5,7 +5,7 @@ use std::sync::Arc;
 use thingspace_callbacks::{Accepted, Credentials, Inbox, Spool};
 use thingspace_store::{Entry, ErrorKind, MemoryStore, Store as _};
 
-use crate::support::{Machine, Mode, Switch, outcome, settle};
+use crate::support::{Machine, Mode, Switch, any, outcome, settle};
 
 #[tokio::test]
 async fn a_store_with_other_entries_is_not_made_a_spool() {
@@ -53,4 +53,48 @@ async fn callbacks_of_one_store_are_not_moved_to_another() {
     settle().await;
     assert_eq!(inbox.accept("CarrierService", &outcome(2, 1)).await.unwrap_err().status(), 503);
     assert!(other.numbers().await.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_spool_of_a_lost_database_is_adopted_by_the_new_one() {
+    let machine = Machine::new();
+    let inbox = machine.start().await;
+    inbox.beat().await.unwrap();
+    machine.store.set(Mode::Fails);
+    for message in 0..3 {
+        inbox.accept("CarrierService", &any(message, 1)).await.unwrap();
+    }
+    drop(inbox);
+    // A new, empty database has the same URL.
+    let new = Machine { store: Switch::new(), spool: Switch::over(machine.spool.store.clone()), clock: machine.clock.clone() };
+    let inbox = new.start().await;
+    let refused = inbox.beat().await.unwrap_err().to_string();
+    assert!(refused.ends_with("or adopt the spool if the database of its store was replaced"), "{refused}");
+    // Another process adopts the spool, and the receiver continues without a restart.
+    new.start().await.adopt_spool().await.unwrap();
+    settle().await;
+    inbox.beat().await.unwrap();
+    assert_eq!(new.numbers().await, [0, 1, 2]);
+    assert!(matches!(inbox.accept("CarrierService", &any(3, 1)).await, Ok(Accepted::Stored(_))));
+    // The spool belongs to the new database only.
+    machine.store.set(Mode::Works);
+    assert_eq!(machine.start().await.beat().await.unwrap_err().kind(), ErrorKind::NotAStore);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_spool_says_that_it_has_not_reached_a_store_and_belongs_to_the_first_one_that_it_reaches() {
+    let misspelled = Machine::new();
+    misspelled.store.set(Mode::Fails);
+    let inbox = misspelled.start().await;
+    assert_eq!(inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap(), Accepted::Spooled);
+    let spooled = inbox.spooled().unwrap();
+    assert!(!spooled.is_bound && spooled.to_string().ends_with("has not reached a store yet: check the URL of the store"));
+    drop(inbox);
+    // Nothing is lost: the callbacks move to the store whose URL is right.
+    let right =
+        Machine { store: Switch::new(), spool: Switch::over(misspelled.spool.store.clone()), clock: misspelled.clock.clone() };
+    let inbox = right.start().await;
+    inbox.drain_spool().await.unwrap();
+    assert_eq!(right.numbers().await, [0]);
+    assert!(inbox.spooled().unwrap().is_bound && right.start().await.spooled().unwrap().is_bound);
 }

@@ -2,17 +2,13 @@
 
 use thingspace_callbacks::Accepted;
 
-use crate::support::{Machine, Mode, Switch, alert, any, outcome, settle};
+use crate::support::{Machine, Mode, TestClock, alert, any, outcome, settle, summary};
 
 #[tokio::test(start_paused = true)]
 async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
     let machine = Machine::new();
     // The second process has its own connection to the store, which is cut later than that of the first process.
-    let second = Machine {
-        store: Switch::over(machine.store.store.clone()),
-        spool: Switch::over(machine.spool.store.clone()),
-        clock: machine.clock.clone(),
-    };
+    let second = machine.process();
     let inboxes = [machine.start().await, second.start().await];
     for message in 0..400_u64 {
         match message {
@@ -35,11 +31,7 @@ async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
 #[tokio::test(start_paused = true)]
 async fn a_redelivery_at_the_other_receiver_of_the_machine_is_recognized() {
     let machine = Machine::new();
-    let second = Machine {
-        store: Switch::over(machine.store.store.clone()),
-        spool: Switch::over(machine.spool.store.clone()),
-        clock: machine.clock.clone(),
-    };
+    let second = machine.process();
     let inboxes = [machine.start().await, second.start().await];
     machine.store.set(Mode::Fails);
     assert_eq!(inboxes[0].accept("AlertService", &alert(0, 1)).await.unwrap(), Accepted::Spooled);
@@ -70,4 +62,34 @@ async fn two_machines_move_their_spools_and_keep_the_outcome_of_a_device_once() 
     settle().await;
     assert_eq!(machine.numbers().await, (0..=50).collect::<Vec<_>>());
     assert_eq!((machine.spooled().await, neighbor.spooled().await), (0, 0));
+}
+
+/// The first copy arrives at the end of a period of half an hour, and is stored after the second one, which arrives in the next.
+#[tokio::test(start_paused = true)]
+async fn an_equal_message_that_another_machine_has_received_later_is_marked_across_the_end_of_a_period() {
+    for message in [alert, summary] {
+        let machine = Machine::new();
+        let neighbor = machine.neighbor();
+        let (inbox, other) = (machine.start().await, neighbor.start().await);
+        machine.clock.advance(1_800 - 1_780_000_000 % 1_800 - 1);
+        machine.store.set(Mode::Fails);
+        assert_eq!(inbox.accept("AlertService", &message(0, 1)).await.unwrap(), Accepted::Spooled);
+        machine.clock.advance(900);
+        assert!(matches!(other.accept("AlertService", &message(0, 2)).await, Ok(Accepted::Stored(_))));
+        machine.store.set(Mode::Works);
+        settle().await;
+        let marks: Vec<bool> = machine.stored().await.iter().map(|received| received.is_possible_repeat()).collect();
+        assert_eq!(marks, [false, true]);
+    }
+}
+
+#[tokio::test]
+async fn a_redelivery_at_a_machine_whose_clock_is_behind_is_recognized_across_the_end_of_a_period() {
+    let machine = Machine::new();
+    let behind = Machine { clock: TestClock::new(), ..machine.neighbor() };
+    machine.clock.advance(1_800 - 1_780_000_000 % 1_800);
+    behind.clock.advance(1_800 - 1_780_000_000 % 1_800 - 10);
+    let (inbox, other) = (machine.start().await, behind.start().await);
+    assert!(matches!(inbox.accept("AlertService", &alert(0, 1)).await, Ok(Accepted::Stored(_))));
+    assert_eq!(other.accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Repeat);
 }

@@ -13,6 +13,8 @@ use thingspace_store::{
     Appended, Cell, Entry, Error, ErrorKind, MemoryStore, Place, Result, Revision, Set, Store, StoreFuture, Stored,
 };
 
+use tokio::time::Instant;
+
 /// What a store does with a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -25,6 +27,19 @@ pub(crate) enum Mode {
     LosesAnswers,
     /// Refuses entries whose body is larger than this number of bytes.
     Limits(usize),
+    /// Takes this time for each call of one kind.
+    Slow(Call, Duration),
+    /// Appends this many bytes per second.
+    Carries(usize),
+}
+
+/// A kind of call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Call {
+    Append,
+    Read,
+    Cell,
+    Other,
 }
 
 /// A store that fails on command.
@@ -50,9 +65,13 @@ impl Switch {
         *self.mode.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn call<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
+    async fn call<T>(&self, kind: Call, call: impl Future<Output = Result<T>>) -> Result<T> {
         match self.mode() {
-            Mode::Works | Mode::LosesAnswers | Mode::Limits(_) => call.await,
+            Mode::Slow(slow, time) if slow == kind => {
+                tokio::time::sleep(time).await;
+                call.await
+            }
+            Mode::Works | Mode::LosesAnswers | Mode::Limits(_) | Mode::Slow(..) | Mode::Carries(_) => call.await,
             Mode::Fails => Err(away()),
             Mode::Hangs => std::future::pending().await,
         }
@@ -65,8 +84,13 @@ fn away() -> Error {
 
 impl Store for Switch {
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
-        let call = self.call(self.store.append(entries.clone()));
+        let bytes: usize = entries.iter().map(|entry| entry.body.len()).sum();
+        let call = self.call(Call::Append, self.store.append(entries.clone()));
         match self.mode() {
+            Mode::Carries(most) => Box::pin(async move {
+                tokio::time::sleep(Duration::from_secs_f64(bytes as f64 / most as f64)).await;
+                call.await
+            }),
             Mode::LosesAnswers => Box::pin(async { call.await.and(Err(away())) }),
             Mode::Limits(most) if entries.iter().any(|entry| entry.body.len() > most) => {
                 Box::pin(async { Err(Error::new(ErrorKind::Invalid, "the entry is too large")) })
@@ -76,27 +100,27 @@ impl Store for Switch {
     }
 
     fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>> {
-        Box::pin(self.call(self.store.read(tag, after, most)))
+        Box::pin(self.call(Call::Read, self.store.read(tag, after, most)))
     }
 
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(self.call(self.store.wake(after, within)))
+        Box::pin(self.call(Call::Other, self.store.wake(after, within)))
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
-        Box::pin(self.call(self.store.cell(name)))
+        Box::pin(self.call(Call::Cell, self.store.cell(name)))
     }
 
     fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>> {
-        Box::pin(self.call(self.store.cells(prefix)))
+        Box::pin(self.call(Call::Cell, self.store.cells(prefix)))
     }
 
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set> {
-        Box::pin(self.call(self.store.set(name, value, seen)))
+        Box::pin(self.call(Call::Cell, self.store.set(name, value, seen)))
     }
 
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
-        Box::pin(self.call(self.store.trim(tag, up_to)))
+        Box::pin(self.call(Call::Other, self.store.trim(tag, up_to)))
     }
 
     fn url(&self) -> String {
@@ -112,19 +136,24 @@ impl fmt::Debug for Switch {
 
 /// A clock that the test moves.
 #[derive(Clone)]
-pub(crate) struct TestClock(Arc<AtomicU64>);
+pub(crate) struct TestClock {
+    seconds: Arc<AtomicU64>,
+    /// If set, the clock also advances with the virtual time of the runtime.
+    since: Option<Instant>,
+}
 
 impl TestClock {
     pub(crate) fn new() -> Self {
-        Self(Arc::new(AtomicU64::new(1_780_000_000)))
+        Self { seconds: Arc::new(AtomicU64::new(1_780_000_000)), since: None }
     }
 
     pub(crate) fn advance(&self, seconds: u64) {
-        self.0.fetch_add(seconds, Ordering::Relaxed);
+        self.seconds.fetch_add(seconds, Ordering::Relaxed);
     }
 
     pub(crate) fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(self.0.load(Ordering::Relaxed))
+        let elapsed = self.since.map(|since| since.elapsed()).unwrap_or_default();
+        SystemTime::UNIX_EPOCH + Duration::from_secs(self.seconds.load(Ordering::Relaxed)) + elapsed
     }
 }
 
@@ -138,6 +167,19 @@ pub(crate) struct Machine {
 impl Machine {
     pub(crate) fn new() -> Self {
         Self { store: Switch::new(), spool: Switch::new(), clock: TestClock::new() }
+    }
+
+    /// A machine whose clock advances with the virtual time, so that calls take time too.
+    pub(crate) fn in_virtual_time() -> Self {
+        let mut machine = Self::new();
+        machine.clock.since = Some(Instant::now());
+        machine
+    }
+
+    /// Another process on the machine, with connections of its own to the store and the spool.
+    pub(crate) fn process(&self) -> Self {
+        let [store, spool] = [&self.store, &self.spool].map(|shared| Switch::over(Arc::clone(&shared.store)));
+        Self { store, spool, clock: self.clock.clone() }
     }
 
     /// Another machine with the same store and clock.

@@ -339,3 +339,22 @@ impl Swap {
         send_all(client, &options, CARRIER, swaps.collect::<Result<_, Failure>>()?).await
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_replacement_is_named_once() {
+        let eid = |last: char| format!("eid:8903302342620000000000000000000{last}").parse().unwrap();
+        let check = |pairs: &[(char, char)]| {
+            let pairs: Vec<(DeviceKey, DeviceKey)> = pairs.iter().map(|(from, to)| (eid(*from), eid(*to))).collect();
+            check_replacements(&pairs).map_err(|failure| failure.to_string())
+        };
+        assert_eq!(check(&[('1', '2'), ('3', '4')]), Ok(()));
+        for twice in [[('1', '2'), ('3', '2')], [('1', '2'), ('2', '3')], [('1', '2'), ('3', '1')]] {
+            let refused = check(&twice).unwrap_err();
+            assert!(refused.contains(" is named twice, as a replacement or as a device to replace"), "{refused}");
+        }
+    }
+}

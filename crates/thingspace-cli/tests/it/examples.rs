@@ -281,6 +281,7 @@ fn setup(example: &Example) -> Setup {
             until: Some(stored("thingspace devices availability")),
             ..active
         },
+        ("inbox adopt", _) => Setup { before: before(&["$spool"]), ..Setup::default() },
         ("store copy", _) => Setup { before: before(&["$store"]), ..Setup::default() },
         ("serve", _) => Setup { until: Some(String::new()), ..active },
         ("sim clock", 2) => with(&[ORDER]),
@@ -492,6 +493,8 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
             bury(&folder).await;
         } else if command == "$handled" {
             handle(&folder).await;
+        } else if command == "$spool" {
+            spool_to_adopt(&folder).await;
         } else if command == "$store" {
             shell.variables.extend(stores_to_copy(&folder).await);
         } else {
@@ -622,6 +625,15 @@ async fn stores_to_copy(folder: &Folder) -> [(String, String); 2] {
     let url = |name: &str| format!("sqlite:{}", folder.path().join(name).display());
     open(&url("inbox.db")).await.unwrap().append(vec![Entry::new("key", "tag", "kind", "body")]).await.unwrap();
     [("OLD_STORE".to_owned(), url("inbox.db")), ("NEW_STORE".to_owned(), url("new.db"))]
+}
+
+/// Creates a spool, and the database that is used without PostgreSQL.
+async fn spool_to_adopt(folder: &Folder) {
+    use thingspace::callbacks::{Spool, store::open};
+
+    let url = |name: &str| format!("sqlite:{}", folder.path().join(name).display());
+    open(&url("database.db")).await.unwrap();
+    Spool::open(open(&url("spool.db")).await.unwrap()).await.unwrap();
 }
 
 /// Starts a program that accepts every request, and returns its URL. The program ends with the test.

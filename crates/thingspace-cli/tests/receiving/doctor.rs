@@ -95,6 +95,7 @@ async fn a_sqlite_store_and_a_spool_are_described() {
     checked.is_healthy();
     let (result, detail) = checked.row("spool");
     assert!(result == "warning" && detail.starts_with("1 callback in the spool, the oldest for "), "{detail}");
+    assert!(detail.ends_with("; the spool has not reached a store yet: check the URL of the store"), "{detail}");
     // The store is not a spool.
     let checked = check(&bench.store());
     assert_eq!((checked.row("spool").0, checked.ended.code), ("failed", Some(2)));

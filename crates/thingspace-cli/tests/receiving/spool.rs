@@ -174,6 +174,7 @@ async fn a_receiver_starts_while_its_store_is_away_and_says_what_is_in_the_spool
     let expected =
         "warning: the store is unreachable, so the spool keeps callbacks: the store postgres://fleet@127.0.0.1:1/fleet failed: ";
     assert!(end.err.starts_with(expected), "{}", end.err);
+    assert!(end.err.contains("; the spool has not reached a store yet: check the URL of the store\n"), "{}", end.err);
     assert!(
         end.err.ends_with("3 callbacks are in the spool: the next start with this spool moves them to the store\n"),
         "{}",
@@ -207,4 +208,16 @@ fn a_spool_that_cannot_be_used_is_one_clear_line() {
     let spool = bench.spool();
     assert_eq!(bench.serve_with_spool("127.0.0.1:0", &store).end("TERM").code, Some(0));
     assert!(refused(&other, &spool).contains("belongs to another store"));
+    assert!(refused(&other, &spool).contains("or run `thingspace inbox adopt` if the database of its store was replaced"));
+    // After the database was replaced, the new one adopts it.
+    let adopt = ["inbox", "adopt", "--store", &other, "--spool", &spool];
+    let asked = Ended::of(program(bench.0.path(), &adopt).output().unwrap());
+    assert_eq!((asked.code, asked.out.as_str()), (Some(2), ""), "{}", asked.err);
+    let adopted = Ended::of(program(bench.0.path(), &[&adopt[..], &["--yes"]].concat()).output().unwrap());
+    assert_eq!(
+        (adopted.code, adopted.out),
+        (Some(0), format!("the spool {spool} belongs to the store {other}: moved 0 callbacks\n"))
+    );
+    assert_eq!(bench.serve_with_spool("127.0.0.1:0", &other).end("TERM").code, Some(0));
+    assert!(refused(&store, &spool).contains("belongs to another store"));
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use thingspace::callbacks::Inbox;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
-use tokio::time::Instant;
+use tokio::time::{MissedTickBehavior, interval};
 
 /// How often the heartbeat is updated. The server of an inbox uses the same interval.
 const BEAT: Duration = Duration::from_secs(2);
@@ -31,25 +31,32 @@ impl Drop for Upkeep {
 }
 
 async fn run(inbox: Inbox, beats: bool) {
-    let mut next_prune = Instant::now();
-    loop {
+    // A removal may take long, and must not delay the heartbeat.
+    tokio::join!(prune(&inbox), async {
         if beats {
             beat(&inbox).await;
         }
-        if Instant::now() >= next_prune {
-            if let Err(error) = inbox.prune().await {
-                tracing::warn!(%error, "cannot prune the inbox");
-            }
-            next_prune = Instant::now() + PRUNE;
+    });
+}
+
+async fn prune(inbox: &Inbox) {
+    loop {
+        if let Err(error) = inbox.prune().await {
+            tracing::warn!(%error, "cannot prune the inbox");
         }
-        tokio::time::sleep(if beats { BEAT } else { PRUNE }).await;
+        tokio::time::sleep(PRUNE).await;
     }
 }
 
 async fn beat(inbox: &Inbox) {
-    match inbox.beat().await {
-        Ok(None) => {}
-        Ok(Some(gap)) => tracing::warn!(seconds = gap.seconds(), "no receiver ran: callbacks may be missing"),
-        Err(error) => tracing::warn!(%error, "cannot update the heartbeat of the inbox"),
+    let mut beats = interval(BEAT);
+    beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        beats.tick().await;
+        match inbox.beat().await {
+            Ok(None) => {}
+            Ok(Some(gap)) => tracing::warn!(seconds = gap.seconds(), "no receiver ran: callbacks may be missing"),
+            Err(error) => tracing::warn!(%error, "cannot update the heartbeat of the inbox"),
+        }
     }
 }

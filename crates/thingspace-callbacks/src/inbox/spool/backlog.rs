@@ -6,8 +6,31 @@ use thingspace_store::{Place, Result, Store, Stored};
 
 use crate::inbox::record::{KIND, time};
 
-/// The number of entries per read. Each entry can have several MB.
-pub(super) const PAGE: usize = 64;
+/// The largest number of entries per read.
+const PAGE: usize = 64;
+
+/// The number of entries of the first read. Nothing is known about their sizes yet, and each can have several MB.
+pub(super) const FIRST_PAGE: usize = 8;
+
+/// The size in bytes at which no more entries are read or moved at once. A call that moves more might not end in time over a slow
+/// network, and would then be repeated from the start.
+const PAGE_BYTES: usize = 4 * 1024 * 1024;
+
+/// Returns how many of the first entries of a page have at most [`PAGE_BYTES`] together, at least 1 if there is one.
+pub(super) fn fitting(page: &[Stored]) -> usize {
+    let mut bytes = 0;
+    let fits = |stored: &&Stored| {
+        bytes += stored.entry.body.len();
+        bytes <= PAGE_BYTES
+    };
+    page.iter().take_while(fits).count().max(1).min(page.len())
+}
+
+/// Returns the number of entries to read after a page of which `fitting` entries had the right size. It grows slowly, because later
+/// entries may be larger.
+pub(super) fn next_page(fitting: usize) -> usize {
+    (2 * fitting).clamp(1, PAGE)
+}
 
 /// What is known about the content of a spool. Other processes may add to the spool.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,51 +41,65 @@ pub(super) struct Backlog {
     pub(super) bytes: u64,
     /// When the oldest callback was received.
     pub(super) oldest: Option<SystemTime>,
+    /// The place of the oldest entry.
+    pub(super) first: Option<Place>,
     /// The place of the newest entry.
     pub(super) newest: Place,
-    /// The number of appends that are under way. `count` and `bytes` include the messages of these appends.
-    pub(super) in_flight: u64,
+    /// The place up to which a measurement has counted all entries, those of this process too.
+    measured: Place,
+    /// The number of appends that are under way, and their size. `count` and `bytes` include the messages of these appends.
+    in_flight: u64,
+    in_flight_bytes: u64,
 }
 
 impl Backlog {
-    /// Reads the whole spool. Also returns the newest place that the spool ever had.
-    pub(super) async fn measure(store: &dyn Store) -> Result<(Self, Place)> {
+    /// Counts the entries of a spool. Entries that are appended in the meantime are not counted.
+    pub(super) async fn measure(store: &dyn Store) -> Result<Self> {
         let newest = store.wake(Place::START, std::time::Duration::ZERO).await?;
-        let (mut backlog, mut after) = (Self::default(), Place::START);
-        loop {
-            let page = store.read(None, after, PAGE).await?;
-            let Some(last) = page.last() else { return Ok((backlog, newest)) };
-            after = last.place;
-            for stored in &page {
-                backlog.bytes += stored.entry.body.len() as u64;
-                if stored.entry.kind == KIND {
-                    backlog.count += 1;
-                    backlog.oldest.get_or_insert(time(stored.entry.at));
-                }
-            }
-            backlog.newest = after;
+        let mut backlog = Self { newest, measured: newest, ..Self::default() };
+        let (mut after, mut most) = (Place::START, FIRST_PAGE);
+        while after < newest {
+            let page = store.read(None, after, most).await?;
+            let Some(last) = page.last() else { break };
+            (after, most) = (last.place, next_page(fitting(&page)));
+            page.iter().filter(|stored| stored.place <= newest).for_each(|stored| backlog.add(stored));
+        }
+        Ok(backlog)
+    }
+
+    fn add(&mut self, stored: &Stored) {
+        self.first.get_or_insert(stored.place);
+        self.bytes += stored.entry.body.len() as u64;
+        if stored.entry.kind == KIND {
+            self.count += 1;
+            self.oldest.get_or_insert(time(stored.entry.at));
         }
     }
 
     /// Whether a measurement has found no entries of any kind.
     pub(super) fn is_empty(&self) -> bool {
-        self.newest == Place::START
+        self.first.is_none()
     }
 
     /// Counts a message that is about to be appended.
     pub(super) fn reserve(&mut self, bytes: u64, at: SystemTime) {
         self.in_flight += 1;
+        self.in_flight_bytes += bytes;
         self.count += 1;
         self.bytes += bytes;
         self.oldest.get_or_insert(at);
     }
 
-    /// Ends a reservation. `new` is the place of the message, if it was appended.
-    pub(super) fn settle(&mut self, bytes: u64, new: Option<Place>) {
+    /// Ends a reservation. `new` is what was appended, if anything was.
+    pub(super) fn settle(&mut self, bytes: u64, new: Option<New>) {
         self.in_flight = self.in_flight.saturating_sub(1);
-        if let Some(place) = new {
-            self.newest = self.newest.max(place);
-            return;
+        self.in_flight_bytes = self.in_flight_bytes.saturating_sub(bytes);
+        if let Some(new) = new {
+            self.newest = self.newest.max(new.last);
+            self.first = Some(self.first.map_or(new.first, |first| first.min(new.first)));
+            if new.first > self.measured {
+                return;
+            }
         }
         self.count = self.count.saturating_sub(1);
         self.bytes = self.bytes.saturating_sub(bytes);
@@ -74,7 +111,7 @@ impl Backlog {
     /// Records that the spool was found empty up to a place.
     pub(super) fn clear(&mut self, newest: Place) {
         if self.in_flight == 0 && self.newest <= newest {
-            *self = Self { newest, ..Self::default() };
+            *self = Self { newest, measured: newest, ..Self::default() };
         }
     }
 
@@ -84,6 +121,77 @@ impl Backlog {
         let bytes: u64 = page.iter().map(|stored| stored.entry.body.len() as u64).sum();
         self.count = self.count.saturating_sub(messages);
         self.bytes = self.bytes.saturating_sub(bytes);
+        self.first = next.map(|stored| stored.place);
         self.oldest = next.map(|stored| time(stored.entry.at)).filter(|_| self.count > 0);
+    }
+
+    /// Replaces the counts by those of a measurement. `since` is what this process has appended since its start, in any order.
+    pub(super) fn replace(&mut self, measured: Self, since: &[New]) {
+        let up_to = measured.newest;
+        let later = || since.iter().filter(move |new| new.first > up_to);
+        self.count = measured.count + later().count() as u64 + self.in_flight;
+        self.bytes = measured.bytes + later().map(|new| new.bytes).sum::<u64>() + self.in_flight_bytes;
+        self.oldest = measured.oldest.or(self.oldest).filter(|_| self.count > 0);
+        self.first = measured.first.or_else(|| later().map(|new| new.first).min());
+        self.newest = later().map(|new| new.last).fold(up_to, Place::max);
+        self.measured = up_to;
+    }
+}
+
+/// A message that this process has appended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct New {
+    /// The places of its first and of its last entry.
+    pub(super) first: Place,
+    pub(super) last: Place,
+    pub(super) bytes: u64,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use thingspace_store::{Entry, MemoryStore};
+
+    use super::*;
+
+    fn row(place: u64, bytes: usize) -> Stored {
+        Stored { place: Place(place), entry: Entry::new(format!("k{place}"), "t", KIND, vec![0; bytes]).at(1_000) }
+    }
+
+    fn new(place: u64) -> New {
+        New { first: Place(place), last: Place(place), bytes: 10 }
+    }
+
+    #[test]
+    fn a_page_is_cut_at_four_megabytes_but_moves_at_least_one_entry() {
+        let fitting = |sizes: &[usize]| fitting(&sizes.iter().map(|bytes| row(1, *bytes)).collect::<Vec<_>>());
+        assert_eq!(fitting(&[]), 0);
+        assert_eq!(fitting(&[700; 64]), 64);
+        assert_eq!(fitting(&[1024 * 1024; 8]), 4);
+        assert_eq!(fitting(&[8 * 1024 * 1024, 1]), 1);
+        assert_eq!([1, 8, 64].map(next_page), [2, 16, 64]);
+    }
+
+    #[tokio::test]
+    async fn a_measurement_counts_neither_twice_nor_loses_what_is_appended_meanwhile() {
+        let (store, at) = (MemoryStore::default(), SystemTime::UNIX_EPOCH + Duration::from_secs(1));
+        store.append((1..=4).map(|place| row(place, 10).entry).collect()).await.unwrap();
+        let mut backlog = Backlog::default();
+        // The entries at 2 and 5 are of this process. One more is being appended when the measurement ends.
+        for place in [2, 5] {
+            backlog.reserve(10, at);
+            backlog.settle(10, Some(new(place)));
+        }
+        let measured = Backlog::measure(&store).await.unwrap();
+        backlog.reserve(10, at);
+        backlog.replace(measured, &[new(2), new(5)]);
+        assert_eq!((backlog.count, backlog.bytes, backlog.first, backlog.newest), (6, 60, Some(Place(1)), Place(5)));
+        // Its append had already been counted.
+        backlog.settle(10, Some(new(4)));
+        assert_eq!((backlog.count, backlog.bytes, backlog.newest), (5, 50, Place(5)));
+        backlog.reserve(10, at);
+        backlog.settle(10, Some(new(6)));
+        assert_eq!((backlog.count, backlog.newest), (6, Place(6)));
     }
 }

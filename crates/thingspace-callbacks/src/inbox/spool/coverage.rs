@@ -4,10 +4,9 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
-use thingspace_store::{Cell, Place, Result, Revision, Set};
-use tokio::time::{Duration, timeout};
+use thingspace_store::{Cell, Result, Revision, Set};
+use tokio::time::timeout;
 
-use super::backlog::Backlog;
 use super::{PATIENCE, Spool, silent};
 use crate::inbox::Inbox;
 use crate::inbox::gaps::{Gap, gap_between};
@@ -15,9 +14,6 @@ use crate::inbox::record::{millis, time};
 
 /// The cell of a spool that contains the time in which the spool took callbacks.
 const COVERED: &str = "spool/covered";
-
-/// The shortest time between two measurements of a spool to which other processes add callbacks.
-const MEASURE: Duration = Duration::from_secs(10);
 
 /// A time in which a receiver ran with the spool. The spool contains the gaps within this time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,49 +37,56 @@ impl Covered {
 impl Inbox {
     /// Updates the heartbeat of the store, or that of the spool if the store is unreachable.
     pub(in crate::inbox) async fn beat_with_spool(&self, spool: &Spool) -> Result<Option<Gap>> {
-        let now = self.now();
-        spool.refresh(now).await;
+        self.ensure_measured(spool);
         if self.can_use_store(spool, PATIENCE).await {
-            // New callbacks are refused while the spool has older ones and cannot be written.
-            let refused = spool.state().refused.clone();
-            if let Some(error) = refused
-                && !spool.is_empty().await
-            {
+            // New callbacks go to the spool while it has older ones, so they are refused until it takes them again.
+            let mut gap = None;
+            if spool.has_refused() && !spool.is_empty().await {
                 self.ensure_draining(spool);
-                return Err(error);
+                gap = spool.cover(self.now()).await?;
             }
-            // The store works, so a failure of the spool is only a warning.
-            let covered = spool.covered().await.unwrap_or_else(|error| {
-                tracing::warn!(%error, "the spool cannot be read");
-                None
-            });
-            let beat = timeout(PATIENCE, self.update_heartbeat(covered.map(|(covered, _)| covered))).await;
-            match beat.unwrap_or_else(|_| Err(silent("store", PATIENCE))) {
-                Ok(gap) => {
-                    spool.state().beaten = Some(now);
-                    if let Some((_, revision)) = covered
-                        && let Err(error) = spool.store.set(COVERED, None, revision).await
-                    {
-                        tracing::warn!(%error, "the spool cannot be written");
-                    }
-                    // A process that was killed may have left callbacks in the spool.
-                    if !spool.is_empty().await {
-                        self.ensure_draining(spool);
-                    }
-                    return Ok(gap);
-                }
-                Err(error) => spool.store_fails(now, error),
+            match self.beat_in_store(spool).await {
+                Ok(found) => return Ok(found.or(gap)),
+                Err(error) => spool.store_fails(self.now(), error),
             }
         }
         self.ensure_draining(spool);
         match self.foreign(spool) {
             Some(error) => Err(error),
-            None => spool.cover(now).await,
+            None => spool.cover(self.now()).await,
         }
+    }
+
+    /// Updates the heartbeat of the store, to which the time that the spool covers is added.
+    async fn beat_in_store(&self, spool: &Spool) -> Result<Option<Gap>> {
+        // The store works, so a spool that does not is only a warning.
+        let covered = spool.covered().await.unwrap_or_else(|error| {
+            tracing::warn!(%error, "the spool cannot be read");
+            None
+        });
+        let now = self.now();
+        let beat = timeout(PATIENCE, self.update_heartbeat(covered.map(|(covered, _)| covered))).await;
+        let gap = beat.unwrap_or_else(|_| Err(silent("store", PATIENCE)))?;
+        spool.state().beaten = Some(now);
+        if let Some((_, revision)) = covered
+            && let Err(error) = spool.store.set(COVERED, None, revision).await
+        {
+            tracing::warn!(%error, "the spool cannot be written");
+        }
+        // A process that was killed may have left something.
+        if !spool.is_empty().await {
+            self.ensure_draining(spool);
+        }
+        Ok(gap)
     }
 }
 
 impl Spool {
+    /// Whether the last callback for the spool was refused.
+    fn has_refused(&self) -> bool {
+        self.state().refused.is_some()
+    }
+
     async fn covered(&self) -> Result<Option<(Covered, Revision)>> {
         let cell = self.store.cell(COVERED).await?;
         Ok(cell.and_then(|cell| Some((Covered::of(&cell)?, cell.revision))))
@@ -93,6 +96,7 @@ impl Spool {
     /// time, or if messages were refused since then, adds a gap to the spool and returns the gap.
     async fn cover(&self, now: SystemTime) -> Result<Option<Gap>> {
         let refused = self.state().refused.clone();
+        let has_refused = refused.is_some();
         if let Some(error) = refused.filter(|_| !self.has_room()) {
             return Err(error);
         }
@@ -104,7 +108,8 @@ impl Spool {
                 (Covered { since, until: since }, Revision::ABSENT)
             }
         };
-        let gap = if known.is_some() { gap_between(time(covered.until), now) } else { None };
+        // Without a known time, this process has run since its last heartbeat, but it may have refused messages.
+        let gap = if known.is_some() || has_refused { gap_between(time(covered.until), now) } else { None };
         if let Some(gap) = gap {
             self.store.append(vec![gap.entry()]).await?;
         }
@@ -114,30 +119,12 @@ impl Spool {
         self.state().refused = None;
         Ok(gap)
     }
-
-    /// Measures the spool if other processes have added something, at most once per [`MEASURE`].
-    async fn refresh(&self, now: SystemTime) {
-        let Ok(newest) = self.store.wake(Place::START, Duration::ZERO).await else { return };
-        {
-            let mut state = self.state();
-            let is_known = newest == state.backlog.newest || newest <= state.drained;
-            let is_soon = state.measured.is_some_and(|measured| now.duration_since(measured).unwrap_or_default() < MEASURE);
-            if is_known || is_soon || state.backlog.in_flight > 0 {
-                return;
-            }
-            state.measured = Some(now);
-        }
-        if let Ok((measured, _)) = Backlog::measure(&*self.store).await {
-            let mut state = self.state();
-            if state.backlog.in_flight == 0 {
-                state.backlog = measured;
-            }
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::inbox::gaps::SHORTEST;
 

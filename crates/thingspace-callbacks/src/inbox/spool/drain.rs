@@ -8,7 +8,7 @@ use bytes::Bytes;
 use thingspace_store::{Cell, Entry, Error, ErrorKind, Place, Result, Store, Stored as Row};
 use tokio::time::timeout;
 
-use super::backlog::PAGE;
+use super::backlog::{FIRST_PAGE, fitting, next_page};
 use super::{Failed, Spool, silent};
 use crate::inbox::gaps::GAP;
 use crate::inbox::record::{KIND, Record, millis};
@@ -78,16 +78,18 @@ impl Inbox {
         }
         owned?;
         self.unpark(spool).await?;
-        let mut moved = 0;
+        let (mut moved, mut most) = (0, FIRST_PAGE);
         loop {
             // After this call, no new entry gets a place up to this one.
             let newest = spool.store.wake(Place::START, Duration::ZERO).await.map_err(Failed::Spool)?;
-            let mut page = spool.store.read(None, Place::START, PAGE + 1).await.map_err(Failed::Spool)?;
-            let next = if page.len() > PAGE { page.pop() } else { None };
+            let mut page = spool.store.read(None, Place::START, most + 1).await.map_err(Failed::Spool)?;
+            let fitting = fitting(&page).min(most);
+            let next = page.drain(fitting..).next();
             let Some(last) = page.last() else {
                 spool.is_drained(newest);
                 return Ok(moved);
             };
+            most = next_page(fitting);
             self.move_page(spool, &page).await?;
             // Everything up to this place is in the store, or parked.
             spool.store.trim(None, last.place).await.map_err(Failed::Spool)?;
@@ -186,6 +188,7 @@ impl Spool {
         state.drained = newest.max(state.drained);
         state.is_uncertain = false;
         state.backlog.clear(newest);
+        state.has_removed();
     }
 
     /// Records that a page was moved. Returns the number of its messages.
@@ -193,6 +196,7 @@ impl Spool {
         let messages = page.iter().filter(|row| row.entry.kind == KIND).count() as u64;
         let mut state = self.state();
         state.backlog.remove(page, next);
+        state.has_removed();
         state.moved += messages;
         messages
     }
@@ -203,10 +207,11 @@ impl Spool {
         // The cell has no time of its own. The body of a moved message contains the time at which the message was received.
         let body = Record::of_spooled(&row.entry.body, row.entry.at, SystemTime::UNIX_EPOCH).map(|record| record.body());
         let name = format!("{PARKED}{}", row.place.0);
-        let seen = self.store.cell(&name).await.map_err(Failed::Spool)?.map(|cell| cell.revision).unwrap_or_default();
+        // An earlier move may have parked it, and have ended before the page was trimmed.
+        let seen = self.store.cell(&name).await.map_err(Failed::Spool)?.map(|cell| cell.revision);
         let body = body.map_or_else(|| row.entry.body.clone(), Bytes::from);
-        self.store.set(&name, Some(body), seen).await.map_err(Failed::Spool)?;
-        self.state().parked += 1;
+        self.store.set(&name, Some(body), seen.unwrap_or_default()).await.map_err(Failed::Spool)?;
+        self.state().parked += u64::from(seen.is_none());
         Ok(())
     }
 }

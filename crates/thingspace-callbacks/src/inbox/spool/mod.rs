@@ -7,6 +7,7 @@
 mod backlog;
 mod coverage;
 mod drain;
+mod measuring;
 mod opening;
 mod ownership;
 
@@ -21,8 +22,9 @@ use tokio::time::{Instant, timeout, timeout_at};
 use crate::inbox::record::Record;
 use crate::inbox::{Accepted, Inbox, Outcome, keep_in};
 use crate::refusal::Refusal;
-use backlog::Backlog;
+use backlog::{Backlog, New};
 pub(super) use coverage::Covered;
+use measuring::Changes;
 
 /// How long the store may take to keep a callback before the spool takes it.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -49,7 +51,8 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 /// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works,
 ///   because they would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
 /// - Waits, lists and consumers see a callback when it is in the store.
-/// - The receivers of one machine can share a spool if they have the same store. A spool belongs to one store.
+/// - The receivers of one machine can share a spool if they have the same store. A spool belongs to the first store that it reaches,
+///   and is refused with another one until that [adopts](Inbox::adopt_spool) it.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -89,7 +92,9 @@ struct State {
     moved: u64,
     /// The number of callbacks that the store does not accept.
     parked: u64,
-    /// Whether the spool is known to belong to the store.
+    /// Whether the spool belongs to a store.
+    is_bound: bool,
+    /// Whether the spool is known to belong to the store of the inbox.
     is_owned: bool,
     /// Since when the store is not used, and why.
     away: Option<(SystemTime, Error)>,
@@ -99,6 +104,8 @@ struct State {
     beaten: Option<SystemTime>,
     /// When the spool was last measured because other processes had changed it.
     measured: Option<SystemTime>,
+    /// What has changed since the start of the measurement that is under way.
+    measuring: Option<Changes>,
 }
 
 /// What a [`Spool`] contains. Returned by [`Inbox::spooled`].
@@ -118,6 +125,9 @@ pub struct Spooled {
     pub moved: u64,
     /// Why the store is not used at the moment. `None` if the store works.
     pub error: Option<Error>,
+    /// Whether the spool has reached a store. The spool belongs to the first one that it reaches. Until then, its callbacks may
+    /// wait for a store whose URL is misspelled.
+    pub is_bound: bool,
 }
 
 impl Spooled {
@@ -141,17 +151,21 @@ impl fmt::Display for Spooled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let callbacks = |count: u64| if count == 1 { "1 callback".to_owned() } else { format!("{count} callbacks") };
         let (waiting, age) = (callbacks(self.count), self.age.as_secs());
-        match &self.error {
-            Some(error) => write!(f, "the spool keeps callbacks, because the store is unreachable: {error}; ")?,
-            None if self.count == 0 && self.parked == 0 => return f.write_str("the spool is empty"),
-            None => {}
+        if let Some(error) = &self.error {
+            write!(f, "the spool keeps callbacks, because the store is unreachable: {error}; ")?;
         }
-        write!(f, "{waiting} in the spool")?;
         if self.count > 0 {
-            write!(f, ", the oldest for {age} s")?;
+            write!(f, "{waiting} in the spool, the oldest for {age} s")?;
+        } else if self.error.is_none() && self.parked == 0 {
+            f.write_str("the spool is empty")?;
+        } else {
+            write!(f, "{waiting} in the spool")?;
         }
         if self.parked > 0 {
             write!(f, "; the store refuses {}, which stay in the spool", callbacks(self.parked))?;
+        }
+        if !self.is_bound {
+            f.write_str("; the spool has not reached a store yet: check the URL of the store")?;
         }
         Ok(())
     }
@@ -174,10 +188,11 @@ impl Spool {
     /// ```
     pub async fn open(store: Arc<dyn Store>) -> Result<Self> {
         ownership::claim(&*store).await?;
-        let (backlog, newest) = Backlog::measure(&*store).await?;
+        let backlog = Backlog::measure(&*store).await?;
         let parked = drain::parked(&*store).await?.len() as u64;
-        let drained = if backlog.is_empty() { newest } else { Place::START };
-        let state = Mutex::new(State { backlog, drained, parked, ..State::default() });
+        let drained = if backlog.is_empty() { backlog.newest } else { Place::START };
+        let is_bound = ownership::is_bound(&*store).await?;
+        let state = Mutex::new(State { backlog, drained, parked, is_bound, ..State::default() });
         let (is_draining, moving) = (AtomicBool::new(false), tokio::sync::Mutex::default());
         Ok(Self { store, most: 1_000_000, most_bytes: 1024 * 1024 * 1024, state, is_draining, moving })
     }
@@ -220,7 +235,7 @@ impl Spool {
         let Backlog { count, bytes, oldest, .. } = state.backlog;
         let age = oldest.and_then(|oldest| now.duration_since(oldest).ok()).unwrap_or_default();
         let error = state.away.as_ref().map(|(_, error)| error.clone());
-        Spooled { count, bytes, age, parked: state.parked, moved: state.moved, error }
+        Spooled { count, bytes, age, parked: state.parked, moved: state.moved, error, is_bound: state.is_bound }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -269,16 +284,13 @@ impl Spool {
 
     /// Appends a message to the spool.
     async fn keep(&self, record: &mut Record) -> Result<Outcome> {
-        let bytes = record.entries().iter().map(|entry| entry.body.len() as u64).sum();
-        self.reserve(bytes, record.at)?;
+        let mut reserved = self.reserve(record)?;
         let kept = timeout(SPOOL_PATIENCE, keep_in(&*self.store, record)).await;
         let kept = kept.unwrap_or_else(|_| Err(silent("spool", SPOOL_PATIENCE)));
-        let mut state = self.state();
-        // A message whose append has failed may be in the spool. The next measurement counts it.
-        state.is_uncertain |= kept.is_err();
-        let new = if let Ok(Outcome::New(place)) = kept { Some(place) } else { None };
-        state.backlog.settle(bytes, new);
-        drop(state);
+        reserved.is_certain = kept.is_ok();
+        if let Ok(Outcome::New(place)) = kept {
+            reserved.place = Some(place);
+        }
         kept
     }
 
@@ -289,15 +301,43 @@ impl Spool {
     }
 
     /// Reserves room for a message.
-    fn reserve(&self, bytes: u64, at: SystemTime) -> Result<()> {
+    fn reserve(&self, record: &Record) -> Result<Reserved<'_>> {
+        let entries = record.entries();
+        let bytes: u64 = entries.iter().map(|entry| entry.body.len() as u64).sum();
         let backlog = &mut self.state().backlog;
         if backlog.count < self.most && backlog.bytes.saturating_add(bytes) <= self.most_bytes {
-            backlog.reserve(bytes, at);
-            return Ok(());
+            backlog.reserve(bytes, record.at);
+            return Ok(Reserved { spool: self, entries: entries.len() as u64, bytes, is_certain: false, place: None });
         }
         let message =
             format!("the spool {} is full: it has {} callbacks with {} bytes", self.url(), backlog.count, backlog.bytes);
         Err(Error::new(ErrorKind::Full, message).with_remedy("repair the connection to the store, then the spool empties itself"))
+    }
+}
+
+/// The room for a message that is being appended. Dropping it ends the reservation, also if the caller has stopped waiting.
+struct Reserved<'a> {
+    spool: &'a Spool,
+    /// The number of entries of the message.
+    entries: u64,
+    bytes: u64,
+    /// Whether the outcome is known. A message whose append has failed or was canceled may be in the spool.
+    is_certain: bool,
+    /// The place of the message, if it was appended. Its other entries follow.
+    place: Option<Place>,
+}
+
+impl Drop for Reserved<'_> {
+    fn drop(&mut self) {
+        let bytes = self.bytes;
+        let new = self.place.map(|first| New { first, last: Place(first.0 + self.entries.saturating_sub(1)), bytes });
+        let mut state = self.spool.state();
+        // The next measurement counts it.
+        state.is_uncertain |= !self.is_certain;
+        state.backlog.settle(bytes, new);
+        if let (Some(changes), Some(new)) = (&mut state.measuring, new) {
+            changes.appended.push(new);
+        }
     }
 }
 

@@ -36,24 +36,75 @@ pub(super) async fn claim(store: &dyn Store) -> Result<()> {
     store.set(FORMAT, Some(Bytes::from_static(VERSION)), Revision::ABSENT).await.map(drop)
 }
 
+/// Whether a spool belongs to a store. A new one belongs to the first store that it reaches.
+pub(super) async fn is_bound(spool: &dyn Store) -> Result<bool> {
+    Ok(spool.cell(OWNER).await?.is_some())
+}
+
 impl Inbox {
     /// Checks that the spool belongs to the store of this inbox. A new spool belongs to this store from now on.
     pub(super) async fn own(&self, spool: &Spool) -> Result<(), Failed> {
-        if self.0.store.cell(FORMAT).await.map_err(Failed::Store)?.is_some() {
-            let error = Error::new(ErrorKind::NotAStore, format!("the store {} is a spool", self.0.store.url()));
-            return Err(Failed::Store(error.with_remedy("name another store")));
-        }
-        let new = Bytes::from(format!("{:032x}", rand::random::<u128>()));
-        let id = first_or_set(&*self.0.store, ID, new).await.map_err(Failed::Store)?;
+        let id = self.store_id().await.map_err(Failed::Store)?;
         let owner = first_or_set(&*spool.store, OWNER, id.clone()).await.map_err(Failed::Spool)?;
+        spool.state().is_bound = true;
         if owner != id {
             let message = format!("the spool {} belongs to another store than {}", spool.url(), self.0.store.url());
-            let error = Error::new(ErrorKind::NotAStore, message).with_remedy("give each store a spool of its own");
+            let error = Error::new(ErrorKind::NotAStore, message)
+                .with_remedy("give each store a spool of its own, or adopt the spool if the database of its store was replaced");
             // The database may have been replaced while this process runs.
             spool.state().is_owned = false;
             return Err(Failed::Store(error));
         }
         spool.state().is_owned = true;
+        Ok(())
+    }
+
+    /// Returns the id of the store. A new store gets one.
+    async fn store_id(&self) -> Result<Bytes> {
+        if self.0.store.cell(FORMAT).await?.is_some() {
+            let error = Error::new(ErrorKind::NotAStore, format!("the store {} is a spool", self.0.store.url()));
+            return Err(error.with_remedy("name another store"));
+        }
+        first_or_set(&*self.0.store, ID, Bytes::from(format!("{:032x}", rand::random::<u128>()))).await
+    }
+
+    /// Makes the spool belong to the store of this inbox, even if it belongs to another one. What is in the spool then moves to this
+    /// store. Use it after the database of the store was lost, and a new one has taken its place. Does nothing if the inbox has no spool.
+    ///
+    /// Stop the receivers that use the spool with another store first: they refuse callbacks as soon as they need the spool.
+    ///
+    /// # Errors
+    /// The store or the spool cannot be read or written. [`ErrorKind::NotAStore`] if the store is itself a spool.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::sync::Arc;
+    /// use thingspace_callbacks::store::{MemoryStore, open};
+    /// use thingspace_callbacks::{Credentials, Inbox, Spool};
+    ///
+    /// let credentials = || Credentials::new("listener", "k4-Copper-Finch");
+    /// let spool = open("memory:").await?; // sqlite:PATH, which has survived the database
+    /// let lost = Inbox::with_store(Arc::new(MemoryStore::default()), credentials()).with_spool(Spool::open(spool.clone()).await?)?;
+    /// lost.beat().await?;
+    ///
+    /// let new = Inbox::with_store(Arc::new(MemoryStore::default()), credentials()).with_spool(Spool::open(spool).await?)?;
+    /// assert!(new.beat().await.unwrap_err().to_string().contains("belongs to another store"));
+    /// new.adopt_spool().await?;
+    /// new.drain_spool().await?;
+    /// new.beat().await?;
+    /// # Ok(()) }
+    /// ```
+    pub async fn adopt_spool(&self) -> Result<()> {
+        let Some(spool) = &self.0.spool else { return Ok(()) };
+        let id = self.store_id().await?;
+        loop {
+            let seen = spool.store.cell(OWNER).await?.map_or(Revision::ABSENT, |cell| cell.revision);
+            if let Set::Done(_) = spool.store.set(OWNER, Some(id.clone()), seen).await? {
+                break;
+            }
+        }
+        let mut state = spool.state();
+        (state.is_bound, state.is_owned) = (true, true);
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! The subcommands that change devices, except `add` and `delete`.
 
+use std::collections::HashMap;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -443,7 +444,24 @@ fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Resu
             )));
         }
     }
+    check_new_ids(&rows)?;
     Ok(rows)
+}
+
+/// Checks that no two devices get the same identifier. The service would carry out one of the two swaps.
+fn check_new_ids(rows: &[Row]) -> Result<(), Failure> {
+    let mut taken: HashMap<&DeviceId, &Row> = HashMap::new();
+    for row in rows {
+        for id in &row.new_ids {
+            if let Some(other) = taken.insert(id, row) {
+                return Err(Failure::usage(format!(
+                    "{id} is the new identifier of two devices, {} and {}: leave out one of the rows",
+                    other.device, row.device
+                )));
+            }
+        }
+    }
+    Ok(())
 }
 
 #[derive(Args)]
@@ -479,4 +497,22 @@ pub async fn upload(client: &Client, arguments: Upload) -> Result<ExitCode, Fail
         _ => upload,
     };
     send(client, &options, CARRIER, upload).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_devices_cannot_get_the_same_identifier() {
+        let row = |mdn: &str, new: &[&str]| {
+            let mut row = Row::of(mdn.parse().unwrap());
+            row.new_ids = new.iter().map(|id| id.parse().unwrap()).collect();
+            row
+        };
+        let (a, b) = ("imei:490154203237518", "imei:356620116410452");
+        assert!(check_new_ids(&[row("mdn:5055550143", &[a]), row("mdn:5055550144", &[b]), row("mdn:5055550145", &[])]).is_ok());
+        let refused = check_new_ids(&[row("mdn:5055550143", &[a]), row("mdn:5055550144", &[b, a])]).unwrap_err().to_string();
+        assert!(refused.contains("imei:490154203237518 is the new identifier of two devices, mdn:5055550143 and"), "{refused}");
+    }
 }

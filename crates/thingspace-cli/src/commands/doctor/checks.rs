@@ -160,7 +160,7 @@ pub async fn spool(url: &str, findings: &mut Findings) {
     match opened {
         Ok(spool) => {
             let content = spool.content(SystemTime::now());
-            let outcome = if content.is_idle() { Outcome::Ok } else { Outcome::Warning };
+            let outcome = if content.is_idle() && content.is_bound { Outcome::Ok } else { Outcome::Warning };
             findings.add("spool", outcome, content.to_string());
         }
         Err(error) => findings.fail_with("spool", error),

@@ -1,5 +1,6 @@
 //! `thingspace inbox`: the callbacks that `thingspace serve` has stored.
 
+mod adopt;
 mod dead;
 mod gaps;
 mod list;
@@ -31,6 +32,8 @@ pub enum Inbox {
     Gaps(gaps::Gaps),
     /// Remove old callbacks
     Trim(trim::Trim),
+    /// Make a spool belong to another store, after the database of its store was replaced
+    Adopt(adopt::Adopt),
 }
 
 impl Inbox {
@@ -44,6 +47,7 @@ impl Inbox {
             Inbox::Replay(replay) => replay.run().await,
             Inbox::Gaps(gaps) => gaps.run().await,
             Inbox::Trim(trim) => trim.run().await,
+            Inbox::Adopt(adopt) => adopt.run().await,
         }
     }
 }

@@ -122,8 +122,8 @@ async fn replay_handled_one(inbox: &Inbox, consumer: &Consumer, name: &str, key:
     let name_of_consumer = consumer.name();
     match consumer.replay_message(callback, name).await? {
         Replayed::NotHandled => Err(Failure::other(format!(
-            "the consumer {name_of_consumer} has not handled {}: the callback waits, or it is a dead letter, which is replayed \
-             without --handled",
+            "the consumer {name_of_consumer} has not handled {}: the callback or the replay of its dead letter waits, or it is a dead \
+             letter, which is replayed without --handled",
             callback.key()
         ))),
         Replayed::Repeat => {

@@ -62,7 +62,7 @@ impl Trim {
 }
 
 /// Asks a question on standard error. Without a terminal, nobody can answer, so `--yes` is required.
-fn confirmed(question: &str) -> Result<bool, Failure> {
+pub(super) fn confirmed(question: &str) -> Result<bool, Failure> {
     if !std::io::stdin().is_terminal() {
         return Err(Failure::usage("standard input is not a terminal: confirm with --yes"));
     }

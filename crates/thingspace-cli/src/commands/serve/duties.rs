@@ -116,7 +116,8 @@ impl Reports {
         let Some(now) = now else { return };
         match (&now.error, self.spooling_since) {
             (Some(error), None) => {
-                note(format_args!("warning: the store is unreachable, so the spool keeps callbacks: {error}"));
+                let hint = if now.is_bound { "" } else { "; the spool has not reached a store yet: check the URL of the store" };
+                note(format_args!("warning: the store is unreachable, so the spool keeps callbacks: {error}{hint}"));
                 self.spooling_since = Some(now.moved);
             }
             (None, Some(before)) if now.count == 0 => {

@@ -1,0 +1,107 @@
+//! Counts what other processes have added to a spool, or removed from it.
+//!
+//! A large spool takes long to read, so a task reads it, while callbacks are appended and the heartbeat goes on.
+
+use std::sync::{Arc, Weak};
+use std::time::{Duration, SystemTime};
+
+use thingspace_store::{Place, Result, Store};
+
+use super::backlog::{Backlog, New};
+use super::{Spool, State};
+use crate::inbox::{Inbox, Shared};
+
+/// The shortest time between two measurements.
+const PAUSE: Duration = Duration::from_secs(10);
+
+/// What this process has done to the spool since a measurement has started.
+#[derive(Debug, Default)]
+pub(super) struct Changes {
+    pub(super) appended: Vec<New>,
+    pub(super) has_removed: bool,
+}
+
+impl Inbox {
+    /// Starts a task that measures the spool if other processes have changed it, unless the task runs. While the store works, what
+    /// moves to it is counted one by one.
+    pub(super) fn ensure_measured(&self, spool: &Spool) {
+        if spool.is_away() && spool.starts_measuring() {
+            tokio::spawn(Measuring { inbox: Arc::downgrade(&self.0) }.run(Arc::clone(&spool.store), self.now()));
+        }
+    }
+}
+
+/// The task that measures a spool. It does not keep the inbox from being dropped.
+struct Measuring {
+    inbox: Weak<Shared>,
+}
+
+impl Measuring {
+    async fn run(self, store: Arc<dyn Store>, now: SystemTime) {
+        if let Err(error) = self.measure(&*store, now).await {
+            tracing::debug!(%error, "the spool cannot be measured");
+        }
+    }
+
+    async fn measure(&self, store: &dyn Store, now: SystemTime) -> Result<()> {
+        let newest = store.wake(Place::START, Duration::ZERO).await?;
+        let first = store.read(None, Place::START, 1).await?.first().map(|stored| stored.place);
+        if self.with_spool(|spool| spool.needs_measuring(first, newest, now)) != Some(true) {
+            return Ok(());
+        }
+        let measured = Backlog::measure(store).await?;
+        self.with_spool(|spool| spool.has_measured(measured));
+        Ok(())
+    }
+
+    fn with_spool<T>(&self, act: impl FnOnce(&Spool) -> T) -> Option<T> {
+        self.inbox.upgrade().and_then(|shared| shared.spool.as_ref().map(act))
+    }
+}
+
+impl Drop for Measuring {
+    fn drop(&mut self) {
+        // The runtime may end before the inbox does.
+        self.with_spool(|spool| spool.state().measuring = None);
+    }
+}
+
+impl State {
+    /// Records that this process has removed entries from the spool.
+    pub(super) fn has_removed(&mut self) {
+        if let Some(changes) = &mut self.measuring {
+            changes.has_removed = true;
+        }
+    }
+}
+
+impl Spool {
+    /// Records that a task measures the spool. Returns false if one does already.
+    fn starts_measuring(&self) -> bool {
+        let mut state = self.state();
+        let starts = state.measuring.is_none();
+        state.measuring.get_or_insert_default();
+        starts
+    }
+
+    /// Returns whether other processes have changed the spool, and the last measurement was long enough ago.
+    fn needs_measuring(&self, first: Option<Place>, newest: Place, now: SystemTime) -> bool {
+        let mut state = self.state();
+        let is_known = newest <= state.drained || (newest, first) == (state.backlog.newest, state.backlog.first);
+        let is_soon = state.measured.is_some_and(|measured| now.duration_since(measured).unwrap_or_default() < PAUSE);
+        if is_known || is_soon {
+            return false;
+        }
+        state.measured = Some(now);
+        true
+    }
+
+    fn has_measured(&self, measured: Backlog) {
+        let mut state = self.state();
+        let Some(changes) = state.measuring.take() else { return };
+        // What was removed may have been counted before. The next measurement follows soon.
+        if !changes.has_removed {
+            state.backlog.replace(measured, &changes.appended);
+        }
+    }
+}
