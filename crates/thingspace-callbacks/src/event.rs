@@ -14,8 +14,8 @@ use crate::body::{self, Unreadable};
 
 /// One callback message, without its credentials.
 ///
-/// A member whose type differs from the OpenAPI description stays in the message unchanged. The methods of `Event` treat such a
-/// member as absent.
+/// A member that cannot be decoded stays in the message unchanged, and the methods of `Event` treat it as absent. Unambiguous forms,
+/// such as a number in quotes, are decoded.
 #[derive(Clone)]
 pub struct Event {
     service: CallbackService,
@@ -186,7 +186,7 @@ pub(crate) struct SentCredentials {
 /// Parses a message that arrived at the listener of the callback service `service`.
 ///
 /// # Errors
-/// [`Unreadable`] if the body is not a JSON object. Members and services that differ from the OpenAPI description are not errors.
+/// [`Unreadable`] if the body contains no JSON object. Members and services that differ from the OpenAPI description are not errors.
 ///
 /// ```
 /// use thingspace_callbacks::{Message, parse};

@@ -77,16 +77,16 @@ fn record_of(content: &str, record: &StringRecord, above: u64) -> Record {
     Record { number: line + empty + above, cells: record.iter().map(str::to_owned).collect() }
 }
 
-/// Returns the position of the header. Only records before the first device are considered. The header is the first record that
-/// names a column of identifiers. If no record does, the header is the first record with several cells and without digits.
+/// Returns the position of the header. Only records before the first device are considered. The header is the first record with
+/// a name that the caller expects or that stands for a column of identifiers. If no record has one, the header is the first record with several cells and without digits.
 fn header_index(records: &[Record], names: &[&str]) -> Option<usize> {
     let is_device = |cell: &String| identifier::any(undecorated(cell)).is_ok();
     let start = records.iter().take(SAMPLE).take_while(|record| is_comment(record) || !record.cells.iter().any(is_device));
-    let names_identifier = |record: &Record| {
+    let is_expected = |record: &Record| {
         let mut cells = record.cells.iter().map(|cell| header_name(cell));
         cells.any(|cell| is_among(names, cell) || recognize(cell).is_some_and(|(column, _)| column.is_identifier()))
     };
-    start.clone().position(names_identifier).or_else(|| {
+    start.clone().position(is_expected).or_else(|| {
         let has_digits = |cell: &String| cell.contains(|c: char| c.is_ascii_digit());
         start.clone().position(|record| is_content(record) && record.cells.len() > 1 && !record.cells.iter().any(has_digits))
     })

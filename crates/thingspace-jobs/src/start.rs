@@ -96,7 +96,7 @@ impl StartJob {
         budget::over(&*context.store, &context.service.digest(), change.kind(), devices, context.now()).await
     }
 
-    /// Returns the job that starting the same input would return. `None` if a new job would start.
+    /// Returns the job that `.await` would find for this input. `None` if `.await` would start a new job.
     ///
     /// # Errors
     /// Fails if the change or its devices are invalid, or if the store fails.
@@ -189,7 +189,7 @@ impl StartJob {
 
     async fn was_touched_later(&self, state: &JobState) -> Result<bool> {
         let mut others = OtherJobs::default();
-        // The order of the log counts, not the time: the clock may have been set back in between.
+        // Jobs are compared by their place in the log and not by time, because the clock may have been set back in between.
         let summaries = summary::all(&*self.context.store).await?;
         let is_later = |id: &JobId| summaries.get(id).is_none_or(|summary| summary.place > state.place.0);
         others.refresh(&self.context, &state.id, |id, _| is_later(id)).await?;
@@ -203,7 +203,7 @@ enum Found {
     NextRun(u32),
 }
 
-/// The cell with the number of the newest run of an identity. The cell only saves reading the older runs.
+/// The cell with the number of the newest run of an identity. With the cell, the older runs need not be read.
 fn runs_cell(identity: &str) -> String {
     format!("runs/{identity}")
 }

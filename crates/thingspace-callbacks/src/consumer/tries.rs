@@ -53,7 +53,8 @@ impl Tries {
         self.again
     }
 
-    pub(super) fn is_one_alone(&self) -> bool {
+    /// Whether a message that must be tried alone is being tried.
+    pub(super) fn has_alone(&self) -> bool {
         self.running.values().any(|running| running.is_alone)
     }
 

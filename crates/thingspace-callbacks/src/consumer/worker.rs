@@ -283,7 +283,7 @@ impl Worker {
     fn choose(&mut self) {
         let concurrency = self.consumer.settings.concurrency;
         let mut again = self.tries.again() + self.starts.iter().filter(|start| start.tries > 1).count();
-        let mut has_alone = self.tries.is_one_alone() || self.starts.iter().any(|start| start.is_alone);
+        let mut has_alone = self.tries.has_alone() || self.starts.iter().any(|start| start.is_alone);
         let turns = [(Excluded(self.served), Unbounded), (Unbounded, Included(self.served))];
         let turns: Vec<u16> =
             turns.into_iter().flat_map(|range| self.partitions.range(range)).map(|(number, _)| *number).collect();

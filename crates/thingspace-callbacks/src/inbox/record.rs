@@ -44,7 +44,8 @@ pub(super) struct Record {
     digest: String,
     /// When the message was received.
     pub(super) at: SystemTime,
-    /// When the message was moved from a spool to the store. The log is ordered by this time.
+    /// When the message is moved from a spool to the store. `None` for a message that goes directly to the store. The entry gets this
+    /// time, so that the times in the log follow the order of the entries.
     moved_at: Option<SystemTime>,
     /// Distinguishes equal messages. Starts at 1.
     pub(super) number: usize,
@@ -64,7 +65,8 @@ struct Body<'a> {
     received_at: Option<i64>,
 }
 
-/// What an inbox with a spool records about the arrival of a message: in the body of the message, and as the body of its mark.
+/// What an inbox with a spool records about the arrival of a message. The body of the entry contains these members, and the body of
+/// a mark consists of them.
 #[derive(Default, Serialize, Deserialize)]
 struct Arrival {
     /// Distinguishes a message from equal ones. The attempts to store one message have the same id.
@@ -112,7 +114,8 @@ impl Record {
         Some(record)
     }
 
-    /// Gives the message an id. The id identifies the message if the outcome of an attempt to store it is unknown.
+    /// Gives the message an id, unless its key identifies it. If the outcome of an attempt to store the message is unknown, the next
+    /// attempt recognizes by this id that the message is already stored.
     pub(super) fn identify(&mut self) {
         if !self.is_about_a_device_of_a_request() {
             self.arrival = Some(format!("{:016x}", rand::random::<u64>()));
@@ -182,8 +185,9 @@ impl Record {
         serde_json::to_vec(&body).unwrap_or_default()
     }
 
-    /// The entry of the message. A message of a request has the tag of the request. If equal messages are possible, a second
-    /// entry marks the content.
+    /// The entry of the message, and its mark if it needs one. A message with a request id has the tag of the request. If such a
+    /// message names no device, equal messages are possible, and a mark has the tag of the content. A message without a request
+    /// id has the tag of the content itself.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let body = self.body();
         let content = || self.own_tag();

@@ -76,8 +76,8 @@ impl ReceiverBuilder {
     }
 
     /// Receives messages only at `/callbacks/<secret>/<service>`, and answers other callback paths with status 404. The secret is
-    /// 8 to 128 letters, digits, `-`, `.`, `_` or `~`. It hides the listener from scanners, in addition to the credentials in the
-    /// messages.
+    /// 8 to 128 letters, digits, `-`, `.`, `_` or `~`, but not only dots. It hides the listener from scanners, in addition to the
+    /// credentials in the messages.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -231,12 +231,12 @@ impl ReceiverBuilder {
 fn check_path_secret(secret: Option<&Secret>) -> io::Result<()> {
     let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     let is_valid = |secret: &str| {
-        // Clients remove segments of dots from a path.
+        // A client may remove a segment that consists only of dots.
         (8..=128).contains(&secret.len()) && secret.bytes().all(is_unreserved) && !secret.bytes().all(|byte| byte == b'.')
     };
     if secret.is_none_or(|secret| is_valid(secret.expose())) {
         return Ok(());
     }
-    let message = "invalid secret of the path: expected 8 to 128 letters, digits, `-`, `.`, `_` or `~`";
+    let message = "invalid secret of the path: expected 8 to 128 letters, digits, `-`, `.`, `_` or `~`, but not only dots";
     Err(io::Error::new(io::ErrorKind::InvalidInput, message))
 }

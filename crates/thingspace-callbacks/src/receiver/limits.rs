@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::refusal::MESSAGE_LIMIT;
 
-/// The number of open files that a receiver leaves to the rest of the process: to the store, to logs and to outgoing connections.
+/// The minimum number of open files that a receiver leaves to the rest of the process: to the store, to logs and to outgoing connections.
 const RESERVED_FILES: u64 = 64;
 
 /// The deadlines and caps of a [`Receiver`](crate::Receiver). They bound the time and the memory that a sender can take before
@@ -24,7 +24,8 @@ const RESERVED_FILES: u64 = 64;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The time for the head of a request, counted from the connection or from the previous response (default: 5 seconds).
+    /// The time for the head of a request, counted from the connection (with TLS, from the end of the
+    /// handshake) or from the previous response (default: 5 seconds).
     pub head: Duration,
     /// The time for the body of a request, counted from the end of its head (default: 10 seconds). A body that takes longer is
     /// answered with status 408.
@@ -33,9 +34,10 @@ pub struct Limits {
     pub progress: Duration,
     /// The time for the TLS handshake (default: 5 seconds).
     pub handshake: Duration,
-    /// The time for the store to keep a message (default: 3 seconds). A message that takes longer goes to the
-    /// [spool](crate::Spool), or is answered with status 503 if there is none, because the service waits about 4 seconds for the
-    /// answer (quirk callback-deadline).
+    /// The time for the store to keep a message (default: 3 seconds). A message that takes longer is
+    /// answered with status 503, because the service waits about 4 seconds for the
+    /// answer (quirk callback-deadline). With a [spool](crate::Spool), the message goes there after this time, but after 3
+    /// seconds at most.
     pub store: Duration,
     /// The maximum number of open connections (default: 1,024). A receiver lowers this number to fit the limit of open files of
     /// the process, which [`raise_open_file_limit`](crate::raise_open_file_limit) raises.
@@ -67,7 +69,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Lowers the caps to what the process and the inbox can take, and raises caps with which no message could arrive.
+    /// Lowers caps that are higher than the process and the inbox can take, and raises caps that are too low for any message.
     pub(super) fn fitted(mut self, open_files: Option<u64>) -> Self {
         if let Some(open_files) = open_files {
             let reserved = RESERVED_FILES.max(open_files / 8);
@@ -77,7 +79,7 @@ impl Limits {
         self.connections = self.connections.max(1);
         self.connections_per_peer = self.connections_per_peer.max(1);
         self.message_bytes = self.message_bytes.min(MESSAGE_LIMIT);
-        // A message of several parts is copied once when it is complete.
+        // A long body arrives in several buffers, which are joined when it is complete. For a moment, it takes its size twice.
         self.bytes_in_flight = self.bytes_in_flight.max(2 * self.message_bytes);
         self
     }

@@ -33,7 +33,8 @@ const BATCH: u32 = 32;
 /// The memory for the head of a request, per connection.
 const HEAD_BYTES: usize = 16 * 1024;
 
-/// The time to wait when no connection can be accepted, for instance because the process has no open files left.
+/// The time to wait when no connection can be accepted, for instance because the process has reached its limit of open
+/// files.
 const RETRY_DELAY: Duration = Duration::from_millis(20);
 
 /// How long a stopping receiver waits for requests that are on their way.
@@ -70,7 +71,7 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stopping: 
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    // `start` waits only at a cap, and for no longer than the deadline of the store.
+                    // `start` waits only at a cap, and for no longer than it may take to store a message.
                     tokio::select! {
                         () = start(&mut tasks, &shared, stream, peer.ip().to_canonical(), &stopping) => {}
                         () = &mut stop => break,

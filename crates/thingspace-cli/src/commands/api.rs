@@ -28,7 +28,7 @@ Examples:
   thingspace api activateDevices --body @request.json
 
 Parameters and body are checked against the API description before anything is sent. A member that the description does not have \
-is sent, with a note on standard error. A value that the description does not list is refused, unless --allow-unknown is set.
+is sent, with a note on standard error. A value that the description does not list is refused, unless --allow-unknown or --unchecked is set.
 
 The account in a path is that of --account or THINGSPACE_ACCOUNT, unless --path sets another account. A call that changes \
 something is not retried if the service may have received it.
@@ -61,15 +61,15 @@ pub struct Api {
     /// Read all pages of a list, and print its records as one JSON object per line
     #[arg(long, conflicts_with = "raw")]
     all: bool,
-    /// Send the body even if it does not match the API description
+    /// Send the parameters and the body even if they do not match the API description
     #[arg(long)]
     unchecked: bool,
     #[command(flatten)]
     unknown: AllowUnknown,
 }
 
-/// Accepts any string, and offers the operation ids for completion. The client refuses unknown ids later, because errors of the
-/// client are printed as JSON.
+/// Accepts any string, and offers the operation ids for completion. Unknown ids are refused later, because this command prints errors as
+/// JSON, and an error of the argument parser would be plain text.
 #[derive(Clone)]
 struct OperationId;
 
@@ -180,7 +180,7 @@ fn print_example(id: &str) -> Result<ExitCode, Failure> {
         return output::print_json(example);
     }
     if operation::find(id).is_some() {
-        return Err(Failure::usage(format!("{id} has no request body: set its parameters with --path and --query")));
+        return Err(Failure::usage(format!("{id} has no example of a JSON body: set its parameters with --path and --query")));
     }
     Err(Failure::usage(format!("unknown operation `{}`: `thingspace api --list` prints all", id.escape_debug())))
 }

@@ -15,7 +15,7 @@ fn refused(folder: &Folder, store: &str, code: i32) -> String {
 #[test]
 fn missing_credentials_of_the_listener_are_named() {
     let bench = Bench::new("serve-credentials");
-    for (missing, others) in [("_USERNAME", 1), ("_PASSWORD", 1), ("", 2)] {
+    for (missing, named) in [("_USERNAME", 1), ("_PASSWORD", 1), ("", 2)] {
         let mut command = program(bench.0.path(), &["serve", "--store", "memory:"]);
         for name in ["THINGSPACE_LISTENER_USERNAME", "THINGSPACE_LISTENER_PASSWORD"] {
             if name.ends_with(missing) {
@@ -24,7 +24,7 @@ fn missing_credentials_of_the_listener_are_named() {
         }
         let ended = Ended::of(command.output().unwrap());
         assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
-        assert_eq!(ended.err.matches("THINGSPACE_LISTENER_").count(), others, "{}", ended.err);
+        assert_eq!(ended.err.matches("THINGSPACE_LISTENER_").count(), named, "{}", ended.err);
     }
 }
 
@@ -38,7 +38,7 @@ fn a_store_that_cannot_be_used_is_one_clear_line() {
     assert!(refused(&bench.0, &bench.store(), 2).contains("name another file"));
     std::fs::remove_file(&file).unwrap();
     assert_eq!(bench.serve().end("TERM").code, Some(0));
-    // The last connection that closes moves everything from the log of SQLite into the file.
+    // When the last connection to the file closes, SQLite moves its whole log into the file.
     drop(stores::hold_lock(&file));
     let healthy = std::fs::read(&file).unwrap();
     assert!(healthy.len() > 6_000);

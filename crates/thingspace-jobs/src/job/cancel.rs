@@ -11,7 +11,8 @@ use crate::parts::PartId;
 use crate::report::JobReport;
 use crate::summary;
 
-/// How long after the deadline of an intent its request may still be under way, in milliseconds: the longest timeout of a call.
+/// A request may still be under way for this long after the deadline of its intent, in milliseconds: the longest timeout of a call
+/// unless a client sets another one.
 const UNDER_WAY: i64 = 3 * 60_000;
 
 impl Job {
@@ -50,7 +51,8 @@ impl Job {
 
     /// Allows the job to send the change once more for the devices whose request has no answer. Returns the number of these
     /// devices. The change is sent when the job continues. If the service has accepted the first request after all, it accepts
-    /// the change twice.
+    /// the change twice. Clients with a [timeout](thingspace::ClientBuilder::timeout) of more than 3 minutes may still be waiting for
+    /// that answer.
     ///
     /// # Errors
     /// [`Error::Refused`] if a request may still be under way, or if the job was canceled.

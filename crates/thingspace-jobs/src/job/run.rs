@@ -230,12 +230,13 @@ impl Next {
         if state.canceled.is_some() {
             return Self::Nothing;
         }
-        if is_first_open(state) {
+        let first = First::of(state);
+        if first == First::Sent {
             return Self::WaitForFirst;
         }
         let mut next = Self::Nothing;
         for part in state.parts() {
-            if !state.is_unclaimed(&part) {
+            if !state.is_unclaimed(&part) || first == First::Unsent && part.number > 0 {
                 continue;
             }
             let indices = state.indices(&part, &state.current(&part));
@@ -251,16 +252,35 @@ impl Next {
     }
 }
 
-/// Whether the first part has devices whose outcomes have to be known before the other parts are sent.
-fn is_first_open(state: &JobState) -> bool {
-    let Some(first) = state.start.layout.first else { return false };
-    let first = first.min(state.start.devices);
-    let mut parts = state.parts().into_iter().filter(|part| part.number == 0).map(|part| (state.current(&part).status, part));
-    let is_sent = |status: &PartStatus| *status != PartStatus::Unclaimed;
-    first < state.start.devices
-        && parts.any(|(status, part)| {
-            is_sent(&status) && state.range(&part).any(|index| !state.device_state(index, &status).is_final())
-        })
+/// The first part, whose outcomes have to be known before the other parts are sent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum First {
+    /// A request was sent, and some of its devices have no final outcome.
+    Sent,
+    /// Some devices have no final outcome, because they are not sent yet. They may be held, or their state may not be read yet.
+    Unsent,
+    /// Every device has a final outcome, or the other parts do not wait for a first part.
+    Ended,
+}
+
+impl First {
+    fn of(state: &JobState) -> Self {
+        if state.start.layout.first.is_none_or(|first| first >= state.start.devices) {
+            return Self::Ended;
+        }
+        let mut first = Self::Ended;
+        for part in state.parts().into_iter().filter(|part| part.number == 0) {
+            let status = state.current(&part).status;
+            if state.range(&part).all(|index| state.device_state(index, &status).is_final()) {
+                continue;
+            }
+            if status != PartStatus::Unclaimed {
+                return Self::Sent;
+            }
+            first = Self::Unsent;
+        }
+        first
+    }
 }
 
 /// Why sending ended.

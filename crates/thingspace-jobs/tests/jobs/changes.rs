@@ -38,7 +38,7 @@ async fn done_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices:
 }
 
 #[tokio::test]
-async fn a_device_that_the_operation_cannot_name_is_refused_before_anything_is_written() {
+async fn a_device_without_the_identifier_of_the_operation_is_refused_before_anything_is_written() {
     let (sim, store) = (simulator(60, 17).await, memory());
     let client = client(&sim);
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
@@ -122,14 +122,15 @@ async fn every_change_with_a_visible_outcome_can_be_a_job() {
 
 /// Labels are shown by callbacks only, and nobody listens.
 #[tokio::test]
-async fn a_wait_for_one_device_that_nothing_shows_ends_at_once() {
+async fn a_wait_ends_at_once_if_nothing_can_show_the_change() {
     let (sim, store) = (simulator(60, 5).await, memory());
     let jobs = jobs(&sim, &store);
     let eid = sim.fleet().into_iter().find_map(|device| device.eid).unwrap();
     let labeled = vec![DeviceKey::from(DeviceId::new("eid", eid).unwrap())];
     let change = jobs.client().labels().setting(thingspace::label("usage", "maps")).unwrap();
     let job = jobs.start((change, labeled)).await.unwrap();
-    // The clock of the simulator stands still, so a wait that repeats useless polls would never end.
+    // A poll that can find nothing returns without sleeping, and the clock of the simulator advances only when a client sleeps. So
+    // a wait that repeats such polls would never reach its timeout.
     let report = tokio::time::timeout(Duration::from_secs(30), async { job.wait().await }).await.expect("the wait ends").unwrap();
     assert_eq!((report.counts.total, report.counts.done), (1, 0), "{report:?}");
 }

@@ -32,7 +32,7 @@ impl thingspace::Clock for Jumping {
     }
 }
 
-/// A clock that signals the reading with the number `stop`, counted from 0. The test then stops polling the worker, as if the
+/// A clock that counts how often it is read, from 0, and notifies the test when it is read for the time number `stop`. The test then stops polling the worker, as if the
 /// worker's process slept between reading the clock and its next action.
 #[derive(Clone, Debug)]
 pub(crate) struct Stopping {

@@ -45,6 +45,25 @@ async fn a_device_is_held_until_the_earlier_job_knows_its_outcome() {
     assert_eq!(plan.wait().await.unwrap().counts.done, 3);
 }
 
+/// The first devices are sent before the others, so the others wait too if an earlier job holds the first ones.
+#[tokio::test]
+async fn a_held_first_part_delays_the_others() {
+    let (sim, store) = (simulator(60, 9).await, memory());
+    let keys = devices(&client(&sim), State::Active, 4).await;
+    let jobs = jobs(&sim, &store);
+    let devices = jobs.client().devices();
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let suspend = jobs.start(devices.suspend(keys[..1].to_vec())).await.unwrap();
+    assert_eq!(suspend.wait().await.unwrap().counts.unknown, 1);
+
+    let plan = jobs.start(devices.change_plan(keys).to("m2m-1gb")).batch_size(1).first(1).await.unwrap();
+    assert_eq!(plan.wait().timeout(Duration::from_secs(120)).await.unwrap().counts.done, 0);
+    assert!(acceptances(&sim, "changeServicePlan").await.is_empty());
+
+    suspend.release("the device is needed").await.unwrap();
+    assert_eq!(plan.wait().await.unwrap().counts.done, 4);
+}
+
 #[tokio::test]
 async fn jobs_that_start_at_the_same_time_change_a_device_one_after_the_other() {
     let (sim, store) = (fast_simulator(60, 9).await, memory());

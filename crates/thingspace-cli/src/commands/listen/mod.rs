@@ -55,18 +55,18 @@ pub struct Listen {
     /// Send the callbacks to this URL
     #[arg(long, value_name = "URL", value_parser = target::url)]
     forward_to: Option<String>,
-    /// Add the user name and the password of the listener to the forwarded messages, as the service sends them, for example if the
+    /// Include the user name and the password of the listener in each forwarded message, as the service does, for example if the
     /// other program is a receiver too
     #[arg(long, requires = "forward_to")]
     with_credentials: bool,
-    /// Start with the callbacks that were received at this time or later: an age such as 2h or 30d, a day, or a time with its UTC
+    /// Start at the first callback that was received at this time or later: an age such as 2h or 30d, a day, or a time with its UTC
     /// offset. Has no effect if the consumer has run before. Default: callbacks that arrive from now on
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment)]
     since: Option<SystemTime>,
     /// Only the callbacks of this callback service; can be repeated
     #[arg(long, value_name = "SERVICE")]
     service: Vec<String>,
-    /// Name under which the store remembers what was forwarded. Commands with the same name share the callbacks. Default: a name that
+    /// Name under which the store remembers what was forwarded. Commands with the same name divide the callbacks among themselves. Default: a name that
     /// depends on the URL and the services, such as listen-3f2a91c0
     #[arg(long, value_name = "NAME", requires = "forward_to")]
     consumer: Option<String>,
@@ -90,7 +90,7 @@ pub struct Listen {
 }
 
 impl Listen {
-    /// Prints and forwards callbacks until a signal arrives.
+    /// Prints callbacks, and forwards them with `--forward-to`, until a signal arrives or the reader closes the pipe.
     pub async fn run(self, connection: &Connection) -> Result<ExitCode, Failure> {
         let _graceful = GracefulShutdown::enable();
         let target = self.target()?;
@@ -120,7 +120,7 @@ impl Listen {
         Target::new(url, credentials).map(Some)
     }
 
-    /// Opens the inbox of this command, which receives callbacks only with `--bind`.
+    /// Opens the inbox. With `--bind`, the command receives callbacks into it. Otherwise, it only reads an existing inbox.
     async fn inbox(&self) -> Result<Inbox, Failure> {
         if self.bind.is_none() {
             return open_existing(&self.store).await;
@@ -225,7 +225,7 @@ impl Listen {
     }
 
     /// Returns the default name, which depends on the URL and the services. Two commands with different URLs or services must not
-    /// share their callbacks, because each would miss the callbacks that the other command forwards.
+    /// divide the callbacks among themselves, because each would miss the callbacks that the other command forwards.
     fn default_consumer(&self) -> String {
         let services: BTreeSet<&str> = self.service.iter().map(String::as_str).collect();
         let parts = self.forward_to.as_deref().into_iter().chain(services);
@@ -240,8 +240,8 @@ impl Listen {
             None if store.starts_with("sqlite:") || store == MEMORY => self.default_consumer(),
             None => {
                 return Err(Failure::usage(
-                    "other machines can share this store: name the consumer of this machine in --consumer, because commands with \
-                     the same name share the callbacks",
+                    "other machines can use this store: name the consumer of this machine in --consumer, because commands with the \
+                     same name divide the callbacks among themselves",
                 ));
             }
         };
