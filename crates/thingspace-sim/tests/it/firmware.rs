@@ -374,9 +374,14 @@ async fn software_upgrades_are_scheduled_and_canceled() {
     assert_eq!((received("Device Accepted"), received("UpgradeSuccess")), (5, 0));
     bench.advance(DAY * 3).await;
     assert_eq!(received("UpgradeSuccess") + received("UpgradeFailed"), 5);
+    bench.log_in_again().await;
+    let suspended = bench.lines(LineState::Suspend).swap_remove(0).imei;
+    let mut wrong = body.clone();
+    wrong["deviceList"] = json!([suspended]);
+    let refusal = bench.post(&campaigns, &wrong).await;
+    assert_eq!(refusal.body["errorMessage"], format!("The device {suspended} is not active"));
     let mut wrong = body.clone();
     wrong["distributionType"] = "LWM2M".into();
-    bench.log_in_again().await;
     assert_eq!(bench.post(&campaigns, &wrong).await.code(), "INVALID_PARAMETER");
 }
 
