@@ -16,9 +16,14 @@ NAME = "fleet"
 def programs() -> Path | None:
     """Returns the folder with the programs of PostgreSQL, or ``None`` if PostgreSQL is not installed."""
     found = shutil.which("initdb", path=os.pathsep.join([os.environ.get("THINGSPACE_TEST_PG_BIN", ""), os.environ["PATH"]]))
-    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    initdb = Path(found) if found else (debian[-1] if debian else None)
+    debian = max(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=version, default=None)
+    initdb = Path(found) if found else debian
     return initdb.resolve().parent if initdb else None
+
+
+def version(initdb: Path) -> list[int]:
+    """Returns the numbers of the version in a path of Debian, such as 9 and 6 in ``/usr/lib/postgresql/9.6/bin/initdb``."""
+    return [int(number) for number in initdb.parts[-3].split(".") if number.isdigit()]
 
 
 class Database:

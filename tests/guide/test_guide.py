@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+import database
 import pages
 import pytest
 
@@ -107,3 +108,8 @@ def exists(words: list[str]) -> bool:
     text = found.read_text(encoding="utf-8")
     has_subcommand = len(words) < 2 or found == names[0] or "\nCommands:\n" not in text
     return has_subcommand and all(option.split("=")[0] in text for option in words if option.startswith("--"))
+
+
+def test_versions_of_postgresql_are_compared_as_numbers() -> None:
+    paths = [Path("/usr/lib/postgresql") / version / "bin/initdb" for version in ["9.6", "17", "9.10", "10"]]
+    assert [path.parts[-3] for path in sorted(paths, key=database.version)] == ["9.6", "9.10", "10", "17"]

@@ -106,11 +106,23 @@ fn names_a_method(advice: &str) -> bool {
 
 impl From<thingspace_sim::Error> for Failure {
     fn from(error: thingspace_sim::Error) -> Self {
+        let message = with_options(error.to_string());
         match error {
-            thingspace_sim::Error::Remote(_) => Self { code: 5, message: error.to_string(), error: None },
-            _ => Self::usage(error.to_string()),
+            thingspace_sim::Error::Remote(_) => Self { code: 5, message, error: None },
+            _ => Self::usage(message),
         }
     }
+}
+
+/// Replaces the methods that an error of the simulator names with the options and variables of this program.
+fn with_options(message: String) -> String {
+    const NAMES: [(&str, &str); 4] = [
+        ("`allow_remote`", "--allow-remote"),
+        ("`RemoteAccess::new`", "THINGSPACE_SIM_TOKEN"),
+        ("`credentials`", "THINGSPACE_SIM_SECRET and THINGSPACE_SIM_PASSWORD"),
+        ("send it as a bearer token", "set THINGSPACE_SIM_TOKEN"),
+    ];
+    NAMES.iter().fold(message, |message, (method, option)| message.replace(method, option))
 }
 
 impl From<thingspace_jobs::Error> for Failure {
@@ -159,6 +171,13 @@ impl From<std::io::Error> for Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn errors_of_the_simulator_name_options_and_variables() {
+        let remote = "the pages under /_sim need the token of the simulator: send it as a bearer token";
+        let failure = Failure::from(thingspace_sim::Error::Remote(remote.to_owned()));
+        assert_eq!(failure.message, "the pages under /_sim need the token of the simulator: set THINGSPACE_SIM_TOKEN");
+    }
 
     #[test]
     fn advice_names_flags() {

@@ -53,11 +53,17 @@ impl Drop for Running {
 }
 
 fn sim(arguments: &[&str], url: &str) -> Output {
+    sim_with(arguments, url, &[])
+}
+
+/// Runs `thingspace sim` with additional environment variables.
+fn sim_with(arguments: &[&str], url: &str, variables: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.arg("sim").args(arguments).env_clear().env("THINGSPACE_SIM", url).env("THINGSPACE_BASE_URL", url);
     for (name, value) in [("KEY", "sim-key"), ("SECRET", "sim-secret"), ("USERNAME", "sim-user"), ("PASSWORD", "sim-password")] {
         command.env(format!("THINGSPACE_{name}"), value);
     }
+    command.envs(variables.iter().copied());
     command.env("THINGSPACE_ACCOUNT", "0000123456-00001").stdin(Stdio::null()).output().unwrap()
 }
 
@@ -182,7 +188,11 @@ fn quirks_are_printed_without_a_simulator() {
 fn errors_are_reported_in_one_line() {
     assert_refused(&sim(&["state"], "http://127.0.0.1:1"), 5, "start a simulator with `thingspace sim`");
     assert_refused(&sim(&["state"], "ftp://somewhere"), 5, "expected a URL such as http://127.0.0.1:8787");
-    assert_refused(&sim(&["--bind", "0.0.0.0:0"], ""), 2, "--allow-remote");
+    assert_refused(&sim(&["--bind", "0.0.0.0:0"], ""), 2, "allow remote access (--allow-remote)");
+    let remote = ["--bind", "127.0.0.1:0", "--allow-remote"];
+    assert_refused(&sim(&remote, ""), 2, "at least 16 characters (THINGSPACE_SIM_TOKEN)");
+    let token = [("THINGSPACE_SIM_TOKEN", "b1f0c2a9d35e47f8")];
+    assert_refused(&sim_with(&remote, "", &token), 2, "(THINGSPACE_SIM_SECRET and THINGSPACE_SIM_PASSWORD)");
     assert_refused(&sim(&["--speed", "0"], ""), 2, "to stop the clock, pause it");
     assert_refused(&sim(&["--switch", "callback-retry=never"], ""), 2, "documented, observed");
     assert_refused(&sim(&["--losses", "3"], ""), 2, "from 0 to 1");

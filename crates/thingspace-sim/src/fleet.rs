@@ -158,7 +158,8 @@ impl Fleet {
         }
         if line.state.in_service() {
             line.plan = u16::try_from(plan).ok();
-            line.mdn = self.assign_phone_number();
+            // Generated numbers are distinct, and the index is still empty.
+            line.mdn = self.next_phone_number();
             line.connected = line.activated;
         }
     }
@@ -242,16 +243,31 @@ impl Fleet {
     }
 
     /// Returns the next generated phone number. Generated numbers are not reused.
-    pub(crate) fn assign_phone_number(&mut self) -> Option<Ident> {
+    fn next_phone_number(&mut self) -> Option<Ident> {
         self.phone_numbers_given += 1;
         self.numbers.mdn(self.phone_numbers_given)
+    }
+
+    /// Returns the next generated phone number that no line has. A fleet in CSV or a change within an area code
+    /// ([`assign_phone_number_in`](Self::assign_phone_number_in)) may already use a generated number.
+    pub(crate) fn assign_phone_number(&mut self) -> Option<Ident> {
+        loop {
+            let number = self.next_phone_number()?;
+            if !self.has_phone_number(number) {
+                return Some(number);
+            }
+        }
+    }
+
+    fn has_phone_number(&self, ident: Ident) -> bool {
+        self.by_id.get(&DeviceId { kind: Kind::Mdn, ident }).is_some()
     }
 
     /// Returns an unused phone number that starts with the six digits of `npa_nxx`, or any new number if `npa_nxx` is `None`.
     pub(crate) fn assign_phone_number_in(&mut self, npa_nxx: Option<&str>) -> Option<Ident> {
         let Some(prefix) = npa_nxx else { return self.assign_phone_number() };
         let numbers = (0..10_000).filter_map(|end| Ident::parse(Kind::Mdn, &format!("{prefix}{end:04}")));
-        numbers.into_iter().find(|ident| self.by_id.get(&DeviceId { kind: Kind::Mdn, ident: *ident }).is_none())
+        numbers.into_iter().find(|ident| !self.has_phone_number(*ident))
     }
 
     /// Returns an IMEI that no line has at the start.
@@ -440,6 +456,15 @@ mod tests {
                 assert!(line.ids().all(|id| fleet.find(id) == Some(slot as Slot)), "seed {seed}: {}", line.name());
             }
         }
+    }
+
+    #[test]
+    fn a_generated_phone_number_that_a_line_already_has_is_skipped() {
+        let mut fleet = Fleet::generate("0000123456-00001", 0, 3, EPOCH);
+        let (slot, next) = (fleet.add(EPOCH, LineState::Active, &[]), fleet.numbers.mdn(1));
+        // As a change within the area code of the number does.
+        fleet.change(slot, |line| line.mdn = next);
+        assert_eq!(fleet.assign_phone_number(), fleet.numbers.mdn(2));
     }
 
     #[test]

@@ -1,10 +1,11 @@
-//! Reports issued tokens and passwords to a test that searches output for leaks.
+//! Reports issued tokens, passwords and keys to a test that searches output for leaks.
 
 use std::sync::OnceLock;
 
 static LISTENER: OnceLock<fn(&str)> = OnceLock::new();
 
-/// Calls `listener` whenever a simulator of this process issues a bearer token, a session token or a new password.
+/// Calls `listener` whenever a simulator of this process issues a bearer token, a session token, a new password or the shared key
+/// of a location listener.
 ///
 /// Secrets are generated, so a test that searches output for leaked secrets has to record them when they are issued. Returns
 /// false and does not register `listener` if there already is a listener.

@@ -62,15 +62,13 @@ impl RemoteAccess {
     pub(crate) fn check(&self, credentials: &Credentials) -> Result<(), Error> {
         if self.token.chars().count() < SHORTEST_TOKEN {
             let message =
-                format!("the admin token is too short: expected at least {SHORTEST_TOKEN} characters (THINGSPACE_SIM_TOKEN)");
+                format!("the admin token is too short: expected at least {SHORTEST_TOKEN} characters (`RemoteAccess::new`)");
             return Err(Error::RemoteAccess(message));
         }
         let known = Credentials::default();
         if credentials.secret == known.secret || credentials.password == known.password {
-            return Err(Error::RemoteAccess(
-                "everyone knows the default secret and password: set your own (THINGSPACE_SIM_SECRET and THINGSPACE_SIM_PASSWORD)"
-                    .to_owned(),
-            ));
+            let message = "everyone knows the default secret and password: set your own (`credentials`)";
+            return Err(Error::RemoteAccess(message.to_owned()));
         }
         Ok(())
     }

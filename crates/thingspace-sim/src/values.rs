@@ -88,9 +88,7 @@ pub fn listed_values(schema: &str) -> Vec<(&'static str, Vec<&'static str>)> {
     let schema = description::document().pointer("/components/schemas").and_then(|schemas| schemas.get(schema)).map(resolve);
     let properties = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
     let listed = |(name, of): (&'static String, &'static Value)| {
-        let of = resolve(of);
-        let of = of.get("allOf").and_then(|parts| parts.get(0)).map_or(of, resolve);
-        let values = of.get("enum")?.as_array()?;
+        let values = resolve(of).get("enum")?.as_array()?;
         Some((name.as_str(), values.iter().filter_map(Value::as_str).collect()))
     };
     properties.into_iter().flatten().filter_map(listed).collect()
@@ -98,9 +96,6 @@ pub fn listed_values(schema: &str) -> Vec<(&'static str, Vec<&'static str>)> {
 
 fn visit(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<UnknownValue>) {
     let schema = resolve(schema);
-    for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-        visit(part, value, path, found);
-    }
     match value {
         Value::String(string) => {
             let Some(known) = schema.get("enum").and_then(Value::as_array) else { return };

@@ -1,5 +1,5 @@
-//! A store that stands for a server that several machines share. Tests can make its cells unavailable, and can run code after a
-//! cell was set.
+//! A store that stands for a server that several machines share. Tests can make it unavailable, and can run code after a cell was
+//! set.
 
 use std::fmt;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ struct Server {
 }
 
 impl SharedCells {
-    /// If `is_away` is true, makes every `cell` and `set` fail as if the server could not be reached. Otherwise, they work again.
+    /// If `is_away` is true, makes every call fail as if the server could not be reached. Otherwise, the calls work again.
     pub fn set_away(&self, is_away: bool) {
         self.server.is_away.store(is_away, Ordering::Relaxed);
     }
@@ -38,42 +38,39 @@ impl SharedCells {
         Self { server: Arc::clone(&self.server), after_set: Some(Arc::new(hook)) }
     }
 
-    fn check(&self) -> Result<()> {
+    /// Returns the store of the server, or the error of a server that cannot be reached.
+    fn reach(&self) -> Result<&MemoryStore> {
         match self.server.is_away.load(Ordering::Relaxed) {
             true => Err(Error::new(ErrorKind::Unavailable, "connection refused")),
-            false => Ok(()),
+            false => Ok(&self.server.cells),
         }
     }
 }
 
 impl Store for SharedCells {
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
-        self.server.cells.append(entries)
+        Box::pin(async move { self.reach()?.append(entries).await })
     }
 
     fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>> {
-        self.server.cells.read(tag, after, most)
+        Box::pin(async move { self.reach()?.read(tag, after, most).await })
     }
 
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        self.server.cells.wake(after, within)
+        Box::pin(async move { self.reach()?.wake(after, within).await })
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
-        Box::pin(async move {
-            self.check()?;
-            self.server.cells.cell(name).await
-        })
+        Box::pin(async move { self.reach()?.cell(name).await })
     }
 
     fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>> {
-        self.server.cells.cells(prefix)
+        Box::pin(async move { self.reach()?.cells(prefix).await })
     }
 
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set> {
         Box::pin(async move {
-            self.check()?;
-            let set = self.server.cells.set(name, value.clone(), seen).await?;
+            let set = self.reach()?.set(name, value.clone(), seen).await?;
             if let (Some(hook), Set::Done(_)) = (&self.after_set, set) {
                 hook(name, &value.unwrap_or_default());
             }
@@ -82,7 +79,7 @@ impl Store for SharedCells {
     }
 
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
-        self.server.cells.trim(tag, up_to)
+        Box::pin(async move { self.reach()?.trim(tag, up_to).await })
     }
 
     fn url(&self) -> String {
@@ -93,5 +90,28 @@ impl Store for SharedCells {
 impl fmt::Debug for SharedCells {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SharedCells")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn every_call_fails_while_the_server_is_away() {
+        let store = SharedCells::default();
+        for is_away in [true, false] {
+            store.set_away(is_away);
+            let works = [
+                store.append(vec![Entry::new("key", "tag", "note", "body")]).await.is_ok(),
+                store.read(None, Place::START, 1).await.is_ok(),
+                store.wake(Place::START, Duration::ZERO).await.is_ok(),
+                store.cell("a").await.is_ok(),
+                store.cells("").await.is_ok(),
+                store.set("a", Some(Bytes::new()), Revision::ABSENT).await.is_ok(),
+                store.trim(None, Place::START).await.is_ok(),
+            ];
+            assert_eq!(works, [!is_away; 7]);
+        }
     }
 }

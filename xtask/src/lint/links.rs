@@ -23,10 +23,11 @@ pub fn check(root: &Path, sources: &[Source]) -> Vec<Finding> {
     findings
 }
 
-/// Returns what is wrong with a link. `None` if the target of the link exists or is outside of the root.
+/// Returns what is wrong with a link. `None` if the target of the link exists.
 fn problem(root: &Path, pages: &BTreeMap<&str, &str>, page: &str, target: &str) -> Option<String> {
     let (path, anchor) = target.split_once('#').map_or((target, None), |(path, anchor)| (path, Some(anchor)));
-    let file = if path.is_empty() { page.to_owned() } else { resolve(page, path)? };
+    let resolved = if path.is_empty() { Some(page.to_owned()) } else { resolve(page, path) };
+    let Some(file) = resolved else { return Some("it leads outside of the repository: link to a URL".to_owned()) };
     if !root.join(&file).exists() && !pages.contains_key(file.as_str()) {
         return Some(format!("{file} does not exist"));
     }
@@ -117,7 +118,7 @@ mod tests {
 
     #[test]
     fn broken_links_are_found_with_their_line() {
-        let page = "text\n[x](b.md)\n[y](#gone \"title\")\n[z](#a; more prose)\n[def]: c.md\n";
+        let page = "text\n[x](b.md)\n[y](#gone \"title\")\n[z](#a; more prose)\n[def]: c.md\n[out](../../LICENSE)\n";
         assert_eq!(
             found(&[("docs/a.md", page)]),
             [
@@ -125,6 +126,7 @@ mod tests {
                 "docs/a.md:3: broken link `#gone`: docs/a.md has no heading with this anchor",
                 "docs/a.md:4: broken link `#a; more prose`: docs/a.md has no heading with this anchor",
                 "docs/a.md:5: broken link `c.md`: docs/c.md does not exist",
+                "docs/a.md:6: broken link `../../LICENSE`: it leads outside of the repository: link to a URL",
             ]
         );
     }

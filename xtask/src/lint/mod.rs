@@ -51,8 +51,14 @@ pub fn sources(root: &Path, description: &Description) -> Result<()> {
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
         bail!("{}\nlint: {} findings", lines.join("\n"), findings.len());
     }
-    println!("lint: {} files, no findings", files.len());
+    println!("lint: {}, no findings", counts(&files));
     Ok(())
+}
+
+/// Describes how many files were read. Some lints, such as those of the prose, skip generated files.
+fn counts(files: &[sources::Source]) -> String {
+    let generated = files.iter().filter(|file| file.is_generated).count();
+    format!("{} hand-written and {generated} generated files", files.len() - generated)
 }
 
 /// Collects the findings in the description.
@@ -65,5 +71,16 @@ impl Findings<'_> {
     /// Adds a finding about `key`, in the file that declares `owner` (a path or `schemas/Name`).
     fn add(&mut self, owner: &str, key: impl Into<String>, message: impl Into<String>) {
         self.all.insert(Finding { file: self.description.origin(owner), key: key.into(), message: message.into() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn generated_files_are_counted_apart() {
+        let file = |is_generated| sources::Source { path: "a.rs".into(), text: String::new(), is_generated };
+        assert_eq!(counts(&[file(false), file(true), file(false)]), "2 hand-written and 1 generated files");
     }
 }

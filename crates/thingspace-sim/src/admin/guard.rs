@@ -30,7 +30,7 @@ pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: R
         && request.uri().path().starts_with(INBOX)
         && shared.is_own_delivery(headers.get(DELIVERY_TOKEN));
     if shared.remote.as_ref().is_some_and(|access| !is_delivery && !access.has_token(headers)) {
-        let message = "the pages under /_sim need the token of the simulator (THINGSPACE_SIM_TOKEN)".to_owned();
+        let message = "the pages under /_sim need the token of the simulator: send it as a bearer token".to_owned();
         let mut response = Refused(StatusCode::UNAUTHORIZED, message).into_response();
         response.headers_mut().insert(header::WWW_AUTHENTICATE, CHALLENGE);
         return response;
@@ -58,7 +58,7 @@ pub(crate) async fn known_hosts_only(State(shared): State<Arc<Shared>>, request:
 
 /// The error of a request with an unknown `Host`.
 const UNKNOWN_HOST: &str =
-    "the simulator does not have this host name: address it by its IP address, or start it with --host and the name";
+    "the simulator does not have this host name: address it by its IP address, or start it with this host name";
 
 fn header_value(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()

@@ -9,6 +9,7 @@ mod faults;
 mod guard;
 mod inbox;
 mod page;
+mod routes;
 mod settings;
 mod state;
 
@@ -18,14 +19,17 @@ use std::time::Duration;
 use axum::body::Bytes;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{DefaultBodyLimit, FromRequest, Query, Request};
+use axum::handler::Handler;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{delete, get, post};
+use axum::routing::get;
 use axum::{Router, middleware};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub(crate) use guard::known_hosts_only;
+
+use routes::Routes;
 
 use crate::Error;
 use crate::shared::Shared;
@@ -33,48 +37,49 @@ use crate::shared::Shared;
 /// Maximum size of a snapshot in bytes.
 const MAX_SNAPSHOT: usize = 1 << 30;
 
-/// The error of an unknown path or method.
-const UNKNOWN: &str = "unknown path or method: expected one of \
-                      GET /_sim/state, /_sim/fleet, /_sim/ledger, /_sim/journal, /_sim/listeners, /_sim/inbox, /_sim/faults, \
-                      /_sim/switches, /_sim/deliveries, /_sim/snapshot and /_sim/quirks; POST /_sim/clock, /_sim/settle, /_sim/reset, /_sim/faults, \
-                      /_sim/switches, /_sim/deliveries, /_sim/tokens/expire, /_sim/snapshot, /_sim/inbox, /_sim/devices/{iccid}/hardware, \
-                      /_sim/devices/{iccid}/sms, /_sim/devices/{iccid}/nidd, /_sim/devices/{iccid}/traffic and /_sim/devices/{iccid}/portal; \
-                      DELETE /_sim/faults, /_sim/faults/{id} and /_sim/inbox";
-
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    let pages = Router::new()
+    let page = Router::new()
         .route("/", get(async || Redirect::permanent("/_sim/")))
         .route("/page.css", get(page::style))
-        .route("/page.js", get(page::script))
-        .route("/state", get(state::state))
-        .route("/fleet", get(state::fleet))
-        .route("/ledger", get(state::ledger))
-        .route("/journal", get(state::journal))
-        .route("/listeners", get(state::listeners))
-        .route("/clock", post(clock::update))
-        .route("/settle", post(clock::settle))
-        .route("/reset", post(settings::reset))
-        .route("/snapshot", get(settings::snapshot).post(settings::restore).layer(DefaultBodyLimit::max(MAX_SNAPSHOT)))
-        .route("/faults", get(faults::list).post(faults::add).delete(faults::clear))
-        .route("/faults/{id}", delete(faults::remove))
-        .route("/switches", get(settings::switches).post(settings::set_switches))
-        .route("/deliveries", get(settings::deliveries).post(settings::set_deliveries))
-        .route("/quirks", get(settings::quirks))
-        .route("/tokens/expire", post(settings::expire_tokens))
-        .route("/devices/{iccid}/hardware", post(settings::move_sim))
-        .route("/devices/{iccid}/sms", post(settings::send_sms))
-        .route("/devices/{iccid}/nidd", post(settings::send_nidd))
-        .route("/devices/{iccid}/traffic", post(settings::add_traffic))
-        .route("/devices/{iccid}/portal", post(settings::change_in_portal))
-        .route("/inbox", get(inbox::read).post(inbox::receive).delete(inbox::clear))
-        .route("/inbox/{name}", post(inbox::receive_named))
-        .fallback(async || Refused(StatusCode::NOT_FOUND, UNKNOWN.to_owned()))
-        .method_not_allowed_fallback(async || Refused(StatusCode::METHOD_NOT_ALLOWED, UNKNOWN.to_owned()));
+        .route("/page.js", get(page::script));
     Router::new()
-        .nest("/_sim", pages)
+        .nest("/_sim", add_routes(Routes::unlisted(page)).into_router())
         .route("/_sim/", get(page::page))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), guard::own_pages_only))
         .with_state(shared)
+}
+
+fn add_routes(routes: Routes) -> Routes {
+    routes
+        .get("/state", state::state)
+        .get("/fleet", state::fleet)
+        .get("/ledger", state::ledger)
+        .get("/journal", state::journal)
+        .get("/listeners", state::listeners)
+        .post("/clock", clock::update)
+        .post("/settle", clock::settle)
+        .post("/reset", settings::reset)
+        .get("/snapshot", settings::snapshot)
+        .post("/snapshot", settings::restore.layer(DefaultBodyLimit::max(MAX_SNAPSHOT)))
+        .get("/faults", faults::list)
+        .post("/faults", faults::add)
+        .delete("/faults", faults::clear)
+        .delete("/faults/{id}", faults::remove)
+        .get("/switches", settings::switches)
+        .post("/switches", settings::set_switches)
+        .get("/deliveries", settings::deliveries)
+        .post("/deliveries", settings::set_deliveries)
+        .get("/quirks", settings::quirks)
+        .post("/tokens/expire", settings::expire_tokens)
+        .post("/devices/{iccid}/hardware", settings::move_sim)
+        .post("/devices/{iccid}/sms", settings::send_sms)
+        .post("/devices/{iccid}/nidd", settings::send_nidd)
+        .post("/devices/{iccid}/traffic", settings::add_traffic)
+        .post("/devices/{iccid}/portal", settings::change_in_portal)
+        .get("/inbox", inbox::read)
+        .post("/inbox", inbox::receive)
+        .delete("/inbox", inbox::clear)
+        .post("/inbox/{name}", inbox::receive_named)
 }
 
 /// An error response: the status and the message.

@@ -6,7 +6,7 @@ use crate::Error;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::line::{Line, LineState};
 
-use super::{Fleet, HISTORY, MAX_DEVICES, SERVICE_PLANS};
+use super::{Fleet, HISTORY, MAX_DEVICES, SERVICE_PLANS, Slot};
 
 /// The columns that contain identifiers.
 const IDENTIFIERS: [(&str, Kind); 6] = [
@@ -125,6 +125,10 @@ impl ListedLine {
             custom_fields: std::array::from_fn(|index| value(&format!("custom_field_{}", index + 1)).map(Box::from)),
         })
     }
+
+    fn phone_number(&self) -> Option<DeviceId> {
+        self.ids.iter().find(|id| id.kind == Kind::Mdn).copied()
+    }
 }
 
 fn plan(code: &str) -> Result<u16, String> {
@@ -137,6 +141,11 @@ fn plan(code: &str) -> Result<u16, String> {
 impl Fleet {
     /// Adds lines at the start. Their dates are spread over the history before the start, in the order of the lines.
     pub(crate) fn add_listed(&mut self, lines: &[ListedLine]) {
+        // Index the listed phone numbers first, so that no line without one is assigned the number of a later line.
+        for (slot, listed) in (self.slots.len()..).zip(lines) {
+            let slot = Slot::try_from(slot).unwrap_or(Slot::MAX);
+            listed.phone_number().into_iter().for_each(|id| self.by_id.insert(id, slot));
+        }
         let step = HISTORY.as_secs() / (lines.len() as u64 + 1);
         for (index, listed) in (1..).zip(lines) {
             let mut line = Line::new(self.next_device_id(), listed.state, self.in_history(index * step));
@@ -146,7 +155,7 @@ impl Fleet {
             if listed.state.in_service() {
                 line.connected = line.activated;
                 line.plan = listed.plan;
-                let given = listed.ids.iter().find(|id| id.kind == Kind::Mdn).map(|id| id.ident);
+                let given = listed.phone_number().map(|id| id.ident);
                 line.mdn = given.or_else(|| self.assign_phone_number());
             }
             line.group = listed.group.as_deref().map_or(0, |name| self.group_number(name));
@@ -199,6 +208,23 @@ mod tests {
         assert!(lines[1].mdn.is_some() && lines[1].plan == Some(0) && lines[2].mdn.is_none() && lines[2].plan.is_none());
         assert!(lines.is_sorted_by(|a, b| a.device_id < b.device_id && a.created < b.created) && lines[2].created < EPOCH);
         for (slot, line) in (0..).zip(&lines) {
+            assert!(line.ids().all(|id| fleet.find(id) == Some(slot)), "{}", line.name());
+        }
+    }
+
+    #[test]
+    fn no_line_is_assigned_a_phone_number_of_another_line() {
+        // The first two numbers that the seed generates, listed after a line without a number.
+        let numbers = crate::ids::Numbers::new(1);
+        let [first, second] = [1, 2].map(|index| numbers.mdn(index).unwrap().to_string());
+        let csv = format!(
+            "iccid,mdn,state\n89148000008682242668,,active\n\
+             89148000008682242676,{first},active\n89148000008682242684,{second},active\n"
+        );
+        let mut fleet = Fleet::generate("0000123456-00001", 0, 1, EPOCH);
+        fleet.add_listed(&read_fleet(csv.as_bytes()).unwrap());
+        assert_eq!(fleet.line(0).unwrap().mdn, numbers.mdn(3));
+        for (slot, line) in fleet.slots() {
             assert!(line.ids().all(|id| fleet.find(id) == Some(slot)), "{}", line.name());
         }
     }

@@ -135,7 +135,7 @@ pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     }
     Err(refused(
         "the simulator is not allowed to deliver to this host: use 127.0.0.1, [::1] or localhost, or start the simulator with \
-         --callback-host. A simulator that serves other machines needs --callback-host for loopback, too",
+         this callback host. A simulator that serves other machines needs loopback as a callback host, too",
     ))
 }
 

@@ -127,7 +127,7 @@ fn list_for_removal(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusa
         world.firmware.removals.truncate(MAX_REMOVALS);
     }
     removals_changed(world, call);
-    let listed = listed(world, 0, usize::MAX);
+    let listed = listed(world);
     Ok(json!({"count": listed.len(), "deviceList": listed}).into())
 }
 
@@ -136,8 +136,9 @@ fn removals_changed(world: &mut World, call: &Call<'_>) {
     world.note(call.now, call.operation, Record::new(LedgerEvent::Accepted));
 }
 
-fn listed(world: &World, from: usize, most: usize) -> Vec<String> {
-    let lines = world.firmware.removals.iter().skip(from).take(most).filter_map(|slot| world.fleet.line(*slot));
+/// Returns the devices on the removal list. Deleted devices are no longer on it.
+fn listed(world: &World) -> Vec<String> {
+    let lines = world.firmware.removals.iter().filter_map(|slot| world.fleet.line(*slot));
     lines.filter_map(|line| line.imei).map(|imei| imei.to_string()).collect()
 }
 
@@ -148,15 +149,17 @@ fn clear_removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal>
     Ok(json!({"success": true}).into())
 }
 
+/// Lists the devices page by page. The index is the number of devices on the previous pages, because the response has no id from
+/// which the next page could start.
 fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let (start, page) = (usize::try_from(index(call)?).unwrap_or(usize::MAX), page_size(world));
-    let count = world.firmware.removals.len();
+    let listed = listed(world);
     Ok(json!({
-        "count": count,
-        "hasMoreData": start.saturating_add(page) < count,
+        "count": listed.len(),
+        "hasMoreData": start.saturating_add(page) < listed.len(),
         "updateTime": format_time(world.firmware.removals_changed.unwrap_or(world.settings.start)),
-        "deviceList": listed(world, start, page),
+        "deviceList": listed.iter().skip(start).take(page).collect::<Vec<_>>(),
     })
     .into())
 }

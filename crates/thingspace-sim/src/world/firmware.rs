@@ -275,7 +275,7 @@ impl World {
         license_follows: bool,
     ) -> Option<&'static str> {
         if schedule.kind == UpgradeKind::Software {
-            return (line.state != LineState::Active).then_some("is not in service");
+            return (line.state != LineState::Active).then_some("is not active");
         }
         if self.model_of(line).protocol.is_none() {
             return Some("cannot be upgraded over the air");

@@ -1,10 +1,14 @@
 //! Histories, returned directly or by callback: daily and aggregated usage, connections, provisioning.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::World;
+use super::firmware::start_of_day;
 use super::lifecycle::{Actor, ProvisioningEvent};
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
@@ -12,6 +16,7 @@ use super::request::{ids_json, plan_of};
 use super::requests::{DueJob, JobResult, NOT_FOUND};
 use super::services::{DEVICE_SERVICE, PROMO_CHANGE_SERVICE, PROMO_USAGE_SERVICE, USAGE_SERVICE};
 use super::traffic::{Day, RETENTION, Session, Usage};
+use crate::clock::later;
 use crate::fleet::Slot;
 use crate::ids::{Kind, msisdn_of};
 use crate::ledger::{LedgerEvent, Outcome, Record};
@@ -23,10 +28,9 @@ pub(crate) const BLOCK: usize = 500;
 
 /// The promotion that some lines have (quirk sim-promotion).
 const PROMOTION: &str = "PROMO500MB";
-/// 2025-11-01T00:00:00Z, two months before the default start time.
-const PROMOTION_BEGINS: Timestamp = Timestamp::constant(1_761_955_200, 0);
-/// 2026-01-31T23:59:59Z, one month after the default start time.
-const PROMOTION_ENDS: Timestamp = Timestamp::constant(1_769_903_999, 0);
+
+/// The number of months in which the promotion applies. The last month is that of the start.
+const PROMOTION_MONTHS: i64 = 3;
 
 /// The requested period, both ends included.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -168,10 +172,20 @@ impl World {
         JobResult::done(record, Some(Notice::success(history.service(), member, &response)))
     }
 
+    /// Returns the time of the promotion, in UTC.
+    fn promotion(&self) -> Span {
+        let start = self.settings.start;
+        let first = TimeZone::UTC.to_datetime(start).date().first_of_month();
+        let month = |number: i64| first.checked_add(jiff::Span::new().months(number)).ok().and_then(start_of_day);
+        let earliest = month(1 - PROMOTION_MONTHS).unwrap_or(start);
+        let end = month(1).and_then(|next| next.checked_sub(Duration::from_secs(1)).ok());
+        Span { earliest, latest: end.unwrap_or(start) }
+    }
+
     /// Returns the part of a period in which a line had the promotion.
     fn promo_span(&self, line: &Line, span: Span) -> Option<Span> {
-        let earliest = span.earliest.max(PROMOTION_BEGINS);
-        let latest = span.latest.min(PROMOTION_ENDS);
+        let promotion = self.promotion();
+        let (earliest, latest) = (span.earliest.max(promotion.earliest), span.latest.min(promotion.latest));
         (is_promoted(self.settings.seed, line) && earliest <= latest).then_some(Span { earliest, latest })
     }
 
@@ -193,7 +207,7 @@ impl World {
         let seed = self.settings.seed;
         if self.fleet.lines().any(|line| is_promoted(seed, line)) {
             let call = self.ledger.call("platform", None, None);
-            let due = crate::clock::later(PROMOTION_ENDS, std::time::Duration::from_secs(3_600));
+            let due = later(self.promotion().latest, Duration::from_secs(3_600));
             self.plans.push(Plan { due, origin: Origin { call, device: 0 }, step: Step::Timer(Timer::Promotion) });
         }
     }
@@ -207,7 +221,7 @@ impl World {
         let seed = self.settings.seed;
         let promoted = self.fleet.slots().filter(|(_, line)| line.is_own() && is_promoted(seed, line));
         let promoted: Vec<_> = promoted.map(|(slot, line)| (slot, (line.iccid, line.imei), ids_json(line))).collect();
-        let change = json!({"change": "Removed", "changeDate": PROMOTION_ENDS});
+        let change = json!({"change": "Removed", "changeDate": self.promotion().latest});
         for (slot, device, ids) in promoted {
             let notice = Notice::success(PROMO_CHANGE_SERVICE, "promoChange", &change);
             let named = serde_json::value::to_raw_value(&ids).ok();

@@ -17,6 +17,7 @@ use super::{AtOnce, World, step};
 use crate::clock::later;
 use crate::fleet::Slot;
 use crate::ids::Kind;
+use crate::issued_secrets;
 use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
 use crate::line::Line;
 use crate::rng::{Rng, string_key};
@@ -375,7 +376,9 @@ impl World {
     pub(crate) fn create_shared_key(&mut self) -> String {
         self.locations.keys_given += 1;
         let bytes = Rng::new(self.settings.seed, "shared key", self.locations.keys_given).bytes();
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        let key: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        issued_secrets::report(&key);
+        key
     }
 
     /// Returns whether a line must not be located.

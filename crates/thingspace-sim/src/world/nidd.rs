@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::changes::needs_active;
 use super::messages::Notice;
 use super::plan::Origin;
 use super::request::{Fault, RequestedDevice, ids_json, plan_of};
@@ -17,7 +18,7 @@ use super::{World, step};
 use crate::clock::later;
 use crate::fleet::{Slot, has_nidd};
 use crate::ledger::{Key, LedgerEvent, Record};
-use crate::line::{Line, LineState, STATE_INVALID};
+use crate::line::{Line, LineState};
 
 /// Time for an awake device to acknowledge a message.
 const ACKNOWLEDGED: Duration = Duration::from_secs(2);
@@ -38,12 +39,7 @@ impl World {
         let slot = named.as_ref().ok().copied();
         let line = slot.and_then(|slot| self.fleet.line(slot));
         let from = line.map(|line| line.state);
-        let ready = line.is_some_and(|line| plan_of(line).is_some_and(has_nidd));
-        let verdict = named.and_then(|_| match from {
-            Some(LineState::Active) if ready => Ok(()),
-            Some(LineState::Active) => Err(Fault::new(NOT_SET_UP, format!("{} has no service plan with NIDD", requested.name()))),
-            _ => Err(Fault::new(STATE_INVALID, format!("{} is not in service", requested.name()))),
-        });
+        let verdict = named.and_then(|_| line.map_or(Ok(()), takes_data));
         JobStart { slot, from, verdict, due: None }
     }
 
@@ -110,6 +106,15 @@ impl World {
         let notice = nidd("niddMONotificationResponse", &response, "");
         self.send(now, Origin { call, device: 0 }, None, Some(device), notice);
         true
+    }
+}
+
+/// Refuses a line that cannot receive messages (quirk sim-nidd-lines).
+fn takes_data(line: &Line) -> Result<(), Fault> {
+    needs_active(line, "only active lines receive messages")?;
+    match plan_of(line) {
+        Some(plan) if has_nidd(plan) => Ok(()),
+        _ => Err(Fault::new(NOT_SET_UP, format!("{} has no service plan with NIDD", line.name()))),
     }
 }
 

@@ -232,7 +232,7 @@ impl World {
             }
             ProfileChange::Enable if status.is_enabled() => wrong("it is already enabled"),
             ProfileChange::Enable if !status.is_on_chip() => wrong("download it first"),
-            ProfileChange::Enable if state != LineState::Active => wrong("it must be in service"),
+            ProfileChange::Enable if state != LineState::Active => wrong("it must be active"),
             ProfileChange::Disable if !status.is_enabled() => wrong("it is not enabled"),
             ProfileChange::Delete { .. } | ProfileChange::Fallback if !status.is_on_chip() => wrong("it is not on the device"),
             ProfileChange::Delete { .. } if role == Role::Lead && chip.profile(Role::Global).status.is_on_chip() => {

@@ -22,8 +22,11 @@ use crate::rng::Rng;
 /// Maximum number of monitors per account (quirk sim-reachability).
 pub(crate) const MAX_MONITORS: usize = 100_000;
 
-/// Code of a query that expired before the device was in the awaited state (quirk reachability-callback-codes).
+/// Code of a query that expired before the device could be reached (quirk reachability-callback-codes).
 const UNREACHABLE: &str = "DEVICE_UNREACHABLE";
+
+/// Code of a query that expired before the connection to the device was lost (quirk sim-reachability).
+const NOTHING_REPORTED: &str = "NO_DEVICE_NOTIFY_DATA_PRESENT";
 
 /// Code for a device without monitors (quirk sim-reachability).
 const NO_MONITOR: &str = "DEVICE_NOT_NOTIFY_DATA";
@@ -232,7 +235,12 @@ impl World {
                 vec![(Duration::ZERO, notice(None)), (wait(presence.until), notice(state))]
             }
             _ => {
-                let fault = Fault::new(UNREACHABLE, "the device was not in the awaited state in time");
+                let fault = match presence {
+                    Some(presence) if presence.reachable => {
+                        Fault::new(NOTHING_REPORTED, "the connection to the device was not lost in time")
+                    }
+                    _ => Fault::new(UNREACHABLE, "the device could not be reached in time"),
+                };
                 vec![(Duration::ZERO, notice(None)), (wait(expires), Notice::failure(DIAGNOSTICS_SERVICE, fault))]
             }
         }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
+use super::changes::needs_active;
 use super::messages::Notice;
 use super::plan::Origin;
 use super::request::{Fault, RequestedDevice, ids_json};
@@ -18,7 +19,7 @@ use super::{LedgerIds, World, step};
 use crate::clock::later;
 use crate::fleet::Slot;
 use crate::ledger::{Key, LedgerEvent, Record};
-use crate::line::{LineState, STATE_INVALID};
+use crate::line::LineState;
 use crate::rng::Rng;
 
 /// The member of `deviceResponse` for confirmations of both services (quirk sms-callback-members).
@@ -103,11 +104,9 @@ impl World {
     pub(super) fn begin_sms(&mut self, requested: &RequestedDevice) -> JobStart {
         let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
-        let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
-        let verdict = named.and_then(|_| match from {
-            Some(LineState::Active) => Ok(()),
-            _ => Err(Fault::new(STATE_INVALID, format!("{} is not in service", requested.name()))),
-        });
+        let line = slot.and_then(|slot| self.fleet.line(slot));
+        let from = line.map(|line| line.state);
+        let verdict = named.and_then(|_| line.map_or(Ok(()), |line| needs_active(line, "only active lines receive SMS")));
         JobStart { slot, from, verdict, due: None }
     }
 

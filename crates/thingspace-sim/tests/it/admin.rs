@@ -75,6 +75,27 @@ async fn invalid_admin_calls_name_the_valid_options() {
     assert_eq!(get(&bench, "/_sim/state").await["clock"]["now"], "2026-01-01T00:00:00Z");
 }
 
+#[tokio::test]
+async fn the_error_of_an_unknown_path_lists_every_route() {
+    let bench = Bench::start(Simulator::builder().devices(0)).await;
+    let unknown = bench.send("GET", "/_sim/nowhere", &[], "").await.unwrap();
+    let routes: Vec<(&str, &str)> = unknown
+        .code()
+        .strip_prefix("unknown path or method: expected one of ")
+        .unwrap()
+        .split("; ")
+        .filter_map(|part| part.split_once(' '))
+        .flat_map(|(method, paths)| paths.split(", ").map(move |path| (method, path)))
+        .collect();
+    assert_eq!(routes.len(), 29, "{routes:?}");
+    assert!(routes.contains(&("POST", "/_sim/inbox/{name}")) && routes.contains(&("DELETE", "/_sim/faults/{id}")), "{routes:?}");
+    // A snapshot is binary, and other tests read it.
+    for (method, path) in routes.iter().filter(|route| **route != ("GET", "/_sim/snapshot")) {
+        let reply = bench.send(method, &path.replace(['{', '}'], ""), &[], "").await.unwrap();
+        assert!(reply.status != 405 && reply.body["error"] != unknown.body["error"], "{method} {path}: {reply:?}");
+    }
+}
+
 async fn post(bench: &Bench, path: &str, body: &Value) -> Value {
     bench.send("POST", path, &[], body.to_string()).await.unwrap().ok()
 }

@@ -302,6 +302,28 @@ async fn licenses_are_counted_and_limited() {
 }
 
 #[tokio::test]
+async fn the_pages_of_the_removal_list_skip_deleted_devices() {
+    let bench = Bench::start(Simulator::builder().devices(100).page_size(3)).await;
+    let lines = bench.lines(LineState::Deactive);
+    let imeis: Vec<String> = lines.iter().take(8).map(|line| line.imei.clone()).collect();
+    let list = format!("/fota/v1/licenses/{ACCOUNT}/cancel");
+    bench.post(&list, &json!({"deviceList": imeis})).await.ok();
+    let deleted = json!({"devicesToDelete": [{"deviceIds": [{"id": lines[1].iccid, "kind": "iccid"}]}]});
+    bench.post("/m2m/v1/devices/actions/delete", &deleted).await.ok();
+    let mut found: Vec<Value> = Vec::new();
+    loop {
+        let page = get(&bench, &format!("{list}/index/{}", found.len())).await.ok();
+        assert_eq!(page["count"], 7);
+        found.extend(page["deviceList"].as_array().unwrap().clone());
+        if page["hasMoreData"] == false {
+            break;
+        }
+    }
+    let kept: Vec<&String> = imeis.iter().filter(|imei| **imei != lines[1].imei).collect();
+    assert_eq!(json!(found), json!(kept));
+}
+
+#[tokio::test]
 async fn a_campaign_keeps_to_its_time_windows() {
     let mut bench = Bench::new(200).await;
     let listener = listen(&bench).await;
@@ -374,9 +396,14 @@ async fn software_upgrades_are_scheduled_and_canceled() {
     assert_eq!((received("Device Accepted"), received("UpgradeSuccess")), (5, 0));
     bench.advance(DAY * 3).await;
     assert_eq!(received("UpgradeSuccess") + received("UpgradeFailed"), 5);
+    bench.log_in_again().await;
+    let suspended = bench.lines(LineState::Suspend).swap_remove(0).imei;
+    let mut wrong = body.clone();
+    wrong["deviceList"] = json!([suspended]);
+    let refusal = bench.post(&campaigns, &wrong).await;
+    assert_eq!(refusal.body["errorMessage"], format!("The device {suspended} is not active"));
     let mut wrong = body.clone();
     wrong["distributionType"] = "LWM2M".into();
-    bench.log_in_again().await;
     assert_eq!(bench.post(&campaigns, &wrong).await.code(), "INVALID_PARAMETER");
 }
 

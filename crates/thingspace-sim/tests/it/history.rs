@@ -354,6 +354,32 @@ async fn the_history_of_many_lines_arrives_by_callback() {
 }
 
 #[tokio::test]
+async fn the_promotion_follows_the_start_time() {
+    let bench = Bench::start(Simulator::builder().devices(200).start_at("2027-05-04T00:00:00Z".parse().unwrap())).await;
+    let ends = Listener::start(&[]).await;
+    bench.register_for("PromoChanges", &ends).await;
+    let lines = bench.lines(LineState::Active);
+    let path = "/m2m/v1/devices/usage/actions/promodeviceusage";
+    let records = async |begin: &str, end: &str| {
+        let mut records = 0;
+        for line in &lines {
+            let body = json!({"deviceId": [id(line)], "startTime": begin, "endTime": end});
+            records += bench.post(path, &body).await.ok()["usageHistory"].as_array().unwrap().len();
+        }
+        records
+    };
+    // The days of usage start at 05:00 UTC.
+    assert!(records("2027-03-01T05:00:00Z", "2027-03-20T05:00:00Z").await > 20);
+    assert_eq!(records("2027-02-01T05:00:00Z", "2027-02-28T05:00:00Z").await, 0);
+    bench.advance(DAY * 28).await;
+    assert!(ends.messages().is_empty());
+    bench.advance(Duration::from_secs(3_600)).await;
+    let ended = ends.messages();
+    assert!(ended.len() > 3, "{}", ended.len());
+    assert!(ended.iter().all(|message| message["deviceResponse"]["promoChange"]["changeDate"] == "2027-05-31T23:59:59Z"));
+}
+
+#[tokio::test]
 async fn promotion_usage_is_reported_while_the_promotion_lasts() {
     let mut bench = Bench::new(200).await;
     let (sums, ends) = (Listener::start(&[]).await, Listener::start(&[]).await);

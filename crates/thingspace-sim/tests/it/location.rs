@@ -1,6 +1,7 @@
 //! Device locations.
 
 use std::collections::HashSet;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -267,7 +268,10 @@ async fn location_listeners_have_their_own_registry() {
     let (first, second) = (Listener::start(&[]).await, Listener::start(&[]).await);
     let list = async || get(&bench, &format!("/loc/v1/callbacks/{ACCOUNT}")).await.ok();
     assert_eq!(list().await, json!([]));
+    static SECRETS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    assert!(thingspace_sim::on_secret(|secret| SECRETS.lock().unwrap().push(secret.to_owned())));
     let key = register_listener(&bench, "Location", &first).await.headers["shared-key"].clone();
+    assert!(SECRETS.lock().unwrap().iter().any(|secret| secret == key.to_str().unwrap()), "the shared key was not reported");
     // Each service name has its own URL, and a new registration replaces the previous one.
     assert_eq!(register_listener(&bench, "DeviceLocation", &first).await.code(), "INVALID_PARAMETER");
     let again = register_listener(&bench, "Location", &second).await;

@@ -99,6 +99,8 @@ async fn lines_without_a_nidd_plan_are_refused() {
     send(&bench, &message(&lines, b"x")).await.ok();
     bench.sim.settle().await;
     assert_eq!(bench.refusals(), ["REQUEST_FAILED.NiddNotConfigured", "INPUT_INVALID.DeviceState.Invalid"]);
+    let refusal = format!("iccid {} is suspend: only active lines receive messages", lines[1].iccid);
+    assert!(listener.messages().iter().any(|message| message["faultResponse"]["faultstring"] == *refusal), "{refusal}");
     listener.messages().iter().for_each(|message| assert_callback(NIDD, message));
     assert!(!bench.sim.device_sends_nidd(&lines[0].iccid, b"x"));
 }

@@ -137,6 +137,25 @@ async fn a_reachability_query_waits_for_the_device() {
 }
 
 #[tokio::test]
+async fn a_query_about_a_lost_connection_ends_with_its_own_code() {
+    let bench = Bench::new(40).await;
+    let listener = Listener::start(&[]).await;
+    bench.register_for(DIAGNOSTICS, &listener).await;
+    for line in lines(&bench, 10) {
+        let body = json!({
+            "accountName": ACCOUNT, "device": {"id": line.iccid, "kind": "iccid"}, "requestType": "LOSS_OF_CONNECTIVITY",
+            "requestExpirationTime": "2026-01-01T00:00:10Z",
+        });
+        bench.post(&format!("{MONITORS}/status"), &body).await.ok();
+    }
+    bench.advance(Duration::from_secs(20)).await;
+    let messages = listener.messages();
+    messages.iter().for_each(|message| assert_callback(DIAGNOSTICS, message));
+    let codes: Vec<&str> = messages.iter().filter_map(|message| message["faultResponse"]["faultcode"].as_str()).collect();
+    assert!(codes.len() > 5 && codes.iter().all(|code| *code == "NO_DEVICE_NOTIFY_DATA_PRESENT"), "{codes:?}");
+}
+
+#[tokio::test]
 async fn invalid_monitors_are_refused() {
     let bench = Bench::new(40).await;
     let lines = lines(&bench, 2);

@@ -55,7 +55,7 @@ async fn an_sms_is_confirmed_by_the_network_then_by_the_device() {
 }
 
 #[tokio::test]
-async fn only_lines_in_service_receive_sms() {
+async fn only_active_lines_receive_sms() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for(SMS, &listener).await;
@@ -66,6 +66,8 @@ async fn only_lines_in_service_receive_sms() {
     bench.sim.settle().await;
     assert_eq!(bench.refusals(), ["INPUT_INVALID.DeviceState.Invalid", "REQUEST_FAILED.DeviceNotFound"]);
     assert_eq!(listener.messages().iter().filter(|message| message["status"] == "Success").count(), 1);
+    let refusal = format!("iccid {} is suspend: only active lines receive SMS", suspended.iccid);
+    assert!(listener.messages().iter().any(|message| message["faultResponse"]["faultstring"] == *refusal), "{refusal}");
 }
 
 #[tokio::test]

@@ -26,8 +26,7 @@ const LOOK: Duration = Duration::from_millis(250);
 /// The prefix of the cells with tokens. Each cell contains a record, and the holder of its lock.
 const TOKENS: &str = "tokens/";
 
-/// The longest remaining time of a lease that counts, in milliseconds. A lease with a later end is taken for one from before the
-/// clock was set back.
+/// The longest lease without a `length` in milliseconds. A lease that ends later was taken before the clock was set back.
 const LONGEST: i64 = 10 * 60 * 1_000;
 
 /// Returns the value that a cell gets in the copy, or `None` if the copy does not get the cell.
@@ -48,7 +47,7 @@ pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
 }
 
 /// Whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). The value
-/// of a lease is JSON with the member `until`.
+/// of a lease is JSON with the member `until`. The lease of a consumer also has the member `length`, up to a day.
 pub(super) fn is_lease(name: &str) -> bool {
     name.starts_with("lease/") || (name.starts_with("consumer/") && name.split('/').nth(2) == Some("worker"))
 }
@@ -63,9 +62,12 @@ fn describe(name: &str, value: &[u8], now: i64) -> Option<String> {
     if !is_lease(name) {
         return None;
     }
-    let until = serde_json::from_slice::<Value>(value).ok()?.get("until")?.as_i64()?;
-    let left = until.saturating_sub(now);
-    (1..=LONGEST).contains(&left).then(|| format!("the lease {name} ends in {} s", left.unsigned_abs().div_ceil(1_000)))
+    let lease = serde_json::from_slice::<Value>(value).ok()?;
+    let left = lease.get("until")?.as_i64()?.saturating_sub(now);
+    // The clock of a consumer may be ahead by up to the length of its lease.
+    let length = lease.get("length").and_then(Value::as_i64).unwrap_or_default();
+    let longest = length.saturating_mul(2).max(LONGEST);
+    (1..=longest).contains(&left).then(|| format!("the lease {name} ends in {} s", left.unsigned_abs().div_ceil(1_000)))
 }
 
 /// Returns whether a receiver runs on a store. If the last heartbeat is at most a day old, waits up to 6 s for the next one.
@@ -132,6 +134,19 @@ mod tests {
         assert!(live(&lease, at(100)).is_empty());
         // The lease is from before the clock was set back by an hour.
         assert!(live(&cell("lease/0f6a", r#"{"until":3700000}"#), at(100)).is_empty());
+    }
+
+    #[test]
+    fn the_lease_of_a_consumer_is_live_for_its_length() {
+        let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        let value = Bytes::from_static(br#"{"until":86400000,"length":86400000}"#);
+        let day = [("consumer/erp/worker/1a2b".to_owned(), Cell { value, revision: Revision(1) })];
+        assert_eq!(live(&day, at(0)), ["the lease consumer/erp/worker/1a2b ends in 86400 s"]);
+        assert_eq!(live(&day, at(86_399)), ["the lease consumer/erp/worker/1a2b ends in 1 s"]);
+        assert!(live(&day, at(86_400)).is_empty());
+        // The lease is from before the clock was set back by two days.
+        let value = Bytes::from_static(br#"{"until":259200001,"length":86400000}"#);
+        assert!(live(&[(day[0].0.clone(), Cell { value, revision: Revision(2) })], at(86_400)).is_empty());
     }
 
     #[tokio::test(start_paused = true)]

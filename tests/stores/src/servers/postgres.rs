@@ -1,5 +1,6 @@
 //! A PostgreSQL server with a new cluster.
 
+use std::cmp::Reverse;
 use std::fs;
 use std::fs::File;
 use std::os::unix::fs::{PermissionsExt as _, chown};
@@ -177,10 +178,15 @@ impl Drop for Postgres {
 /// Returns the folders in which Debian installs the programs, with the newest version first.
 fn debian_folders() -> Vec<PathBuf> {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    let mut folders: Vec<PathBuf> = versions.map(|version| version.path().join("bin")).collect();
-    folders.sort();
-    folders.reverse();
-    folders
+    let mut versions: Vec<PathBuf> = versions.map(|version| version.path()).collect();
+    versions.sort_by_key(|folder| Reverse(version(folder)));
+    versions.into_iter().map(|folder| folder.join("bin")).collect()
+}
+
+/// Returns the numbers of a version folder, such as 9 and 6 of `9.6`.
+fn version(folder: &Path) -> Vec<u32> {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    name.split('.').filter_map(|number| number.parse().ok()).collect()
 }
 
 /// Returns the user and group `postgres` if the test runs as root.
@@ -191,4 +197,16 @@ fn unprivileged() -> Option<(u32, u32)> {
     let users = fs::read_to_string("/etc/passwd").unwrap();
     let fields = users.lines().map(|line| line.split(':').collect::<Vec<_>>()).find(|fields| fields[0] == "postgres");
     fields.map(|fields| (fields[2].parse().unwrap(), fields[3].parse().unwrap()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_compared_as_numbers() {
+        let mut folders = ["9.6", "17", "9.10", "10"].map(|name| Path::new("/usr/lib/postgresql").join(name));
+        folders.sort_by_key(|folder| version(folder));
+        assert_eq!(folders.map(|folder| folder.file_name().unwrap().to_owned()), ["9.6", "9.10", "10", "17"]);
+    }
 }
