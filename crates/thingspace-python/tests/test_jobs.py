@@ -382,8 +382,15 @@ def test_cancel_release_and_trim(simulator: Start, store: str) -> None:
     sim.inject("close", operation="restoreDevices", times=1)
     lost = jobs.restore(devices)
     lost.run()
+    with pytest.raises(ts.JobError, match="without a final outcome; wait for it or release it first"):
+        lost.trim()
     assert lost.release("the devices are needed").unknown == 4
+    with pytest.raises(ts.JobError, match="may still be processed; try again in"):
+        lost.trim()
     assert sim.ledger() == []
+    sim.advance(25 * 3_600)
+    assert lost.trim().unknown == 4
+    assert jobs.list() == []
 
 
 def test_the_list_has_all_jobs_of_the_store(simulator: Start, store: str) -> None:
