@@ -51,8 +51,8 @@ impl fmt::Display for Error {
             Error::NotLoopback(address) => {
                 write!(
                     f,
-                    "refused to listen on {address}, which other machines can reach: listen on 127.0.0.1 or [::1], or allow remote access \
-                     (--allow-remote) in a closed network"
+                    "refused to listen on {address}, which other machines can reach: listen on 127.0.0.1 or [::1], or call \
+                     .allow_remote(…) in a closed network"
                 )
             }
             Error::Bind(address, source) if source.kind() == io::ErrorKind::AddrInUse => {

@@ -119,7 +119,7 @@ impl Remote {
         let request = request.body(Body::from(body)).map_err(|_| self.failed("the path is not valid in a URL"))?;
         let response = self.http.request(request).await.map_err(|error| {
             let why = if error.is_connect() {
-                "cannot connect (start a simulator with `thingspace sim`)"
+                "cannot connect (is the simulator running?)"
             } else {
                 "the connection broke"
             };

@@ -33,7 +33,7 @@ async fn get(bench: &Bench, path: &str, headers: &[(&str, &str)]) -> Reply {
 async fn an_address_of_other_machines_needs_a_token_and_own_credentials() {
     let anywhere = SocketAddr::from(([0, 0, 0, 0], 0));
     let refused = |builder: SimulatorBuilder| async move { builder.bind(anywhere).start().await.unwrap_err().to_string() };
-    assert!(refused(Simulator::builder()).await.contains("--allow-remote"));
+    assert!(refused(Simulator::builder()).await.contains("call .allow_remote(…)"));
     let with = |token: &str, credentials| Simulator::builder().credentials(credentials).allow_remote(RemoteAccess::new(token));
     assert!(refused(with("short", own_credentials())).await.contains("expected at least 16 characters (THINGSPACE_SIM_TOKEN)"));
     for (secret, password) in [("sim-secret", "m7-Silver-Heron"), ("9f3c2b7e51d84a06", "sim-password")] {
