@@ -254,6 +254,14 @@ async fn an_empty_list_of_devices_does_not_query_the_whole_account() {
     refused(client.euicc().list_of(none()).await.unwrap_err(), "list");
     let mismatched = client.devices().mismatched_hardware(none(), from, to).await;
     refused(mismatched.unwrap_err(), "mismatched_hardware_of_account");
+    // These methods have no counterpart for the account.
+    for error in [
+        client.devices().suspension_status([]).await.unwrap_err(),
+        client.devices().roaming_lists([]).await.unwrap_err(),
+        client.reachability().stop([""; 0]).await.unwrap_err(),
+    ] {
+        assert!(error.to_string().ends_with("given; name at least one"), "{error}");
+    }
     assert!(sim.journal().is_empty());
 
     client.usage().totals_of_account(from, to).await.unwrap();

@@ -114,25 +114,23 @@ impl Devices<'_> {
     /// Queries how long devices have been suspended (getSuspensionStatus). The callback service DeviceSuspensionStatus sends one
     /// message per suspended device, so register a listener for this service first.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
-        let body = types::DeviceSuspensionStatusRequest {
-            account_name: Some(self.client().account().to_owned()),
-            device_ids: flat(devices),
-            ..Default::default()
-        };
-        let fits = || validate::some("devices", &body.device_ids);
-        self.client().call(ops::GetSuspensionStatus).check(fits).body(body).submitted().await
+        let device_ids = flat(devices);
+        // Without devices, the account alone would select all of them.
+        validate::some("devices", &device_ids)?;
+        let account_name = Some(self.client().account().to_owned());
+        let body = types::DeviceSuspensionStatusRequest { account_name, device_ids, ..Default::default() };
+        self.client().call(ops::GetSuspensionStatus).body(body).submitted().await
     }
 
     /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). The callback service DevicePRLInformation sends
     /// one message per device.
     pub async fn roaming_lists(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
-        let body = types::DevicePrlListRequest {
-            account_name: Some(self.client().account().to_owned()),
-            device_ids: flat(devices),
-            ..Default::default()
-        };
-        let fits = || validate::some("devices", &body.device_ids);
-        self.client().call(ops::GetPrlInformation).check(fits).body(body).submitted().await
+        let device_ids = flat(devices);
+        // Without devices, the account alone would select all of them.
+        validate::some("devices", &device_ids)?;
+        let account_name = Some(self.client().account().to_owned());
+        let body = types::DevicePrlListRequest { account_name, device_ids, ..Default::default() };
+        self.client().call(ops::GetPrlInformation).body(body).submitted().await
     }
 
     /// Queries the activation progress of a device by its ICCID, ESN or MEID (checkOrderStatus). The answer arrives from the
