@@ -174,7 +174,7 @@ mod tests {
             ),
             ("11000 devices; send any number with .in_bulk()", "11000 devices; run the command for fewer devices at a time"),
             ("allow another attempt with Client::allow_login", "allow another attempt with `thingspace login --again`"),
-            ("the query parameter is missing; pass it with .query(name, value)", "the query parameter is missing; pass it as name=value"),
+            ("the parameter is missing; pass it with .query(name, value)", "the parameter is missing; pass it as name=value"),
             ("the service plan is missing; call .plan(code)", "the service plan is missing"),
             ("no route to host; see https://example.com (or .netrc)", "no route to host; see https://example.com (or .netrc)"),
         ] {

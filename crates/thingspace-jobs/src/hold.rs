@@ -81,9 +81,7 @@ impl OtherJobs {
     fn later(&self, job: &JobState) -> impl Iterator<Item = &JobState> {
         let ids: HashSet<&DeviceId> = job.devices.iter().flat_map(|device| device.ids()).collect();
         let later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
-        later.filter(move |other: &&JobState| {
-            other.devices.iter().any(|device| device.ids().iter().any(|id| ids.contains(id)))
-        })
+        later.filter(move |other: &&JobState| other.devices.iter().any(|device| device.ids().iter().any(|id| ids.contains(id))))
     }
 
     /// Returns the identifiers whose histories may show the change of another job instead of the change of `job`. The other

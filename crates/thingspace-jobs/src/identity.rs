@@ -13,8 +13,8 @@ use crate::error::{Error, Result};
 /// The number of hexadecimal digits in an id.
 const DIGITS: usize = 16;
 
-/// The id of a job: 16 hexadecimal digits. It is derived from the identity of the job, so two programs that start the same change of
-/// the same devices at the same time get the same id. Uppercase digits are parsed as lowercase.
+/// The id of a job: 16 hexadecimal digits. It is derived from the identity of the job, so two programs that start the same
+/// change of the same devices at the same time get the same id. Uppercase digits are parsed as lowercase.
 ///
 /// ```
 /// use thingspace_jobs::JobId;

@@ -9,8 +9,8 @@ use support::sync_and_async;
 use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::raw::types::{CallbackStatus, LocationCallbackService, SmsEncoding};
 use thingspace::{
-    BillingCycle, Client, DeviceId, DeviceKey, ErrorKind, Evidence, IdKind, LocationSource, Locations, Outcome, PendingQuery, Phase,
-    State, label,
+    BillingCycle, Client, DeviceId, DeviceKey, ErrorKind, Evidence, IdKind, LocationSource, Locations, Outcome, PendingQuery,
+    Phase, State, label,
 };
 use thingspace_sim::{Clock, Fault, Simulator};
 

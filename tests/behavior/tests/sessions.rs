@@ -339,7 +339,10 @@ async fn alternating_wrong_passwords_cost_two_logins() {
     }
     assert_eq!(calls(&sim, LOGIN), 2);
     let error = with("sim-password").login().await.unwrap_err().to_string();
-    assert!(error.contains("the last 2 logins") && error.contains("Client::allow_login") && !error.contains("`thingspace "), "{error}");
+    assert!(
+        error.contains("the last 2 logins") && error.contains("Client::allow_login") && !error.contains("`thingspace "),
+        "{error}"
+    );
     with("sim-password").allow_login().await.unwrap();
     with("sim-password").login().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 3);

@@ -83,14 +83,15 @@ impl DeviceSelection {
         Ok(self.keys()?.iter().filter_map(hardware).collect())
     }
 
-    /// Returns the selected devices, or an empty list if the command line names neither devices nor a file. A file without devices
-    /// is refused, because a command without devices may apply to the whole account.
+    /// Returns the selected devices, or an empty list if the command line names neither devices nor a file. A file without
+    /// devices is refused, because a command without devices may apply to the whole account.
     pub fn optional(&self) -> Result<Vec<DeviceKey>, Failure> {
         let rows = self.read(&[])?;
         match &self.from {
             Some(path) if rows.is_empty() => {
                 let path = path.display();
-                Err(Failure::usage(format!("--from {path}: expected at least one device, found none; to name no devices, omit --from")))
+                let wrong = "expected at least one device, found none; to name no devices, omit --from";
+                Err(Failure::usage(format!("--from {path}: {wrong}")))
             }
             _ => Ok(rows.into_iter().map(|row| row.device).collect()),
         }

@@ -83,8 +83,8 @@ Examples:
   thingspace jobs trim 9f3c21aa04d7e658
   thingspace jobs trim --older-than 30d
 
-A job with devices whose outcome is unknown is not removed. If its outcomes will never be known, release the job first: then it can \
-be removed by its id, a day after its last request.")]
+A job with devices whose outcome is unknown is not removed. If its outcomes will never be known, release the job first: then it \
+can be removed by its id, a day after its last request.")]
     Trim(Trim),
 }
 
@@ -429,8 +429,8 @@ async fn trim(client: &Client, Trim { ids, older_than, store }: Trim) -> Result<
     kept.map_or(Ok(ExitCode::SUCCESS), |reason| Err(Failure::usage(reason)))
 }
 
-/// Removes the finished jobs of the account that have not changed for a time. The store may be shared, and nobody has asked for the
-/// jobs of other accounts.
+/// Removes the finished jobs of the account that have not changed for a time. The store may be shared, and nobody has asked for
+/// the jobs of other accounts.
 async fn trim_old(open: &OpenJobs, age: Duration) -> Result<ExitCode, Failure> {
     let before = SystemTime::now().checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH);
     let is_old = |job: &JobSummary| job.counts.is_settled() && job.touched <= before;

@@ -114,8 +114,8 @@ fn check_first(options: &SendOptions, changes: &[(Change, Vec<DeviceKey>)]) -> R
     match options.first {
         Some(first) if changes.len() > 1 && changes.iter().all(|(_, devices)| devices.len() <= first.get()) => {
             Err(Failure::usage(format!(
-                "--first {first} has no effect: these devices need {} jobs, and --first applies within a job; run the command for the \
-                 first devices alone",
+                "--first {first} has no effect: these devices need {} jobs, and --first applies within a job; run the command for \
+                 the first devices alone",
                 changes.len()
             )))
         }

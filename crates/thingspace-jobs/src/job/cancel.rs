@@ -98,8 +98,8 @@ impl Job {
     /// [`Settings::processing`]: crate::Settings::processing
     ///
     /// # Errors
-    /// [`Error::Refused`] if the entries are still needed: without them, the same change could be sent again, or another job could
-    /// take the change of this job for its own.
+    /// [`Error::Refused`] if the entries are still needed: without them, the same change could be sent again, or another job
+    /// could take the change of this job for its own.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -239,8 +239,8 @@ impl<'py> FromPyObject<'_, 'py> for Ids {
     }
 }
 
-/// At least one device, for an argument that stands for the whole account if it is left out. A list that a filter has emptied would
-/// otherwise select every device.
+/// At least one device, for an argument that stands for the whole account if it is left out. A list that a filter has emptied
+/// would otherwise select every device.
 pub struct Named<T>(pub T);
 
 impl<'a, 'py, T: FromPyObject<'a, 'py, Error = PyErr> + List> FromPyObject<'a, 'py> for Named<T> {

@@ -293,9 +293,9 @@ sync_and_async! {
         async move { Ok(state.each(|job| async move { job.resend_unknown().await }).await?.into_iter().sum::<usize>()) }
     }
 
-    /// Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError` if
-    /// a device has no final outcome. A job whose outcomes will never be known can be removed after `release`, a day after its last
-    /// request.
+    /// Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
+    /// if a device has no final outcome. A job whose outcomes will never be known can be removed after `release`, a day after
+    /// its last request.
     ///
     /// ```python
     /// job.wait()

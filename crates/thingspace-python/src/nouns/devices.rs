@@ -373,8 +373,8 @@ sent_changes! {
         }
 
         /// Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        /// months apart. `devices` are named by their ICCID or phone number. If it is omitted, the result covers all devices of the
-        /// account. An empty list is refused.
+        /// months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result covers all
+        /// devices of the account. An empty list is refused.
         ///
         /// ```python
         /// for found in client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):

@@ -372,8 +372,8 @@ histories! {
     /// The daily usage of devices: `client.usage`.
     UsageHistory, AsyncUsageHistory: types::Usage {
         /// Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. An
-        /// empty list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per
-        /// device. To read usage without a listener, use `of_many`.
+        /// empty list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one
+        /// message per device. To read usage without a listener, use `of_many`.
         ///
         /// ```python
         /// query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

@@ -67,8 +67,8 @@ pub enum Evidence {
     Callback,
     /// The status of the request reported the outcome.
     RequestStatus,
-    /// The service reported the device in the expected state, or in an account that the user cannot access after a move. The device
-    /// may have been there before the change, and another user may have changed it.
+    /// The service reported the device in the expected state, or in an account that the user cannot access after a move. The
+    /// device may have been there before the change, and another user may have changed it.
     Polled,
     /// The answer to the request reported the outcome.
     Answer,

@@ -168,8 +168,8 @@ pub(crate) fn is_elsewhere(error: &Error) -> bool {
     error.code() == Some("INPUT_INVALID.Device.Account.Invalid")
 }
 
-/// The outcome of a device that has moved to an account that the user cannot access. Its history cannot be read, so the evidence is
-/// the place of the device.
+/// The outcome of a device that has moved to an account that the user cannot access. Its history cannot be read, so the
+/// evidence is the place of the device.
 pub(crate) fn moved() -> Outcome {
     Outcome::done(Evidence::Polled)
 }

@@ -72,9 +72,9 @@ impl Histories<'_, Usage> {
 }
 
 impl Histories<'_, ProvisioningHistory> {
-    /// Queries the provisioning history of up to 100 devices (listDeviceProvisioningHistoryV2). The callback service DeviceService
-    /// answers (quirk history-v2-callback). [`of_many`](Histories::of_many) returns the same data without a listener, and
-    /// [`by_callback_of_account`](Self::by_callback_of_account) queries every device of the account.
+    /// Queries the provisioning history of up to 100 devices (listDeviceProvisioningHistoryV2). The callback service
+    /// DeviceService answers (quirk history-v2-callback). [`of_many`](Histories::of_many) returns the same data without a
+    /// listener, and [`by_callback_of_account`](Self::by_callback_of_account) queries every device of the account.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.

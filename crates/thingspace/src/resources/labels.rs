@@ -165,8 +165,8 @@ impl BilledUsage<'_> {
         self.one(None, labels.into_iter().collect(), cycle).await
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle (listBilledUsage). The callback service DeviceService answers. A long
-    /// answer arrives in several messages. [`of_all_devices`](Self::of_all_devices) queries every device of the account.
+    /// Queries the usage of up to 2,000 devices in one cycle (listBilledUsage). The callback service DeviceService answers. A
+    /// long answer arrives in several messages. [`of_all_devices`](Self::of_all_devices) queries every device of the account.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
@@ -212,8 +212,8 @@ impl BilledUsage<'_> {
     }
 
     /// Queries the usage of each of these devices from the cycle `first` to the cycle `last`, both included (listBilledUsageV2).
-    /// The callback service DeviceService answers (quirk segments-v2-callback). [`of_account`](Self::of_account) queries the usage
-    /// of the account as a whole.
+    /// The callback service DeviceService answers (quirk segments-v2-callback). [`of_account`](Self::of_account) queries the
+    /// usage of the account as a whole.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if `last` is before `first`.
