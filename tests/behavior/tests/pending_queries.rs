@@ -264,10 +264,13 @@ async fn an_empty_list_of_devices_does_not_query_the_whole_account() {
     }
     assert!(sim.journal().is_empty());
 
-    client.usage().totals_of_account(from, to).await.unwrap();
-    client.promo_usage().totals_of_account(from, to).await.unwrap();
-    client.provisioning().by_callback_of_account(from, to).await.unwrap();
-    client.billed_usage().of_all_devices(None).await.unwrap();
-    client.billed_usage().of_account(first, last).await.unwrap();
+    let accepted = [
+        client.usage().totals_of_account(from, to).await.unwrap(),
+        client.promo_usage().totals_of_account(from, to).await.unwrap(),
+        client.provisioning().by_callback_of_account(from, to).await.unwrap(),
+        client.billed_usage().of_all_devices(None).await.unwrap(),
+        client.billed_usage().of_account(first, last).await.unwrap(),
+    ];
+    assert!(accepted.iter().all(|query| query.request_id().is_some()));
     client.devices().mismatched_hardware_of_account(from, to).await.unwrap();
 }

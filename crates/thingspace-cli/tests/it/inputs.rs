@@ -49,7 +49,7 @@ async fn a_file_without_devices_does_not_select_the_whole_account() {
         &["billed-usage", "list"],
         &["billed-usage", "cycles", "--first", "2025-10", "--last", "2025-11"],
         &["profiles", "list"],
-        &["sms", "send", "hello", "--all"],
+        &["sms", "send", "--text", "hello", "--all"],
     ];
     for (index, words) in commands.iter().enumerate() {
         let range = if index < 4 { range } else { &[] };
