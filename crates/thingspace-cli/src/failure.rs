@@ -77,11 +77,15 @@ impl From<Error> for Failure {
 }
 
 /// Parts of library messages that name Rust methods or settings, each with its replacement.
-const ADVICE: [(&str, &str); 5] = [
+const ADVICE: [(&str, &str); 9] = [
     ("wait, raise .timeout(…), or change many devices with .in_bulk()", "wait, then run the command again"),
     ("raise .timeout(…) if the service is slow", "try again later if the service is slow"),
     ("send any number with .in_bulk()", "run the command for fewer devices at a time"),
-    (" or Client::allow_login", ""),
+    ("Client::allow_login", "`thingspace login --again`"),
+    ("`raw::operation::OPERATIONS` lists all ids", "`thingspace api --list` shows all ids"),
+    ("pass it with .path(name, value)", "pass it as name=value"),
+    ("pass it with .query(name, value)", "pass it as name=value"),
+    ("cannot connect (is the simulator running?)", "cannot connect (start a simulator with `thingspace sim`)"),
     ("the base URL is probably wrong", "THINGSPACE_BASE_URL is probably wrong"),
 ];
 
@@ -106,7 +110,7 @@ fn names_a_method(advice: &str) -> bool {
 
 impl From<thingspace_sim::Error> for Failure {
     fn from(error: thingspace_sim::Error) -> Self {
-        let message = with_options(error.to_string());
+        let message = advise_flags(&with_options(error.to_string()));
         match error {
             thingspace_sim::Error::Remote(_) => Self { code: 5, message, error: None },
             _ => Self::usage(message),
@@ -187,7 +191,8 @@ mod tests {
                 "no answer within 20 s; try again later if the service is slow",
             ),
             ("11000 devices; send any number with .in_bulk()", "11000 devices; run the command for fewer devices at a time"),
-            ("`thingspace login --again` or Client::allow_login", "`thingspace login --again`"),
+            ("allow another attempt with Client::allow_login", "allow another attempt with `thingspace login --again`"),
+            ("the parameter is missing; pass it with .query(name, value)", "the parameter is missing; pass it as name=value"),
             ("the service plan is missing; call .plan(code)", "the service plan is missing"),
             ("no route to host; see https://example.com (or .netrc)", "no route to host; see https://example.com (or .netrc)"),
         ] {

@@ -41,6 +41,11 @@ impl Context {
         self.now().saturating_add(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 2))
     }
 
+    /// The longest time that the service may take to process a request, in milliseconds.
+    pub(crate) fn processing(&self) -> i64 {
+        i64::try_from(self.settings.processing.as_millis()).unwrap_or(i64::MAX)
+    }
+
     /// The time `duration` from now by the monotonic clock, for waits of this process.
     pub(crate) fn deadline(&self, duration: Duration) -> Duration {
         clock::deadline(self.clock(), duration)

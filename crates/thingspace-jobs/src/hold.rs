@@ -69,9 +69,19 @@ impl OtherJobs {
 
     /// Whether a job that was started later and [`conflicts`] with `job` names a device of `job`.
     pub(crate) fn was_touched_later(&self, job: &JobState) -> bool {
-        let later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
+        self.later(job).next().is_some()
+    }
+
+    /// Returns a job that was started later, names a device of `job`, and has devices without a final outcome.
+    pub(crate) fn unsettled_later(&self, job: &JobState) -> Option<&JobId> {
+        self.later(job).find(|other| !other.is_settled()).map(|other| &other.id)
+    }
+
+    /// The jobs that were started later and name a device of `job`.
+    fn later(&self, job: &JobState) -> impl Iterator<Item = &JobState> {
         let ids: HashSet<&DeviceId> = job.devices.iter().flat_map(|device| device.ids()).collect();
-        later.flat_map(|other| other.devices.iter()).any(|device| device.ids().iter().any(|id| ids.contains(id)))
+        let later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
+        later.filter(move |other: &&JobState| other.devices.iter().any(|device| device.ids().iter().any(|id| ids.contains(id))))
     }
 
     /// Returns the identifiers whose histories may show the change of another job instead of the change of `job`. The other
@@ -138,6 +148,5 @@ fn is_clear(context: &Context, job: &JobState, index: usize, current: &Current) 
     }
     // The list may show the change of somebody else, and the request may still be on its way.
     let deadline = current.intent.as_ref().map_or(i64::MAX, |(intent, _)| intent.deadline);
-    let processing = i64::try_from(context.settings.processing.as_millis()).unwrap_or(i64::MAX);
-    context.now() >= deadline.saturating_add(processing)
+    context.now() >= deadline.saturating_add(context.processing())
 }

@@ -13,14 +13,15 @@ use crate::error::{Error, Result};
 /// The number of hexadecimal digits in an id.
 const DIGITS: usize = 16;
 
-/// The id of a job: 16 hexadecimal digits. It is derived from the identity of the job, so two programs that start the same change
-/// of the same devices at the same time get the same id.
+/// The id of a job: 16 hexadecimal digits. It is derived from the identity of the job, so two programs that start the same
+/// change of the same devices at the same time get the same id. Uppercase digits are parsed as lowercase.
 ///
 /// ```
 /// use thingspace_jobs::JobId;
 ///
 /// let id: JobId = "9f3c21aa04d7e658".parse()?;
 /// assert_eq!(id.to_string(), "9f3c21aa04d7e658");
+/// assert_eq!("9F3C21AA04D7E658".parse::<JobId>()?, id);
 /// assert!("9f3c".parse::<JobId>().is_err());
 /// # Ok::<(), thingspace_jobs::Error>(())
 /// ```
@@ -52,8 +53,9 @@ impl FromStr for JobId {
     type Err = Error;
 
     fn from_str(id: &str) -> Result<Self> {
-        if id.len() == DIGITS && id.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')) {
-            return Ok(Self(id.to_owned()));
+        if id.len() == DIGITS && id.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            // The keys and cells of the store contain lowercase ids.
+            return Ok(Self(id.to_ascii_lowercase()));
         }
         let shown: String = id.chars().take(40).collect();
         Err(Error::Refused(format!("`{}` is not the id of a job: expected {DIGITS} hexadecimal digits", shown.escape_debug())))

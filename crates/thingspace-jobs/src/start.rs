@@ -61,6 +61,10 @@ impl StartJob {
 
     /// Sends one request with the first `devices` devices, at most the batch size. Sends the other requests only when the
     /// outcomes of all these devices are known. Combine it with [`stop_after_refused`](Self::stop_after_refused).
+    ///
+    /// Applies within this job. Changes that have a job of their own for each device, such as
+    /// [`Devices::change_identifiers`](thingspace::Devices::change_identifiers), are not sent one after the other: start the
+    /// first devices alone.
     pub fn first(mut self, devices: usize) -> Self {
         self.first = Some(devices);
         self

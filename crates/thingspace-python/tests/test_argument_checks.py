@@ -150,7 +150,7 @@ RUST = re.compile(r"(?<![\w)\]])\.[a-z_]+\(|\w::\w|`thingspace ")
 
 def test_no_error_uses_rust_syntax() -> None:
     advice = [advised for file in SOURCE.rglob("*.rs") for advised in re.findall(r'remedy\(\s*"((?:[^"\\]|\\.)*)"', file.read_text())]
-    advice.append("correct them, or allow another try with `thingspace login --again` or Client::allow_login")
+    advice.append("correct them, or allow another attempt with Client::allow_login")
     in_rust = [advised.replace('\\"', '"') for advised in advice if RUST.search(advised)]
     assert len(in_rust) > 8, "the advice in the source of the Rust client was not found"
     left = {advised: in_python(advised) for advised in in_rust if RUST.search(in_python(advised))}

@@ -123,8 +123,10 @@ def test_handled_events_are_replayed_one_by_one_or_by_time() -> None:
     assert inbox.consumer("nobody").replay_event(events[0]) is False
     with pytest.raises(ts.ConfigError, match="invalid name of a replay: `a/b`"):
         group.replay_handled(name="a/b")
-    with pytest.raises(ValueError, match="argument 'until': expected a time after since"):
+    wrong = r"argument 'until': expected 2026-01-01T00:00:00Z \(since\) or a later time, got 2020-01-01T00:00:00Z"
+    with pytest.raises(ValueError, match=wrong):
         group.replay_handled(since="2026-01-01T00:00:00Z", until="2020-01-01T00:00:00Z")
+    assert group.replay_handled(since="2026-01-01T00:00:00Z", until="2026-01-01T00:00:00Z") == 0
 
 
 def test_dead_letters_are_replayed_together_or_by_time() -> None:
@@ -145,7 +147,7 @@ def test_dead_letters_are_replayed_together_or_by_time() -> None:
     letters = group.dead_letters()
     assert len(letters) == 10 and letters[0].reason == "RuntimeError"
     broken = False
-    with pytest.raises(ValueError, match="argument 'until': expected a time after since"):
+    with pytest.raises(ValueError, match=r"argument 'until': expected .* \(since\) or a later time, got 2020-01-01T00:00:00Z"):
         group.replay(since=letters[0].died_at, until="2020-01-01T00:00:00Z")
     assert group.replay(until="2020-01-01T00:00:00Z") == 0
     assert group.replay(since=letters[0].died_at) == 10

@@ -342,6 +342,14 @@ def test_a_canary_stops_a_job(simulator: Start, store: str) -> None:
         outcomes.raise_for_failures()
 
 
+def test_a_canary_is_refused_if_each_device_has_a_job_of_its_own(simulator: Start, store: str) -> None:
+    sim = simulator(devices=200, seed=5)
+    jobs = sim.client().jobs(store=store)
+    with pytest.raises(ts.ConfigError, match="argument 'first': 1 has no effect, because these devices need 2 jobs"):
+        jobs.change_identifiers(devices_in(sim, "active", 2), number_near="98101", first=1)
+    assert (jobs.list(), sim.ledger()) == ([], [])
+
+
 def test_a_lost_answer_is_sent_again_only_by_a_person(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     client = sim.client()
@@ -382,8 +390,15 @@ def test_cancel_release_and_trim(simulator: Start, store: str) -> None:
     sim.inject("close", operation="restoreDevices", times=1)
     lost = jobs.restore(devices)
     lost.run()
+    with pytest.raises(ts.JobError, match="without a final outcome; wait for it or release it first"):
+        lost.trim()
     assert lost.release("the devices are needed").unknown == 4
+    with pytest.raises(ts.JobError, match="may still be processed; try again in"):
+        lost.trim()
     assert sim.ledger() == []
+    sim.advance(25 * 3_600)
+    assert lost.trim().unknown == 4
+    assert jobs.list() == []
 
 
 def test_the_list_has_all_jobs_of_the_store(simulator: Start, store: str) -> None:

@@ -13,6 +13,7 @@ from thingspace import models
 
 SINCE, UNTIL = datetime(2025, 12, 1, tzinfo=UTC), datetime(2025, 12, 31, tzinfo=UTC)
 PLAN, ZIP, OID = "m2m-5mb", "98101", "1.3.6.1.4.1.99999.1"
+EMPTY = "argument 'devices': expected at least one device, got an empty list; leave it out to query the whole account"
 
 PLACE = models.PlaceOfUse(
     address=models.Address(address_line1="7 Quay", city="Springfield", state="IL", zip="62701", country="USA"),
@@ -100,7 +101,7 @@ def devices(run: Flavor) -> None:
     assert (added.done, next(iter(added)).evidence) == (1, "answer")
     assert run(lambda: noun.delete(old)).done == 1
     assert all(isinstance(category, models.DiagnosticsCategory) for category in run(lambda: noun.diagnostics(f"mdn:{active[8].mdn}")))
-    assert run(lambda: noun.mismatched_hardware(f"iccid:{active[8].iccid}", SINCE, UNTIL)) == []
+    assert run(lambda: noun.mismatched_hardware(SINCE, UNTIL, devices=f"iccid:{active[8].iccid}")) == []
     assert run(lambda: noun.get(f"iccid:{active[9].iccid}")).iccid == active[9].iccid
 
 
@@ -110,7 +111,7 @@ def histories(run: Flavor) -> None:
         run.rows(lambda: noun.of(device, SINCE, UNTIL))
     check_accepted(run(lambda: run.client.usage.totals(SINCE, UNTIL, devices=device)))
     check_accepted(run(lambda: run.client.provisioning.by_callback(SINCE, UNTIL, devices=device)))
-    check_accepted(run(lambda: run.client.promo_usage.totals(device, SINCE, UNTIL)))
+    check_accepted(run(lambda: run.client.promo_usage.totals(SINCE, UNTIL, devices=device)))
 
 
 def messages(run: Flavor) -> None:
@@ -306,7 +307,7 @@ def test_a_device_is_named_by_the_identifiers_that_the_operation_takes(flavor: F
         check_accepted(flavor(call))
     job = flavor(lambda: client.jobs(store="memory:").euicc.suspend([chip], again=True))
     assert flavor(job.run).not_sent == 0
-    assert flavor(lambda: client.devices.mismatched_hardware(chips, SINCE, UNTIL)) == []
+    assert flavor(lambda: client.devices.mismatched_hardware(SINCE, UNTIL, devices=chips)) == []
     assert [call for call in flavor.sim.journal() if (call.get("status") or 500) >= 300] == []
     before = len(flavor.sim.journal())
     for refused in (
@@ -321,7 +322,7 @@ def test_a_device_is_named_by_the_identifiers_that_the_operation_takes(flavor: F
     with pytest.raises(ts.ConfigError, match="has no ICCID or ESN or MEID, by which"):
         flavor(lambda: client.devices.order_status(bare))
     with pytest.raises(ts.ConfigError, match="has no ICCID or MDN, by which"):
-        flavor(lambda: client.devices.mismatched_hardware(bare, SINCE, UNTIL))
+        flavor(lambda: client.devices.mismatched_hardware(SINCE, UNTIL, devices=bare))
     assert len(flavor.sim.journal()) == before
 
 
@@ -354,7 +355,16 @@ def test_lists_of_records_convert_to_tables(simulator: Start) -> None:
     ("call", "error", "message"),
     [
         (lambda c: c.sms.send("x"), ts.ConfigError, "the recipients are missing.*to_all=True"),
-        (lambda c: c.sms.send("x", to=[]), ts.ConfigError, "the recipients are missing.*to_all=True"),
+        (lambda c: c.sms.send("x", to=[]), ts.ConfigError, "argument 'to': expected at least one device.*to_all=True"),
+        (lambda c: c.sms.send("x", to=[], to_group="depot"), ts.ConfigError, "argument 'to': expected at least one device"),
+        (lambda c: c.sms.send("x", to=[], to_all=True), ts.ConfigError, "argument 'to': expected at least one device"),
+        (lambda c: c.usage.totals(SINCE, UNTIL, devices=[]), ts.ConfigError, EMPTY),
+        (lambda c: c.promo_usage.totals(SINCE, UNTIL, devices=[]), ts.ConfigError, EMPTY),
+        (lambda c: c.provisioning.by_callback(SINCE, UNTIL, devices=iter(())), ts.ConfigError, EMPTY),
+        (lambda c: c.billed_usage.of_devices(devices=[]), ts.ConfigError, EMPTY),
+        (lambda c: c.billed_usage.of_cycles("2025-10", "2025-11", devices=[]), ts.ConfigError, EMPTY),
+        (lambda c: c.devices.mismatched_hardware(SINCE, UNTIL, devices=[]), ts.ConfigError, EMPTY),
+        (lambda c: c.euicc.list(devices=[]), ts.ConfigError, EMPTY),
         (lambda c: c.devices.change_cost_center("iccid:89148000008682242668"), ts.ConfigError, "remove=True"),
         (lambda c: c.devices.change_custom_fields("iccid:89148000008682242668", fields={}), ts.ConfigError, "fields={"),
         (lambda c: c.devices.change_identifiers("iccid:89148000008682242668"), ts.ConfigError, "number_near="),

@@ -70,6 +70,7 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Devices.{name}" for name in ("change_plan", "change_cost_center", "change_custom_fields", "move_to")},
         **{name: f"Devices.{name}" for name in ("change_place_of_use", "change_identifiers", "go_to_state", "add", "delete")},
         **{name: f"Devices.{name}" for name in ("diagnostics", "mismatched_hardware", "availability", "suspension_status")},
+        "mismatched_hardware_of_account": "Devices.mismatched_hardware",
         **{name: f"Devices.{name}" for name in ("roaming_lists", "order_status", "upload")},
     },
     "ListDevices": {
@@ -180,10 +181,12 @@ TABLE: dict[str, dict[str, str]] = {
     "Labels": {name: f"Labels.{name}(name) Labels.{name}(value) Labels.{name}(devices)" for name in ("set", "remove")},
     "BilledUsage": {
         **{name: f"BilledUsage.{name}(cycle)" for name in ("of_device", "of_labels", "of_devices")},
+        "of_all_devices": "BilledUsage.of_devices",
         "of_cycles": "BilledUsage.of_cycles(first) BilledUsage.of_cycles(last) BilledUsage.of_cycles(devices)",
+        "of_account": "BilledUsage.of_cycles",
     },
     "BillingCycle": {"new": "BillingCycle", "year": "BillingCycle.year", "month": "BillingCycle.month"},
-    "PromoHistories": {name: f"PromoUsage.{name}" for name in ("of", "totals")},
+    "PromoHistories": {"of": "PromoUsage.of", "totals": "PromoUsage.totals(devices)", "totals_of_account": "PromoUsage.totals"},
     "Reachability": {name: f"Reachability.{name}" for name in ("watch", "stop", "monitors", "status")},
     "Locations": {
         "device_info": "- Python accepts a Device",
@@ -337,8 +340,10 @@ TABLE: dict[str, dict[str, str]] = {
     "Histories": {
         "of": "UsageHistory.of ConnectionHistory.of ProvisioningHistory.of",
         "of_many": "UsageHistory.of_many ConnectionHistory.of_many ProvisioningHistory.of_many",
-        "totals": "UsageHistory.totals",
-        "by_callback": "ProvisioningHistory.by_callback",
+        "totals": "UsageHistory.totals(devices)",
+        "totals_of_account": "UsageHistory.totals",
+        "by_callback": "ProvisioningHistory.by_callback(devices)",
+        "by_callback_of_account": "ProvisioningHistory.by_callback",
         "sessions": "ConnectionHistory.sessions",
     },
     "ConnectionSession": {"length": "ConnectionSession.length", "pair": "ConnectionHistory.sessions"},

@@ -118,11 +118,7 @@ impl Remote {
         let request = self.token.iter().fold(request, |request, token| request.header(header::AUTHORIZATION, token));
         let request = request.body(Body::from(body)).map_err(|_| self.failed("the path is not valid in a URL"))?;
         let response = self.http.request(request).await.map_err(|error| {
-            let why = if error.is_connect() {
-                "cannot connect (start a simulator with `thingspace sim`)"
-            } else {
-                "the connection broke"
-            };
+            let why = if error.is_connect() { "cannot connect (is the simulator running?)" } else { "the connection broke" };
             self.failed(why)
         })?;
         let status = response.status();

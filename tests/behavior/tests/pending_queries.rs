@@ -9,7 +9,8 @@ use support::sync_and_async;
 use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::raw::types::{CallbackStatus, LocationCallbackService, SmsEncoding};
 use thingspace::{
-    Client, DeviceId, ErrorKind, Evidence, IdKind, LocationSource, Locations, Outcome, PendingQuery, Phase, State, label,
+    BillingCycle, Client, DeviceId, DeviceKey, ErrorKind, Evidence, IdKind, LocationSource, Locations, Outcome, PendingQuery,
+    Phase, State, label,
 };
 use thingspace_sim::{Clock, Fault, Simulator};
 
@@ -206,6 +207,10 @@ async fn invalid_arguments_are_refused_before_sending() {
     let sms = client.sms();
     refused(sms.send("hello").submit().await.unwrap_err(), ".to(ids)");
     refused(sms.send("hello").to([]).submit().await.unwrap_err(), ".to(ids)");
+    // The other conditions alone would choose more recipients than the list.
+    for too_many in [sms.send("hello").to([]).to_group("depot"), sms.send("hello").to_all().to([])] {
+        refused(too_many.submit().await.unwrap_err(), "the list of devices is empty");
+    }
     refused(sms.send("").to_all().submit().await.unwrap_err(), "is empty");
     refused(sms.send("x".repeat(161)).to(one()).submit().await.unwrap_err(), "161 characters: expected at most 160");
     let bytes = sms.send("ü".repeat(71)).encoding(SmsEncoding::X8BitUtf8).to(one());
@@ -225,4 +230,47 @@ async fn invalid_arguments_are_refused_before_sending() {
     let many = (0..2_001).map(|number| DeviceId::imei(format!("{number:015}")).unwrap());
     refused(client.locations().exclude(many).await.unwrap_err(), "2001 devices given: one request may name at most 2000");
     assert!(sim.journal().is_empty());
+}
+
+/// Without devices, these operations select every device of the account, so a list that a filter has emptied must not reach them.
+/// A client without local checks refuses such a list too.
+#[sync_and_async]
+async fn an_empty_list_of_devices_does_not_query_the_whole_account() {
+    let sim = sim(60).await;
+    let client = sim.client_builder().local_checks(false).build().unwrap();
+    let (from, to) = ("2025-12-01T00:00:00Z".parse().unwrap(), "2025-12-31T00:00:00Z".parse().unwrap());
+    let (first, last) = (BillingCycle::new(2025, 10).unwrap(), BillingCycle::new(2025, 11).unwrap());
+    let none = Vec::<DeviceKey>::new;
+    let refused = |error: thingspace::Error, method: &str| {
+        let expected = format!("no devices given; name at least one, or call .{method}(…) to query the whole account");
+        assert!(error.to_string().ends_with(&expected), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Config, "{error}");
+    };
+    refused(client.usage().totals([], from, to).await.unwrap_err(), "totals_of_account");
+    refused(client.promo_usage().totals([], from, to).await.unwrap_err(), "totals_of_account");
+    refused(client.provisioning().by_callback([], from, to).await.unwrap_err(), "by_callback_of_account");
+    refused(client.billed_usage().of_devices([], None).await.unwrap_err(), "of_all_devices");
+    refused(client.billed_usage().of_cycles([], first, last).await.unwrap_err(), "of_account");
+    refused(client.euicc().list_of(none()).await.unwrap_err(), "list");
+    let mismatched = client.devices().mismatched_hardware(none(), from, to).await;
+    refused(mismatched.unwrap_err(), "mismatched_hardware_of_account");
+    // These methods have no counterpart for the account.
+    for error in [
+        client.devices().suspension_status([]).await.unwrap_err(),
+        client.devices().roaming_lists([]).await.unwrap_err(),
+        client.reachability().stop([""; 0]).await.unwrap_err(),
+    ] {
+        assert!(error.to_string().ends_with("given; name at least one"), "{error}");
+    }
+    assert!(sim.journal().is_empty());
+
+    let accepted = [
+        client.usage().totals_of_account(from, to).await.unwrap(),
+        client.promo_usage().totals_of_account(from, to).await.unwrap(),
+        client.provisioning().by_callback_of_account(from, to).await.unwrap(),
+        client.billed_usage().of_all_devices(None).await.unwrap(),
+        client.billed_usage().of_account(first, last).await.unwrap(),
+    ];
+    assert!(accepted.iter().all(|query| query.request_id().is_some()));
+    client.devices().mismatched_hardware_of_account(from, to).await.unwrap();
 }

@@ -84,12 +84,21 @@ impl DeviceSelection {
         Ok(self.keys()?.iter().filter_map(hardware).collect())
     }
 
-    /// Returns the selected devices. The list may be empty.
+    /// Returns the selected devices, or an empty list if the command line names neither devices nor a file. A file without
+    /// devices is refused, because a command without devices may apply to the whole account.
     pub fn optional(&self) -> Result<Vec<DeviceKey>, Failure> {
-        Ok(self.read(&[])?.into_iter().map(|row| row.device).collect())
+        let rows = self.read(&[])?;
+        match &self.from {
+            Some(path) if rows.is_empty() => {
+                let path = path.display();
+                let wrong = "expected at least one device, found none; to name no devices, omit --from";
+                Err(Failure::usage(format!("--from {path}: {wrong}")))
+            }
+            _ => Ok(rows.into_iter().map(|row| row.device).collect()),
+        }
     }
 
-    /// Returns the first identifier of each selected device. The list may be empty.
+    /// Returns the first identifier of each selected device, like [`optional`](Self::optional).
     pub fn optional_ids(&self) -> Result<Vec<DeviceId>, Failure> {
         Ok(self.optional()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }

@@ -54,7 +54,8 @@ impl Moment {
 
 fn utc(day: Date, time: Time) -> Timestamp {
     // Only the first and the last days of `Date` are outside the range of `Timestamp`.
-    TimeZone::UTC.to_timestamp(day.to_datetime(time)).unwrap_or(Timestamp::MAX)
+    let nearest = if day.year() < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    TimeZone::UTC.to_timestamp(day.to_datetime(time)).unwrap_or(nearest)
 }
 
 /// Parses a day, or a time with a UTC offset.
@@ -83,6 +84,14 @@ pub fn ago_or_moment(argument: &str) -> Result<SystemTime, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_outside_the_range_of_times_become_the_nearest_time() {
+        let (first, last) = (moment("-009999-01-01").unwrap(), moment("9999-12-31").unwrap());
+        assert_eq!((first.start(), first.end()), (Timestamp::MIN, Timestamp::MIN));
+        assert_eq!((last.start(), last.end()), (Timestamp::MAX, Timestamp::MAX));
+        assert_eq!(first.system_time(), SystemTime::UNIX_EPOCH);
+    }
 
     #[test]
     fn a_day_is_included_completely_and_a_time_needs_an_offset() {

@@ -84,7 +84,9 @@ impl BilledUsage {
             BilledUsage::List { cycle, query } => {
                 let ids = query.selection.optional_ids()?;
                 let expected = expected(&ids);
-                let sending = billed.of_devices(ids, cycle);
+                let sending = async {
+                    if ids.is_empty() { billed.of_all_devices(cycle).await } else { billed.of_devices(ids, cycle).await }
+                };
                 send(client, &query.wait, SERVICE, expected, sending).await
             }
             BilledUsage::Cycles { first, last, query } => {
@@ -93,7 +95,9 @@ impl BilledUsage {
                 }
                 let ids = query.selection.optional_ids()?;
                 let expected = expected(&ids);
-                let sending = billed.of_cycles(ids, first, last);
+                let sending = async {
+                    if ids.is_empty() { billed.of_account(first, last).await } else { billed.of_cycles(ids, first, last).await }
+                };
                 send(client, &query.wait, SERVICE, expected, sending).await
             }
         }

@@ -22,7 +22,7 @@ Examples:
 
 Prints one row per session event. With --sessions, prints one row per session: when it started and ended, how many seconds it \
 lasted, and how many bytes it used. A session has no start if it started before the range, and no end and no bytes if it has not \
-ended in the range. The service keeps connection events for 12 months.
+ended in the range. How long the service keeps connection events is not documented.
 
 Each call reads one device; --in-flight sets how many calls run at the same time. If some devices cannot be read, the command \
 reports them on standard error, prints the others, and exits with code 6.")]
@@ -39,7 +39,7 @@ impl Connections {
         let rows = if self.sessions { session_rows } else { event_rows };
         let columns: &[&str] =
             if self.sessions { &["device", "start", "stop", "seconds", "bytes"] } else { &["device", "time", "event", "bytes"] };
-        histories::print(client, self.history, columns, |device, events: Vec<ConnectionEvent>| rows(device, &events)).await
+        histories::print(client, self.history, columns, None, |device, events: Vec<ConnectionEvent>| rows(device, &events)).await
     }
 }
 

@@ -17,7 +17,7 @@ Examples:
   thingspace history iccid:89148000008682242668 --since 2025-12-01
   thingspace history --from devices.txt --since 2026-01-01 --until 2026-01-31 -o csv
 
-Prints one row per change, successful or not. The service keeps the history for 12 months.
+Prints one row per change, successful or not. How long the service keeps the history is not documented.
 
 Each call reads one device; --in-flight sets how many calls run at the same time. If some devices cannot be read, the command \
 reports them on standard error, prints the others, and exits with code 6.")]
@@ -29,7 +29,7 @@ pub struct History {
 impl History {
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
         let columns = &["device", "time", "change", "status", "by", "plan"];
-        histories::print(client, self.history, columns, |device, events: Vec<ProvisioningHistory>| {
+        histories::print(client, self.history, columns, None, |device, events: Vec<ProvisioningHistory>| {
             events.iter().map(|event| row(device, event)).collect()
         })
         .await

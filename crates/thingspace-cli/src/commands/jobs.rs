@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use thingspace::Client;
-use thingspace_jobs::{Counts, Job, JobId, JobReport, JobSummary};
+use thingspace_jobs::{Counts, Error, Job, JobId, JobReport, JobSummary};
 
 use crate::arguments::{ConfirmOptions, StoreOption, WaitOptions, duration};
 use crate::failure::Failure;
@@ -83,7 +83,8 @@ Examples:
   thingspace jobs trim 9f3c21aa04d7e658
   thingspace jobs trim --older-than 30d
 
-Jobs with devices whose outcome is unknown are not removed.")]
+A job with devices whose outcome is unknown is not removed. If its outcomes will never be known, release the job first: then it \
+can be removed by its id, a day after its last request.")]
     Trim(Trim),
 }
 
@@ -200,7 +201,7 @@ pub struct Trim {
     /// Id of the job, 16 hexadecimal digits; several ids are separated by spaces or commas
     #[arg(value_name = "ID", value_delimiter = ',', required_unless_present = "older_than", conflicts_with = "older_than")]
     ids: Vec<JobId>,
-    /// Remove all finished jobs, of every account, that have not changed for this time, such as 12h or 30d
+    /// Remove all finished jobs of the account that have not changed for this time, such as 12h or 30d
     #[arg(long, value_name = "TIME", value_parser = duration)]
     older_than: Option<Duration>,
     #[command(flatten)]
@@ -417,20 +418,55 @@ fn ask_count(jobs: &[Job], total: usize) -> Result<usize, Failure> {
 
 async fn trim(client: &Client, Trim { ids, older_than, store }: Trim) -> Result<ExitCode, Failure> {
     let open = open(client, &store).await?;
-    let ids = match older_than {
-        None => ids,
-        Some(age) => {
-            let before = SystemTime::now().checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH);
-            let jobs = open.jobs.list().await?.into_iter();
-            jobs.filter(|job| job.counts.is_settled() && job.touched <= before).map(|job| job.id).collect()
-        }
-    };
-    for id in &ids {
-        open.jobs.open(id).await?.trim().await?;
-        output::print(format_args!("removed job {id}"))?;
+    if let Some(age) = older_than {
+        return trim_old(&open, age).await;
     }
-    if ids.is_empty() {
+    let mut kept = None;
+    for job in open_each(&open, &ids).await? {
+        // A job that cannot be removed does not keep the others.
+        kept = kept.or(remove(&job).await?);
+    }
+    kept.map_or(Ok(ExitCode::SUCCESS), |reason| Err(Failure::usage(reason)))
+}
+
+/// Removes the finished jobs of the account that have not changed for a time. The store may be shared, and nobody has asked for
+/// the jobs of other accounts.
+async fn trim_old(open: &OpenJobs, age: Duration) -> Result<ExitCode, Failure> {
+    let before = SystemTime::now().checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH);
+    let is_old = |job: &JobSummary| job.counts.is_settled() && job.touched <= before;
+    let (own, foreign): (Vec<_>, Vec<_>) = open.jobs.list().await?.into_iter().filter(is_old).partition(|job| job.is_own);
+    let mut removed = 0;
+    for JobSummary { id, .. } in own {
+        let job = match open.jobs.open(&id).await {
+            // Another process has removed the job since it was listed.
+            Err(Error::NotFound(_)) => continue,
+            job => job?,
+        };
+        match remove(&job).await? {
+            Some(reason) => note(format_args!("kept: {reason}")),
+            None => removed += 1,
+        }
+    }
+    if removed == 0 {
         note("no job was removed");
     }
+    if !foreign.is_empty() {
+        let ids: Vec<&str> = foreign.iter().map(|job| job.id.as_str()).collect();
+        note(format_args!("kept the jobs of other accounts and simulators: {}", ids.join(", ")));
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Removes a job, and names the devices whose outcome was never known, because the store no longer does. Returns why the job is
+/// kept if it is still needed.
+async fn remove(job: &Job) -> Result<Option<String>, Failure> {
+    let last = match job.trim().await {
+        Err(Error::Refused(reason)) => return Ok(Some(reason)),
+        last => last?,
+    };
+    for device in last.devices.iter().filter(|device| !device.state.is_final()) {
+        note(format_args!("job {}: the outcome of {} was never known", last.id, device.device));
+    }
+    output::print(format_args!("removed job {}", last.id))?;
+    Ok(None)
 }

@@ -53,20 +53,32 @@ impl Reports {
             Reports::Usage(Report { query, range }) => {
                 let (from, to) = time_range::resolve(client, &range).await?;
                 let ids = query.selection.optional_ids()?;
-                let expected = expected(&ids);
-                send(client, &query.wait, "DeviceUsage", expected, client.usage().totals(ids, from, to)).await
+                let (expected, usage) = (expected(&ids), client.usage());
+                let totals = async {
+                    if ids.is_empty() { usage.totals_of_account(from, to).await } else { usage.totals(ids, from, to).await }
+                };
+                send(client, &query.wait, "DeviceUsage", expected, totals).await
             }
             Reports::PromoUsage(Report { query, range }) => {
                 let (from, to) = time_range::resolve(client, &range).await?;
                 let ids = query.selection.optional_ids()?;
-                let expected = expected(&ids);
-                send(client, &query.wait, "DevicePromoUsage", expected, client.promo_usage().totals(ids, from, to)).await
+                let (expected, usage) = (expected(&ids), client.promo_usage());
+                let totals = async {
+                    if ids.is_empty() { usage.totals_of_account(from, to).await } else { usage.totals(ids, from, to).await }
+                };
+                send(client, &query.wait, "DevicePromoUsage", expected, totals).await
             }
             Reports::History(Report { query, range }) => {
                 let (from, to) = time_range::resolve(client, &range).await?;
                 let ids = query.selection.optional_ids()?;
-                let expected = expected(&ids);
-                send(client, &query.wait, "DeviceService", expected, client.provisioning().by_callback(ids, from, to)).await
+                let (expected, changes) = (expected(&ids), client.provisioning());
+                let changes = async {
+                    match ids.is_empty() {
+                        true => changes.by_callback_of_account(from, to).await,
+                        false => changes.by_callback(ids, from, to).await,
+                    }
+                };
+                send(client, &query.wait, "DeviceService", expected, changes).await
             }
         }
     }

@@ -11,6 +11,7 @@ use crate::arguments::HistoryOptions;
 use crate::failure::Failure;
 use crate::output::{Row, cell};
 use crate::workflow::histories::{self, with_device};
+use crate::workflow::time_range;
 
 #[derive(Args)]
 #[command(after_long_help = "\
@@ -36,7 +37,7 @@ impl Usage {
         let total = self.total;
         let columns: &[&str] =
             if total { &["device", "days", "bytes", "sms"] } else { &["device", "time", "bytes", "sms", "plan"] };
-        histories::print(client, self.history, columns, |device, days: Vec<DailyUsage>| {
+        histories::print(client, self.history, columns, Some(&time_range::USAGE), |device, days: Vec<DailyUsage>| {
             if total { vec![total_row(device, &days)] } else { days.iter().map(|day| day_row(device, day)).collect() }
         })
         .await

@@ -6,17 +6,19 @@ use futures_util::StreamExt as _;
 use serde::Serialize;
 use thingspace::{Client, HistoryRecord};
 
-use super::time_range;
+use super::time_range::{self, Retention};
 use crate::arguments::HistoryOptions;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, note};
 
 /// Prints the history of each device once all records of the device are read. If some devices cannot be read, prints the others
-/// and returns exit code 6. If no device can be read, returns the first error.
+/// and returns exit code 6. If no device can be read, returns the first error. `retention` is how long the service keeps the
+/// records, if it is documented.
 pub async fn print<R: HistoryRecord>(
     client: &Client,
     options: HistoryOptions,
     columns: &'static [&'static str],
+    retention: Option<&Retention>,
     rows: impl Fn(&str, Vec<R>) -> Vec<Row>,
 ) -> Result<ExitCode, Failure> {
     let (from, to) = time_range::resolve(client, &options.range).await?;
@@ -41,7 +43,9 @@ pub async fn print<R: HistoryRecord>(
         return Err(error.clone().into());
     }
     out.finish()?;
-    time_range::warn_if_cut(client, from, &time_range::HISTORY).await?;
+    if let Some(retention) = retention {
+        time_range::warn_if_cut(client, from, retention).await?;
+    }
     for (id, error) in &failed {
         note(format_args!("warning: {id}: {error}"));
     }

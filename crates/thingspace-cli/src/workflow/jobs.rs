@@ -80,6 +80,7 @@ pub async fn send_all(
     }
     let open = open(client, &options.send.store).await?;
     if options.send.dry_run {
+        check_first(&options.send, &changes)?;
         return preview(client, &open, &options.send, &changes).await?.print(options.output, &service_name(client));
     }
     let jobs = start_all(client, &open, &options.send, changes, Selection::Named).await?;
@@ -94,6 +95,7 @@ pub async fn start_all(
     changes: Vec<(Change, Vec<DeviceKey>)>,
     selection: Selection,
 ) -> Result<Vec<Job>, Failure> {
+    check_first(options, &changes)?;
     confirm_changes(client, open, options, &changes, selection).await?;
     if open.store.url() == MEMORY {
         note("warning: the store is in memory, so this change cannot be resumed if the command is stopped; set THINGSPACE_STORE");
@@ -105,6 +107,20 @@ pub async fn start_all(
         jobs.push(job);
     }
     Ok(jobs)
+}
+
+/// Refuses `--first` if all devices would be changed at once nevertheless, because each change has a job of its own.
+fn check_first(options: &SendOptions, changes: &[(Change, Vec<DeviceKey>)]) -> Result<(), Failure> {
+    match options.first {
+        Some(first) if changes.len() > 1 && changes.iter().all(|(_, devices)| devices.len() <= first.get()) => {
+            Err(Failure::usage(format!(
+                "--first {first} has no effect: these devices need {} jobs, and --first applies within a job; run the command for \
+                 the first devices alone",
+                changes.len()
+            )))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Checks the URL of the listener before the first call. Returns an error if the service cannot reach the URL.

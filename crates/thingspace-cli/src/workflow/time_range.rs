@@ -7,8 +7,8 @@ use crate::arguments::TimeRange;
 use crate::failure::Failure;
 use crate::output::note;
 
-/// The service keeps usage, connections and provisioning records for twelve months (openapi/history.yaml).
-pub const HISTORY: Retention = Retention { days: 365, name: "12 months" };
+/// The service keeps usage for twelve months (openapi/history.yaml, listDeviceUsageHistory).
+pub const USAGE: Retention = Retention { days: 365, name: "12 months" };
 
 /// The service keeps SMS events for three months (openapi/sms.yaml, listSmsEventHistory).
 pub const SMS_EVENTS: Retention = Retention { days: 92, name: "3 months" };

@@ -105,6 +105,18 @@ async fn devices_that_were_not_sent_exit_with_8() {
     assert_eq!(ended.code, 8, "{}", ended.err);
 }
 
+#[tokio::test]
+async fn a_first_part_is_refused_if_each_device_has_a_job_of_its_own() {
+    let (sim, folder) = (sim(60).await, Folder::new("first"));
+    let active = devices(&sim, LineState::Active);
+    for option in ["--yes", "--dry-run"] {
+        let detach = ["devices", "detach", &active[0], &active[1], "--first", "1", option];
+        let ended = output(with_store(&sim, &folder, &detach)).await;
+        assert!(ended.code == 2 && ended.err.contains("--first 1 has no effect: these devices need 2 jobs"), "{}", ended.err);
+    }
+    assert!(sim.ledger().is_empty());
+}
+
 /// Starts a change of two devices in two requests, and returns the command when the first request is accepted. The second request
 /// gets no response.
 #[cfg(unix)]

@@ -33,3 +33,31 @@ async fn files_with_byte_order_marks_and_utf_16_are_read() {
     let ended = run(&sim, &["api", "listDevices", "--body", &format!("@{latin}")]).await;
     assert!(ended.code == 2 && ended.err.contains("received invalid UTF-8: save the file as UTF-8"), "{}", ended.err);
 }
+
+/// Without devices, these commands apply to the whole account. A file without devices is more likely a mistake.
+#[tokio::test]
+async fn a_file_without_devices_does_not_select_the_whole_account() {
+    let sim = sim(20).await;
+    let folder = Folder::new("no-devices");
+    let empty = folder.file("empty.csv", b"iccid,imei\n");
+    let range: &[&str] = &["--since", "2025-12-01", "--until", "2025-12-31"];
+    let commands: [&[&str]; 8] = [
+        &["reports", "usage"],
+        &["reports", "promo-usage"],
+        &["reports", "history"],
+        &["devices", "mismatched"],
+        &["billed-usage", "list"],
+        &["billed-usage", "cycles", "--first", "2025-10", "--last", "2025-11"],
+        &["profiles", "list"],
+        &["sms", "send", "--text", "hello", "--all"],
+    ];
+    for (index, words) in commands.iter().enumerate() {
+        let range = if index < 4 { range } else { &[] };
+        let ended = run(&sim, &[words, range, &["--from", &empty]].concat()).await;
+        let expected = "expected at least one device, found none; to name no devices, omit --from";
+        assert!(ended.code == 2 && ended.err.contains(expected), "{words:?}: {} {}", ended.code, ended.err);
+    }
+    let sent: Vec<_> = sim.journal().into_iter().filter_map(|call| call.operation).collect();
+    let queries = ["Usage", "ProvisioningHistory", "Mismatched", "GlobalDevices", "Sms"];
+    assert!(!sent.iter().any(|operation| queries.iter().any(|query| operation.contains(query))), "{sent:?}");
+}

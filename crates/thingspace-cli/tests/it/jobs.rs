@@ -211,6 +211,12 @@ async fn jobs_are_listed_canceled_released_and_removed() {
     let wrong = stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "2"]).await;
     assert!(wrong.code == 2 && wrong.err.contains("expected the number of devices, 1, not 2"), "{}", wrong.err);
     assert_eq!(stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "1"]).await.code, 7);
+    let kept = stored(&sim, &folder, &["jobs", "trim", &lost]).await;
+    assert!(kept.code == 2 && kept.err.contains("may still be processed; try again in"), "{}", kept.err);
+    // The store is shared: only the jobs of the account are removed.
+    let other = stored(&sim, &folder, &["jobs", "trim", "--older-than", "0s", "--account", "0000123456-00002"]).await;
+    assert_eq!((other.code, other.out.as_str()), (0, ""), "{}", other.err);
+    assert!(other.err.contains(&format!("kept the jobs of other accounts and simulators: {done}")), "{}", other.err);
     let trimmed = stored(&sim, &folder, &["jobs", "trim", "--older-than", "0s"]).await;
     assert_eq!((trimmed.code, trimmed.out), (0, format!("removed job {done}\n")), "{}", trimmed.err);
 }

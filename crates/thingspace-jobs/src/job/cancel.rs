@@ -4,6 +4,7 @@ use thingspace_store::Entry;
 
 use super::Job;
 use crate::error::{Error, Result};
+use crate::hold::OtherJobs;
 use crate::journal::entries::{self, Found, Note};
 use crate::journal::fold::PartStatus;
 use crate::journal::{index, log};
@@ -90,28 +91,73 @@ impl Job {
         Ok(devices)
     }
 
-    /// Removes the entries of the job, which contain the identifiers of its devices.
+    /// Removes the entries of the job, which contain the identifiers of its devices. Returns the last report of the job.
+    ///
+    /// A job whose devices have final outcomes can be removed. A job with unknown devices can be removed after
+    /// [`release`](Self::release), as soon as the service can no longer be processing its requests ([`Settings::processing`]) and
+    /// every later job of these devices has its outcomes. The returned report is then the last record of the unknown devices.
+    ///
+    /// [`Settings::processing`]: crate::Settings::processing
     ///
     /// # Errors
-    /// [`Error::Refused`] if a device has no final outcome, or if the request of a device may still be processed: without the entries,
-    /// the same change could be sent again.
-    pub async fn trim(&self) -> Result<()> {
+    /// [`Error::Refused`] if the entries are still needed: without them, the same change could be sent again, or another job
+    /// could take the change of this job for its own.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace_jobs::Jobs;
+    ///
+    /// let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
+    /// let job = jobs.start(client.devices().suspend([active[0].key()?])).await?;
+    /// job.wait().await?;
+    /// let last = job.trim().await?;
+    /// assert_eq!((last.counts.done, jobs.list().await?.len()), (1, 0));
+    /// # Ok(()) }
+    /// ```
+    pub async fn trim(&self) -> Result<JobReport> {
         if !self.settle().await? {
-            let state = self.0.state.lock().await;
-            let message = match state.is_settled() {
-                false => format!("job {} has devices without a final outcome; wait for the job or cancel it first", self.0.id),
-                true => {
-                    format!("a request of job {} may still be processed; try again in a day or release the job first", self.0.id)
-                }
-            };
-            return Err(Error::Refused(message));
+            self.check_removable().await?;
+            self.close_requests().await?;
         }
+        let report = self.report().await?;
         let context = &self.0.context;
         index::trim(&*context.store, &self.0.id).await?;
         summary::remove(&*context.store, &self.0.id).await?;
         let read_to = self.0.state.lock().await.read_to;
         context.store.trim(Some(&entries::tag(&self.0.id)), read_to).await?;
-        Ok(())
+        Ok(report)
+    }
+
+    /// Refuses to remove a job without all outcomes, unless a person has released it and nothing depends on its entries.
+    async fn check_removable(&self) -> Result<()> {
+        let (context, id) = (&self.0.context, &self.0.id);
+        let mut others = OtherJobs::default();
+        others.refresh(context, id, |_, settled| settled.is_none()).await?;
+        let state = self.0.state.lock().await;
+        let refused = |message: String| Err(Error::Refused(message));
+        if !state.released {
+            let is_sent = |part: &PartId| !matches!(state.current(part).status, PartStatus::Unclaimed | PartStatus::Void);
+            return refused(match (state.is_settled(), state.parts().iter().any(is_sent)) {
+                (true, _) => format!("a request of job {id} may still be processed; try again in a day or release it first"),
+                (false, true) => format!("job {id} has devices without a final outcome; wait for it or release it first"),
+                (false, false) => format!("job {id} has devices without a final outcome; wait for it or cancel it first"),
+            });
+        }
+        // Until then, a later job of these devices could take a change of this job for its own, or a worker may be sending.
+        let left = state.last_deadline().saturating_add(context.processing()).saturating_sub(context.now());
+        if left > 0 {
+            let hours = (left - 1) / (60 * 60_000) + 1;
+            return refused(format!("a request of job {id} may still be processed; try again in {hours} h"));
+        }
+        match others.unsettled_later(&state) {
+            Some(later) => refused(format!(
+                "job {later} names the same devices as job {id} and has no final outcome for them; wait for it or remove it first"
+            )),
+            None => Ok(()),
+        }
     }
 
     async fn note(&self, what: &str, reason: &str) -> Result<()> {

@@ -118,7 +118,8 @@ impl Job {
     async fn adopt(&self, lost: &Lost, device: usize, rows: &OutcomeRows) -> Result<()> {
         let context = &self.0.context;
         let device = self.0.state.lock().await.devices[device].to_string();
-        let found = Found::Adopted { evidence: "history".to_owned(), device };
+        let evidence = rows.first().map_or_else(|| "history".to_owned(), |(_, settled)| settled.evidence.clone());
+        let found = Found::Adopted { evidence, device };
         let key = format!("{}/found", entries::try_key(&self.0.id, &lost.part, lost.current.number));
         let entry = entries::entry(&self.0.id, key, "adopted", &found, context.clock())?;
         context.store.append(vec![entry, self.outcomes_entry(rows)?]).await?;

@@ -386,6 +386,15 @@ impl JobState {
         }
     }
 
+    /// The latest deadline of a request, in milliseconds since 1970. 0 if no worker has tried to send one.
+    pub(crate) fn last_deadline(&self) -> i64 {
+        let deadline = |sent: &Try| match &sent.slot {
+            Some(Slot::Intent { intent, .. }) => Some(intent.deadline),
+            _ => None,
+        };
+        self.tries.values().flat_map(BTreeMap::values).filter_map(deadline).max().unwrap_or(0)
+    }
+
     /// Whether every device has a final outcome.
     pub(crate) fn is_settled(&self) -> bool {
         self.parts().iter().all(|part| {

@@ -1,10 +1,11 @@
 //! Canceled, trimmed and stopped jobs, and jobs whose first part is sent alone.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use thingspace::State;
-use thingspace_jobs::{DeviceState, Error, Origin, ProgressEvent};
+use thingspace_jobs::{DeviceState, Error, JobReport, Origin, ProgressEvent};
 use thingspace_sim::Fault;
 use thingspace_store::{Place, Store};
 
@@ -71,6 +72,45 @@ async fn a_trimmed_job_leaves_no_identifiers_and_its_id_is_not_used_again() {
     let next = jobs.start(jobs.client().devices().suspend(keys)).await.unwrap();
     assert!(next.origin() == Origin::Started && next.id() != job.id());
     assert_eq!(next.wait().await.unwrap().counts.done, 2);
+}
+
+#[tokio::test]
+async fn a_released_job_can_be_removed_when_nothing_depends_on_its_entries() {
+    let (sim, store) = (simulator(60, 11).await, memory());
+    let keys = devices(&client(&sim), State::Active, 3).await;
+    let jobs = jobs(&sim, &store);
+    let changes = jobs.client().devices();
+    let refused = |trimmed: Result<JobReport, Error>| match trimmed {
+        Err(Error::Refused(message)) => message,
+        other => panic!("{other:?}"),
+    };
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let lost = jobs.start(changes.suspend(keys[..2].to_vec())).await.unwrap();
+    assert_eq!(lost.wait().await.unwrap().counts.unknown, 2);
+    assert!(refused(lost.trim().await).ends_with("without a final outcome; wait for it or release it first"));
+    // To cancel the job does not settle what was sent.
+    lost.cancel("wrong file").await.unwrap();
+    assert!(refused(lost.trim().await).ends_with("without a final outcome; wait for it or release it first"));
+    lost.release("the devices are needed").await.unwrap();
+    assert!(refused(lost.trim().await).contains("may still be processed; try again in "));
+    sim.clock().advance(Duration::from_secs(24 * 3_600 + 60));
+
+    // A later job of the same devices could take the change of the removed job for its own.
+    sim.inject(Fault::reset().on("changeServicePlan").times(1)).unwrap();
+    let later = jobs.start(changes.change_plan(keys[1..].to_vec()).to("m2m-1gb")).await.unwrap();
+    assert_eq!(later.wait().await.unwrap().counts.unknown, 2);
+    assert!(refused(lost.trim().await).starts_with(&format!("job {} names the same devices", later.id())));
+    later.release("the devices are needed").await.unwrap();
+    sim.clock().advance(Duration::from_secs(24 * 3_600 + 60));
+    for job in [&later, &lost] {
+        let last = job.trim().await.unwrap();
+        assert_eq!((&last.id, last.counts.unknown, last.devices.len()), (job.id(), 2, 2));
+    }
+    assert!(store.read(None, Place::START, 10).await.unwrap().is_empty());
+    assert!(jobs.list().await.unwrap().is_empty());
+    let again = jobs.start(changes.suspend(keys[..2].to_vec())).await.unwrap();
+    assert!(again.origin() == Origin::Started && again.id() != lost.id());
+    assert_eq!(again.wait().await.unwrap().counts.done, 2);
 }
 
 #[tokio::test]

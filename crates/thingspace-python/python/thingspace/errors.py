@@ -182,9 +182,9 @@ def class_of(kind: str) -> type[ThingSpaceError]:
 
 #: Regular expressions for parts of the Rust client's error messages, and their replacements for Python.
 _SPELLINGS = (
-    (r"`thingspace login --again` or Client::allow_login", "client.allow_login()"),
     (r"\bClient::(\w+)", r"client.\1()"),
-    (r"`thingspace api --list` shows all ids", "dir(client.api) shows all of them"),
+    (r"`raw::operation::OPERATIONS` lists all ids", "dir(client.api) shows all of them"),
+    (r"pass it with \.(?:path|query)\(name, value\)", "pass it as an argument"),
     (r"\.in_bulk\(\)", "client.devices.in_bulk()"),
     (r"call \.none\(\)|\.none\(\)", "remove=True"),
     (r"\.to_all\(\)", "to_all=True"),
@@ -197,7 +197,7 @@ _SPELLINGS = (
 
 def in_python(message: str) -> str:
     """Replaces the Rust method names in an error message with the names of Python methods and keywords."""
-    if "(" not in message and "::" not in message and "`thingspace" not in message:
+    if "(" not in message and "::" not in message:
         return message
     import re
 

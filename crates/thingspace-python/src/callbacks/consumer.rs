@@ -39,12 +39,15 @@ fn time(Moment(at): Moment) -> SystemTime {
 
 /// Returns the span of time between two arguments.
 fn span(since: Option<Moment>, until: Option<Moment>) -> PyResult<Range<SystemTime>> {
-    let since = since.map_or(SystemTime::UNIX_EPOCH, time);
-    let until = until.map_or(SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 37), time);
-    if until < since {
-        return Err(PyValueError::new_err("argument 'until': expected a time after since"));
+    let start = since.map_or(SystemTime::UNIX_EPOCH, time);
+    let end = until.map_or(SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 37), time);
+    match (since, until) {
+        // The end is excluded, so a span between equal times is empty.
+        (Some(Moment(since)), Some(Moment(until))) if end < start => {
+            Err(PyValueError::new_err(format!("argument 'until': expected {since} (since) or a later time, got {until}")))
+        }
+        _ => Ok(start..end),
     }
-    Ok(since..until)
 }
 
 /// Returns the name of a replay, by default one that no other replay has.

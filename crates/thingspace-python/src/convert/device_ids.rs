@@ -239,6 +239,41 @@ impl<'py> FromPyObject<'_, 'py> for Ids {
     }
 }
 
+/// At least one device, for an argument that stands for the whole account if it is left out. A list that a filter has emptied
+/// would otherwise select every device.
+pub struct Named<T>(pub T);
+
+impl<'a, 'py, T: FromPyObject<'a, 'py, Error = PyErr> + List> FromPyObject<'a, 'py> for Named<T> {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        let devices: T = object.extract()?;
+        if devices.is_empty() {
+            let message = "expected at least one device, got an empty list; leave it out to query the whole account";
+            return Err(PyValueError::new_err(message));
+        }
+        Ok(Self(devices))
+    }
+}
+
+/// A list of devices that may be empty.
+pub trait List {
+    /// Returns whether the list has no devices.
+    fn is_empty(&self) -> bool;
+}
+
+impl List for Ids {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl List for Targets {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 /// The IMEI of one device, or of each device of an iterable.
 pub struct Imeis(pub Vec<DeviceId>);
 

@@ -293,15 +293,16 @@ sync_and_async! {
         async move { Ok(state.each(|job| async move { job.resend_unknown().await }).await?.into_iter().sum::<usize>()) }
     }
 
-    /// Removes the job from the store, including the identifiers of its devices. Raises a `JobError` if a device has no final
-    /// outcome, or if the service may still process a request of the job.
+    /// Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
+    /// if a device has no final outcome. A job whose outcomes will never be known can be removed after `release`, a day after
+    /// its last request.
     ///
     /// ```python
     /// job.wait()
-    /// job.trim()
+    /// print(job.trim())
     /// ```
     call fn trim(this, py) {
         let state = this.clone();
-        async move { state.each(|job| async move { job.trim().await }).await.map(drop) }
+        async move { Ok(state.outcomes(state.each(|job| async move { job.trim().await }).await?)) }
     }
 }

@@ -63,6 +63,7 @@ impl JobStarter {
             for (change, devices) in &changes.changes {
                 starter.client.check_devices(change, devices).map_err(failed)?;
             }
+            check_first(&changes.changes, options.3)?;
             let mut jobs = Vec::with_capacity(changes.changes.len());
             for change in changes.changes {
                 jobs.push(starter.started(change, options).await?);
@@ -81,6 +82,20 @@ impl JobStarter {
         let start = set(start, split_refused, StartJob::split_refused);
         let start = if again == Some(true) { start.again() } else { start };
         start.await.map_err(|error| Failed::Job(None, error.into()))
+    }
+}
+
+/// Refuses `first` if all devices would be changed at once nevertheless, because each change has a job of its own.
+fn check_first(changes: &[(Change, Vec<DeviceKey>)], first: Option<Positive>) -> Result<(), Failed> {
+    match first {
+        Some(Positive(first)) if changes.len() > 1 && changes.iter().all(|(_, devices)| devices.len() <= first) => {
+            Err(Failed::Config(format!(
+                "argument 'first': {first} has no effect, because these devices need {} jobs, and it applies within a job; leave it \
+                 out, or start the first devices alone",
+                changes.len()
+            )))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use thingspace::label;
 
 use crate::convert::billing_cycle::Cycle;
-use crate::convert::device_ids::{Id, Ids};
+use crate::convert::device_ids::{Id, Ids, Named};
 use crate::convert::models::Undescribed;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::errors::failed;
 
 noun! {
     /// Billed usage by billing cycle: `client.billed_usage`. A cycle is a `BillingCycle` or a string such as `2026-01`, named by the
@@ -41,25 +42,38 @@ sync_and_async! {
         with_client!(this, client => client.billed_usage().of_labels(labels, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted or empty, queries the usage of all devices.
-    /// DeviceService sends the answer. A long answer has several messages.
+    /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An
+    /// empty list is refused. DeviceService sends the answer. A long answer has several messages.
     ///
     /// ```python
     /// query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
     /// ```
-    call fn of_devices(this, py; devices: Option<Ids> = None, cycle: Option<Cycle> = None) {
-        let devices = devices.map_or_else(Vec::new, |ids| ids.0);
-        with_client!(this, client => client.billed_usage().of_devices(devices, cycle.map(|cycle| cycle.0)))
+    call fn of_devices(this, py; devices: Option<Named<Ids>> = None, cycle: Option<Cycle> = None) {
+        let (client, cycle) = (this.clone(), cycle.map(|cycle| cycle.0));
+        async move {
+            let query = match devices {
+                None => client.billed_usage().of_all_devices(cycle).await,
+                Some(Named(devices)) => client.billed_usage().of_devices(devices.0, cycle).await,
+            };
+            query.map_err(failed)
+        }
     }
 
     /// Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
-    /// If `devices` is omitted or empty, the answer has the usage of the whole account. DeviceService sends the answer.
+    /// If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends the
+    /// answer.
     ///
     /// ```python
     /// query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
     /// ```
-    call fn of_cycles(this, py, first: Cycle, last: Cycle; devices: Option<Ids> = None) {
-        let devices = devices.map_or_else(Vec::new, |ids| ids.0);
-        with_client!(this, client => client.billed_usage().of_cycles(devices, first.0, last.0))
+    call fn of_cycles(this, py, first: Cycle, last: Cycle; devices: Option<Named<Ids>> = None) {
+        let client = this.clone();
+        async move {
+            let query = match devices {
+                None => client.billed_usage().of_account(first.0, last.0).await,
+                Some(Named(devices)) => client.billed_usage().of_cycles(devices.0, first.0, last.0).await,
+            };
+            query.map_err(failed)
+        }
     }
 }

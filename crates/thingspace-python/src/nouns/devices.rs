@@ -11,7 +11,7 @@ use thingspace_device_file::Row;
 
 use crate::convert::arguments::{Number, PageSize, Positive};
 use crate::convert::device::Device;
-use crate::convert::device_ids::{Id, IdPart, Ids, Key, Keys, OneTarget, Rows, Targets};
+use crate::convert::device_ids::{Id, IdPart, Ids, Key, Keys, Named, OneTarget, Rows, Targets};
 use crate::convert::models::{Many, RecordArgument};
 use crate::convert::moments::Moment;
 use crate::convert::sync_async::sync_and_async;
@@ -373,16 +373,22 @@ sent_changes! {
         }
 
         /// Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        /// months apart. Devices are named by their ICCID or phone number. If `devices` is empty, the result covers all devices of the
-        /// account.
+        /// months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result covers all
+        /// devices of the account. An empty list is refused.
         ///
         /// ```python
-        /// for found in client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        /// for found in client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
         ///     print(found)
         /// ```
-        call fn mismatched_hardware(this, py, devices: Targets, since: Moment, until: Moment) {
+        call fn mismatched_hardware(this, py, since: Moment, until: Moment; devices: Option<Named<Targets>> = None) {
             let client = this.clone();
-            async move { client.devices().mismatched_hardware(devices.0, since.0, until.0).await.map(Many).map_err(failed) }
+            async move {
+                let found = match devices {
+                    None => client.devices().mismatched_hardware_of_account(since.0, until.0).await,
+                    Some(Named(devices)) => client.devices().mismatched_hardware(devices.0, since.0, until.0).await,
+                };
+                found.map(Many).map_err(failed)
+            }
         }
 
         /// Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices.

@@ -5,7 +5,7 @@ use thingspace::{ChangeProfiles, ChangeRequests, Client, SwapDevice, Target};
 use thingspace_device_file::Column;
 
 use crate::convert::arguments::{Count, Positive, Rate};
-use crate::convert::device_ids::{OneTarget, RowsOfProfiles, Targets};
+use crate::convert::device_ids::{Named, OneTarget, RowsOfProfiles, Targets};
 use crate::convert::models::One;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::errors::failed;
@@ -244,12 +244,12 @@ profile_classes! {
         /// ```python
         /// query = client.euicc.list(devices="eid:89033023426200000000000000000001")
         /// ```
-        call fn list(this, py; devices: Option<Targets> = None) {
+        call fn list(this, py; devices: Option<Named<Targets>> = None) {
             let client = this.clone();
             async move {
                 let listed = match devices {
                     None => client.euicc().list().await,
-                    Some(devices) => client.euicc().list_of(devices.0).await,
+                    Some(Named(devices)) => client.euicc().list_of(devices.0).await,
                 };
                 listed.map_err(failed)
             }

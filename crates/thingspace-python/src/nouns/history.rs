@@ -15,10 +15,10 @@ use thingspace::raw::types::{self, CustomFields};
 use thingspace::{Client, DeviceId, DeviceKey, Histories, HistoryRecord, IdKind};
 
 use crate::convert::arguments::Positive;
-use crate::convert::device_ids::{Id, Ids, Keys};
+use crate::convert::device_ids::{Id, Ids, Keys, Named};
 use crate::convert::moments::Moment;
 use crate::convert::record::record;
-use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::convert::sync_async::{noun, sync_and_async};
 use crate::convert::table::{self, Failures, OfDevice, Tabular};
 use crate::errors::{self, Failed};
 use crate::lists::list::{LazyList, Pages, Rows, Source};
@@ -371,16 +371,22 @@ macro_rules! histories {
 histories! {
     /// The daily usage of devices: `client.usage`.
     UsageHistory, AsyncUsageHistory: types::Usage {
-        /// Queries the total usage of each device in `devices`. If `devices` is omitted or empty, queries every device of the
-        /// account. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per
+        /// Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An empty
+        /// list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per
         /// device. To read usage without a listener, use `of_many`.
         ///
         /// ```python
         /// query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
         /// ```
-        call fn totals(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
-            let devices = devices.map_or_else(Vec::new, |ids| ids.0);
-            with_client!(this, client => client.usage().totals(devices, since.0, until.0))
+        call fn totals(this, py, since: Moment, until: Moment; devices: Option<Named<Ids>> = None) {
+            let client = this.clone();
+            async move {
+                let query = match devices {
+                    None => client.usage().totals_of_account(since.0, until.0).await,
+                    Some(Named(devices)) => client.usage().totals(devices.0, since.0, until.0).await,
+                };
+                query.map_err(errors::failed)
+            }
         }
     }
     /// When devices started and ended their data sessions: `client.connections`.
@@ -398,15 +404,21 @@ histories! {
     }
     /// The changes that were made to devices: `client.provisioning`.
     ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
-        /// Queries the changes of up to 100 devices. If `devices` is omitted or empty, queries the changes of all devices of the
-        /// account. DeviceService sends the answer. To read changes without a listener, use `of_many`.
+        /// Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
+        /// An empty list is refused. DeviceService sends the answer. To read changes without a listener, use `of_many`.
         ///
         /// ```python
         /// query = client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
         /// ```
-        call fn by_callback(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
-            let devices = devices.map_or_else(Vec::new, |ids| ids.0);
-            with_client!(this, client => client.provisioning().by_callback(devices, since.0, until.0))
+        call fn by_callback(this, py, since: Moment, until: Moment; devices: Option<Named<Ids>> = None) {
+            let client = this.clone();
+            async move {
+                let query = match devices {
+                    None => client.provisioning().by_callback_of_account(since.0, until.0).await,
+                    Some(Named(devices)) => client.provisioning().by_callback(devices.0, since.0, until.0).await,
+                };
+                query.map_err(errors::failed)
+            }
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The usage of devices under promotions.
 
-use crate::convert::device_ids::{Id, Ids};
+use crate::convert::device_ids::{Id, Ids, Named};
 use crate::convert::moments::Moment;
-use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::convert::sync_async::{noun, sync_and_async};
+use crate::errors::failed;
 use crate::lists::records::RecordList;
 
 noun! {
@@ -27,12 +28,20 @@ sync_and_async! {
         RecordList::new("usage under promotions", move || client.promo_usage().of(&device.0, since.0, until.0))
     }
 
-    /// Queries the total usage of devices. DevicePromoUsage sends the answer.
+    /// Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. An empty
+    /// list is refused. DevicePromoUsage sends the answer.
     ///
     /// ```python
-    /// query = client.promo_usage.totals("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+    /// query = client.promo_usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
     /// ```
-    call fn totals(this, py, devices: Ids, since: Moment, until: Moment) {
-        with_client!(this, client => client.promo_usage().totals(devices.0, since.0, until.0))
+    call fn totals(this, py, since: Moment, until: Moment; devices: Option<Named<Ids>> = None) {
+        let client = this.clone();
+        async move {
+            let query = match devices {
+                None => client.promo_usage().totals_of_account(since.0, until.0).await,
+                Some(Named(devices)) => client.promo_usage().totals(devices.0, since.0, until.0).await,
+            };
+            query.map_err(failed)
+        }
     }
 }

@@ -37,7 +37,8 @@ sync_and_async! {
 
     /// Sends an SMS. If the answer is lost, the request is not sent again, because each SMS counts as usage of its device. The
     /// recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
-    /// (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS.
+    /// (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An empty list is
+    /// refused.
     ///
     /// An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
     /// is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
@@ -51,8 +52,12 @@ sync_and_async! {
         this, py, text: String; to: Option<Ids> = None, to_group: Option<String> = None, to_plan: Option<String> = None,
         to_all: Option<bool> = None, encoding: Option<ListedValue<SmsEncoding>> = None, time_to_live: Option<String> = None
     ) {
-        let named = to.as_ref().is_some_and(|ids| !ids.0.is_empty()) || to_group.is_some() || to_plan.is_some();
-        if !named && to_all != Some(true) {
+        if to.as_ref().is_some_and(|ids| ids.0.is_empty()) {
+            let message = "argument 'to': expected at least one device, got an empty list; leave it out to send to to_group=, \
+                           to_plan= or to_all=True";
+            return Err(config(py, message));
+        }
+        if to.is_none() && to_group.is_none() && to_plan.is_none() && to_all != Some(true) {
             return Err(config(py, "the recipients are missing; pass to=, to_group=, to_plan= or to_all=True"));
         }
         let sms = set(this.sms().send(text), to, |sms, ids| sms.to(ids.0));

@@ -192,7 +192,8 @@ sync_and_async! {
     }
 
     /// Determines the outcomes from the provisioning histories of the devices. Uses only changes that this user has made since
-    /// the request was sent. Sends no change.
+    /// the request was sent. Sends no change. The history of a device in an account without access cannot be read: after a move,
+    /// such a device counts as moved, with the evidence `polled`.
     ///
     /// ```python
     /// request = client.devices.suspend("iccid:89148000008682242668")

@@ -58,7 +58,7 @@ pub(crate) async fn known_hosts_only(State(shared): State<Arc<Shared>>, request:
 
 /// The error of a request with an unknown `Host`.
 const UNKNOWN_HOST: &str =
-    "the simulator does not have this host name: address it by its IP address, or start it with this host name";
+    "the simulator does not have this host name: address it by its IP address, or add the name to its host names";
 
 fn header_value(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()

@@ -134,8 +134,8 @@ pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
         return Ok(url);
     }
     Err(refused(
-        "the simulator is not allowed to deliver to this host: use 127.0.0.1, [::1] or localhost, or start the simulator with \
-         this callback host. A simulator that serves other machines needs loopback as a callback host, too",
+        "the simulator is not allowed to deliver to this host: use 127.0.0.1, [::1] or localhost, or add the host to the \
+         callback hosts of the simulator. If the simulator serves other machines, loopback must be one of them, too",
     ))
 }
 

@@ -30,7 +30,8 @@ const SMS_DELAY: Duration = Duration::from_secs(2 * 86_400);
 /// Delay between the end of a day and the rating of its usage (same source).
 const RATING_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
-/// Retention of records: 12 months (same source), counted as 365 days.
+/// Retention of usage: 12 months (same source), counted as 365 days. No retention of connections and provisioning records is
+/// documented; the simulator keeps them as long.
 pub(super) const RETENTION: Duration = Duration::from_secs(365 * 86_400);
 
 /// Percentage of lines that fall silent for weeks.

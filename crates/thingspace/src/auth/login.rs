@@ -34,7 +34,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 /// The number of failures that lock the user (openapi/session.yaml, startConnectivityManagementSession).
 const LOCKED_AFTER: u32 = 5;
 
-const ALLOW: &str = "allow another attempt with `thingspace login --again` or Client::allow_login";
+const ALLOW: &str = "allow another attempt with Client::allow_login";
 
 /// The result of an attempt.
 enum Next {

@@ -68,7 +68,8 @@ pub enum Evidence {
     Callback,
     /// The status of the request reported the outcome.
     RequestStatus,
-    /// A poll found the device in the expected state. The device may have been in that state before the change.
+    /// The service reported the device in the expected state, or in an account that the user cannot access after a move. The
+    /// device may have been there before the change, and another user may have changed it.
     Polled,
     /// The answer to the request reported the outcome.
     Answer,

@@ -42,6 +42,10 @@ impl ChangeRequest {
     /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because ThingSpace may need up to a day to
     /// process the request. Changes by other users prove nothing about this request.
     ///
+    /// The history of a device in an account that the user cannot access cannot be read. After a move to another account, such a
+    /// device counts as [`Outcome::Done`] with [`Evidence::Polled`], not [`Evidence::History`]: the service says where the device
+    /// is, but not which user has moved it.
+    ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
     /// call and the outcome stays unknown. In that case, use [`wait`](ChangeRequest::wait), which compares the current state of
     /// the devices with the expected state.
@@ -164,7 +168,8 @@ pub(crate) fn is_elsewhere(error: &Error) -> bool {
     error.code() == Some("INPUT_INVALID.Device.Account.Invalid")
 }
 
-/// The outcome of a device that has moved to an account that the user cannot access.
+/// The outcome of a device that has moved to an account that the user cannot access. Its history cannot be read, so the
+/// evidence is the place of the device.
 pub(crate) fn moved() -> Outcome {
     Outcome::done(Evidence::Polled)
 }

@@ -296,7 +296,7 @@ impl ClientBuilder {
 /// Returns the URL without its trailing slash, because the paths of the OpenAPI description start with a slash. Refuses a URL
 /// that could leak credentials.
 fn checked_url(url: &str) -> Result<String> {
-    const REMEDY: &str = "use a URL like https://thingspace.verizon.com/api, or the one that `thingspace sim` prints";
+    const REMEDY: &str = "use a URL like https://thingspace.verizon.com/api, or the URL of a simulator";
     let parsed = Url::parse(url).map_err(|error| {
         // Shows nothing of a URL that cannot be parsed: it may contain a password.
         Error::config(format!("invalid base URL ({error})")).with_remedy(REMEDY)

@@ -42,7 +42,7 @@ impl Client {
                 Some(near) => format!("unknown operation `{}` (did you mean `{near}`?)", id.escape_debug()),
                 None => format!("unknown operation `{}`", id.escape_debug()),
             };
-            return Err(Error::config(message).with_remedy("`thingspace api --list` shows all ids"));
+            return Err(Error::config(message).with_remedy("`raw::operation::OPERATIONS` lists all ids"));
         };
         Ok(UntypedCall { client: self.clone(), parts: RequestParts::new(operation), body: None })
     }

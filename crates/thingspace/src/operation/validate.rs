@@ -48,6 +48,16 @@ pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
     Ok(())
 }
 
+/// Refuses an empty list of devices in a query that has a method for the whole account, because a list that a filter has emptied
+/// would select every device. Not a local check that a client can turn off: the service would accept the query.
+pub(crate) fn named<T>(devices: &[T], whole_account: &str) -> Result<()> {
+    if devices.is_empty() {
+        let remedy = format!("name at least one, or call .{whole_account}(…) to query the whole account");
+        return Err(Error::config("no devices given").with_remedy(remedy));
+    }
+    Ok(())
+}
+
 /// Checks that there is at least one item, and at most `most` items.
 pub(crate) fn at_most<T>(what: &str, list: &[T], most: usize) -> Result<()> {
     some(what, list)?;

@@ -48,19 +48,49 @@ impl Devices<'_> {
     }
 
     /// Returns the SIMs that were used in different hardware after their activation (findMismatchedHardware). The period may be
-    /// at most three months. Queries the given devices by ICCID or MDN, or the whole account if no devices are given.
+    /// at most three months. Names the devices by ICCID or MDN.
+    /// [`mismatched_hardware_of_account`](Self::mismatched_hardware_of_account) searches the whole account.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a [`Device`](crate::Device) has neither an ICCID nor an MDN.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a [`Device`](crate::Device) has neither an
+    /// ICCID nor an MDN.
     pub async fn mismatched_hardware<T: Into<Target>>(
         self,
         devices: impl IntoIterator<Item = T>,
         from: Timestamp,
         to: Timestamp,
     ) -> Result<Vec<MismatchedDevice>> {
+        let devices = named_by_one_of(devices, &[DeviceKind::Iccid, DeviceKind::Mdn])?;
+        validate::named(&devices, "mismatched_hardware_of_account")?;
+        self.find_mismatched(devices, from, to).await
+    }
+
+    /// Returns the SIMs of the whole account that were used in different hardware after their activation, like
+    /// [`mismatched_hardware`](Self::mismatched_hardware).
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// let (from, to) = ("2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?);
+    /// for found in client.devices().mismatched_hardware_of_account(from, to).await? {
+    ///     println!("{:?}: {:?} instead of {:?}", found.iccid, found.post_imei, found.pre_imei);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub async fn mismatched_hardware_of_account(self, from: Timestamp, to: Timestamp) -> Result<Vec<MismatchedDevice>> {
+        self.find_mismatched(Vec::new(), from, to).await
+    }
+
+    async fn find_mismatched(
+        self,
+        devices: Vec<types::AccountDeviceList>,
+        from: Timestamp,
+        to: Timestamp,
+    ) -> Result<Vec<MismatchedDevice>> {
         let body = types::DeviceMismatchListRequest {
             account_name: Some(self.client().account().to_owned()),
-            devices: named_by_one_of(devices, &[DeviceKind::Iccid, DeviceKind::Mdn])?,
+            devices,
             filter: types::DateFilter { earliest: from.to_string(), latest: to.to_string(), ..Default::default() },
             ..Default::default()
         };
@@ -84,25 +114,23 @@ impl Devices<'_> {
     /// Queries how long devices have been suspended (getSuspensionStatus). The callback service DeviceSuspensionStatus sends one
     /// message per suspended device, so register a listener for this service first.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
-        let body = types::DeviceSuspensionStatusRequest {
-            account_name: Some(self.client().account().to_owned()),
-            device_ids: flat(devices),
-            ..Default::default()
-        };
-        let fits = || validate::some("devices", &body.device_ids);
-        self.client().call(ops::GetSuspensionStatus).check(fits).body(body).submitted().await
+        let device_ids = flat(devices);
+        // Without devices, the account alone would select all of them.
+        validate::some("devices", &device_ids)?;
+        let account_name = Some(self.client().account().to_owned());
+        let body = types::DeviceSuspensionStatusRequest { account_name, device_ids, ..Default::default() };
+        self.client().call(ops::GetSuspensionStatus).body(body).submitted().await
     }
 
     /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). The callback service DevicePRLInformation sends
     /// one message per device.
     pub async fn roaming_lists(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
-        let body = types::DevicePrlListRequest {
-            account_name: Some(self.client().account().to_owned()),
-            device_ids: flat(devices),
-            ..Default::default()
-        };
-        let fits = || validate::some("devices", &body.device_ids);
-        self.client().call(ops::GetPrlInformation).check(fits).body(body).submitted().await
+        let device_ids = flat(devices);
+        // Without devices, the account alone would select all of them.
+        validate::some("devices", &device_ids)?;
+        let account_name = Some(self.client().account().to_owned());
+        let body = types::DevicePrlListRequest { account_name, device_ids, ..Default::default() };
+        self.client().call(ops::GetPrlInformation).body(body).submitted().await
     }
 
     /// Queries the activation progress of a device by its ICCID, ESN or MEID (checkOrderStatus). The answer arrives from the

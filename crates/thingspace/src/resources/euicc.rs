@@ -157,8 +157,7 @@ impl Profiles<'_> {
     pub async fn list_of<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Result<PendingQuery> {
         let by_eid = |device: T| device.into().one_of(&[DeviceKind::Eid]);
         let devices = devices.into_iter().map(by_eid).collect::<Result<Vec<DeviceId>>>()?;
-        // Without given devices, the service would return all devices of the account.
-        validate::some("devices", &devices)?;
+        validate::named(&devices, "list")?;
         self.query(devices).await
     }
 

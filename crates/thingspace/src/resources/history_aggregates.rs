@@ -14,11 +14,14 @@ use crate::operation::validate;
 use crate::resources::history::Histories;
 
 impl Histories<'_, Usage> {
-    /// Queries the total usage of each given device, or of every device of the account if no devices are given
-    /// (listAggregateDeviceUsage).
+    /// Queries the total usage of each of these devices (listAggregateDeviceUsage).
+    /// [`totals_of_account`](Self::totals_of_account) queries every device of the account.
     ///
     /// The period must start at most six months ago and last at most one month. The callback service DeviceUsage sends one
     /// message per device. [`of_many`](Histories::of_many) returns the daily usage without a listener.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -36,9 +39,29 @@ impl Histories<'_, Usage> {
         from: Timestamp,
         to: Timestamp,
     ) -> Result<PendingQuery> {
+        let devices = flat(devices);
+        validate::named(&devices, "totals_of_account")?;
+        self.query_totals(devices, from, to).await
+    }
+
+    /// Queries the total usage of every device of the account, like [`totals`](Self::totals).
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// let query = client.usage().totals_of_account("2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?).await?;
+    /// assert_eq!(query.service(), "DeviceUsage");
+    /// # Ok(()) }
+    /// ```
+    pub async fn totals_of_account(self, from: Timestamp, to: Timestamp) -> Result<PendingQuery> {
+        self.query_totals(Vec::new(), from, to).await
+    }
+
+    async fn query_totals(self, device_ids: Vec<types::DeviceId>, from: Timestamp, to: Timestamp) -> Result<PendingQuery> {
         let body = types::DeviceAggregateUsageListRequest {
             account_name: Some(self.client().account().to_owned()),
-            device_ids: flat(devices),
+            device_ids,
             start_time: from.to_string(),
             end_time: to.to_string(),
             ..Default::default()
@@ -49,18 +72,47 @@ impl Histories<'_, Usage> {
 }
 
 impl Histories<'_, ProvisioningHistory> {
-    /// Queries the provisioning history of up to 100 devices, or of the whole account if no devices are given
-    /// (listDeviceProvisioningHistoryV2). The callback service DeviceService answers (quirk history-v2-callback).
-    /// [`of_many`](Histories::of_many) returns the same data without a listener.
+    /// Queries the provisioning history of up to 100 devices (listDeviceProvisioningHistoryV2). The callback service
+    /// DeviceService answers (quirk history-v2-callback). [`of_many`](Histories::of_many) returns the same data without a
+    /// listener, and [`by_callback_of_account`](Self::by_callback_of_account) queries every device of the account.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
     pub async fn by_callback(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
         from: Timestamp,
         to: Timestamp,
     ) -> Result<PendingQuery> {
+        let devices = flat(devices);
+        validate::named(&devices, "by_callback_of_account")?;
+        self.query_by_callback(devices, from, to).await
+    }
+
+    /// Queries the provisioning history of the whole account, like [`by_callback`](Self::by_callback).
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// let (from, to) = ("2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?);
+    /// let query = client.provisioning().by_callback_of_account(from, to).await?;
+    /// assert_eq!(query.service(), "DeviceService");
+    /// # Ok(()) }
+    /// ```
+    pub async fn by_callback_of_account(self, from: Timestamp, to: Timestamp) -> Result<PendingQuery> {
+        self.query_by_callback(Vec::new(), from, to).await
+    }
+
+    async fn query_by_callback(
+        self,
+        device_filter: Vec<types::DeviceId>,
+        from: Timestamp,
+        to: Timestamp,
+    ) -> Result<PendingQuery> {
         let body = types::ProvisioningHistoryV2Request {
             account_name: Some(self.client().account().to_owned()),
-            device_filter: flat(devices),
+            device_filter,
             earliest: Some(from.to_string()),
             latest: Some(to.to_string()),
             ..Default::default()
@@ -113,16 +165,40 @@ impl PromoHistories<'_> {
     }
 
     /// Queries the total usage of devices (listPromoAggregateUsage). The callback service DevicePromoUsage answers (quirk
-    /// history-promo-callback).
+    /// history-promo-callback). [`totals_of_account`](Self::totals_of_account) queries every device of the account.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
     pub async fn totals(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
         from: Timestamp,
         to: Timestamp,
     ) -> Result<PendingQuery> {
+        let devices = flat(devices);
+        validate::named(&devices, "totals_of_account")?;
+        self.query_totals(devices, from, to).await
+    }
+
+    /// Queries the total usage of every device of the account, like [`totals`](Self::totals).
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// let (from, to) = ("2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?);
+    /// let query = client.promo_usage().totals_of_account(from, to).await?;
+    /// assert_eq!(query.service(), "DevicePromoUsage");
+    /// # Ok(()) }
+    /// ```
+    pub async fn totals_of_account(self, from: Timestamp, to: Timestamp) -> Result<PendingQuery> {
+        self.query_totals(Vec::new(), from, to).await
+    }
+
+    async fn query_totals(self, device_id: Vec<types::DeviceId>, from: Timestamp, to: Timestamp) -> Result<PendingQuery> {
         let body = types::PromoAggregateUsageRequest {
             account_id: Some(self.client.account().to_owned()),
-            device_id: flat(devices),
+            device_id,
             start_time: Some(from.to_string()),
             end_time: Some(to.to_string()),
             ..Default::default()

@@ -165,14 +165,36 @@ impl BilledUsage<'_> {
         self.one(None, labels.into_iter().collect(), cycle).await
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle, or of every device if no devices are given (listBilledUsage). The
-    /// callback service DeviceService answers. A long answer arrives in several messages.
+    /// Queries the usage of up to 2,000 devices in one cycle (listBilledUsage). The callback service DeviceService answers. A
+    /// long answer arrives in several messages. [`of_all_devices`](Self::of_all_devices) queries every device of the account.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
     pub async fn of_devices(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
         cycle: Option<BillingCycle>,
     ) -> Result<PendingQuery> {
-        let device_ids = entries(devices);
+        let devices = entries(devices);
+        validate::named(&devices, "of_all_devices")?;
+        self.query_cycle(devices, cycle).await
+    }
+
+    /// Queries the usage of every device of the account in one cycle, like [`of_devices`](Self::of_devices).
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// let query = client.billed_usage().of_all_devices(None).await?;
+    /// assert_eq!(query.service(), "DeviceService");
+    /// # Ok(()) }
+    /// ```
+    pub async fn of_all_devices(self, cycle: Option<BillingCycle>) -> Result<PendingQuery> {
+        self.query_cycle(Vec::new(), cycle).await
+    }
+
+    async fn query_cycle(self, device_ids: Vec<types::DeviceList>, cycle: Option<BillingCycle>) -> Result<PendingQuery> {
         let fits = || {
             if device_ids.is_empty() {
                 Ok(())
@@ -189,16 +211,46 @@ impl BilledUsage<'_> {
         self.client.call(ops::ListBilledUsage).check(fits).body(body).submitted().await
     }
 
-    /// Queries the usage from the cycle `first` to the cycle `last`, both included (listBilledUsageV2). The answer contains the
-    /// usage of each given device, or of the account as a whole if no devices are given. The answer arrives from the callback
-    /// service DeviceService (quirk segments-v2-callback).
+    /// Queries the usage of each of these devices from the cycle `first` to the cycle `last`, both included (listBilledUsageV2).
+    /// The callback service DeviceService answers (quirk segments-v2-callback). [`of_account`](Self::of_account) queries the
+    /// usage of the account as a whole.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if `last` is before `first`.
     pub async fn of_cycles(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
         first: BillingCycle,
         last: BillingCycle,
     ) -> Result<PendingQuery> {
-        let device_ids = flat(devices);
+        let devices = flat(devices);
+        validate::named(&devices, "of_account")?;
+        self.query_cycles(devices, first, last).await
+    }
+
+    /// Queries the usage of the account as a whole from the cycle `first` to the cycle `last`, both included, like
+    /// [`of_cycles`](Self::of_cycles).
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::BillingCycle;
+    ///
+    /// let query = client.billed_usage().of_account(BillingCycle::new(2025, 10)?, BillingCycle::new(2025, 11)?).await?;
+    /// assert_eq!(query.service(), "DeviceService");
+    /// # Ok(()) }
+    /// ```
+    pub async fn of_account(self, first: BillingCycle, last: BillingCycle) -> Result<PendingQuery> {
+        self.query_cycles(Vec::new(), first, last).await
+    }
+
+    async fn query_cycles(
+        self,
+        device_ids: Vec<types::DeviceId>,
+        first: BillingCycle,
+        last: BillingCycle,
+    ) -> Result<PendingQuery> {
         let body = types::BilledUsageV2Request {
             account_name: self.client.account().to_owned(),
             billing_cycle: BillingCycleRange { from: first.to_month(), to: last.to_month(), ..Default::default() },

@@ -69,13 +69,12 @@ impl Reachability<'_> {
 
     /// Stops monitors by their ids (stopReachabilityMonitor).
     pub async fn stop(self, monitors: impl IntoIterator<Item = impl Into<String>>) -> Result<PendingQuery> {
-        let body = types::StopMonitorRequest {
-            account_name: self.client.account().to_owned(),
-            monitor_ids: monitors.into_iter().map(Into::into).collect(),
-            ..Default::default()
-        };
-        let fits = || validate::some("monitors", &body.monitor_ids);
-        self.client.call(ops::StopReachabilityMonitor).check(fits).body(body).submitted().await
+        let monitor_ids: Vec<String> = monitors.into_iter().map(Into::into).collect();
+        // Without ids, the service may end every monitor of the account (quirk reachability-stop-all).
+        validate::some("monitors", &monitor_ids)?;
+        let account_name = self.client.account().to_owned();
+        let body = types::StopMonitorRequest { account_name, monitor_ids, ..Default::default() };
+        self.client.call(ops::StopReachabilityMonitor).body(body).submitted().await
     }
 
     /// Queries the monitors of devices (listReachabilityMonitors).

@@ -56,7 +56,7 @@ impl Sms<'_> {
             sms_message: message.into(),
             ..Default::default()
         };
-        SendSms { client: self.client.clone(), request, to: false }
+        SendSms { client: self.client.clone(), request, to: false, named: false }
     }
 
     /// Lists the messages that devices sent and that are still in the account's queue (listSmsMessages). The messages are not
@@ -99,13 +99,17 @@ pub struct SendSms {
     request: types::SmsSendRequest,
     /// Whether recipients were chosen.
     to: bool,
+    /// Whether [`SendSms::to`] was called, perhaps with an empty list.
+    named: bool,
 }
 
 impl SendSms {
-    /// Sends the message to these devices.
+    /// Sends the message to these devices. An empty list is refused, because the other conditions alone would then choose the
+    /// recipients.
     pub fn to(mut self, devices: impl IntoIterator<Item = DeviceId>) -> Self {
         self.request.device_ids.extend(devices.into_iter().map(|id| id.to_raw()));
-        self.to = !self.request.device_ids.is_empty();
+        self.to |= !self.request.device_ids.is_empty();
+        self.named = true;
         self
     }
 
@@ -148,6 +152,10 @@ impl SendSms {
     /// Fails only if no device will receive the message. For example, the message is empty or too long, no recipients were
     /// chosen, or the service refused the request.
     pub async fn submit(self) -> Result<PendingQuery> {
+        if self.to && self.named && self.request.device_ids.is_empty() {
+            let message = "no recipients of the SMS: the list of devices is empty";
+            return Err(Error::config(message).with_remedy("name at least one device, or leave out .to(ids)"));
+        }
         if !self.to {
             return Err(
                 Error::config("no recipients chosen for the SMS").with_remedy("call .to(ids), .to_group(…), or .to_all()")

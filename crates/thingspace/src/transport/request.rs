@@ -104,7 +104,7 @@ impl RequestParts {
             }
             None => {
                 let message = format!("the path parameter {name} of {} is missing", self.operation.id);
-                Err(Error::config(message).with_remedy("pass it as name=value"))
+                Err(Error::config(message).with_remedy("pass it with .path(name, value)"))
             }
         }
     }
@@ -118,7 +118,7 @@ impl RequestParts {
             }
             if !parameter.account {
                 let message = format!("the query parameter {} of {} is missing", parameter.name, self.operation.id);
-                return Err(Error::config(message).with_remedy("pass it as name=value"));
+                return Err(Error::config(message).with_remedy("pass it with .query(name, value)"));
             }
             query.push((parameter.name.to_owned(), core.account.clone()));
         }

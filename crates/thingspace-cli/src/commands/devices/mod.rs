@@ -239,7 +239,11 @@ async fn add(client: &Client, arguments: Add) -> Result<ExitCode, Failure> {
 
 async fn mismatched(client: &Client, arguments: Mismatched) -> Result<ExitCode, Failure> {
     let (from, to) = time_range::resolve(client, &arguments.range).await?;
-    let found = client.devices().mismatched_hardware(arguments.selection.optional()?, from, to).await?;
+    let (named, devices) = (arguments.selection.optional()?, client.devices());
+    let found = match named.is_empty() {
+        true => devices.mismatched_hardware_of_account(from, to).await?,
+        false => devices.mismatched_hardware(named, from, to).await?,
+    };
     let columns = &["iccid", "mdn", "imei before", "imei seen"];
     print_list(arguments.output, columns, stream::iter(found.into_iter().map(Ok)), |device| {
         [&device.iccid, &device.mdn, &device.pre_imei, &device.post_imei].map(|id| id.clone().unwrap_or_default()).to_vec()

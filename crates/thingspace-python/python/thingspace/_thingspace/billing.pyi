@@ -58,8 +58,8 @@ class BilledUsage:
         ```
         """
     def of_devices(self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None) -> PendingQuery:
-        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
-        DeviceService sends the answer. A long answer has several messages.
+        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An
+        empty list is refused. DeviceService sends the answer. A long answer has several messages.
 
         ```python
         query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
@@ -69,7 +69,8 @@ class BilledUsage:
         self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
     ) -> PendingQuery:
         """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
-        If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
+        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends the
+        answer.
 
         ```python
         query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
@@ -98,8 +99,8 @@ class AsyncBilledUsage:
     async def of_devices(
         self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None
     ) -> AsyncPendingQuery:
-        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
-        DeviceService sends the answer. A long answer has several messages.
+        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An
+        empty list is refused. DeviceService sends the answer. A long answer has several messages.
 
         ```python
         query = await client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
@@ -109,7 +110,8 @@ class AsyncBilledUsage:
         self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
     ) -> AsyncPendingQuery:
         """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
-        If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
+        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends the
+        answer.
 
         ```python
         query = await client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
@@ -128,11 +130,12 @@ class PromoUsage:
             print(record)
         ```
         """
-    def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> PendingQuery:
-        """Queries the total usage of devices. DevicePromoUsage sends the answer.
+    def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
+        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. An empty
+        list is refused. DevicePromoUsage sends the answer.
 
         ```python
-        query = client.promo_usage.totals("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+        query = client.promo_usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
         ```
         """
 
@@ -148,10 +151,11 @@ class AsyncPromoUsage:
             print(record)
         ```
         """
-    async def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> AsyncPendingQuery:
-        """Queries the total usage of devices. DevicePromoUsage sends the answer.
+    async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
+        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. An empty
+        list is refused. DevicePromoUsage sends the answer.
 
         ```python
-        query = await client.promo_usage.totals("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+        query = await client.promo_usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
         ```
         """

@@ -47,8 +47,9 @@ class ChangeRequest:
         ```
         """
     def reconcile(self) -> Outcomes:
-        """Determines the outcomes from the provisioning histories of the devices: from the changes that this user has made since the
-        request was sent. Sends no change.
+        """Determines the outcomes from the provisioning histories of the devices. Uses only changes that this user has made since
+        the request was sent. Sends no change. The history of a device in an account without access cannot be read: after a move,
+        such a device counts as moved, with the evidence `polled`.
 
         ```python
         request = client.devices.suspend("iccid:89148000008682242668")
@@ -106,8 +107,9 @@ class AsyncChangeRequest:
         ```
         """
     async def reconcile(self) -> Outcomes:
-        """Determines the outcomes from the provisioning histories of the devices: from the changes that this user has made since the
-        request was sent. Sends no change.
+        """Determines the outcomes from the provisioning histories of the devices. Uses only changes that this user has made since
+        the request was sent. Sends no change. The history of a device in an account without access cannot be read: after a move,
+        such a device counts as moved, with the evidence `polled`.
 
         ```python
         request = await client.devices.suspend("iccid:89148000008682242668")

@@ -39,13 +39,13 @@ class Devices:
     ) -> List[Device]:
         """Lists the devices that match the filters. No request is sent until you start reading.
 
-        `page_size` is the maximum number of devices per page. To continue an earlier list, pass as `after` the `next` of the
-        last page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
+        `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass the `next` of the last
+        page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
         `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
         parts of identifiers such as `iccid:8682242`.
 
         `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
-        `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
+        `in_flight` of them at a time. Each part has the devices that were added in its period. The first part also has all
         devices that were added before `parts_since`. The order of the devices is undefined.
 
         ```python
@@ -80,8 +80,8 @@ class Devices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
-        alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, devices can be named by their ICCID or
+        EID alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
         `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
 
         ```python
@@ -122,7 +122,8 @@ class Devices:
         on_progress: Callable[[BatchProgress], object] | None = None,
     ) -> BulkDevices:
         """Returns an object that changes any number of devices. A bulk change splits the devices into requests of at most
-        `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
+        `devices_per_request` devices (default: the limit of the service). It sends one request at a time within the rate
+        limit.
 
         The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
         `BatchProgress` after each request that was accepted or whose answer was lost.
@@ -202,17 +203,17 @@ class Devices:
     ) -> ChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
         ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
-        area; the service requires a ZIP code for it.
-        `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
-        kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
+        area. Its value is a ZIP code, which the service requires for such a number. `number_beginning` requests a phone
+        number that starts with these six digits. `plan` also changes the plan. Pass the kind of change, for instance 3Gto4G,
+        as `option` if the other arguments do not determine the kind.
 
         ```python
         outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
         ```
         """
     def detach(self, device: OneDevice) -> ChangeRequest:
-        """Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
-        account has this beta feature.
+        """Detaches one device from the network, which interrupts its traffic until the device attaches again. Not every account
+        has this beta feature.
 
         ```python
         request = client.devices.detach("iccid:89148000008682242668")
@@ -251,14 +252,14 @@ class Devices:
         ```
         """
     def mismatched_hardware(
-        self, devices: ManyDevices, since: Moment, until: Moment
+        self, since: Moment, until: Moment, *, devices: ManyDevices | None = None
     ) -> _list[models.MismatchedDevice]:
         """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        months apart. Devices are named by their ICCID or phone number. If `devices` is empty, the result covers all devices of the
-        account.
+        months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result covers all
+        devices of the account. An empty list is refused.
 
         ```python
-        for found in client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        for found in client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
             print(found)
         ```
         """
@@ -327,13 +328,13 @@ class AsyncDevices:
     ) -> AsyncList[Device]:
         """Lists the devices that match the filters. No request is sent until you start reading.
 
-        `page_size` is the maximum number of devices per page. To continue an earlier list, pass as `after` the `next` of the
-        last page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
+        `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass the `next` of the last
+        page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
         `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
         parts of identifiers such as `iccid:8682242`.
 
         `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
-        `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
+        `in_flight` of them at a time. Each part has the devices that were added in its period. The first part also has all
         devices that were added before `parts_since`. The order of the devices is undefined.
 
         ```python
@@ -368,8 +369,8 @@ class AsyncDevices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
-        alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, devices can be named by their ICCID or
+        EID alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
         `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
 
         ```python
@@ -410,7 +411,8 @@ class AsyncDevices:
         on_progress: Callable[[BatchProgress], object] | None = None,
     ) -> AsyncBulkDevices:
         """Returns an object that changes any number of devices. A bulk change splits the devices into requests of at most
-        `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
+        `devices_per_request` devices (default: the limit of the service). It sends one request at a time within the rate
+        limit.
 
         The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
         `BatchProgress` after each request that was accepted or whose answer was lost.
@@ -490,17 +492,17 @@ class AsyncDevices:
     ) -> AsyncChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
         ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
-        area; the service requires a ZIP code for it.
-        `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
-        kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
+        area. Its value is a ZIP code, which the service requires for such a number. `number_beginning` requests a phone
+        number that starts with these six digits. `plan` also changes the plan. Pass the kind of change, for instance 3Gto4G,
+        as `option` if the other arguments do not determine the kind.
 
         ```python
         outcomes = await (await client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")).wait(listener=inbox)
         ```
         """
     async def detach(self, device: OneDevice) -> AsyncChangeRequest:
-        """Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
-        account has this beta feature.
+        """Detaches one device from the network, which interrupts its traffic until the device attaches again. Not every account
+        has this beta feature.
 
         ```python
         request = await client.devices.detach("iccid:89148000008682242668")
@@ -539,14 +541,14 @@ class AsyncDevices:
         ```
         """
     async def mismatched_hardware(
-        self, devices: ManyDevices, since: Moment, until: Moment
+        self, since: Moment, until: Moment, *, devices: ManyDevices | None = None
     ) -> _list[models.MismatchedDevice]:
         """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        months apart. Devices are named by their ICCID or phone number. If `devices` is empty, the result covers all devices of the
-        account.
+        months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result covers all
+        devices of the account. An empty list is refused.
 
         ```python
-        for found in await client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        for found in await client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
             print(found)
         ```
         """
@@ -614,8 +616,8 @@ class BulkDevices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
-        alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, devices can be named by their ICCID or
+        EID alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
         `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
 
         ```python
@@ -730,8 +732,8 @@ class AsyncBulkDevices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`; with it, devices can be named by their ICCID or EID
-        alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, devices can be named by their ICCID or
+        EID alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
         `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
 
         ```python

@@ -14,8 +14,8 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 @final
 class Profiles:
     """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    `client.devices`. A request names a device by its EID and the ICCID of the profile; a request to activate names it by its
-    EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
+    `client.devices`. Most requests name a device by its EID and the ICCID of the profile. Requests to activate profiles name
+    a device by its EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     """
 
     def download_to_enable(
@@ -305,8 +305,8 @@ class Profiles:
         ```
         """
     def list(self, *, devices: ManyDevices | None = None) -> PendingQuery:
-        """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices; an empty list is refused.
-        DeviceProfileService sends the answer. A long answer has several messages.
+        """Queries the given eUICC devices and their profiles, or all eUICC devices if `devices` is omitted. An empty list is
+        refused. DeviceProfileService sends the answer. A long answer has several messages.
 
         ```python
         query = client.euicc.list(devices="eid:89033023426200000000000000000001")
@@ -323,9 +323,9 @@ class Profiles:
     def swap_device(
         self, old: OneDevice, new: OneDevice, *, plan: str | None = None, smsr_oid: str | None = None
     ) -> ChangeRequest:
-        """Moves the line of one device to another device, for instance to replace hardware. `old` is named by its EID and perhaps
-        other identifiers, `new` by its EID with or without its IMEI. `plan` also changes the service plan, `smsr_oid` is the
-        subscription manager of the new device. Only callbacks report the outcome.
+        """Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. `old` is
+        named by its EID and perhaps other identifiers. `new` is named by its EID with or without its IMEI. `plan` also
+        changes the service plan. `smsr_oid` is the subscription manager of the new device. Only callbacks report the outcome.
 
         ```python
         request = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -336,8 +336,8 @@ class Profiles:
 @final
 class AsyncProfiles:
     """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    `client.devices`. A request names a device by its EID and the ICCID of the profile; a request to activate names it by its
-    EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
+    `client.devices`. Most requests name a device by its EID and the ICCID of the profile. Requests to activate profiles name
+    a device by its EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     """
 
     async def download_to_enable(
@@ -627,8 +627,8 @@ class AsyncProfiles:
         ```
         """
     async def list(self, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
-        """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices; an empty list is refused.
-        DeviceProfileService sends the answer. A long answer has several messages.
+        """Queries the given eUICC devices and their profiles, or all eUICC devices if `devices` is omitted. An empty list is
+        refused. DeviceProfileService sends the answer. A long answer has several messages.
 
         ```python
         query = await client.euicc.list(devices="eid:89033023426200000000000000000001")
@@ -645,9 +645,9 @@ class AsyncProfiles:
     async def swap_device(
         self, old: OneDevice, new: OneDevice, *, plan: str | None = None, smsr_oid: str | None = None
     ) -> AsyncChangeRequest:
-        """Moves the line of one device to another device, for instance to replace hardware. `old` is named by its EID and perhaps
-        other identifiers, `new` by its EID with or without its IMEI. `plan` also changes the service plan, `smsr_oid` is the
-        subscription manager of the new device. Only callbacks report the outcome.
+        """Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. `old` is
+        named by its EID and perhaps other identifiers. `new` is named by its EID with or without its IMEI. `plan` also
+        changes the service plan. `smsr_oid` is the subscription manager of the new device. Only callbacks report the outcome.
 
         ```python
         request = await client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")

@@ -224,9 +224,9 @@ class UsageHistory:
         ```
         """
     def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
-        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
-        period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
-        usage without a listener, use `of_many`.
+        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. An
+        empty list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one
+        message per device. To read usage without a listener, use `of_many`.
 
         ```python
         query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -262,9 +262,9 @@ class AsyncUsageHistory:
         ```
         """
     async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
-        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
-        period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
-        usage without a listener, use `of_many`.
+        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. An
+        empty list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one
+        message per device. To read usage without a listener, use `of_many`.
 
         ```python
         query = await client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -377,7 +377,7 @@ class ProvisioningHistory:
         """
     def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
         """Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
-        DeviceService sends the answer. To read changes without a listener, use `of_many`.
+        An empty list is refused. DeviceService sends the answer. To read changes without a listener, use `of_many`.
 
         ```python
         query = client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -414,7 +414,7 @@ class AsyncProvisioningHistory:
         """
     async def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
         """Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
-        DeviceService sends the answer. To read changes without a listener, use `of_many`.
+        An empty list is refused. DeviceService sends the answer. To read changes without a listener, use `of_many`.
 
         ```python
         query = await client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

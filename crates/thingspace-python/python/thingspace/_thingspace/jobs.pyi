@@ -27,7 +27,7 @@ class Job:
     @property
     def id(self) -> str:
         """The id of the job. Any process with the same store can open the job by its id. If the rows of a file have different
-        values, such as plans, each group of rows with the same values is a job of its own, and `id` has the ids of all these
+        values, such as plans, each group of rows with the same values is a job of its own. `id` then has the ids of all these
         jobs, separated by commas.
         """
     @property
@@ -61,8 +61,8 @@ class Job:
 
         A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
         come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
-        `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
-        sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+        `JobProgress` after each step. If an exception such as KeyboardInterrupt interrupts the wait, the request that is being
+        sent is finished, and nothing more is sent. A note of the exception has the id of the job.
 
         ```python
         job = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
@@ -77,9 +77,9 @@ class Job:
         ```
         """
     def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
-        """Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
-        continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
-        finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+        """Returns an iterator over the steps of the job (`JobProgress`), for `for` or `async for`. While you read the iterator, the
+        job continues as in `wait()`. If the iterator is dropped or interrupted, the request that is being sent is finished, and
+        nothing more is sent. `report()` returns the outcomes afterwards.
 
         ```python
         for step in job.progress(timeout=600):
@@ -119,13 +119,14 @@ class Job:
             print(job.wait())
         ```
         """
-    def trim(self) -> None:
-        """Removes the job from the store, including the identifiers of its devices. Raises a `JobError` if a device has no final
-        outcome.
+    def trim(self) -> Outcomes:
+        """Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
+        if a device has no final outcome. A job whose outcomes will never be known can be removed after `release`, a day after
+        its last request.
 
         ```python
         job.wait()
-        job.trim()
+        print(job.trim())
         ```
         """
 
@@ -140,7 +141,7 @@ class AsyncJob:
     @property
     def id(self) -> str:
         """The id of the job. Any process with the same store can open the job by its id. If the rows of a file have different
-        values, such as plans, each group of rows with the same values is a job of its own, and `id` has the ids of all these
+        values, such as plans, each group of rows with the same values is a job of its own. `id` then has the ids of all these
         jobs, separated by commas.
         """
     @property
@@ -174,8 +175,8 @@ class AsyncJob:
 
         A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
         come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
-        `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
-        sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+        `JobProgress` after each step. If an exception such as KeyboardInterrupt interrupts the wait, the request that is being
+        sent is finished, and nothing more is sent. A note of the exception has the id of the job.
 
         ```python
         job = await client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
@@ -190,9 +191,9 @@ class AsyncJob:
         ```
         """
     def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
-        """Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
-        continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
-        finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+        """Returns an iterator over the steps of the job (`JobProgress`), for `for` or `async for`. While you read the iterator, the
+        job continues as in `wait()`. If the iterator is dropped or interrupted, the request that is being sent is finished, and
+        nothing more is sent. `report()` returns the outcomes afterwards.
 
         ```python
         async for step in job.progress(timeout=600):
@@ -232,13 +233,14 @@ class AsyncJob:
             print(await job.wait())
         ```
         """
-    async def trim(self) -> None:
-        """Removes the job from the store, including the identifiers of its devices. Raises a `JobError` if a device has no final
-        outcome.
+    async def trim(self) -> Outcomes:
+        """Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
+        if a device has no final outcome. A job whose outcomes will never be known can be removed after `release`, a day after
+        its last request.
 
         ```python
         await job.wait()
-        await job.trim()
+        print(await job.trim())
         ```
         """
 
@@ -251,16 +253,16 @@ class Jobs:
     finished less than an hour ago, and no later job has changed its devices, `wait()` only returns its outcomes. `again=True`
     starts a new job in this case.
 
-    The devices may be a file that `read_devices` returned, or rows of it. The methods then take arguments from the columns plan,
-    zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A method ignores
-    a column for which it has no argument. An argument and a column for the same value raise a `ConfigError`. Each group of rows
-    with the same values is a job of its own, and the returned `Job` stands for all of them.
+    The devices may be a file that `read_devices` returned, or some of its rows. The methods then take arguments from the columns
+    plan, zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A method
+    ignores the columns that it has no argument for. An argument and a column for the same value raise a `ConfigError`. Each group
+    of rows with the same values is a job of its own, and the returned `Job` stands for all of them.
 
     `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
     requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
     `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels the job
-    if more than this number of these devices are refused. `split_refused=True` halves a request that the service refuses as a
-    whole, until single devices are refused.
+    if more than this number of the `first` devices are refused. `split_refused=True` halves a request that the service refuses as
+    a whole, until single devices are refused.
     """
 
     @property
@@ -1009,7 +1011,7 @@ class JobCounts:
         """The number of devices whose change was not sent and never will be."""
     @property
     def unknown(self) -> int:
-        """The number of devices whose request may have been accepted, without evidence of it."""
+        """The number of devices whose request may have been accepted, although there is no evidence."""
     @property
     def accepted(self) -> int:
         """The number of devices whose request was accepted and whose outcome is not known yet."""
@@ -1031,9 +1033,15 @@ class JobProgress:
         """The id of the job."""
     @property
     def event(self) -> Literal["accepted", "refused", "lost", "found", "paused", "held", "outcomes"]:
-        """What happened: `accepted` (the service accepted a request), `refused` (it refused a request), `lost` (the answer to a
-        request was lost), `found` (evidence shows that the service accepted a lost request), `paused` (the job waits before the
-        next request), `held` (an earlier job has no final outcome for some devices) or `outcomes` (outcomes became known).
+        """What happened:
+
+        - `accepted`: the service accepted a request.
+        - `refused`: the service refused a request.
+        - `lost`: the answer to a request was lost.
+        - `found`: evidence shows that the service accepted a lost request.
+        - `paused`: the job waits before the next request.
+        - `held`: an earlier job has no final outcome for some devices.
+        - `outcomes`: outcomes became known.
         """
     @property
     def devices(self) -> int:
@@ -1043,8 +1051,8 @@ class JobProgress:
         """The id of the accepted request; None for other events, or if the service returned no id."""
     @property
     def reason(self) -> str | None:
-        """Why the request was refused, why its answer was lost, or why the job waits; None for other events, and for a wait because
-        of a rate limit.
+        """Why the request was refused, why its answer was lost, or why the job is paused. None for other events, and for pauses
+        because of a rate limit.
         """
     @property
     def pause(self) -> float | None:

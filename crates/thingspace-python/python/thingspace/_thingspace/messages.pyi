@@ -25,9 +25,10 @@ class Sms:
         encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
     ) -> PendingQuery:
-        """Sends an SMS. The request is sent once and never retried, because each message counts as usage of its device. The
+        """Sends an SMS. If the answer is lost, the request is not sent again, because each SMS counts as usage of its device. The
         recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
-        (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS.
+        (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An empty list is
+        refused.
 
         An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
         is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
@@ -39,8 +40,8 @@ class Sms:
         ```
         """
     def received(self) -> List[models.SmsMessage]:
-        """Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
-        they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
+        """Lists the SMS from devices in the queue of the account. The SMS are not always in the order in which they were sent.
+        Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
         and store each page before you fetch the next page.
 
         ```python
@@ -57,7 +58,7 @@ class Sms:
         ```
         """
     def start_delivery(self) -> None:
-        """Starts to deliver the queued SMS to the listener of EnhancedConnectivityService.
+        """Makes the service deliver the queued SMS to the listener of EnhancedConnectivityService.
 
         ```python
         client.callbacks.register("EnhancedConnectivityService", inbox)
@@ -80,9 +81,10 @@ class AsyncSms:
         encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
     ) -> AsyncPendingQuery:
-        """Sends an SMS. The request is sent once and never retried, because each message counts as usage of its device. The
+        """Sends an SMS. If the answer is lost, the request is not sent again, because each SMS counts as usage of its device. The
         recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
-        (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS.
+        (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An empty list is
+        refused.
 
         An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
         is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
@@ -94,8 +96,8 @@ class AsyncSms:
         ```
         """
     def received(self) -> AsyncList[models.SmsMessage]:
-        """Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
-        they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
+        """Lists the SMS from devices in the queue of the account. The SMS are not always in the order in which they were sent.
+        Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
         and store each page before you fetch the next page.
 
         ```python
@@ -112,7 +114,7 @@ class AsyncSms:
         ```
         """
     async def start_delivery(self) -> None:
-        """Starts to deliver the queued SMS to the listener of EnhancedConnectivityService.
+        """Makes the service deliver the queued SMS to the listener of EnhancedConnectivityService.
 
         ```python
         await client.callbacks.register("EnhancedConnectivityService", inbox)
@@ -125,9 +127,9 @@ class Nidd:
     """Sends non-IP data to devices."""
 
     def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> PendingQuery:
-        """Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
-        for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
-        could not be delivered.
+        """Sends up to 1,358 bytes to each device. If the answer is lost, the request is not sent again. The network tries to deliver
+        the bytes for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were
+        queued, or could not be delivered.
 
         ```python
         query = client.nidd.send(devices="iccid:89148000008682242668", payload=b"\\x01\\x02", within=3600)
@@ -139,9 +141,9 @@ class AsyncNidd:
     """``Nidd`` for asyncio."""
 
     async def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> AsyncPendingQuery:
-        """Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
-        for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
-        could not be delivered.
+        """Sends up to 1,358 bytes to each device. If the answer is lost, the request is not sent again. The network tries to deliver
+        the bytes for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were
+        queued, or could not be delivered.
 
         ```python
         query = await client.nidd.send(devices="iccid:89148000008682242668", payload=b"\\x01\\x02", within=3600)
@@ -166,8 +168,8 @@ class JobSms:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS, so
-        if the answer to a request is lost, the devices in this request stay `unknown`.
+        """Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the devices in
+        this request stay `unknown`, because device lists and histories do not show SMS.
 
         ```python
         job = client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -193,8 +195,8 @@ class AsyncJobSms:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS, so
-        if the answer to a request is lost, the devices in this request stay `unknown`.
+        """Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the devices in
+        this request stay `unknown`, because device lists and histories do not show SMS.
 
         ```python
         job = await client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])

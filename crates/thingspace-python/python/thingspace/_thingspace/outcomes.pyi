@@ -19,15 +19,15 @@ class Outcome:
         """The device, as the change names it."""
     @property
     def outcome(self) -> OutcomeName:
-        """`done`, `refused`, `not_sent` or `unknown`. In the report of a job also `accepted` (the request was accepted, and the
-        outcome is not known yet) or `waiting` (the change is sent when the job continues).
+        """`done`, `refused`, `not_sent` or `unknown`. The report of a job also has `accepted` (the request was accepted, and the
+        outcome is not known yet) and `waiting` (the change is sent when the job continues).
         """
     @property
     def status(self) -> OutcomeName:
         """The same as `outcome`."""
     @property
     def reason(self) -> str | None:
-        """Why the device is in this state; None if the device was changed."""
+        """Why the device has this outcome; None if the device was changed."""
     @property
     def code(self) -> str | None:
         """The error code of the refusal, without the service prefix."""
@@ -90,7 +90,7 @@ class Outcomes:
         """Why the job was canceled; None if the job was not canceled."""
     @property
     def request_id(self) -> str | None:
-        """The id of the request. None if the service returned no id, or if there were several requests."""
+        """The id of the request. None for a job, for several requests, or if the service returned no id."""
     @property
     def requested(self) -> int:
         """The number of devices."""
