@@ -5,8 +5,8 @@ use thingspace_raw::types;
 use crate::undecoded::{Undecoded, decode, encode};
 /// The content of a message, decoded into the type of its callback service.
 ///
-/// A member that the OpenAPI description does not contain, or whose type differs from the description, is in the `extra` of its
-/// object, as it was sent.
+/// A member that the OpenAPI description does not contain, or whose type differs from the description, is in the `extra`
+/// of its object, as it was sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Message {
@@ -108,8 +108,9 @@ impl Message {
             _ => Self::Other(Undecoded::of_unknown_service(members)),
         }
     }
-    /// Returns the message as JSON with the member names of the API. Described members have their described types, and nulls
-    /// and empty lists are left out. `Event::json` returns the message as it was sent. The message may contain secrets.
+    /// Returns the message as JSON with the member names of the API. Described members have their described types, and
+    /// nulls and empty lists are left out. `Event::json` returns the message as it was sent. The message may contain
+    /// secrets.
     pub fn json(&self) -> Value {
         match self {
             Self::AlertService(message) => encode(message),

@@ -11,7 +11,7 @@ class Api(SyncCalls):
     """Every operation. Each method waits for the response."""
 
     def get_account(self, *, aname: str | None = None) -> models.Account:
-        """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`, one that the user has no access to `REQUEST_FAILED.AccountName`.
+        """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`; an account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -126,7 +126,7 @@ class Api(SyncCalls):
         """
     listAccountLeads = list_account_leads
     def get_account_states_and_services(self, *, aname: str | None = None) -> models.AccountStatesAndServices:
-        """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        """Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -199,9 +199,10 @@ class Api(SyncCalls):
         certificate of a public authority; a self-signed one is rejected. A service that is registered over SOAP cannot be
         registered here at the same time.
 
-        After a change, messages may carry the old password for some minutes (quirk callback-password-delay). A missing account
-        returns `INPUT_INVALID.Account.NotDefined`, one that the user has no access to `REQUEST_FAILED.AccountName`. The response
-        to a service that does not exist is not documented (quirk callback-service-code).
+        After a change of the password, messages may contain the old one for some minutes (quirk callback-password-delay). A
+        missing account returns `INPUT_INVALID.Account.NotDefined`; an account that the user has no access to returns
+        `REQUEST_FAILED.AccountName`. The response to a service that does not exist is not documented
+        (quirk callback-service-code).
 
         Example::
 
@@ -252,8 +253,8 @@ class Api(SyncCalls):
         """
     listCallbacks = list_callbacks
     def deregister_callback(self, sname: str, *, aname: str | None = None) -> models.CallbackActionResult:
-        """Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no
-        listener are lost, except SMS messages from devices, which wait in a queue; outcomes can then only be found by polling
+        """Stops the delivery of messages of one callback service to the account's listener. Messages that are sent while no listener
+        is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
         the devices.
 
         A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
@@ -761,9 +762,9 @@ class Api(SyncCalls):
         """Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
         Both lists of fields have the same shape, but `customFields` only selects devices.
 
-        Setting the same value again is harmless, but the operation counts as a change: the first call may change which devices
-        a second call selects, and a retry would then report changed devices as failed. If the response is lost, the outcome is
-        unknown (quirk effect-of-sets).
+        Setting the same value again is harmless, but the operation counts as a change. If the first call changed the fields that
+        select the devices, a second call selects no device, and reports a failure although the change was made. If the response
+        is lost, the outcome is unknown (quirk effect-of-sets).
 
         Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
         `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
@@ -1124,12 +1125,12 @@ class Api(SyncCalls):
         """
     uploadAndActivateDevices = upload_and_activate_devices
     def download_profile_to_enable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Has the subscription manager download the profile to the eUICC over the air and enable it. The device must be active and
+        """The subscription manager downloads the profile to the eUICC over the air and enables it. The device must be active and
         have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
         Downloaded if the download fails. The release is limited: not every account has the operation.
 
-        Verizon's documentation of local and that of global profiles use this path with different requests; in the global form a
-        plan replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
+        Verizon's pages about local and about global profiles have different requests for this path; in the global form, a plan
+        replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
         already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
@@ -1166,7 +1167,7 @@ class Api(SyncCalls):
         """
     downloadProfileToEnable = download_profile_to_enable
     def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Has the subscription manager download the profile to the eUICC over the air without enabling it. The current profile stays
+        """The subscription manager downloads the profile to the eUICC over the air without enabling it. The current profile stays
         in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
         ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
         The release is limited.
@@ -1243,7 +1244,7 @@ class Api(SyncCalls):
         """Makes a downloaded profile the active one. Only one profile of a device can be enabled, so all others are disabled. The
         device must be powered on and connected. The profile status changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
-        Verizon's documentation of local and that of global profiles use this path with different requests
+        Verizon's pages about local and about global profiles have different requests for this path
         (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
@@ -1316,10 +1317,10 @@ class Api(SyncCalls):
         """
     disableProfile = disable_profile
     def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Removes a profile from the eUICC. To use it again, download it again. According to the documentation of local profiles,
-        the platform first disables an enabled profile; that of global profiles requires the profile to be deactivated first
-        (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is
-        Not Downloaded (quirk euicc-delete-status).
+        """Removes a profile from the eUICC. To use it again, download it again. According to the page about local profiles, the
+        platform first disables an enabled profile. According to the page about global profiles, the profile must be deactivated
+        first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status
+        is Not Downloaded (quirk euicc-delete-status).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
@@ -1509,9 +1510,9 @@ class Api(SyncCalls):
         """
     setFallbackAttribute = set_fallback_attribute
     def suspend_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Takes profiles out of service temporarily, while the other profiles of the device continue. Name each by its ICCID, or by
-        EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own; suspendEuiccDevice
-        suspends all profiles.
+        """Takes profiles out of service temporarily, while the other profiles of the device continue. Name each profile by its
+        ICCID, or by EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own;
+        suspendEuiccDevice suspends all profiles.
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
         in the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are
@@ -1848,8 +1849,8 @@ class Api(SyncCalls):
         """
     getGlobalRequestStatus = get_global_request_status
     def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device;
-        since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
+        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device.
+        Since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
         a license to each device first. Each call creates another upgrade.
 
         The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
@@ -2248,7 +2249,7 @@ class Api(SyncCalls):
         """
     listFotaLicenseRemovals = list_fota_license_removals
     def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as there. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Registers the URL that firmware messages are sent to. registerCallback has a separate registry. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -2485,7 +2486,7 @@ class Api(SyncCalls):
         is in one group at a time. Their lines do not change.
 
         If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
-        call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
+        call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown account
         `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. It is not documented whether the
         group is created if a device is unknown (quirk groups-partial-change). The response is immediate; no callback follows.
 
@@ -2517,8 +2518,8 @@ class Api(SyncCalls):
     def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
         """Lists all groups of the account in one response, including the default group, without their devices.
 
-        An account that the user has no access to returns
-        `REQUEST_FAILED.AccountName`, one that does not exist `REQUEST_FAILED.AccountNotFound`.
+        An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not exist returns
+        `REQUEST_FAILED.AccountNotFound`.
 
         Example::
 
@@ -3204,9 +3205,10 @@ class Api(SyncCalls):
         """
     cancelLocationReport = cancel_location_report
     def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
-        """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). This registry
-        is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again). Each of the
-        two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback services.
+        """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device).
+        registerCallback has a separate registry. Registering again replaces the URL (quirk location-register-again). Each of the
+        two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback
+        services.
 
         According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
         (HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
@@ -3537,8 +3539,8 @@ class Api(SyncCalls):
     activateDevices = activate_devices
     def deactivate_devices(self, body: models.CarrierDeactivateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends the service of active devices. Billing ends, and the number, address and plan are released. The phone number is held
-        for 50 days and can be recovered only through customer service. A line under contract may incur a termination fee, unless
-        `etfWaiver` applies one of the account's waivers.
+        for 50 days and can be recovered only through customer service or a portal. A line under contract may incur a termination
+        fee, unless `etfWaiver` applies one of the account's waivers.
 
         Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
         (quirk actions-per-day).
@@ -3802,10 +3804,9 @@ class Api(SyncCalls):
         device counts once. Every call creates new monitors.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-        device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. An account without the service
-        returns `UNREGISTERED_ACCOUNT` (500), one that has used up its allowance `ACCOUNT_USAGE_EXCEEDED` (403), one that is not
-        in service `INACTIVE_ACCOUNT` (500), and one that is not accepted `INVALID_ACCOUNT` (401). Other errors return
-        `INVALID_PARAMETER`.
+        device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. Codes about the account are
+        `UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used up), `INACTIVE_ACCOUNT`
+        (500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return `INVALID_PARAMETER`.
 
         The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at that
         moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All carry
@@ -3906,8 +3907,8 @@ class Api(SyncCalls):
         3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-        device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. The first message may have no
-        state; a second one then contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
+        device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. If the first message has no
+        state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
         another message follows when it can be reached (quirk reachability-callback-codes).
 
         Example::
@@ -4315,7 +4316,7 @@ class AsyncApi(AsyncCalls):
     """Every operation. Each method returns a coroutine."""
 
     async def get_account(self, *, aname: str | None = None) -> models.Account:
-        """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`, one that the user has no access to `REQUEST_FAILED.AccountName`.
+        """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`; an account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4430,7 +4431,7 @@ class AsyncApi(AsyncCalls):
         """
     listAccountLeads = list_account_leads
     async def get_account_states_and_services(self, *, aname: str | None = None) -> models.AccountStatesAndServices:
-        """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        """Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4503,9 +4504,10 @@ class AsyncApi(AsyncCalls):
         certificate of a public authority; a self-signed one is rejected. A service that is registered over SOAP cannot be
         registered here at the same time.
 
-        After a change, messages may carry the old password for some minutes (quirk callback-password-delay). A missing account
-        returns `INPUT_INVALID.Account.NotDefined`, one that the user has no access to `REQUEST_FAILED.AccountName`. The response
-        to a service that does not exist is not documented (quirk callback-service-code).
+        After a change of the password, messages may contain the old one for some minutes (quirk callback-password-delay). A
+        missing account returns `INPUT_INVALID.Account.NotDefined`; an account that the user has no access to returns
+        `REQUEST_FAILED.AccountName`. The response to a service that does not exist is not documented
+        (quirk callback-service-code).
 
         Example::
 
@@ -4556,8 +4558,8 @@ class AsyncApi(AsyncCalls):
         """
     listCallbacks = list_callbacks
     async def deregister_callback(self, sname: str, *, aname: str | None = None) -> models.CallbackActionResult:
-        """Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no
-        listener are lost, except SMS messages from devices, which wait in a queue; outcomes can then only be found by polling
+        """Stops the delivery of messages of one callback service to the account's listener. Messages that are sent while no listener
+        is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
         the devices.
 
         A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
@@ -5065,9 +5067,9 @@ class AsyncApi(AsyncCalls):
         """Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
         Both lists of fields have the same shape, but `customFields` only selects devices.
 
-        Setting the same value again is harmless, but the operation counts as a change: the first call may change which devices
-        a second call selects, and a retry would then report changed devices as failed. If the response is lost, the outcome is
-        unknown (quirk effect-of-sets).
+        Setting the same value again is harmless, but the operation counts as a change. If the first call changed the fields that
+        select the devices, a second call selects no device, and reports a failure although the change was made. If the response
+        is lost, the outcome is unknown (quirk effect-of-sets).
 
         Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
         `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
@@ -5428,12 +5430,12 @@ class AsyncApi(AsyncCalls):
         """
     uploadAndActivateDevices = upload_and_activate_devices
     async def download_profile_to_enable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Has the subscription manager download the profile to the eUICC over the air and enable it. The device must be active and
+        """The subscription manager downloads the profile to the eUICC over the air and enables it. The device must be active and
         have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
         Downloaded if the download fails. The release is limited: not every account has the operation.
 
-        Verizon's documentation of local and that of global profiles use this path with different requests; in the global form a
-        plan replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
+        Verizon's pages about local and about global profiles have different requests for this path; in the global form, a plan
+        replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
         already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
@@ -5470,7 +5472,7 @@ class AsyncApi(AsyncCalls):
         """
     downloadProfileToEnable = download_profile_to_enable
     async def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Has the subscription manager download the profile to the eUICC over the air without enabling it. The current profile stays
+        """The subscription manager downloads the profile to the eUICC over the air without enabling it. The current profile stays
         in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
         ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
         The release is limited.
@@ -5547,7 +5549,7 @@ class AsyncApi(AsyncCalls):
         """Makes a downloaded profile the active one. Only one profile of a device can be enabled, so all others are disabled. The
         device must be powered on and connected. The profile status changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
-        Verizon's documentation of local and that of global profiles use this path with different requests
+        Verizon's pages about local and about global profiles have different requests for this path
         (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
@@ -5620,10 +5622,10 @@ class AsyncApi(AsyncCalls):
         """
     disableProfile = disable_profile
     async def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Removes a profile from the eUICC. To use it again, download it again. According to the documentation of local profiles,
-        the platform first disables an enabled profile; that of global profiles requires the profile to be deactivated first
-        (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is
-        Not Downloaded (quirk euicc-delete-status).
+        """Removes a profile from the eUICC. To use it again, download it again. According to the page about local profiles, the
+        platform first disables an enabled profile. According to the page about global profiles, the profile must be deactivated
+        first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status
+        is Not Downloaded (quirk euicc-delete-status).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
@@ -5813,9 +5815,9 @@ class AsyncApi(AsyncCalls):
         """
     setFallbackAttribute = set_fallback_attribute
     async def suspend_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Takes profiles out of service temporarily, while the other profiles of the device continue. Name each by its ICCID, or by
-        EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own; suspendEuiccDevice
-        suspends all profiles.
+        """Takes profiles out of service temporarily, while the other profiles of the device continue. Name each profile by its
+        ICCID, or by EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own;
+        suspendEuiccDevice suspends all profiles.
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
         in the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are
@@ -6152,8 +6154,8 @@ class AsyncApi(AsyncCalls):
         """
     getGlobalRequestStatus = get_global_request_status
     async def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device;
-        since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
+        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device.
+        Since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
         a license to each device first. Each call creates another upgrade.
 
         The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
@@ -6552,7 +6554,7 @@ class AsyncApi(AsyncCalls):
         """
     listFotaLicenseRemovals = list_fota_license_removals
     async def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as there. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Registers the URL that firmware messages are sent to. registerCallback has a separate registry. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -6789,7 +6791,7 @@ class AsyncApi(AsyncCalls):
         is in one group at a time. Their lines do not change.
 
         If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
-        call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
+        call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown account
         `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. It is not documented whether the
         group is created if a device is unknown (quirk groups-partial-change). The response is immediate; no callback follows.
 
@@ -6821,8 +6823,8 @@ class AsyncApi(AsyncCalls):
     async def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
         """Lists all groups of the account in one response, including the default group, without their devices.
 
-        An account that the user has no access to returns
-        `REQUEST_FAILED.AccountName`, one that does not exist `REQUEST_FAILED.AccountNotFound`.
+        An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not exist returns
+        `REQUEST_FAILED.AccountNotFound`.
 
         Example::
 
@@ -7508,9 +7510,10 @@ class AsyncApi(AsyncCalls):
         """
     cancelLocationReport = cancel_location_report
     async def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
-        """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). This registry
-        is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again). Each of the
-        two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback services.
+        """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device).
+        registerCallback has a separate registry. Registering again replaces the URL (quirk location-register-again). Each of the
+        two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback
+        services.
 
         According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
         (HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
@@ -7841,8 +7844,8 @@ class AsyncApi(AsyncCalls):
     activateDevices = activate_devices
     async def deactivate_devices(self, body: models.CarrierDeactivateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends the service of active devices. Billing ends, and the number, address and plan are released. The phone number is held
-        for 50 days and can be recovered only through customer service. A line under contract may incur a termination fee, unless
-        `etfWaiver` applies one of the account's waivers.
+        for 50 days and can be recovered only through customer service or a portal. A line under contract may incur a termination
+        fee, unless `etfWaiver` applies one of the account's waivers.
 
         Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
         (quirk actions-per-day).
@@ -8106,10 +8109,9 @@ class AsyncApi(AsyncCalls):
         device counts once. Every call creates new monitors.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-        device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. An account without the service
-        returns `UNREGISTERED_ACCOUNT` (500), one that has used up its allowance `ACCOUNT_USAGE_EXCEEDED` (403), one that is not
-        in service `INACTIVE_ACCOUNT` (500), and one that is not accepted `INVALID_ACCOUNT` (401). Other errors return
-        `INVALID_PARAMETER`.
+        device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. Codes about the account are
+        `UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used up), `INACTIVE_ACCOUNT`
+        (500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return `INVALID_PARAMETER`.
 
         The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at that
         moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All carry
@@ -8210,8 +8212,8 @@ class AsyncApi(AsyncCalls):
         3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-        device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. The first message may have no
-        state; a second one then contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
+        device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. If the first message has no
+        state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
         another message follows when it can be reached (quirk reachability-callback-codes).
 
         Example::

@@ -1085,7 +1085,7 @@ class CarrierCallback(Record):
         """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class CarrierChangeResponse(Record):
-    """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed. No source shows the members of these messages. The three members here are guessed from those of an activation (quirk callback-member-names); any other members are preserved."""
+    """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed. No source shows the members of these messages. The three members here are guessed from the members of an activation (quirk callback-member-names). Other members are preserved."""
     def __init__(
         self,
         *,
@@ -2061,7 +2061,7 @@ class DeviceLocationSubscription(Record):
         """When the subscription was purchased, in the format of `updateTime` of DevicesConsentResult."""
 
 class DeviceManagementResult(Record):
-    """An accepted request; nothing has been done yet. The outcome arrives by callback, one message per device. An SDK has a second name for this shape (quirk request-id-length)."""
+    """An accepted request; nothing has been done yet. The outcome arrives by callback, usually in one message per device. An SDK has a second name for this shape (quirk request-id-length)."""
     def __init__(
         self,
         *,

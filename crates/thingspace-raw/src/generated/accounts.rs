@@ -9,7 +9,7 @@ use super::{
 pub trait ClientAccountsExt {
     /** Gets an account
 
-Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`, one that the user has no access to `REQUEST_FAILED.AccountName`.
+Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`; an account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
 Sends a `GET` request to `/m2m/v1/accounts/{aname}`
 
@@ -41,7 +41,7 @@ Arguments:
     fn list_account_leads(&self) -> builder::ListAccountLeads<'_>;
     /** Lists the custom services and states of an account
 
-Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
 Sends a `GET` request to `/m2m/v1/accounts/{aname}/statesandservices`
 

@@ -29,9 +29,10 @@ Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quir
 certificate of a public authority; a self-signed one is rejected. A service that is registered over SOAP cannot be
 registered here at the same time.
 
-After a change, messages may carry the old password for some minutes (quirk callback-password-delay). A missing account
-returns `INPUT_INVALID.Account.NotDefined`, one that the user has no access to `REQUEST_FAILED.AccountName`. The response
-to a service that does not exist is not documented (quirk callback-service-code).
+After a change of the password, messages may contain the old one for some minutes (quirk callback-password-delay). A
+missing account returns `INPUT_INVALID.Account.NotDefined`; an account that the user has no access to returns
+`REQUEST_FAILED.AccountName`. The response to a service that does not exist is not documented
+(quirk callback-service-code).
 
 Sends a `POST` request to `/m2m/v1/callbacks/{aname}`
 
@@ -41,8 +42,8 @@ Arguments:
     fn register_callback(&self) -> builder::RegisterCallback<'_>;
     /** Removes the listener for a callback service
 
-Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no
-listener are lost, except SMS messages from devices, which wait in a queue; outcomes can then only be found by polling
+Stops the delivery of messages of one callback service to the account's listener. Messages that are sent while no listener
+is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
 the devices.
 
 A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that

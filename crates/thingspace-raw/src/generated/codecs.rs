@@ -2,7 +2,7 @@
 
 use super::types;
 use crate::codec::{Callback, Codec, recode, salvage};
-/// Every operation, in the order of the description.
+/// The codecs of every operation, in the order of the description.
 pub static CODECS: [Codec; 123usize] = [
     Codec {
         operation: "getAccount",
@@ -620,7 +620,7 @@ pub static CODECS: [Codec; 123usize] = [
         answer: Some(recode::<types::SuccessResult>),
     },
 ];
-/// Every callback service, by name.
+/// The codec of every callback service, by name.
 pub static CALLBACKS: [Callback; 26usize] = [
     Callback {
         service: "AlertService",

@@ -1,7 +1,7 @@
 // Generated from openapi/errors.yaml by `cargo xtask generate`. Do not edit: change the description instead.
 
 use crate::code::{Known, Origin, Retry};
-/// Every code that documents list or users have reported.
+/// Every code that a document lists or that users have reported.
 pub static KNOWN: [Known; 74usize] = [
     Known {
         code: "INPUT_INVALID.Request.InvalidCharacter",

@@ -104,9 +104,9 @@ Sends a `PUT` request to `/m2m/v1/devices/costCenter`*/
 Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
 Both lists of fields have the same shape, but `customFields` only selects devices.
 
-Setting the same value again is harmless, but the operation counts as a change: the first call may change which devices
-a second call selects, and a retry would then report changed devices as failed. If the response is lost, the outcome is
-unknown (quirk effect-of-sets).
+Setting the same value again is harmless, but the operation counts as a change. If the first call changed the fields that
+select the devices, a second call selects no device, and reports a failure although the change was made. If the response
+is lost, the outcome is unknown (quirk effect-of-sets).
 
 Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
 `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.

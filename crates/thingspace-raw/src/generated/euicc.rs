@@ -9,12 +9,12 @@ use super::{
 pub trait ClientEuiccExt {
     /** Downloads a profile to devices and enables it
 
-Has the subscription manager download the profile to the eUICC over the air and enable it. The device must be active and
+The subscription manager downloads the profile to the eUICC over the air and enables it. The device must be active and
 have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
 Downloaded if the download fails. The release is limited: not every account has the operation.
 
-Verizon's documentation of local and that of global profiles use this path with different requests; in the global form a
-plan replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
+Verizon's pages about local and about global profiles have different requests for this path; in the global form, a plan
+replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
 already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
 The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
@@ -26,7 +26,7 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/download_enable`*/
     fn download_profile_to_enable(&self) -> builder::DownloadProfileToEnable<'_>;
     /** Downloads a profile to devices without enabling it
 
-Has the subscription manager download the profile to the eUICC over the air without enabling it. The current profile stays
+The subscription manager downloads the profile to the eUICC over the air without enabling it. The current profile stays
 in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
 ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
 The release is limited.
@@ -53,7 +53,7 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/download`*/
 Makes a downloaded profile the active one. Only one profile of a device can be enabled, so all others are disabled. The
 device must be powered on and connected. The profile status changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
-Verizon's documentation of local and that of global profiles use this path with different requests
+Verizon's pages about local and about global profiles have different requests for this path
 (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
 The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
@@ -76,10 +76,10 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/disable`*/
     fn disable_profile(&self) -> builder::DisableProfile<'_>;
     /** Deletes a profile from devices
 
-Removes a profile from the eUICC. To use it again, download it again. According to the documentation of local profiles,
-the platform first disables an enabled profile; that of global profiles requires the profile to be deactivated first
-(quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is
-Not Downloaded (quirk euicc-delete-status).
+Removes a profile from the eUICC. To use it again, download it again. According to the page about local profiles, the
+platform first disables an enabled profile. According to the page about global profiles, the profile must be deactivated
+first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status
+is Not Downloaded (quirk euicc-delete-status).
 
 The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
 (quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
@@ -138,9 +138,9 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/setfallbackattribute`
     fn set_fallback_attribute(&self) -> builder::SetFallbackAttribute<'_>;
     /** Suspends individual profiles
 
-Takes profiles out of service temporarily, while the other profiles of the device continue. Name each by its ICCID, or by
-EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own; suspendEuiccDevice
-suspends all profiles.
+Takes profiles out of service temporarily, while the other profiles of the device continue. Name each profile by its
+ICCID, or by EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own;
+suspendEuiccDevice suspends all profiles.
 
 A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
 in the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are

@@ -9,8 +9,8 @@ use super::{
 pub trait ClientFirmwareExt {
     /** Schedules a firmware upgrade
 
-Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device;
-since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
+Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device.
+Since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
 a license to each device first. Each call creates another upgrade.
 
 The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
@@ -178,7 +178,7 @@ Arguments:
     fn list_fota_callbacks(&self) -> builder::ListFotaCallbacks<'_>;
     /** Registers a listener for firmware messages
 
-Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as there. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Registers the URL that firmware messages are sent to. registerCallback has a separate registry. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/callbacks/{account}`
 

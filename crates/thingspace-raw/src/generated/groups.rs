@@ -13,7 +13,7 @@ Creates a group in the account. The named devices are added immediately and leav
 is in one group at a time. Their lines do not change.
 
 If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
-call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
+call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown account
 `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. It is not documented whether the
 group is created if a device is unknown (quirk groups-partial-change). The response is immediate; no callback follows.
 
@@ -23,8 +23,8 @@ Sends a `POST` request to `/m2m/v1/groups`*/
 
 Lists all groups of the account in one response, including the default group, without their devices.
 
-An account that the user has no access to returns
-`REQUEST_FAILED.AccountName`, one that does not exist `REQUEST_FAILED.AccountNotFound`.
+An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not exist returns
+`REQUEST_FAILED.AccountNotFound`.
 
 Sends a `GET` request to `/m2m/v1/groups/{aname}`
 

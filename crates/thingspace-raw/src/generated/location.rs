@@ -102,9 +102,10 @@ Arguments:
     fn list_location_callbacks(&self) -> builder::ListLocationCallbacks<'_>;
     /** Registers a listener for location messages
 
-Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). This registry
-is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again). Each of the
-two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback services.
+Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device).
+registerCallback has a separate registry. Registering again replaces the URL (quirk location-register-again). Each of the
+two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback
+services.
 
 According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
 (HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.

@@ -29,16 +29,16 @@ Manages the devices of IoT fleets on the Verizon network: activate, suspend, res
 change their service plans and identifiers. Verizon publishes no OpenAPI description of this API. This one was written by hand
 from public documents and has not been tested against the live service.
 
-**Authentication.** Every call needs two tokens, except the calls that obtain the tokens: `Authorization: Bearer ...` and
-`VZ-M2M-Token: ...`. The bearer token is issued for an application key and secret and lasts one hour; a second request within
-the hour returns the same token. A user logs in with the bearer token and receives a session token, which expires after 20
-minutes without a call. Five failed logins in a row lock the user, and only support can unlock it, so do not retry a failed
+**Authentication.** Every call needs two tokens, `Authorization: Bearer ...` and `VZ-M2M-Token: ...`, except the calls that
+obtain or revoke a token. The bearer token is issued for an application key and secret and lasts one hour; a second request
+within the hour returns the same token. A user logs in with the bearer token and receives a session token, which expires after
+20 minutes without a call. Five failed logins in a row lock the user, and only support can unlock it, so do not retry a failed
 login automatically.
 
 **Asynchronous requests.** Most changes, and some queries, return only a `requestId`. This response confirms that the request
-was accepted, not that it was carried out. The outcome arrives later in callback messages, one per device, at the listener
-that the account registered for the callback service named in `x-thingspace-callback`. Without a listener the messages are
-lost.
+was accepted, not that it was carried out. The outcome arrives later in callback messages, usually one per device, at the
+listener that the account registered for the callback service named in `x-thingspace-callback`. Without a listener the
+messages are lost.
 
 **Extensions.** Every operation has the following extensions. `x-thingspace-effect` states the effect of calling the operation
 a second time: `read` changes nothing; `repeatable` ends in the same state at no extra cost; `change` changes a device's state

@@ -31,8 +31,8 @@ Sends a `POST` request to `/m2m/v1/devices/actions/activate`*/
     /** Deactivates devices
 
 Ends the service of active devices. Billing ends, and the number, address and plan are released. The phone number is held
-for 50 days and can be recovered only through customer service. A line under contract may incur a termination fee, unless
-`etfWaiver` applies one of the account's waivers.
+for 50 days and can be recovered only through customer service or a portal. A line under contract may incur a termination
+fee, unless `etfWaiver` applies one of the account's waivers.
 
 Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
 (quirk actions-per-day).

@@ -14,10 +14,9 @@ lost, and expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or 
 device counts once. Every call creates new monitors.
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. An account without the service
-returns `UNREGISTERED_ACCOUNT` (500), one that has used up its allowance `ACCOUNT_USAGE_EXCEEDED` (403), one that is not
-in service `INACTIVE_ACCOUNT` (500), and one that is not accepted `INVALID_ACCOUNT` (401). Other errors return
-`INVALID_PARAMETER`.
+device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. Codes about the account are
+`UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used up), `INACTIVE_ACCOUNT`
+(500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return `INVALID_PARAMETER`.
 
 The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at that
 moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All carry
@@ -54,8 +53,8 @@ Queries whether one device can be reached. The network waits for the device for 
 3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. The first message may have no
-state; a second one then contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
+device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. If the first message has no
+state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
 another message follows when it can be reached (quirk reachability-callback-codes).
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/status`*/

@@ -280,8 +280,8 @@ class JobGroups:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that moves devices from their current groups into this group. Device lists do not show which request
-        moved a device, so if the answer to a request is lost, the devices in this request stay `unknown`.
+        """Starts the job that moves devices from their current groups into this group. If the answer to a request is lost, the
+        devices in this request stay `unknown`, because device lists do not show which request moved a device.
 
         ```python
         job = client.jobs().groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
@@ -324,8 +324,8 @@ class AsyncJobGroups:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that moves devices from their current groups into this group. Device lists do not show which request
-        moved a device, so if the answer to a request is lost, the devices in this request stay `unknown`.
+        """Starts the job that moves devices from their current groups into this group. If the answer to a request is lost, the
+        devices in this request stay `unknown`, because device lists do not show which request moved a device.
 
         ```python
         job = await client.jobs().groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")

@@ -36,7 +36,7 @@ class Displaced:
 
 @final
 class Registered:
-    """A registered listener, as `client.callbacks.register`, for example, returns it. At the end of a `with` block, the listener is
+    """A registered listener, for example the result of `client.callbacks.register`. At the end of a `with` block, the listener is
     deregistered. If the registration replaced the listener of another program, that listener is registered again.
     """
 
@@ -51,8 +51,8 @@ class Registered:
         """The listener of another program that this registration replaced; None if no such listener was replaced."""
     @property
     def left_behind(self) -> str | None:
-        """The URL of the listener that an ended process of this machine had left behind and that this registration replaced;
-        None if there was no such listener.
+        """The URL of a replaced listener that an ended process of this machine had left behind; None if this registration
+        replaced no such listener.
         """
     @property
     def not_recorded(self) -> ThingSpaceError | None:
@@ -90,7 +90,7 @@ class Registered:
 
 @final
 class AsyncRegistered:
-    """A registered listener, as `client.callbacks.register`, for example, returns it. At the end of an `async with` block, the
+    """A registered listener, for example the result of `client.callbacks.register`. At the end of an `async with` block, the
     listener is deregistered. If the registration replaced the listener of another program, that listener is registered again.
     """
 
@@ -105,8 +105,8 @@ class AsyncRegistered:
         """The listener of another program that this registration replaced; None if no such listener was replaced."""
     @property
     def left_behind(self) -> str | None:
-        """The URL of the listener that an ended process of this machine had left behind and that this registration replaced;
-        None if there was no such listener.
+        """The URL of a replaced listener that an ended process of this machine had left behind; None if this registration
+        replaced no such listener.
         """
     @property
     def not_recorded(self) -> ThingSpaceError | None:
@@ -238,8 +238,8 @@ class AsyncCallbacks:
 
 @final
 class Listener:
-    """An HTTP server that receives callbacks as long as this object exists. It refuses messages with wrong credentials, and keeps
-    at most 100,000 messages in memory, each for at most one day.
+    """An HTTP server that receives callbacks while this object exists. It refuses messages with wrong credentials, and keeps at most
+    100,000 messages in memory, each for at most one day.
 
     Register the listener with `client.callbacks.register("CarrierService", listener)`, then pass it to `wait(listener=…)`.
     """
@@ -296,9 +296,9 @@ class Event:
         """The time at which the message was received, in UTC."""
     @property
     def is_possible_repeat(self) -> bool:
-        """Whether an equal message was stored in the 30 minutes before this one, although both arrived as first deliveries. The
-        message may be a redelivery or a new message with equal content. Always false for a message with the id of a request and
-        of a device.
+        """Whether this message arrived as a first delivery, although an equal message was stored in the 30 minutes before it. This
+        message may be a redelivery or a new message with equal content. Always False for a message that names both a request and
+        a device.
         """
     @property
     def text(self) -> str | None:
@@ -347,17 +347,16 @@ class DeadLetter:
         """The number of tries since the event was received or replayed."""
     @property
     def reason(self) -> str:
-        """Why the last try failed: the type and the message of the exception."""
+        """Why the last try failed, for example the type and the message of the exception."""
     @property
     def died_at(self) -> datetime:
-        """When the message became a dead letter, in UTC."""
+        """When the event became a dead letter, in UTC."""
     @property
     def replays(self) -> int:
-        """How often the event was replayed before."""
+        """How often the event was replayed before it became this dead letter."""
     def replay(self) -> bool:
-        """Queues the event for the group again. The running handlers of the group process it with all tries. Returns False if this
-        dead letter was replayed before. Raises a `StoreError` if the store cannot be written: you can call the method again,
-        because the replay is stored once.
+        """Queues the event for the group again. The running handlers of the group process the event with all tries. Returns False if
+        this dead letter was replayed before. If a `StoreError` is raised, call the method again: the event is queued only once.
 
         ```python
         for letter in inbox.consumer("billing").dead_letters():
@@ -380,7 +379,7 @@ class Consumer:
         Raises a `StoreError` if the store cannot be read.
         """
     def dead_letters(self) -> list[DeadLetter]:
-        """Returns the dead letters, oldest first: the events whose tries are used up and that were not replayed since. Raises a
+        """Returns the dead letters that were not replayed, oldest first. A dead letter is an event whose tries are used up. Raises a
         `StoreError` if the store cannot be read.
 
         ```python
@@ -389,9 +388,9 @@ class Consumer:
         ```
         """
     def replay(self, *, since: datetime | str | None = None, until: datetime | str | None = None) -> int:
-        """Queues messages for the group again that became dead letters between `since` and `until` (default: all). Returns their
-        number. The running handlers of the group process them with all tries. Raises a `StoreError` if the store cannot be
-        read or written: you can call the method again, because each replay is stored once.
+        """Queues the events of dead letters for the group again, and returns their number. `since` and `until` limit the times at
+        which the events became dead letters (default: all). The running handlers of the group process the events with all tries.
+        If a `StoreError` is raised, call the method again: each dead letter is queued only once.
 
         ```python
         print(inbox.consumer("billing").replay())
@@ -400,21 +399,24 @@ class Consumer:
     def replay_handled(
         self, *, since: datetime | str | None = None, until: datetime | str | None = None, name: str | None = None
     ) -> int:
-        """Handles the stored events again that the group has handled and that were received within a span of time, without `since` and
-        `until` all of them. Returns their number. Use it after a mistake in a handler was corrected. Each is handled with all tries, in
-        the order of its device, and keeps its `key`, so a handler that passes over keys it knows passes over these too. Events that
-        wait and dead letters are left out.
+        """Replays events that the group has already handled: queues them for the group again, and returns their number. `since` and
+        `until` limit the times at which the events were received (default: all). Use this method after you have corrected a
+        mistake in a handler. Waiting events and dead letters are left out.
 
-        A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") stores each event once. Without a name, every call is
-        a new replay. Raises a `StoreError` if the store cannot be read or written: call the method again with the same name.
+        The running handlers of the group process the events with all tries. The events of a device stay in order. Each event
+        keeps its `key`, so a handler that skips the keys it has recorded also skips these events.
+
+        A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") queues each event once. Without a name, every
+        call is a new replay. If a `StoreError` is raised, call the method again with the same name.
 
         ```python
         print(inbox.consumer("billing").replay_handled(since="2026-01-30T00:00:00Z", name="new-tariff"))
         ```
         """
     def replay_event(self, event: Event, *, name: str | None = None) -> bool:
-        """Handles one stored event again, like `replay_handled`. Returns false if an earlier replay with the same `name` has stored it,
-        or if the group has not handled it: it waits, or it is a dead letter.
+        """Replays one event that the group has already handled, like `replay_handled`. Returns False if an earlier replay with the
+        same `name` has queued the event. Also returns False if the event still waits, is a dead letter, or was removed from the
+        store.
 
         ```python
         for event in inbox.request("7c1d4e52-3e52-4b5f-8a6c-1f6b1f0e6a3d"):
@@ -431,13 +433,12 @@ class Inbox:
 
     With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
     processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages in
-    memory, each for at most one day, so it loses unread messages when the process ends.
+    memory, each for at most one day. It then loses unread messages when the process ends.
 
-    With `spool="sqlite:PATH"`, the inbox acknowledges messages while the server of its store is unreachable: it keeps them in the
-    second file, on a disk of this machine, and moves them to the store in order when the server is back.
+    With `spool="sqlite:PATH"`, the inbox keeps messages in this file while the server of its store is unreachable, and
+    acknowledges them. When the server is back, the inbox moves the messages to the store in order.
 
-    As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
-    messages and end.
+    At the end of a `with` block, the inbox is closed. After `close()`, the iterators return the remaining messages and end.
 
     `on` decorates functions that handle the events, and `run` runs these functions.
     """
@@ -483,7 +484,7 @@ class Inbox:
         closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
         service delivers the message again.
 
-        The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
+        The call blocks this thread until the message is stored or refused. In a coroutine, use `accept_async`.
 
         ```python
         body = b'{"username": "my-listener", "password": "its-password", "requestId": "7"}'
@@ -500,9 +501,9 @@ class Inbox:
         ```
         """
     def rotate(self, password: str, *, grace: Span | None = None) -> None:
-        """Makes `password` the current password of all inboxes and receivers with this store, for example of `thingspace serve`. The
-        password of this inbox is accepted for `grace` longer: 15 minutes, unless set. Register the listeners with the new password
-        afterwards. `thingspace callbacks rotate-password` does both.
+        """Makes `password` the current password of all inboxes with this store, and of receivers such as `thingspace serve`. The
+        former password is still accepted for the time `grace` (default: 15 minutes). Then register the listeners with the new
+        password. `thingspace callbacks rotate-password` does both.
 
         ```python
         shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
@@ -523,9 +524,9 @@ class Inbox:
         iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the store
         cannot be read.
 
-        With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
-        services, so no other iterator without `after` returns those events. If several such iterators read at the same time, each
-        event goes to at most one of them.
+        With `service`, the iterator returns only the events of that service. The iterator discards the events of other services
+        that it reads, so no other iterator without `after` returns those events. If several iterators without `after` read at the
+        same time, each event goes to at most one of these iterators.
 
         With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
         so other iterators also return these events.
@@ -547,9 +548,9 @@ class Inbox:
         ```
         """
     def gaps(self) -> list[tuple[datetime, datetime]]:
-        """Returns the times during which no process received messages for the store, oldest first. Each is a pair: the start and the
-        end. Messages that the service sent in the meantime may be lost. Pauses of less than 5 seconds do not count. Raises a
-        `StoreError` if the store cannot be read.
+        """Returns the periods of at least 5 seconds in which no process received messages for the store, oldest first. Each period
+        is a pair of its start and its end. Messages that the service sent in these periods may be lost. Raises a `StoreError` if
+        the store cannot be read.
 
         ```python
         for start, end in inbox.gaps():
@@ -567,11 +568,11 @@ class Inbox:
     ) -> Callable[[EventHandler], EventHandler]:
         """Returns a decorator for a function that handles the events of a service, or of all services without `service`.
 
-        The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs.
-        It is called again for an event if it raises, if it does not end within `deadline` seconds, or if the process ends. Pauses
-        of about 1, 4, 16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the
-        event is a dead letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is unavailable:
-        the try is not counted.
+        While `run` or `run_async` runs, the function is called at least once for each stored event. The events of a device are
+        handled in order. The function is called again for an event if it raises an exception, if it does not end within
+        `deadline` seconds, or if the process ends. After a failure, pauses of about 1, 4, 16 and 64 seconds follow. Meanwhile,
+        only the later events of the same device wait. After `tries` tries, the event is a dead letter of `consumer(name)`. Raise
+        `TryAgainLater` if the system that the function needs is unavailable: the try is not counted.
 
         Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its service, or
         `all`. Processes with the same store share the events of a group. Each process handles the events of at most `concurrency`
@@ -584,9 +585,9 @@ class Inbox:
         ```
         """
     def run(self, *, timeout: Span | None = None) -> None:
-        """Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. On Ctrl-C, starts no
-        further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a `StoreError` if
-        the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
+        """Runs the handlers until the inbox is closed, or until no handler has started or ended for `timeout` seconds. On Ctrl-C,
+        starts no further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a
+        `StoreError` if the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
 
         ```python
         @inbox.on("CarrierService")
@@ -609,7 +610,7 @@ class Inbox:
         ```
         """
     def consumer(self, name: str) -> Consumer:
-        """Returns the group of handlers with a name, to read and replay its dead letters.
+        """Returns the group of handlers with this name. With the returned object, you can read and replay dead letters.
 
         ```python
         print(inbox.consumer("billing").waiting)

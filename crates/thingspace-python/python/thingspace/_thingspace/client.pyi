@@ -38,13 +38,13 @@ class Client:
     THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Threads can share a client. A client is a context manager.
 
     `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `attempts` is the maximum
-    number of attempts of a call, including the first (default: 3). A change is sent again only if the service refused it in a way
-    that proves that nothing was changed. `proxy` is a URL.
+    number of attempts of a call, including the first (default: 3). A change that is not idempotent is sent again only if it is
+    certain that the service has changed nothing. `proxy` is a URL.
     `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
-    those of the system. `local_checks=False` also sends arguments that Verizon's documentation does not allow. `seed` makes
-    the delays between retries reproducible, for tests. `token_store` shares tokens with other clients (`MemoryStore`),
-    processes (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, that store is the
-    default.
+    those of the system. With `local_checks=False`, the client also sends arguments that Verizon's documentation does not allow.
+    `seed` makes the delays between retries reproducible, for tests. `token_store` shares tokens with other clients
+    (`MemoryStore`), processes (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, that
+    store is the default.
 
     The client records failed logins on this machine, and all your processes read that record. A refused password is not sent
     again. After two failed logins in a row, no login is sent until you call `allow_login()`. If the record cannot be written, no
@@ -75,8 +75,8 @@ class Client:
     @staticmethod
     def from_env() -> Client:
         """Creates a client with the settings of the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
-        THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Shares tokens in THINGSPACE_STORE if it is
-        `postgres://…` or `nats://…`.
+        THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. If THINGSPACE_STORE is `postgres://…` or `nats://…`,
+        the client keeps its tokens in that store.
 
         ```python
         client = ts.Client.from_env()
@@ -84,8 +84,9 @@ class Client:
         ```
         """
     def with_options(self, *, timeout: Span | None = None, attempts: int | None = None) -> Client:
-        """Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. It shares
-        everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
+        """Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. The new
+        client shares everything else with this client, so you can create a client for a single call. An option that is not
+        passed is unchanged.
 
         ```python
         print(client.with_options(timeout=120, attempts=5).accounts.get().account_name)
@@ -99,8 +100,8 @@ class Client:
         """The callback listeners of the account."""
     @property
     def usage(self) -> UsageHistory:
-        """The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of
-        its session. SMS appear after two days.
+        """The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of a
+        session. SMS appear after two days.
         """
     @property
     def connections(self) -> ConnectionHistory:
@@ -156,7 +157,7 @@ class Client:
     ) -> str | None: ...
     def service_time(self) -> datetime:
         """Returns the current time by the clock of the service, to the second. Use this time as the end of time ranges, because the
-        clock of this machine may differ. The method sends a request only if the client has not sent one before.
+        clock of this machine may differ. The method sends a request only if the client has not received a response yet.
 
         ```python
         for day in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", client.service_time()):
@@ -191,7 +192,7 @@ class Client:
         """
     def allow_login(self) -> None:
         """Allows another login after the service has refused the credentials or after two failed logins in a row. Call this method
-        only if the credentials are correct: five failed logins in a row lock the user, and only Verizon support can unlock the
+        only if the credentials are correct. Five failed logins in a row lock the user, and only Verizon support can unlock the
         user.
 
         ```python
@@ -200,8 +201,8 @@ class Client:
         ```
         """
     def service_instance(self) -> str | None:
-        """Returns the instance id of the simulator that this client calls, or None for a real service. A simulator answers
-        `GET /_sim/state`, next to the base URL, with the id. The client keeps the result.
+        """Returns the instance id of the simulator that this client calls, or None for a real service. Unless the base URL is
+        Verizon's, the method requests `/_sim/state` from the server without credentials. The client stores the result.
 
         ```python
         if client.service_instance():
@@ -210,8 +211,8 @@ class Client:
         """
     def reset_password(self, keeper: PasswordFile) -> NewPassword:
         """Resets the password of the user. The service generates the new password, which is valid immediately. Before the request is
-        sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. The request is
-        sent once and never retried.
+        sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. If the response
+        is lost, the request is not sent again.
 
         ```python
         new = client.reset_password(ts.PasswordFile("thingspace-password.txt"))
@@ -219,10 +220,12 @@ class Client:
         ```
         """
     def jobs(self, *, store: str | None = None) -> Jobs:
-        """Returns the jobs of this account on a store: durable changes, which survive the process and are made at most once.
+        """Returns the jobs of this account in a store. A job makes durable changes: they survive the process, and each change is
+        made at most once.
 
-        `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE, or a SQLite file in the state folder
-        of the user, which the program `thingspace` uses too. Raises a `StoreError` if the store cannot be opened.
+        `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE. If this variable is not set, the
+        default is a SQLite file in the state folder of the user. The program `thingspace` has the same default. Raises a
+        `StoreError` if the store cannot be opened.
 
         ```python
         jobs = client.jobs(store="memory:")
@@ -271,8 +274,8 @@ class AsyncClient:
     @staticmethod
     def from_env() -> AsyncClient:
         """Creates a client with the settings of the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
-        THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Shares tokens in THINGSPACE_STORE if it is
-        `postgres://…` or `nats://…`.
+        THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. If THINGSPACE_STORE is `postgres://…` or `nats://…`,
+        the client keeps its tokens in that store.
 
         ```python
         client = ts.AsyncClient.from_env()
@@ -280,8 +283,9 @@ class AsyncClient:
         ```
         """
     def with_options(self, *, timeout: Span | None = None, attempts: int | None = None) -> AsyncClient:
-        """Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. It shares
-        everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
+        """Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. The new
+        client shares everything else with this client, so you can create a client for a single call. An option that is not
+        passed is unchanged.
 
         ```python
         print((await client.with_options(timeout=120, attempts=5).accounts.get()).account_name)
@@ -295,8 +299,8 @@ class AsyncClient:
         """The callback listeners of the account."""
     @property
     def usage(self) -> AsyncUsageHistory:
-        """The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of
-        its session. SMS appear after two days.
+        """The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of a
+        session. SMS appear after two days.
         """
     @property
     def connections(self) -> AsyncConnectionHistory:
@@ -352,7 +356,7 @@ class AsyncClient:
     ) -> str | None: ...
     async def service_time(self) -> datetime:
         """Returns the current time by the clock of the service, to the second. Use this time as the end of time ranges, because the
-        clock of this machine may differ. The method sends a request only if the client has not sent one before.
+        clock of this machine may differ. The method sends a request only if the client has not received a response yet.
 
         ```python
         async for day in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", await client.service_time()):
@@ -387,7 +391,7 @@ class AsyncClient:
         """
     async def allow_login(self) -> None:
         """Allows another login after the service has refused the credentials or after two failed logins in a row. Call this method
-        only if the credentials are correct: five failed logins in a row lock the user, and only Verizon support can unlock the
+        only if the credentials are correct. Five failed logins in a row lock the user, and only Verizon support can unlock the
         user.
 
         ```python
@@ -396,8 +400,8 @@ class AsyncClient:
         ```
         """
     async def service_instance(self) -> str | None:
-        """Returns the instance id of the simulator that this client calls, or None for a real service. A simulator answers
-        `GET /_sim/state`, next to the base URL, with the id. The client keeps the result.
+        """Returns the instance id of the simulator that this client calls, or None for a real service. Unless the base URL is
+        Verizon's, the method requests `/_sim/state` from the server without credentials. The client stores the result.
 
         ```python
         if await client.service_instance():
@@ -406,8 +410,8 @@ class AsyncClient:
         """
     async def reset_password(self, keeper: PasswordFile) -> NewPassword:
         """Resets the password of the user. The service generates the new password, which is valid immediately. Before the request is
-        sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. The request is
-        sent once and never retried.
+        sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. If the response
+        is lost, the request is not sent again.
 
         ```python
         new = await client.reset_password(ts.PasswordFile("thingspace-password.txt"))
@@ -415,10 +419,12 @@ class AsyncClient:
         ```
         """
     def jobs(self, *, store: str | None = None) -> AsyncJobs:
-        """Returns the jobs of this account on a store: durable changes, which survive the process and are made at most once.
+        """Returns the jobs of this account in a store. A job makes durable changes: they survive the process, and each change is
+        made at most once.
 
-        `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE, or a SQLite file in the state folder
-        of the user, which the program `thingspace` uses too. Raises a `StoreError` if the store cannot be opened.
+        `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE. If this variable is not set, the
+        default is a SQLite file in the state folder of the user. The program `thingspace` has the same default. Raises a
+        `StoreError` if the store cannot be opened.
 
         ```python
         jobs = client.jobs(store="memory:")

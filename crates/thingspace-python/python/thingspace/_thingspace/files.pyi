@@ -53,7 +53,7 @@ class DeviceFile:
         """The rows that cannot be used. Methods refuse a file with such rows; pass `rows` to leave them out."""
     @property
     def duplicates(self) -> list[tuple[int, int]]:
-        """The rows that repeat a device, each with the number of the first row of the device."""
+        """The rows that repeat a device, as pairs: the number of the row, and the number of the first row of the device."""
     @property
     def columns(self) -> dict[str, str]:
         """The names of the columns that were read, by meaning."""

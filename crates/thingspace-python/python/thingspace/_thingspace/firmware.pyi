@@ -29,7 +29,7 @@ class Firmware:
     def schedule(
         self, devices: ManyDevices, image: str, version: str, *, since: Day, until: Day
     ) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices to a version of an image, between the days `since` and `until`.
+        """Schedules an upgrade of devices to a version of an image, between the days `since` and `until`, both included.
 
         ```python
         image = client.firmware.list()[0]
@@ -187,7 +187,7 @@ class AsyncFirmware:
     async def schedule(
         self, devices: ManyDevices, image: str, version: str, *, since: Day, until: Day
     ) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices to a version of an image, between the days `since` and `until`.
+        """Schedules an upgrade of devices to a version of an image, between the days `since` and `until`, both included.
 
         ```python
         image = (await client.firmware.list())[0]

@@ -224,9 +224,9 @@ class UsageHistory:
         ```
         """
     def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
-        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. An
-        empty list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one
-        message per device. To read usage without a listener, use `of_many`.
+        """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An empty
+        list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per
+        device. To read usage without a listener, use `of_many`.
 
         ```python
         query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -262,9 +262,9 @@ class AsyncUsageHistory:
         ```
         """
     async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
-        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. An
-        empty list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one
-        message per device. To read usage without a listener, use `of_many`.
+        """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An empty
+        list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per
+        device. To read usage without a listener, use `of_many`.
 
         ```python
         query = await client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

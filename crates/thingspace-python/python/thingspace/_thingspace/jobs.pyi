@@ -20,8 +20,8 @@ from thingspace.errors import ThingSpaceError
 class Job:
     """A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
 
-    The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
-    service accepts the change of each device at most once.
+    The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
+    was. The service accepts the change of each device at most once.
     """
 
     @property
@@ -111,8 +111,8 @@ class Job:
         """
     def resend_unknown(self) -> int:
         """Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
-        requests are sent when the job continues. Check the devices first: if the service accepted the lost request after all, it
-        makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
+        requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after all,
+        it makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
 
         ```python
         if job.resend_unknown():
@@ -134,8 +134,8 @@ class Job:
 class AsyncJob:
     """A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
 
-    The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
-    service accepts the change of each device at most once.
+    The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
+    was. The service accepts the change of each device at most once.
     """
 
     @property
@@ -225,8 +225,8 @@ class AsyncJob:
         """
     async def resend_unknown(self) -> int:
         """Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
-        requests are sent when the job continues. Check the devices first: if the service accepted the lost request after all, it
-        makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
+        requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after all,
+        it makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
 
         ```python
         if await job.resend_unknown():
@@ -600,7 +600,7 @@ class Jobs:
         ```
         """
     def list(self) -> _list[JobSummary]:
-        """Returns all jobs on the store, the oldest first, including the jobs of other accounts.
+        """Returns all jobs in the store, the oldest first, including the jobs of other accounts.
 
         ```python
         for summary in client.jobs().list():
@@ -966,7 +966,7 @@ class AsyncJobs:
         ```
         """
     async def list(self) -> _list[JobSummary]:
-        """Returns all jobs on the store, the oldest first, including the jobs of other accounts.
+        """Returns all jobs in the store, the oldest first, including the jobs of other accounts.
 
         ```python
         for summary in await client.jobs().list():
@@ -1038,7 +1038,7 @@ class JobProgress:
         - `accepted`: the service accepted a request.
         - `refused`: the service refused a request.
         - `lost`: the answer to a request was lost.
-        - `found`: evidence shows that the service accepted a lost request.
+        - `found`: evidence shows that the service accepted a request whose answer was lost.
         - `paused`: the job waits before the next request.
         - `held`: an earlier job has no final outcome for some devices.
         - `outcomes`: outcomes became known.

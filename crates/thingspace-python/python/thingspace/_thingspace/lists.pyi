@@ -49,8 +49,8 @@ class PageIterator(Generic[_T]):
 
 @final
 class Table:
-    """The rows of a list as an Arrow table. Libraries that read Arrow's C stream accept the table: polars, pandas, DuckDB, pyarrow
-    and others.
+    """The rows of a list, or outcomes, as an Arrow table. Libraries that read Arrow's C stream accept the table: polars, pandas,
+    DuckDB, pyarrow and others.
     """
 
     @property
@@ -93,7 +93,7 @@ class List(Generic[_T]):
         """Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
         columns.
 
-        `errors` has an effect only on lists from `of_many`: it determines how the table shows a device whose history could not be
+        `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not be
         read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
         raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
         error is raised if no history could be read.
@@ -153,7 +153,7 @@ class AsyncList(Generic[_T]):
         """Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
         columns.
 
-        `errors` has an effect only on lists from `of_many`: it determines how the table shows a device whose history could not be
+        `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not be
         read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
         raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
         error is raised if no history could be read.

@@ -17,7 +17,8 @@ class Locations:
 
     Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
     is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
-    `cache_or_network`. Requests for new locations cost money, so they are sent once: a lost answer raises an `OutcomeError`.
+    `cache_or_network`. Requests for new locations cost money, so the client does not send a request again after its answer
+    was lost. In this case, `find` raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
     """
 
     @property
@@ -87,7 +88,7 @@ class Locations:
         ```
         """
     def record_consents(self, devices: ManyDevices) -> models.ConsentTransaction:
-        """Records that devices have consented to be located. The request is sent once and never retried.
+        """Records that devices have consented to be located. If the answer is lost, the request is not sent again.
 
         ```python
         client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -150,7 +151,8 @@ class AsyncLocations:
 
     Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
     is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
-    `cache_or_network`. Requests for new locations cost money, so they are sent once: a lost answer raises an `OutcomeError`.
+    `cache_or_network`. Requests for new locations cost money, so the client does not send a request again after its answer
+    was lost. In this case, `find` raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
     """
 
     @property
@@ -220,7 +222,7 @@ class AsyncLocations:
         ```
         """
     async def record_consents(self, devices: ManyDevices) -> models.ConsentTransaction:
-        """Records that devices have consented to be located. The request is sent once and never retried.
+        """Records that devices have consented to be located. If the answer is lost, the request is not sent again.
 
         ```python
         await client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])

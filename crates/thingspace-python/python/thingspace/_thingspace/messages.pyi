@@ -40,7 +40,7 @@ class Sms:
         ```
         """
     def received(self) -> List[models.SmsMessage]:
-        """Lists the SMS from devices in the queue of the account. The SMS are not always in the order in which they were sent.
+        """Lists the queued SMS that devices have sent. The SMS are not always in the order in which they were sent.
         Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
         and store each page before you fetch the next page.
 
@@ -96,7 +96,7 @@ class AsyncSms:
         ```
         """
     def received(self) -> AsyncList[models.SmsMessage]:
-        """Lists the SMS from devices in the queue of the account. The SMS are not always in the order in which they were sent.
+        """Lists the queued SMS that devices have sent. The SMS are not always in the order in which they were sent.
         Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
         and store each page before you fetch the next page.
 

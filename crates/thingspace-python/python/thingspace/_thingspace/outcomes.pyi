@@ -39,7 +39,7 @@ class Outcome:
         """How the outcome was determined: `callback`, `request_status`, `polled`, `history` or `answer`."""
     @property
     def mdn(self) -> str | None:
-        """The phone number that the service returned for the device; None if it returned none."""
+        """The phone number that the service returned for the device; None if the service returned no phone number."""
     @property
     def ip_address(self) -> str | None:
         """The IP address of the device after the change; None if neither a callback nor a device list contained the address."""
@@ -51,8 +51,8 @@ class Outcome:
         """The id of the job; None if the change is not a job."""
     @property
     def request_id(self) -> str | None:
-        """The id of the request that named the device. None if the service returned no id, if no request named the device, or in the
-        outcomes of `ChangeRequests`.
+        """The id of the request that named the device. None if the service returned no id, or if no request named the device. Always
+        None in the outcomes of `ChangeRequests`.
         """
     @property
     def time(self) -> datetime | None:

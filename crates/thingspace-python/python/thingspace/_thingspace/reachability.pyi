@@ -18,8 +18,8 @@ class Reachability:
     """
 
     def watch(self, devices: ManyDevices, kind: values.ReachabilityType, until: Moment) -> PendingQuery:
-        """Monitors devices until a time that is at most 3,650 days ahead. The request is sent once and never retried, because each
-        request creates new monitors, which count against an allowance.
+        """Monitors devices until a time that is at most 3,650 days ahead. Each request creates new monitors, which count against an
+        allowance. Therefore, the request is not sent again if its answer is lost.
 
         ```python
         query = client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")
@@ -57,8 +57,8 @@ class AsyncReachability:
     """
 
     async def watch(self, devices: ManyDevices, kind: values.ReachabilityType, until: Moment) -> AsyncPendingQuery:
-        """Monitors devices until a time that is at most 3,650 days ahead. The request is sent once and never retried, because each
-        request creates new monitors, which count against an allowance.
+        """Monitors devices until a time that is at most 3,650 days ahead. Each request creates new monitors, which count against an
+        allowance. Therefore, the request is not sent again if its answer is lost.
 
         ```python
         query = await client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")

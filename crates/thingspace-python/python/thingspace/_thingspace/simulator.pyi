@@ -10,7 +10,7 @@ from typing import IO, Any, Literal, Self, TypeAlias, TypedDict, Unpack, final
 from thingspace._thingspace.arguments import Credentials, Moment
 from thingspace._thingspace.client import AsyncClient, Client
 
-#: The devices of a simulator: a path, an open file, CSV as bytes, or rows by column.
+#: The devices of a simulator: a path, an open file, CSV as bytes, or rows as dictionaries.
 SimulatedFleet: TypeAlias = str | PathLike[str] | bytes | IO[str] | IO[bytes] | Iterable[Mapping[str, Any]]
 
 #: What happens to the calls that a fault affects.
@@ -24,7 +24,7 @@ PortalChange: TypeAlias = Literal[
 ]
 
 class FaultDetails(TypedDict, total=False):
-    """Which calls a fault affects, when, and how."""
+    """The details of a fault: which calls it affects, when, and how."""
 
     status: int
     retry_after_seconds: int
@@ -45,10 +45,10 @@ class Simulator:
     """A stateful simulator of the ThingSpace service. It runs in this process, listens on a free port of this machine, and requires
     no account.
 
-    `devices` is the number of generated devices (default: 100). `fleet` contains the devices instead: a CSV file such as
-    `thingspace devices list -o csv` prints, or rows such as `[{"iccid": "89148000008682242668", "state": "active"}]`. The columns are
-    iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start` is the virtual time
-    at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
+    `devices` is the number of generated devices (default: 100). `fleet` replaces the generated devices. Pass a CSV file, such as
+    the output of `thingspace devices list -o csv`, or rows such as `[{"iccid": "89148000008682242668", "state": "active"}]`. The
+    columns are iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start`
+    is the virtual time at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
 
     `seed` determines all random values. `callback_delay` is the minimum and maximum number of seconds that a change of a device
     takes. With `paused=True`, the clock moves only when you call `advance()` or `advance_to_next_event()`.
@@ -88,7 +88,7 @@ class Simulator:
         ```
         """
     def ledger(self) -> list[dict[str, Any]]:
-        """Returns the accepted requests and their effects, as a list of dictionaries.
+        """Returns the accepted changes and their effects, as a list of dictionaries.
 
         ```python
         client.devices.suspend("iccid:89148000008682242668")
@@ -97,7 +97,7 @@ class Simulator:
         ```
         """
     def journal(self) -> list[dict[str, Any]]:
-        """Returns all calls that the simulator has received, as a list of dictionaries.
+        """Returns the calls that the simulator has received, at most the latest million, as a list of dictionaries.
 
         ```python
         client.login()
@@ -113,7 +113,7 @@ class Simulator:
         ```
         """
     def advance(self, seconds: float) -> None:
-        """Advances a paused clock by a number of seconds, and waits until all events that are due have happened.
+        """Advances the clock by a number of seconds, and waits until all events that are due have happened.
 
         ```python
         sim.pause()
@@ -193,15 +193,15 @@ class Simulator:
         ```
         """
     def switches(self) -> dict[str, str]:
-        """Returns the values of all switches. The keys are the ids of quirks.
+        """Returns the values of all switches by the ids of their quirks. `set_switch` explains switches.
 
         ```python
         print(sim.switches()["callback-retry"])
         ```
         """
     def set_switch(self, quirk: str, value: str) -> None:
-        """Sets the switch of a quirk. A switch selects one of two behaviors, about which the sources on the service contradict
-        each other.
+        """Sets the switch of a quirk. Such a quirk is a point on which the sources about the service contradict each other, and its
+        switch selects one of two behaviors.
 
         ```python
         sim.set_switch("callback-retry", "observed")
@@ -227,7 +227,7 @@ class Simulator:
         ```
         """
     def expire_tokens(self) -> None:
-        """Expires the bearer token and all session tokens.
+        """Expires the current bearer token and all session tokens.
 
         ```python
         sim.expire_tokens()
@@ -259,7 +259,7 @@ class Simulator:
         ```
         """
     def move_sim(self, iccid: str, imei: str) -> bool:
-        """Moves the SIM to hardware with this IMEI. Returns False if no device in service has the SIM.
+        """Moves the SIM to hardware with this IMEI. Returns False if no device in service has the SIM, or if the IMEI is not valid.
 
         ```python
         assert sim.move_sim("89148000008682242668", "490154203237559")
@@ -270,7 +270,7 @@ class Simulator:
         `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
 
         Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and
-        `value`), group (with `name`), imei, iccid.
+        `value`), group (with `name`), imei (with `imei`), iccid (with `iccid`).
 
         ```python
         sim.portal_change("89148000008682242668", "suspend")

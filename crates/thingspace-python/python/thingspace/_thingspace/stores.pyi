@@ -12,8 +12,8 @@ class CellStore:
     """Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
     machines. All clients that share the store log in once and count failed logins together.
 
-    The store is opened when a client needs a token for the first time. While the store is unavailable, no client logs in, and
-    calls raise a `SessionError`.
+    The store is opened when a client needs a token for the first time. While the store is unavailable, no client logs in, and a
+    call that needs a new token raises a `SessionError`.
     """
 
     def __new__(cls, url: str) -> Self: ...
@@ -73,7 +73,9 @@ class NewPassword:
 
 @final
 class CopiedStore:
-    """What a copy of a store and its source contain: the result of `copy_store`."""
+    """The result of `copy_store`: what the copy and its source contain. A store has entries, such as callbacks and steps of jobs,
+    and cells, which are named values such as tokens.
+    """
 
     @property
     def finished(self) -> bool:
@@ -86,16 +88,16 @@ class CopiedStore:
         """The number of cells that both stores have."""
     @property
     def written(self) -> int:
-        """The number of entries that this call has written. Less than `entries` if it continued an interrupted copy."""
+        """The number of entries that this call has written. Less than `entries` if the call continued an interrupted copy."""
     @property
     def removed(self) -> int:
-        """The number of entries of the copy that the source has removed since they were copied."""
+        """The number of entries that the source has removed after they were copied. They stay in the copy."""
     @property
     def newest_place(self) -> int:
         """The place of the newest entry that the source ever had."""
     @property
     def leases(self) -> list[str]:
-        """The names of the leases that the copy does not have."""
+        """The names of the leases in the source, which were not copied."""
     @property
     def digest(self) -> str:
         """The SHA-256 digest of both stores, in hexadecimal."""
@@ -104,8 +106,9 @@ def copy_store(source: str, target: str, *, allow_use: bool = False) -> CopiedSt
     """Copies the store at the URL `source` into the empty store at `target`, such as `sqlite:inbox.db` into `postgres://…`. Entries keep
     their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are compared.
 
-    Call it again after an error: an interrupted copy continues, and cannot be opened before it is finished. A store in use is refused,
-    unless `allow_use` is true. Its copy is finished by another call after the other programs have stopped.
+    After an error, call the function again to continue the copy. The copy cannot be opened before it is finished. A store in use
+    is refused unless `allow_use` is True. With `allow_use=True`, the copy of a store in use is not finished: stop the other
+    programs, and call the function again to finish the copy.
 
     ```python
     inbox = ts.Inbox("listener", "k4-Copper-Finch", bind=None, store="sqlite:inbox.db")

@@ -932,7 +932,7 @@ impl CarrierCallback {
         Default::default()
     }
 }
-///A device that was moved, or whose service plan, custom fields, cost center or contact information was changed. No source shows the members of these messages. The three members here are guessed from those of an activation (quirk callback-member-names); any other members are preserved.
+///A device that was moved, or whose service plan, custom fields, cost center or contact information was changed. No source shows the members of these messages. The three members here are guessed from the members of an activation (quirk callback-member-names). Other members are preserved.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierChangeResponse {
     ///Identifiers of the device.

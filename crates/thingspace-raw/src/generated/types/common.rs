@@ -468,7 +468,7 @@ impl DeviceList {
         Default::default()
     }
 }
-///An accepted request; nothing has been done yet. The outcome arrives by callback, one message per device. An SDK has a second name for this shape (quirk request-id-length).
+///An accepted request; nothing has been done yet. The outcome arrives by callback, usually in one message per device. An SDK has a second name for this shape (quirk request-id-length).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceManagementResult {
     ///Identifies the request in callback messages and in status queries. A UUID.
