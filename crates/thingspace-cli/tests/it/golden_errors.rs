@@ -44,13 +44,16 @@ impl Transcript<'_> {
     /// Returns the transcript with placeholders for addresses, ids and paths.
     fn normalized(self) -> String {
         let replaced = self.placeholders.iter().fold(self.printed, |printed, (value, name)| printed.replace(value, name));
+        let mut before = "";
         let words = replaced.split_inclusive([' ', '\n', ';', ',', ')']).map(|word| {
             let id = word.trim_end_matches([' ', '\n', ';', ',', ')']);
             let is_uuid = id.len() == 36 && id.bytes().all(|c| c.is_ascii_hexdigit() || c == b'-');
             let id_of_job = id.trim_matches([':', '`']);
+            // A few ids of jobs have only decimal digits, as other numbers do.
+            let is_named = ["job", "release", "resume"].contains(&std::mem::replace(&mut before, id));
             let is_job = id_of_job.len() == 16
                 && id_of_job.bytes().all(|c| c.is_ascii_hexdigit())
-                && id_of_job.bytes().any(|c| c.is_ascii_lowercase());
+                && (is_named || id_of_job.bytes().any(|c| c.is_ascii_lowercase()));
             if is_uuid {
                 word.replace(id, "<ID>")
             } else if is_job {
