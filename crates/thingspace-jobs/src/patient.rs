@@ -12,8 +12,6 @@ use bytes::Bytes;
 use thingspace::Client;
 use thingspace_store::{Appended, Cell, Description, Entry, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
 
-use crate::clock::deadline;
-
 /// The number of times that a call is tried, unless a running job waits for an unreachable store.
 const TRIES: u32 = 6;
 
@@ -63,7 +61,7 @@ pub(crate) struct Patient {
 impl Patient {
     async fn patiently<T, F: Future<Output = Result<T>>>(&self, call: impl Fn() -> F) -> Result<T> {
         let clock = self.client.clock();
-        let (mut tries, mut pause, end) = (1, PAUSE, deadline(clock, AWAY));
+        let (mut tries, mut pause, end) = (1, PAUSE, clock.monotonic() + AWAY);
         loop {
             let error = match call().await {
                 Err(error) if error.kind() != ErrorKind::Invalid => error,
