@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 pub(crate) const QUEUE: usize = 1_024;
 
 /// The maximum number of entries that one step of a trim removes.
-pub(crate) const TRIM_STEP: u64 = 1_000;
+pub(crate) const TRIM_STEP: u64 = 250;
 
 /// The maximum number of jobs per commit.
 const GROUP: usize = 512;

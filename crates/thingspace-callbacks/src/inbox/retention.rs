@@ -12,7 +12,7 @@ use crate::inbox::Inbox;
 use crate::inbox::record::{DEAD, KIND, MARK, REPLAY, millis, request_tag};
 
 /// The number of entries that one step of pruning reads. Messages can be stored between two steps.
-const STEP: usize = 1_000;
+const STEP: usize = 250;
 
 /// Returns the name of the cell that prevents the removal of the messages of a request, in every process that shares the store.
 ///

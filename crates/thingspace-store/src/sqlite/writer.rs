@@ -173,7 +173,7 @@ fn trim(connection: &Connection, tag: Option<&str>, up_to: Place) -> rusqlite::R
             .execute(params![up_to, TRIM_STEP as i64])?,
     };
     // Returns free pages to the file system.
-    connection.execute_batch("pragma incremental_vacuum(200)")?;
+    connection.execute_batch("pragma incremental_vacuum(100)")?;
     Ok(removed as u64)
 }
 
