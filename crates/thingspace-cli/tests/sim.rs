@@ -143,7 +143,7 @@ fn events_happen_without_api_calls() {
     let events: Vec<&str> = ledger.as_array().unwrap().iter().map(|entry| entry["event"].as_str().unwrap()).collect();
     assert!(events.contains(&"message_received") && events.contains(&"line_changed"), "{events:?}");
     assert_refused(&simulator.run(&["line", iccid, "portal", "suspend"]), 5, "only active lines");
-    assert_refused(&simulator.run(&["line", iccid, "uses", "1"]), 5, "no device in service");
+    assert_refused(&simulator.run(&["line", iccid, "uses", "1"]), 5, "no active device");
     assert_refused(&simulator.run(&["line", "../reset", "uses", "1"]), 2, "is not a valid ICCID");
 }
 

@@ -15,8 +15,8 @@ use thingspace_store::{Appended, Cell, Description, Entry, ErrorKind, Place, Res
 /// The number of times that a call is tried, unless a running job waits for an unreachable store.
 const TRIES: u32 = 6;
 
-/// How long a running job retries a call while the store cannot be reached, the time of the calls included. A server that is
-/// restarted or replaced is usually back by then, so the answer to a request under way is not lost.
+/// How long a running job retries a call while the store cannot be reached, the time of the calls included. The server of a
+/// store is usually back by then after a restart, so the job can still record the answer of ThingSpace to a request that it has sent.
 const AWAY: Duration = Duration::from_secs(60);
 
 /// The pause before a call is tried again. Each further pause is twice as long, up to [`LONGEST_PAUSE`].
@@ -50,7 +50,7 @@ impl Drop for Running {
     }
 }
 
-/// Passes calls to another store and tries them again after an error.
+/// Passes calls to another store and tries them again after an error, except `set` and `wake`.
 pub(crate) struct Patient {
     pub(crate) store: Arc<dyn Store>,
     /// The clock of the client measures the pauses and the calls.

@@ -43,14 +43,19 @@ async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
     recorder::install();
     let folder = Folder::new("power");
     recorder::take(folder.path());
-    let store = open(&format!("sqlite:{}", folder.path().join(FILE).display())).await.unwrap();
+    let path = folder.path().join(FILE);
+    let store = open(&format!("sqlite:{}", path.display())).await.unwrap();
+    let other = rusqlite::Connection::open(&path).unwrap();
     for number in 0..60 {
-        // Enough data to make SQLite checkpoint, which copies the log into the file.
         let entries: Vec<Entry> =
             (0..8).map(|part| Entry::new(format!("{number}-{part}"), "t", "note", vec![number; 9_000])).collect();
         let keys: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
         store.append(entries).await.unwrap();
         keys.iter().for_each(|key| recorder::acknowledge(key));
+        if number % 20 == 19 {
+            // Copies the log into the file. The store itself does so only after 64 MB.
+            other.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(())).unwrap();
+        }
     }
     let operations = recorder::take(folder.path());
     let checkpoints =

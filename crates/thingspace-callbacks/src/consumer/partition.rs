@@ -14,8 +14,8 @@ use super::settings::Settings;
 use super::state::{Open, Stored};
 use crate::inbox::Received;
 
-/// The number of messages that are kept in memory. For further messages, only the places are kept. The partition also stops
-/// reading when this many devices have a next message that was never tried.
+/// The number of messages that are kept in memory. For further messages, only the places are kept. The same number is a limit
+/// for devices: with this many devices whose next message was never tried, the partition stops reading.
 const LOADED: usize = 256;
 
 /// The number of devices with a failed message at which the partition stops reading.
@@ -31,13 +31,13 @@ pub(super) struct Partition {
     pub(super) number: u16,
     pub(super) fence: u64,
     pub(super) revision: Revision,
-    /// Whether the state differs from the cell.
+    /// Whether the state must be saved.
     pub(super) is_changed: bool,
     /// Whether the partition is about to be given back, so that nothing is started any more.
     pub(super) is_leaving: bool,
     read: Place,
     cursor: Place,
-    /// The cursor when the partition was taken. Up to this place, only open messages and later messages of their devices wait.
+    /// The cursor when the partition was taken. Every message up to this place is handled, except for the open messages and later messages of their devices.
     taken_at: Place,
     devices: HashMap<Arc<str>, Device>,
     /// The devices whose next message was never tried, by the place of this message.
@@ -238,7 +238,7 @@ impl Partition {
         }
     }
 
-    /// Brings forward what is due after `latest`. The clock was set back during these pauses.
+    /// Brings forward what is due after `latest`. No pause is that long, so the clock was set back since the pause started.
     fn limit_pauses(&mut self, latest: i64) {
         while let Some(entry) = self.parked.last_entry().filter(|entry| entry.key().0 > latest) {
             let ((_, place), key) = entry.remove_entry();
@@ -250,7 +250,7 @@ impl Partition {
     }
 
     /// Returns the due messages whose tries are used up. [`bury`](Self::bury) them before anything is started. Returns none until
-    /// the messages behind the open ones are known. If an open message was buried before, the messages behind it would count as
+    /// the messages behind the open ones are known. If an open message were buried earlier than that, the messages behind it would count as
     /// handled.
     pub(super) fn exhausted(&self, settings: &Settings) -> impl Iterator<Item = Exhausted> {
         let is_known = self.read >= self.taken_at;
@@ -361,7 +361,7 @@ impl Device {
         self.queue.back().map_or(Place::START, |waiting| waiting.place)
     }
 
-    /// Whether a try of the first message has failed.
+    /// Whether a try of the first message has failed, or was taken back.
     fn has_failed(&self) -> bool {
         self.reason.is_some()
     }

@@ -136,9 +136,9 @@ impl Record {
         self.event.attempt()
     }
 
-    /// The tags of equal messages that were received shortly before or after, without those of the period of this message: first
-    /// those of the previous period. A message that is moved from a spool may be stored after equal ones of the next period, and so
-    /// may one at the end of a period, because the clocks of receivers differ.
+    /// The content tags of the neighboring periods: the previous one, then the next one if an equal message of it can already be
+    /// stored. That is possible for a message that was in a spool. Because the clocks of receivers differ, it is also possible for a
+    /// message that is received at the end of its period.
     pub(super) fn neighboring_tags(&self) -> impl Iterator<Item = String> {
         let period = self.period();
         let latest = self.moved_at.unwrap_or(self.at).max(self.at) + CLOCKS;
@@ -146,7 +146,7 @@ impl Record {
         period.checked_sub(1).into_iter().chain(next).map(move |period| self.content_tag(period))
     }
 
-    /// The tag of equal messages of the same period, which share the numbers.
+    /// The tag of equal messages of the same period. They are numbered in one sequence.
     pub(super) fn own_tag(&self) -> String {
         self.content_tag(self.period())
     }
@@ -158,8 +158,8 @@ impl Record {
         between.is_ok_and(|between| between < REDELIVERY)
     }
 
-    /// The number of the period in which the message arrived. A message is compared only with the equal messages of neighboring
-    /// periods, so that the search does not take longer as the inbox grows.
+    /// The number of the period in which the message arrived. A message is compared only with the equal messages of its own and of
+    /// neighboring periods, so that the search does not take longer as the inbox grows.
     fn period(&self) -> u64 {
         period_of(self.at)
     }
@@ -186,7 +186,7 @@ impl Record {
     }
 
     /// The entry of the message, and its mark if it needs one. A message with a request id has the tag of the request. If such a
-    /// message names no device, equal messages are possible, and a mark has the tag of the content. A message without a request
+    /// message names no device, several equal ones may be stored, and a mark with the tag of the content finds them. A message without a request
     /// id has the tag of the content itself.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let body = self.body();

@@ -9,7 +9,7 @@ use super::entries::WasCut;
 /// The memory that a message takes at first, in bytes. Most messages are smaller.
 const FIRST: usize = 4 * 1024;
 
-/// The memory that a longer message takes at a time. All parts have the same size, so memory that one message has released fits
+/// The memory that a longer message takes at a time. Most parts have the same size, so memory that one message has released fits
 /// the next one. A single buffer that grows would leave gaps in memory.
 const PART: usize = 64 * 1024;
 
@@ -96,7 +96,7 @@ impl Parts<'_> {
     }
 }
 
-/// Reads the start of a body that is too large, because many clients read a response only after they have sent their request.
+/// Reads a body that is too large, up to about `limit` bytes. Many clients read a response only after they have sent their request.
 async fn discard(mut body: Incoming, limit: usize) -> Result<(), NotRead> {
     let mut read = 0;
     while read <= limit

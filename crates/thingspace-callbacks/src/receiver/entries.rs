@@ -30,7 +30,7 @@ pub(super) type Turn = u64;
 /// One open connection.
 #[derive(Debug)]
 pub(super) struct Entry {
-    /// `None` for connections that are not counted per peer: those of a trusted proxy between requests.
+    /// `None` for connections that are not counted per peer: those of a trusted proxy between callbacks.
     pub(super) peer: Option<IpAddr>,
     pub(super) turn: Turn,
     pub(super) is_storing: bool,

@@ -32,7 +32,7 @@ Examples:
   thingspace jobs list
   thingspace jobs list --open -o json")]
     List(List),
-    /// Show one job: its change, and the number of devices with each outcome
+    /// Show jobs: the change of each, and the number of its devices with each outcome
     #[command(after_long_help = "\
 Examples:
   thingspace jobs show 9f3c21aa04d7e658")]
@@ -167,7 +167,7 @@ pub struct Resend {
 pub struct Cancel {
     #[command(flatten)]
     chosen: Chosen,
-    /// Why the job is canceled; the report contains it
+    /// Why the job is canceled; `thingspace jobs show` prints it
     #[arg(long, value_name = "TEXT", default_value = "canceled by a person")]
     reason: String,
     /// Output format of the outcomes
@@ -423,7 +423,7 @@ async fn trim(client: &Client, Trim { ids, older_than, store }: Trim) -> Result<
     }
     let mut kept = None;
     for job in open_each(&open, &ids).await? {
-        // A job that cannot be removed does not keep the others.
+        // If one job cannot be removed, the others are removed nevertheless.
         kept = kept.or(remove(&job).await?);
     }
     kept.map_or(Ok(ExitCode::SUCCESS), |reason| Err(Failure::usage(reason)))
@@ -457,7 +457,7 @@ async fn trim_old(open: &OpenJobs, age: Duration) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Removes a job, and names the devices whose outcome was never known, because the store no longer does. Returns why the job is
+/// Removes a job. Prints the devices whose outcome was never known, because the store no longer contains them. Returns why the job is
 /// kept if it is still needed.
 async fn remove(job: &Job) -> Result<Option<String>, Failure> {
     let last = match job.trim().await {

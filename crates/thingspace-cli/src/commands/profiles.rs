@@ -354,7 +354,7 @@ mod tests {
         assert_eq!(check(&[('1', '2'), ('3', '4')]), Ok(()));
         for twice in [[('1', '2'), ('3', '2')], [('1', '2'), ('2', '3')], [('1', '2'), ('3', '1')]] {
             let refused = check(&twice).unwrap_err();
-            assert!(refused.contains(" is named twice, as a replacement or as a device to replace"), "{refused}");
+            assert!(refused.contains(" also occurs in another row"), "{refused}");
         }
     }
 }

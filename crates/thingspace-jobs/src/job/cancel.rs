@@ -17,7 +17,7 @@ use crate::summary;
 const UNDER_WAY: i64 = 3 * 60_000;
 
 impl Job {
-    /// Cancels the job: nothing more is sent. Returns the report, which says what was sent. Requests that were already sent are not
+    /// Cancels the job: no further request is started. A request that a worker is just sending may still go out. Returns the report, which says what was sent. Requests that were already sent are not
     /// undone.
     ///
     /// ```
@@ -52,8 +52,8 @@ impl Job {
 
     /// Allows the job to send the change once more for the devices whose request has no answer. Returns the number of these
     /// devices. The change is sent when the job continues. If the service has accepted the first request after all, it accepts
-    /// the change twice. Clients with a [timeout](thingspace::ClientBuilder::timeout) of more than 3 minutes may still be waiting for
-    /// that answer.
+    /// the change twice. This method assumes that no client waits for an answer for more than 3 minutes. With a longer
+    /// [timeout](thingspace::ClientBuilder::timeout), the first request may still be under way.
     ///
     /// # Errors
     /// [`Error::Refused`] if a request may still be under way, or if the job was canceled.
@@ -93,7 +93,7 @@ impl Job {
 
     /// Removes the entries of the job, which contain the identifiers of its devices. Returns the last report of the job.
     ///
-    /// A job whose devices have final outcomes can be removed. A job with unknown devices can be removed after
+    /// A job can be removed when its devices have final outcomes and are free for later jobs. A job with unknown devices can be removed after
     /// [`release`](Self::release), as soon as the service can no longer be processing its requests ([`Settings::processing`]) and
     /// every later job of these devices has its outcomes. The returned report is then the last record of the unknown devices.
     ///
@@ -131,7 +131,7 @@ impl Job {
         Ok(report)
     }
 
-    /// Refuses to remove a job without all outcomes, unless a person has released it and nothing depends on its entries.
+    /// Refuses to remove a job that lacks outcomes or still holds devices, unless a person has released it and nothing depends on its entries.
     async fn check_removable(&self) -> Result<()> {
         let (context, id) = (&self.0.context, &self.0.id);
         let mut others = OtherJobs::default();
@@ -146,7 +146,7 @@ impl Job {
                 (false, false) => format!("job {id} has devices without a final outcome; wait for it or cancel it first"),
             });
         }
-        // Until then, a later job of these devices could take a change of this job for its own, or a worker may be sending.
+        // Before that, a later job of these devices could take a change of this job for its own, or a worker may be sending.
         let left = state.last_deadline().saturating_add(context.processing()).saturating_sub(context.now());
         if left > 0 {
             let hours = (left - 1) / (60 * 60_000) + 1;
@@ -154,7 +154,7 @@ impl Job {
         }
         match others.unsettled_later(&state) {
             Some(later) => refused(format!(
-                "job {later} names the same devices as job {id} and has no final outcome for them; wait for it or remove it first"
+                "job {later} also names devices of job {id} and has devices without a final outcome; wait for it or remove it first"
             )),
             None => Ok(()),
         }

@@ -1,4 +1,4 @@
-//! The state of devices before their change is sent: a job reads only as much of the account as its next request needs.
+//! The state of devices before their change is sent: a job reads only as much of the account as its next request needs, and one page ahead.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use thingspace_store::{Entry, Store};
 use crate::ledger::judge;
 use crate::{client, jobs, memory, simulator};
 
-/// Returns the lists and changes that the simulator received, without the first `start` calls.
+/// Returns the list calls and plan changes that the simulator received, from the journal entry at index `start` on.
 fn calls(sim: &Simulator, start: usize) -> Vec<String> {
     let calls = sim.journal().into_iter().skip(start).filter_map(|call| call.operation);
     calls.filter(|operation| matches!(operation.as_str(), "listDevices" | "changeServicePlan")).collect()
@@ -67,7 +67,7 @@ async fn a_job_that_continues_sends_before_it_lists_the_account() {
 /// The answers to both requests are lost. Their devices are on the last page of the account, which is read before the requests
 /// are sent.
 #[tokio::test]
-async fn a_lost_request_is_found_by_whichever_page_has_its_devices() {
+async fn lost_requests_are_found_when_their_devices_are_on_the_last_page() {
     let (sim, store) = (simulator(6_000, 5).await, memory());
     let mut keys = changeable(&sim).await;
     keys.reverse();

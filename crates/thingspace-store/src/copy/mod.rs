@@ -38,7 +38,7 @@ type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 /// If a copy was interrupted, run it again to continue it. [`open`](crate::open) refuses the copy until it is finished. At the
 /// end, both stores are read again and compared entry by entry and cell by cell. The source is only read.
 ///
-/// Entries are read in pages of at most 512 entries. A page has about 4 MB, if the entries have similar sizes. All cells are in
+/// Entries are read in pages of at most 512 entries. After the first entries, a page has at most about 4 MB, if the entries have similar sizes. All cells are in
 /// memory at once.
 ///
 /// ```
@@ -230,7 +230,7 @@ impl StoreCopy {
             .with_remedy("copy to a store that nothing has used: another file, schema (?schema=NAME) or stream (?stream=NAME)"))
     }
 
-    /// Refuses a source that is empty or in use. Returns whether it is in use.
+    /// Refuses an empty source, and a source in use unless `allows_use`. Returns whether the source is in use.
     async fn check_use(&self) -> Result<bool> {
         let cells = self.from.cells("").await?;
         if cells.is_empty() && self.from.wake(Place::START, Duration::ZERO).await? == Place::START {

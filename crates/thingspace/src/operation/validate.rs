@@ -1,5 +1,6 @@
 //! Validates arguments before a request is sent. Each error says how to correct the argument.
-//! [`ClientBuilder::local_checks`](crate::ClientBuilder::local_checks) turns the validation off.
+//! [`ClientBuilder::local_checks`](crate::ClientBuilder::local_checks) turns the validation off, except
+//! where an empty list would select everything.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -48,8 +49,8 @@ pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
     Ok(())
 }
 
-/// Refuses an empty list of devices in a query that has a method for the whole account, because a list that a filter has emptied
-/// would select every device. Not a local check that a client can turn off: the service would accept the query.
+/// Refuses an empty list of devices. The service would take it for the whole account, but the caller may only have filtered out
+/// every device. The check cannot be turned off. `whole_account` is the method that queries the whole account.
 pub(crate) fn named<T>(devices: &[T], whole_account: &str) -> Result<()> {
     if devices.is_empty() {
         let remedy = format!("name at least one, or call .{whole_account}(…) to query the whole account");

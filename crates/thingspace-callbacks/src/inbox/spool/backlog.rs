@@ -12,7 +12,7 @@ const PAGE: usize = 64;
 /// The number of entries of the first read. Nothing is known about their sizes yet, and each can have several MB.
 pub(super) const FIRST_PAGE: usize = 8;
 
-/// The size in bytes at which no more entries are read or moved at once. A call that moves more might not end in time over a slow
+/// The size in bytes at which no more entries are moved at once. A call that moves more might not end in time over a slow
 /// network, and would then be repeated from the start.
 const PAGE_BYTES: usize = 4 * 1024 * 1024;
 
@@ -26,7 +26,7 @@ pub(super) fn fitting(page: &[Stored]) -> usize {
     page.iter().take_while(fits).count().max(1).min(page.len())
 }
 
-/// Returns the number of entries to read after a page of which `fitting` entries had the right size. It grows slowly, because later
+/// Returns how many entries to read after a page whose first `fitting` entries fit into [`PAGE_BYTES`]. It grows slowly, because later
 /// entries may be larger.
 pub(super) fn next_page(fitting: usize) -> usize {
     (2 * fitting).clamp(1, PAGE)
@@ -125,7 +125,7 @@ impl Backlog {
         self.oldest = next.map(|stored| time(stored.entry.at)).filter(|_| self.count > 0);
     }
 
-    /// Replaces the counts by those of a measurement. `since` is what this process has appended since its start, in any order.
+    /// Replaces the counts by those of a measurement. `since` is what this process has appended since the measurement started, in any order.
     pub(super) fn replace(&mut self, measured: Self, since: &[New]) {
         let up_to = measured.newest;
         let later = || since.iter().filter(move |new| new.first > up_to);
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_measurement_counts_neither_twice_nor_loses_what_is_appended_meanwhile() {
+    async fn a_measurement_neither_counts_twice_nor_loses_what_is_appended_meanwhile() {
         let (store, at) = (MemoryStore::default(), SystemTime::UNIX_EPOCH + Duration::from_secs(1));
         store.append((1..=4).map(|place| row(place, 10).entry).collect()).await.unwrap();
         let mut backlog = Backlog::default();

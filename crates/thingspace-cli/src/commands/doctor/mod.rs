@@ -24,12 +24,12 @@ Examples:
 
 Each row is one check of the store. The checks are: can the store be reached, which versions do the engine and the tables \
 have, does the store flush what it acknowledges, how far is its clock from the clock of this machine, may this user write, \
-when did a receiver last run, and how many callbacks wait for each consumer. With --spool, a row shows what is in the spool. \
+when did a receiver last run, how many callbacks wait for each consumer, and can other machines share the store. With --spool, a row shows what is in the spool. \
 To check the right to write, the command writes a value and removes it. On a server, it creates missing tables or streams. It \
 creates no file.
 
 The result is `ok`, `warning`, `failed`, or `unknown` if the engine does not show what the check needs. NATS does not show \
-whether it flushes messages: the check repeats what the URL says.
+whether it flushes messages: the check repeats what the URL says, or shows the number of replicas.
 
 The default store is a SQLite file of this machine. Two machines that run the same cron file have two stores, and each sends \
 the changes: set THINGSPACE_STORE to postgres://... or nats://... on both to share one store.
