@@ -377,7 +377,7 @@ def test_cancel_release_and_trim(simulator: Start, store: str) -> None:
     jobs = sim.client().jobs(store=store)
     devices = devices_in(sim, "active", 4)
     job = jobs.suspend(devices)
-    with pytest.raises(ts.JobError, match="without a final outcome; wait for the job or cancel it first"):
+    with pytest.raises(ts.JobError, match="without a final outcome; wait for it or cancel it first"):
         job.trim()
     canceled = job.cancel()
     assert (canceled.not_sent, canceled.canceled, canceled.ok) == (4, "the job was canceled", False)

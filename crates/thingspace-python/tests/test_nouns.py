@@ -319,9 +319,9 @@ def test_a_device_is_named_by_the_identifiers_that_the_operation_takes(flavor: F
         with pytest.raises(ts.ConfigError, match=f"the device imei:{plain.imei}.* has no EID"):
             flavor(refused)
     bare = ts.Device.from_dict({"deviceIds": [{"kind": "imei", "id": "490154203237518"}]})
-    with pytest.raises(ts.ConfigError, match="has no ICCID or ESN or MEID, by which"):
+    with pytest.raises(ts.ConfigError, match="has no ICCID or ESN or MEID, which this operation requires"):
         flavor(lambda: client.devices.order_status(bare))
-    with pytest.raises(ts.ConfigError, match="has no ICCID or MDN, by which"):
+    with pytest.raises(ts.ConfigError, match="has no ICCID or MDN, which this operation requires"):
         flavor(lambda: client.devices.mismatched_hardware(SINCE, UNTIL, devices=bare))
     assert len(flavor.sim.journal()) == before
 
