@@ -239,6 +239,13 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_location_message_names_its_request_as_a_transaction() {
+        assert_eq!(event("Location", json!({"txid": 5})).request_id(), Some("5"));
+        assert_eq!(event("Location", json!({"txid": "t1", "requestId": "r1"})).request_id(), Some("r1"));
+        assert_eq!(event("Location", json!({"txid": ""})).request_id(), None);
+    }
+
     /// A member of an unexpected type does not hide the others.
     #[test]
     fn the_envelope_is_read_like_the_whole_message() {
