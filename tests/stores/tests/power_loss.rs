@@ -1,12 +1,14 @@
 //! Checks that the store can be opened after a loss of power at any time, and that all acknowledged entries are on the disk.
 
-use tokio::sync::Mutex;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use stores::recorder::{self, Operation};
 use stores::{Folder, disk, rounds, seed};
 use thingspace_store::{Entry, Place, open};
+use tokio::sync::Mutex;
 
 /// Each test holds this lock while it runs, because the recorder records all threads of the process.
 static ALONE: Mutex<()> = Mutex::const_new(());
@@ -45,18 +47,25 @@ async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
     recorder::take(folder.path());
     let path = folder.path().join(FILE);
     let store = open(&format!("sqlite:{}", path.display())).await.unwrap();
-    let other = rusqlite::Connection::open(&path).unwrap();
+    // Copies the WAL to the file while the store writes, as the store itself does only after 64 MB.
+    let is_done = Arc::new(AtomicBool::new(false));
+    let checkpointer = {
+        let (is_done, other) = (Arc::clone(&is_done), rusqlite::Connection::open(&path).unwrap());
+        std::thread::spawn(move || {
+            while !is_done.load(Ordering::Relaxed) {
+                other.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(())).unwrap();
+            }
+        })
+    };
     for number in 0..60 {
         let entries: Vec<Entry> =
             (0..8).map(|part| Entry::new(format!("{number}-{part}"), "t", "note", vec![number; 9_000])).collect();
         let keys: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
         store.append(entries).await.unwrap();
         keys.iter().for_each(|key| recorder::acknowledge(key));
-        if number % 20 == 19 {
-            // Copies the log into the file. The store itself does so only after 64 MB.
-            other.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(())).unwrap();
-        }
     }
+    is_done.store(true, Ordering::Relaxed);
+    checkpointer.join().unwrap();
     let operations = recorder::take(folder.path());
     let checkpoints =
         operations.iter().filter(|operation| matches!(operation, Operation::Write { file, .. } if file.ends_with(FILE)));

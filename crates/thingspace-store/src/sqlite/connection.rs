@@ -17,9 +17,9 @@ const BUSY_WAIT: Duration = Duration::from_secs(5);
 /// writers.
 const BUSY_PAUSE: Duration = Duration::from_millis(1);
 
-/// The number of pages in the WAL at which they are copied to the database: about 64 MB. Keys are digests, so almost every entry
-/// changes another page of their index. The more commits a checkpoint covers, the more changes of a page it writes once.
-const CHECKPOINT_PAGES: u32 = 16_000;
+/// The number of pages in the WAL, 256 MB, at which the writer itself carries out a checkpoint. Usually the checkpoints of
+/// [`super::checkpoint`] come long before.
+const MAX_WAL_PAGES: u32 = 64_000;
 
 /// Opens the file for writing, and creates it if it does not exist.
 pub(super) fn writer(path: &Path) -> Result<Connection> {
@@ -41,7 +41,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
     connection.pragma_update(None, "auto_vacuum", "incremental").map_err(failed)?;
     connection.pragma_update(None, "journal_mode", "wal").map_err(failed)?;
     connection.pragma_update(None, "synchronous", "full").map_err(failed)?;
-    connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES).map_err(failed)?;
+    connection.pragma_update(None, "wal_autocheckpoint", MAX_WAL_PAGES).map_err(failed)?;
     // On macOS, data reaches the disk only with this setting (sqlite.org, pragma fullfsync). On other systems, the setting
     // changes nothing.
     connection.pragma_update(None, "fullfsync", true).map_err(failed)?;
@@ -56,6 +56,13 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
 pub(super) fn reader(path: &Path) -> Result<Connection> {
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.pragma_update(None, "query_only", true).map_err(|error| failure::of(path, &error))?;
+    Ok(connection)
+}
+
+/// Opens the file for checkpoints. The writer must have created the file.
+pub(super) fn checkpointer(path: &Path) -> Result<Connection> {
+    let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.pragma_update(None, "fullfsync", true).map_err(|error| failure::of(path, &error))?;
     Ok(connection)
 }
 

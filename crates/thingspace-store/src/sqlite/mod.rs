@@ -1,8 +1,9 @@
 //! A store in one SQLite file.
 //!
-//! One thread writes and one thread reads, each with its own connection. All calls that arrive during a commit are grouped into
-//! the next commit, so concurrent callers share one flush.
+//! One thread writes, one thread reads, and one thread copies the WAL to the database, each with its own connection. All calls
+//! that arrive during a commit are grouped into the next commit, so concurrent callers share one flush.
 
+mod checkpoint;
 mod connection;
 mod failure;
 mod reader;

@@ -10,6 +10,7 @@ use crate::cell::{Revision, Set};
 use crate::entry::{Appended, Entry, Place};
 use crate::error::{ErrorKind, Result};
 use crate::group::{Done, TRIM_STEP, Write, gather};
+use crate::sqlite::checkpoint::{self, Checkpoints};
 use crate::sqlite::{connection, failure, spawn};
 
 pub(super) fn start(
@@ -18,15 +19,17 @@ pub(super) fn start(
     newest: Arc<watch::Sender<Place>>,
 ) -> Result<oneshot::Receiver<Result<()>>> {
     spawn("writer", move |opened| {
-        let connection = match connection::writer(&path) {
-            Ok(connection) => connection,
+        let started = connection::writer(&path)
+            .and_then(|connection| Ok((connection, Checkpoints::start(path.clone(), checkpoint::PAGES)?)));
+        let (connection, checkpoints) = match started {
+            Ok(started) => started,
             Err(error) => {
                 let _ = opened.send(Err(error));
                 return;
             }
         };
         let _ = opened.send(Ok(()));
-        let mut writer = Writer { path, connection: Some(connection), newest };
+        let mut writer = Writer { path, connection: Some(connection), checkpoints, newest };
         while let Some(first) = jobs.blocking_recv() {
             writer.commit(gather(first, &mut jobs));
         }
@@ -37,7 +40,17 @@ struct Writer {
     path: PathBuf,
     /// `None` after a failure. The next commit opens the file again.
     connection: Option<Connection>,
+    checkpoints: Checkpoints,
     newest: Arc<watch::Sender<Place>>,
+}
+
+/// What a group has written.
+#[derive(Default)]
+struct Written {
+    /// The place of the newest entry.
+    newest: Place,
+    /// The estimated number of pages.
+    pages: u64,
 }
 
 impl Writer {
@@ -51,22 +64,26 @@ impl Writer {
         };
         let (done, outcome) = run(&mut connection, &self.path, group);
         match &outcome {
-            Ok(newest) => {
-                self.connection = Some(connection);
+            Ok(Written { newest, .. }) => {
                 let newest = *newest;
                 self.newest.send_if_modified(|seen| std::mem::replace(seen, newest.max(*seen)) < newest);
+                self.connection = Some(connection);
             }
             // After a failed flush, the pages in memory may differ from the disk. A new connection reads them from the disk.
             Err(error) if error.kind() != ErrorKind::Busy => tracing::warn!(%error, "opening the store again after a failure"),
             Err(_) => self.connection = Some(connection),
         }
+        let pages = outcome.as_ref().map_or(0, |written| written.pages);
         let outcome = outcome.map(|_| ());
         done.into_iter().for_each(|done| done.answer(&outcome));
+        if let Some(connection) = &self.connection {
+            self.checkpoints.committed(connection, pages);
+        }
     }
 }
 
 /// Carries out a group in one transaction. The results of the jobs are valid only if the transaction succeeded.
-fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done>, Result<Place>) {
+fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done>, Result<Written>) {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
     // Get the write lock first. A transaction that starts with a read cannot get the lock if another process has written in
     // between.
@@ -76,11 +93,11 @@ fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done
         return (Vec::new(), Err(error));
     }
     let mut done = Vec::with_capacity(group.len());
-    let mut newest = Place::START;
+    let mut written = Written::default();
     let mut jobs = group.into_iter();
     let mut outcome = Ok(());
     for job in jobs.by_ref() {
-        match carry_out(connection, job, &mut newest) {
+        match carry_out(connection, job, &mut written) {
             Ok(job) => done.push(job),
             Err(unfinished) => {
                 let (job, error) = *unfinished;
@@ -97,38 +114,58 @@ fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done
         // The rollback fails if SQLite has already rolled back.
         let _ = connection.execute_batch("rollback");
     }
-    (done, outcome.map(|()| newest))
+    (done, outcome.map(|()| written))
 }
 
-fn carry_out(connection: &Connection, job: Write, newest: &mut Place) -> Result<Done, Box<(Write, rusqlite::Error)>> {
+fn carry_out(connection: &Connection, job: Write, written: &mut Written) -> Result<Done, Box<(Write, rusqlite::Error)>> {
     match job {
         Write::Append { entries, reply } => {
             let appended: rusqlite::Result<Vec<Appended>> = entries.iter().map(|entry| append(connection, entry)).collect();
             match appended {
                 Ok(appended) => {
-                    let new = appended.iter().filter(|appended| appended.is_new()).map(|appended| appended.place()).max();
-                    *newest = new.map_or(*newest, |new| new.max(*newest));
+                    for (entry, appended) in entries.iter().zip(&appended).filter(|(_, appended)| appended.is_new()) {
+                        written.newest = written.newest.max(appended.place());
+                        written.pages += PAGES_OF_AN_ENTRY + pages(&entry.body);
+                    }
                     Ok(Done::Append(appended, reply))
                 }
                 Err(error) => Err(Box::new((Write::Append { entries, reply }, error))),
             }
         }
         Write::Set { name, value, seen, reply } => match set(connection, &name, value.as_deref(), seen) {
-            Ok(set) => Ok(Done::Set(set, reply)),
+            Ok(set) => {
+                written.pages += PAGES_OF_A_CELL + value.as_deref().map_or(0, pages);
+                Ok(Done::Set(set, reply))
+            }
             Err(error) => Err(Box::new((Write::Set { name, value, seen, reply }, error))),
         },
         Write::Trim { tag, up_to, reply } => match trim(connection, tag.as_deref(), up_to) {
-            Ok(count) => Ok(Done::Trim(count, reply)),
+            Ok(count) => {
+                written.pages += PAGES_OF_AN_ENTRY * count;
+                Ok(Done::Trim(count, reply))
+            }
             Err(error) => Err(Box::new((Write::Trim { tag, up_to, reply }, error))),
         },
         Write::Skip { up_to, reply } => match skip(connection, up_to) {
             Ok(()) => {
-                *newest = up_to.max(*newest);
+                written.newest = up_to.max(written.newest);
                 Ok(Done::Skip(reply))
             }
             Err(error) => Err(Box::new((Write::Skip { up_to, reply }, error))),
         },
     }
+}
+
+/// The pages that the change of an entry writes in a large store: of the table, of the index of the keys, and a part of the pages
+/// that all entries of a group share.
+const PAGES_OF_AN_ENTRY: u64 = 3;
+
+/// The pages that the change of a cell writes: of the table, and of the last revision.
+const PAGES_OF_A_CELL: u64 = 2;
+
+/// Returns the number of full pages of a value.
+fn pages(value: &[u8]) -> u64 {
+    value.len() as u64 / checkpoint::PAGE
 }
 
 fn append(connection: &Connection, entry: &Entry) -> rusqlite::Result<Appended> {

@@ -65,10 +65,27 @@ impl<'j> JsonScanner<'j> {
         }
     }
 
+    /// Scans with `scan`. If `scan` fails, the position does not change.
+    #[inline]
+    pub(crate) fn attempt<T>(&mut self, scan: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let start = self.position;
+        let scanned = scan(self);
+        if scanned.is_none() {
+            self.position = start;
+        }
+        scanned
+    }
+
     /// Scans a string.
     #[inline]
     pub(crate) fn string(&mut self) -> Option<&'j str> {
         self.byte(b'"')?;
+        self.rest_of_string()
+    }
+
+    /// Scans a string from its first character, after the opening quote.
+    #[inline]
+    pub(crate) fn rest_of_string(&mut self) -> Option<&'j str> {
         let start = self.position;
         let end = start + end_of_string(self.json.as_bytes().get(start..)?)?;
         self.position = end + 1;

@@ -345,12 +345,18 @@ impl<'j> Reader<'j> {
     }
 
     fn id(&mut self, scanner: &mut JsonScanner<'j>) -> Option<()> {
-        let (mut id, mut kind) = (None, None);
-        scanner.object(|scanner, name| match name {
-            "id" => once(&mut id, scanner.string()?),
-            "kind" => once(&mut kind, scanner.string()?),
-            _ => scanner.ignore(),
-        })?;
+        let (id, kind) = match scanner.attempt(|scanner| compact_object(scanner, "{\"id\":\"", ",\"kind\":")) {
+            Some((id, kind)) => (Some(id), kind),
+            None => {
+                let (mut id, mut kind) = (None, None);
+                scanner.object(|scanner, name| match name {
+                    "id" => once(&mut id, scanner.string()?),
+                    "kind" => once(&mut kind, scanner.string()?),
+                    _ => scanner.ignore(),
+                })?;
+                (id, kind)
+            }
+        };
         let kind = index_of(&mut self.kind_spellings, &mut self.page.kinds, kind?)?;
         self.page.ids.push((kind, span(self.body, id?)?));
         Some(())
@@ -359,16 +365,35 @@ impl<'j> Reader<'j> {
 
 /// Scans a name and its value. Stores the pair and returns true if the value is not null. Most attributes have no value.
 fn pair<'j>(body: &'j str, scanner: &mut JsonScanner<'j>, pairs: &mut Vec<Pair>) -> Option<bool> {
-    let (mut key, mut value) = (None, None);
-    scanner.object(|scanner, name| match name {
-        "key" => once(&mut key, scanner.string()?),
-        "value" => once(&mut value, scanner.string_or_null()?),
-        _ => scanner.ignore(),
-    })?;
-    let key = key?;
-    let Some(value) = value.flatten() else { return Some(false) };
+    let (key, value) = scanner.attempt(|scanner| compact_object(scanner, "{\"key\":\"", ",\"value\":")).map_or_else(
+        || {
+            let (mut key, mut value) = (None, None);
+            scanner.object(|scanner, name| match name {
+                "key" => once(&mut key, scanner.string()?),
+                "value" => once(&mut value, scanner.string_or_null()?),
+                _ => scanner.ignore(),
+            })?;
+            Some((key?, value.flatten()))
+        },
+        Some,
+    )?;
+    let Some(value) = value else { return Some(false) };
     pairs.push((span(body, key)?, span(body, value)?));
     Some(true)
+}
+
+/// Scans an object with two strings if the object is in the form in which the service usually writes it: without white space,
+/// and with the members in this order. Comparing `open` and `between` is faster than scanning the names of the members. The
+/// second value may be null.
+#[inline]
+fn compact_object<'j>(scanner: &mut JsonScanner<'j>, open: &str, between: &str) -> Option<(&'j str, Option<&'j str>)> {
+    let expect = |scanner: &mut JsonScanner<'j>, part| scanner.skip(part).then_some(());
+    expect(scanner, open)?;
+    let first = scanner.rest_of_string()?;
+    expect(scanner, between)?;
+    let second = if scanner.skip("null") { None } else { Some(scanner.string()?) };
+    expect(scanner, "}")?;
+    Some((first, second))
 }
 
 /// The members of a device found so far. A member that is found again makes the scan fail.
