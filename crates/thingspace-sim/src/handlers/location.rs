@@ -358,11 +358,14 @@ fn exclude(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         Some(other) => return Err(invalid(format!("type must be append or replace, not {}", clipped(other)))),
     };
     let list = &mut world.locations.exclusions;
-    if named && !appends {
-        list.devices.clear();
-    }
-    if list.devices.len() + devices.len() > MAX_EXCLUDED {
+    let replaces = named && !appends;
+    // A request that is refused changes nothing.
+    let kept = if replaces { 0 } else { list.devices.len() };
+    if kept + devices.len() > MAX_EXCLUDED {
         return Err(malformed(format!("more than {MAX_EXCLUDED} devices would be excluded")));
+    }
+    if replaces {
+        list.devices.clear();
     }
     list.devices.extend(devices);
     list.all = all.unwrap_or(list.all);
