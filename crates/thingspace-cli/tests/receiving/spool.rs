@@ -67,7 +67,7 @@ async fn send(address: SocketAddr, connection: u64, acknowledged: Arc<AtomicU64>
     number
 }
 
-/// Returns the page of a receiver at a path.
+/// Returns the body of the receiver's response to `GET path`.
 fn get(address: SocketAddr, path: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     write!(stream, "GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
@@ -209,7 +209,7 @@ fn a_spool_that_cannot_be_used_is_one_clear_line() {
     assert_eq!(bench.serve_with_spool("127.0.0.1:0", &store).end("TERM").code, Some(0));
     assert!(refused(&other, &spool).contains("belongs to another store"));
     assert!(refused(&other, &spool).contains("or run `thingspace inbox adopt` if the database of its store was replaced"));
-    // After the database was replaced, the new one adopts it.
+    // If the database of its store was replaced, the new store adopts the spool.
     let adopt = ["inbox", "adopt", "--store", &other, "--spool", &spool];
     let asked = Ended::of(program(bench.0.path(), &adopt).output().unwrap());
     assert_eq!((asked.code, asked.out.as_str()), (Some(2), ""), "{}", asked.err);

@@ -47,7 +47,7 @@ fn a_store_that_cannot_be_used_is_one_clear_line() {
     newer[60..64].copy_from_slice(&900_u32.to_be_bytes());
     std::fs::write(&file, newer).unwrap();
     assert!(refused(&bench.0, &bench.store(), 2).contains("install a newer version of this program"));
-    // The file is torn in its second page.
+    // The file ends in the middle of its second page.
     std::fs::write(&file, &healthy[..6_000]).unwrap();
     assert!(refused(&bench.0, &bench.store(), 1).contains("restore the file from a backup"));
     std::fs::write(&file, &healthy).unwrap();

@@ -88,7 +88,7 @@ async fn processes_are_killed(name: &str, server: Option<impl Server>) {
         started.elapsed()
     );
     assert_eq!(verdict.outcomes.values().sum::<usize>(), run.devices, "{case}");
-    // A killed worker leaves at most one request without evidence that the request arrived.
+    // For at most one request of each killed worker, no evidence shows the outcome.
     let unknown = verdict.outcomes.get("unknown").copied().unwrap_or_default();
     assert!(unknown <= BATCH * workers, "{case}: {unknown} devices are unknown");
 }

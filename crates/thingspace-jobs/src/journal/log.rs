@@ -37,9 +37,8 @@ pub(crate) async fn has_news(store: &dyn Store, id: &JobId, after: Place) -> Res
     Ok(!store.read(Some(&entries::tag(id)), after, 1).await?.is_empty())
 }
 
-/// Reads the first entry of a job at `place`, and the entries after `devices_to`, but no devices. `devices` is the number of
-/// devices of the job.
-/// Returns `None` if the store does not have the job.
+/// Reads a job without its devices: its first entry at `place`, and its entries after `devices_to`. `devices` is the number of
+/// devices of the job. Returns `None` if the store does not have the job.
 pub(crate) async fn load_without_devices(
     store: &dyn Store,
     id: &JobId,
