@@ -10,8 +10,8 @@ use thingspace::IdKind;
 /// What a column of a file contains.
 ///
 /// Names are compared without regard to case, spaces and punctuation: `SIM Card Number`, `sim_card_number` and `SIMCardNumber`
-/// are the same name. Parentheses may contain a remark or the name itself: `ICCID (20 digits)` and `Number (ICCID)` are both the
-/// column [`Iccid`](Self::Iccid).
+/// are the same name. Parentheses may contain a remark or the name itself: `ICCID (20 digits)` and `Number (ICCID)` are both
+/// the column [`Iccid`](Self::Iccid).
 ///
 /// ```
 /// use thingspace_device_file::Column;

@@ -59,8 +59,8 @@ impl Row {
 pub struct Reject {
     /// The line of the row in the file, or the position of the row in a JSON array, from 1.
     pub row: u64,
-    /// The invalid value as the file contains it. Empty if the value is missing. If the reason concerns the whole row, all cells
-    /// of the row or its device.
+    /// The invalid value as the file contains it. Empty if the value is missing. If the reason concerns the whole row, all
+    /// cells of the row or its device.
     pub value: String,
     /// Why the row cannot be used.
     pub reason: String,

@@ -78,8 +78,8 @@ fn record_of(content: &str, record: &StringRecord, above: u64) -> Record {
 }
 
 /// Returns the position of the header. Only records before the first device are considered. The header is the first record that
-/// contains one of `names` or the name of a column that identifies devices. If no record contains such a name, the header is the
-/// first record with several cells and without digits.
+/// contains one of `names` or the name of a column that identifies devices. If no record contains such a name, the header is
+/// the first record with several cells and without digits.
 fn header_index(records: &[Record], names: &[&str]) -> Option<usize> {
     let is_device = |cell: &String| identifier::any(undecorated(cell)).is_ok();
     let start = records.iter().take(SAMPLE).take_while(|record| is_comment(record) || !record.cells.iter().any(is_device));

@@ -1,8 +1,8 @@
 //! Detects that somebody set the clock of the machine while a worker runs.
 //!
-//! The times in the store are those of the machine's clock, because several processes and machines compare them. If somebody sets
-//! that clock while a worker runs, the worker notices the jump, because the monotonic clock does not jump. A worker that starts
-//! later cannot notice the jump.
+//! The times in the store are those of the machine's clock, because several processes and machines compare them. If somebody
+//! sets that clock while a worker runs, the worker notices the jump, because the monotonic clock does not jump. A worker that
+//! starts later cannot notice the jump.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -1,11 +1,11 @@
 //! Holds: the change of a device is not sent while an earlier job has no final outcome for the device.
 //!
-//! A job is appended to the log before the log is searched for earlier jobs, so two jobs that start at the same time cannot miss
-//! each other. The job that is earlier in the log goes first. Neither time alone nor a poll alone ends a hold, because the
+//! A job is appended to the log before the log is searched for earlier jobs, so two jobs that start at the same time cannot
+//! miss each other. The job that is earlier in the log goes first. Neither time alone nor a poll alone ends a hold, because the
 //! service may still process a request without an answer.
 //!
-//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and another job by its phone
-//! number, the device is not recognized, and the first job does not hold it.
+//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and another job by its
+//! phone number, the device is not recognized, and the first job does not hold it.
 
 use std::collections::{HashMap, HashSet};
 

@@ -118,10 +118,11 @@ impl Jobs {
     /// Starts a change as a job. `change` is a builder such as [`Activate`](thingspace::Activate), or a stored change with its
     /// devices. Await the returned value to store the job.
     ///
-    /// The same base URL, account, change and devices (in any order) are the same input. If the store has a job with this input:
+    /// The same base URL, account, change and devices (in any order) are the same input. If the store has a job with this
+    /// input:
     /// - The job is resumed if it has devices without a final outcome, whatever its age.
-    /// - The job is returned if it was finished a short time ago ([`Settings::reported_for`]), was not canceled, and no later job
-    ///   changes its devices. SMS messages do not count as changes.
+    /// - The job is returned if it was finished a short time ago ([`Settings::reported_for`]), was not canceled, and no later
+    ///   job changes its devices. SMS messages do not count as changes.
     /// - Otherwise, a new job starts.
     ///
     /// # Errors

@@ -18,8 +18,8 @@ pub struct DeviceReport {
     pub device: DeviceKey,
     /// The state of the device.
     pub state: DeviceState,
-    /// How the outcome is known: `callback`, `request_status`, `polled`, `answer` or `history`. `None` without a final outcome
-    /// and if the change was not sent.
+    /// How the outcome is known: `callback`, `request_status`, `polled`, `answer` or `history`. `None` if the device has no
+    /// final outcome or its change was not sent.
     pub evidence: Option<String>,
     /// The error code of a refusal, without its service prefix.
     pub code: Option<String>,
@@ -58,7 +58,7 @@ impl DeviceReport {
     }
 }
 
-/// The report of a job: [`Job::report`](crate::Job::report).
+/// The report of a job, which [`Job::report`](crate::Job::report) returns.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct JobReport {

@@ -39,9 +39,10 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
     }
 }
 
-/// Makes the inbox accept the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an error
-/// if the store has such credentials and the credentials of the environment are neither the current nor the former ones. If the
-/// command `registers` a listener, the former credentials are also an error, because receivers refuse them after the grace period.
+/// Makes the inbox accept the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an
+/// error if the store has such credentials and the credentials of the environment are neither the current nor the former ones.
+/// If the command `registers` a listener, the former credentials are also an error, because receivers refuse them after the
+/// grace period.
 pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Failure> {
     let text = |time: SystemTime| {
         Timestamp::try_from(time).map(|time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()

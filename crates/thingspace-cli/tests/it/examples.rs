@@ -1,7 +1,8 @@
 //! Runs every example in the help of every command against a simulator, as a shell would.
 //!
-//! Each example runs in a folder and on a simulator of its own. The simulator has the devices that the examples name, in the state
-//! that the example needs. `tests/golden/operations.txt` records which commands call which operation; `UPDATE_EXPECT=1` updates it.
+//! Each example runs in a folder and on a simulator of its own. The simulator has the devices that the examples name, in the
+//! state that the example needs. `tests/golden/operations.txt` records which commands call which operation; `UPDATE_EXPECT=1`
+//! updates it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -34,8 +35,8 @@ const OTHERS: [(&str, &str, &str); 2] = [
 /// has no PostgreSQL.
 const DATABASE: &str = "postgres://fleet@db.example/fleet";
 
-/// Time limit of a command in seconds. Without a limit, a command that waits for a response that the simulator never sends would
-/// run for 30 minutes.
+/// Time limit of a command in seconds. Without a limit, a command that waits for a response that the simulator never sends
+/// would run for 30 minutes.
 const LONGEST: &str = "30";
 
 /// Number of examples that run at the same time.
@@ -461,8 +462,8 @@ impl Shell<'_> {
     }
 }
 
-/// Returns the string with this member name or JSON pointer in the output. If the whole output is not JSON, reads the first line
-/// that is JSON.
+/// Returns the string with this member name or JSON pointer in the output. If the whole output is not JSON, reads the first
+/// line that is JSON.
 fn member(out: &str, name: &str) -> Option<String> {
     let whole = serde_json::from_str(out).ok().filter(|json: &Value| json.is_object() || name.starts_with('/'));
     let json: Value = whole.or_else(|| out.lines().find_map(|line| serde_json::from_str(line).ok()))?;

@@ -201,8 +201,8 @@ async fn a_message_whose_response_is_lost_is_unknown_and_not_sent_again() {
     }
 }
 
-/// The first command stored the devices of the account in its job. The second command resumes that job, although the account has
-/// one more device.
+/// The first command stored the devices of the account in its job. The second command resumes that job, although the account
+/// has one more device.
 #[tokio::test]
 async fn an_interrupted_message_to_all_is_continued_although_the_account_has_changed() {
     let (sim, folder) = (sim(60).await, Folder::new("all"));

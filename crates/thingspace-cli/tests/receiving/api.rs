@@ -1,5 +1,5 @@
-//! Tests of a receiver that has API credentials: what it reports about listeners, which API calls it makes, and commands that wait
-//! for callbacks in its store.
+//! Tests of a receiver that has API credentials: what it reports about listeners, which API calls it makes, and commands that
+//! wait for callbacks in its store.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,6 +1,6 @@
-//! Tests of `thingspace listen`. The command forwards the callbacks of a device in order, even if the command or the target of the
-//! forwarding is killed. `thingspace inbox dead` lists the callbacks that could not be forwarded, and `thingspace inbox replay`
-//! makes the command forward them again.
+//! Tests of `thingspace listen`. The command forwards the callbacks of a device in order, even if the command or the target of
+//! the forwarding is killed. `thingspace inbox dead` lists the callbacks that could not be forwarded, and `thingspace inbox
+//! replay` makes the command forward them again.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -184,7 +184,7 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_program_that_refuses_callbacks_is_given_each_five_times() {
+async fn a_callback_that_the_target_refuses_is_forwarded_five_times() {
     let bench = Bench::new("refusing");
     let (inbox, seen) = (inbox(&bench).await, Arc::default());
     let target = Target::start("127.0.0.1:0", 422, &seen);

@@ -19,7 +19,7 @@ use tokio::task::JoinSet;
 use crate::support::{Bench, Ended, Serve, program};
 
 /// A store that is always unreachable: nothing listens on port 1.
-const AWAY: &str = "postgres://fleet@127.0.0.1:1/fleet";
+const UNREACHABLE: &str = "postgres://fleet@127.0.0.1:1/fleet";
 
 /// The connections of the sender. Half of them send callbacks with a request id, and the others send callbacks without one.
 const CONNECTIONS: u64 = 16;
@@ -156,9 +156,9 @@ async fn nothing_acknowledged_is_lost_or_kept_twice_while_postgres_and_the_recei
 }
 
 #[tokio::test]
-async fn a_receiver_starts_while_its_store_is_away_and_says_what_is_in_the_spool() {
+async fn a_receiver_starts_while_its_store_is_unreachable_and_reports_its_spool() {
     let bench = Bench::new("serve-away");
-    let receiver = bench.serve_with_spool("127.0.0.1:0", AWAY);
+    let receiver = bench.serve_with_spool("127.0.0.1:0", UNREACHABLE);
     let mut sender = Sender::new(receiver.address);
     for device in 0..3 {
         assert_eq!(sender.post("/callbacks/CarrierService", &outcome("request-0", device, 1)).await.unwrap(), 200);
@@ -183,7 +183,7 @@ async fn a_receiver_starts_while_its_store_is_away_and_says_what_is_in_the_spool
 }
 
 #[test]
-fn a_spool_that_cannot_be_used_is_one_clear_line() {
+fn a_spool_that_cannot_be_used_is_reported_in_one_line() {
     let bench = Bench::new("serve-spools");
     let refused = |store: &str, spool: &str| {
         let arguments = ["serve", "--bind", "127.0.0.1:0", "--store", store, "--spool", spool];
@@ -191,9 +191,10 @@ fn a_spool_that_cannot_be_used_is_one_clear_line() {
         assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{}", ended.err);
         ended.err
     };
-    assert!(refused(AWAY, "memory:").contains("a spool in memory would lose acknowledged callbacks; name a file"));
+    assert!(refused(UNREACHABLE, "memory:").contains("a spool in memory would lose acknowledged callbacks; name a file"));
     assert!(
-        refused(AWAY, "sqlite:/proc/none/spool.db").starts_with("error: the spool cannot be opened: cannot create the store")
+        refused(UNREACHABLE, "sqlite:/proc/none/spool.db")
+            .starts_with("error: the spool cannot be opened: cannot create the store")
     );
     let store = bench.store();
     assert!(refused(&store, &store).contains("is the store of the inbox itself; name another file for the spool"));
@@ -203,7 +204,7 @@ fn a_spool_that_cannot_be_used_is_one_clear_line() {
         Serve::start(program(bench.0.path(), &["serve", "--bind", "127.0.0.1:0", "--store", &other])).end("TERM").code,
         Some(0)
     );
-    assert!(refused(AWAY, &other).contains("is a store with other entries: a spool needs a store of its own"));
+    assert!(refused(UNREACHABLE, &other).contains("is a store with other entries: a spool needs a store of its own"));
     // A spool belongs to the first store that it was used with.
     let spool = bench.spool();
     assert_eq!(bench.serve_with_spool("127.0.0.1:0", &store).end("TERM").code, Some(0));

@@ -29,7 +29,7 @@ fn missing_credentials_of_the_listener_are_named() {
 }
 
 #[test]
-fn a_store_that_cannot_be_used_is_one_clear_line() {
+fn a_store_that_cannot_be_used_is_reported_in_one_line() {
     let bench = Bench::new("serve-stores");
     let file = bench.0.path().join("inbox.db");
     assert!(refused(&bench.0, "sqlite:/proc/none/inbox.db", 2).contains("make its folder writable"));

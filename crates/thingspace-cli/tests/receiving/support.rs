@@ -133,7 +133,8 @@ impl Drop for Serve {
     }
 }
 
-/// A running command, which has printed an expected message on standard error. The command is killed when this value is dropped.
+/// A running command, which has printed an expected message on standard error. The command is killed when this value is
+/// dropped.
 pub(crate) struct Running {
     child: Child,
     messages: BufReader<ChildStderr>,

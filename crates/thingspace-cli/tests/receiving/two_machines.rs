@@ -1,5 +1,5 @@
-//! Tests of two machines that share one PostgreSQL store: two receivers behind a load balancer, and commands that share jobs and one
-//! login. Each machine is represented by a process with its own state folder.
+//! Tests of two machines that share one PostgreSQL store: two receivers behind a load balancer, and commands that share jobs
+//! and one login. Each machine is represented by a process with its own state folder.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;

@@ -36,8 +36,8 @@ const SEARCHES: u32 = 3;
 
 type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
 
-/// Continues a job when awaited, and returns the report. Created by [`Job::run`] and [`Job::wait`]. Only [`Job::wait`] waits for
-/// the outcomes of all devices.
+/// Continues a job when awaited, and returns the report. Created by [`Job::run`] and [`Job::wait`]. Only [`Job::wait`] waits
+/// for the outcomes of all devices.
 ///
 /// The future may be dropped at any time. Nothing is sent twice, and the job can be continued.
 #[must_use = "waiting starts with .await"]

@@ -1,5 +1,5 @@
-//! Somebody sets the clock of the machine, mostly by hours, while changes run or between them. Nothing is sent twice, nothing hangs, and
-//! no rate is exceeded. The tests measure by the clock of the simulator.
+//! Somebody sets the clock of the machine, mostly by hours, while changes run or between them. Nothing is sent twice, nothing
+//! hangs, and no rate is exceeded. The tests measure by the clock of the simulator.
 
 use std::sync::Arc;
 use std::time::Duration;

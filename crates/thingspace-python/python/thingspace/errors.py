@@ -79,7 +79,7 @@ class LockoutError(AuthError):
 
 
 class SessionError(ThingSpaceError):
-    """The client has no valid token, for example because the service refused even a new token, or the token store is away."""
+    """The client has no valid token, for example because the service refused even a new token, or the token store failed."""
 
 
 class ThrottledError(ThingSpaceError):
