@@ -7,7 +7,7 @@ use thingspace::{DeviceId, DeviceKey};
 
 use crate::Column;
 
-/// The devices in a file, and what else the file contains.
+/// The content of a file: its devices, the rejected rows, the duplicates, and the columns.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceFile {
@@ -76,9 +76,9 @@ impl fmt::Display for Reject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Duplicate {
-    /// The row.
+    /// The number of the row.
     pub row: u64,
-    /// The earlier row.
+    /// The number of the earlier row.
     pub of: u64,
 }
 

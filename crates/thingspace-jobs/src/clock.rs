@@ -28,7 +28,7 @@ pub(crate) struct Jump {
     pub(crate) by: i64,
 }
 
-/// The current time, and the jumps to which the times in a cell of the store were not adjusted yet.
+/// The current time, and the recent jumps to which the times in a cell of the store must still be adjusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Now {
     /// In milliseconds since 1970.

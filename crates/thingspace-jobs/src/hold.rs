@@ -25,8 +25,8 @@ const SKEW: i64 = 60_000;
 pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
 
 impl OtherJobs {
-    /// Reads the jobs for which `wanted` returns true. The arguments of `wanted` are the id of a job and when the job was
-    /// settled. Also reads the new entries of the jobs that were read before.
+    /// Reads the jobs for which `wanted` returns true. The arguments of `wanted` are the id of a job and the time at which the
+    /// index recorded the job as settled, if it did. Also reads the new entries of the jobs that were read before.
     pub(crate) async fn refresh(
         &mut self,
         context: &Context,

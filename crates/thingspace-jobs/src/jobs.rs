@@ -155,7 +155,7 @@ impl Jobs {
     }
 
     /// Returns all jobs on the store, the oldest first. Jobs of other accounts are included. Reads a small summary of each job,
-    /// and what happened since the summary was written.
+    /// and the entries that are newer than the summary.
     pub async fn list(&self) -> Result<Vec<JobSummary>> {
         let mut jobs = Vec::new();
         let store = &*self.0.store;

@@ -29,8 +29,7 @@ pub struct DeviceReport {
     pub ids: Vec<DeviceId>,
     /// The IP address that the service returned. `None` if the callback or the list contains no IP address.
     pub ip_address: Option<String>,
-    /// The id of the request that named the device. `None` if no request was accepted, or if the id is
-    /// unknown.
+    /// The id of the accepted request that named the device. `None` if no request was accepted, or if its id is unknown.
     pub request_id: Option<String>,
     /// When the outcome became known, or when the request was sent or answered. `None` if nothing was sent.
     pub at: Option<SystemTime>,

@@ -81,8 +81,8 @@ pub(crate) async fn write(store: &dyn Store, state: &JobState) -> Result<Summary
 pub(crate) async fn remove(store: &dyn Store, id: &JobId) -> Result<()> {
     let name = name(id);
     if let Some(cell) = store.cell(&name).await? {
-        // A conflict means that a concurrent `Jobs::list` has just rewritten the summary. It may stay: the job is no longer in
-        // the index, so nobody reads it.
+        // A conflict means that a concurrent `Jobs::list` has just rewritten the summary. The summary may stay: the job is no
+        // longer in the index, so nobody reads its summary.
         store.set(&name, None, cell.revision).await?;
     }
     Ok(())

@@ -60,7 +60,7 @@ pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Fai
         }
         CredentialStatus::Former { until } => note(format_args!(
             "warning: {PASSWORD} is the former password, which is accepted until {}: set {PASSWORD} to the new password, because \
-             this command does not start with the former one after that time",
+             this command refuses to start with the former password after that time",
             text(until)
         )),
         CredentialStatus::Unknown => return Err(unknown_credentials(inbox)),

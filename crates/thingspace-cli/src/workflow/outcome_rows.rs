@@ -106,7 +106,7 @@ fn row(report: &JobReport, device: &DeviceReport) -> Row {
     Row { cells: cells.into(), json }
 }
 
-/// Returns the outcome as a user sees it. The outcome of an accepted request is still unknown. For a waiting device,
+/// Returns the outcome that the command prints. The outcome of an accepted request is still unknown. For a waiting device,
 /// nothing was sent.
 fn outcome(state: DeviceState) -> &'static str {
     match state {

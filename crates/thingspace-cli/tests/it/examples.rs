@@ -467,7 +467,7 @@ impl Shell<'_> {
 fn member(out: &str, name: &str) -> Option<String> {
     let whole = serde_json::from_str(out).ok().filter(|json: &Value| json.is_object() || name.starts_with('/'));
     let json: Value = whole.or_else(|| out.lines().find_map(|line| serde_json::from_str(line).ok()))?;
-    // A pointer into an array needs the whole output; a pointer into an object may belong to one of several lines.
+    // A pointer applies to the whole output if that is an array, and otherwise to the first JSON object.
     let value = if name.starts_with('/') { json.pointer(name) } else { json.get(name) };
     value.and_then(Value::as_str).map(str::to_owned)
 }
@@ -654,7 +654,7 @@ fn accepting_program() -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_example_of_every_help_runs() {
+async fn every_example_in_the_help_runs() {
     let pages = help_of_all_commands(1_000);
     let mut all = Vec::new();
     for (name, help) in &pages {

@@ -11,7 +11,7 @@ use thingspace_sim::{Fault, LineState, Simulator};
 
 use crate::support::{Ended, Folder, command, devices, output, run, sim};
 
-/// Returns the program with a store of its own.
+/// Returns a command that runs the program with the store of the test.
 fn with_store(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Command {
     let mut command = command(sim, arguments);
     command.env("THINGSPACE_STORE", format!("sqlite:{}", folder.path().join("jobs.db").display()));

@@ -1,4 +1,4 @@
-//! A receiver that other machines can reach: who may send, and what programs on this machine can read.
+//! Tests of a receiver that other machines can reach: which senders it accepts, and what it shows to programs on its machine.
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};

@@ -198,7 +198,7 @@ async fn a_callback_that_the_target_refuses_is_forwarded_five_times() {
     assert_eq!((&row["consumer"], &row["tries"], &row["replays"]), (&json!(name), &json!(5), &json!(0)));
     assert!(row["reason"].as_str().unwrap().ends_with("answered 422 Unprocessable Entity"), "{row}");
 
-    // The program is repaired.
+    // The target works again.
     let address = target.address.to_string();
     drop(target);
     let _mended = Target::start(&address, 200, &seen);

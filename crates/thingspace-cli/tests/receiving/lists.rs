@@ -1,4 +1,4 @@
-//! The output of `thingspace inbox`.
+//! Tests of the output of `thingspace inbox`.
 
 use std::io::{BufRead as _, BufReader};
 

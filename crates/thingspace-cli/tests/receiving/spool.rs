@@ -1,4 +1,4 @@
-//! The receiver with a spool while the server of its store is unreachable.
+//! Tests of a receiver with a spool while the server of its store is unreachable.
 
 use std::collections::HashMap;
 use std::io::{Read as _, Write as _};
@@ -21,7 +21,7 @@ use crate::support::{Bench, Ended, Serve, program};
 /// A store that is always unreachable: nothing listens on port 1.
 const UNREACHABLE: &str = "postgres://fleet@127.0.0.1:1/fleet";
 
-/// The connections of the sender. Half of them send callbacks with a request id, and the others send callbacks without one.
+/// The number of connections of the sender. Half of the connections send callbacks with a request id, the others without one.
 const CONNECTIONS: u64 = 16;
 
 impl Bench {

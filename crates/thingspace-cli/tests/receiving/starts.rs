@@ -1,4 +1,4 @@
-//! What the receiver needs to start, and what it prints if it cannot.
+//! Tests of what a receiver needs to start, and of the errors that it prints if something is missing.
 
 use stores::Folder;
 
@@ -38,7 +38,7 @@ fn a_store_that_cannot_be_used_is_reported_in_one_line() {
     assert!(refused(&bench.0, &bench.store(), 2).contains("name another file"));
     std::fs::remove_file(&file).unwrap();
     assert_eq!(bench.serve().end("TERM").code, Some(0));
-    // When the last connection to the file closes, SQLite moves its whole log into the file.
+    // Opens and closes the file. When the last connection closes, SQLite moves its whole log into the file.
     drop(stores::hold_lock(&file));
     let healthy = std::fs::read(&file).unwrap();
     assert!(healthy.len() > 6_000);

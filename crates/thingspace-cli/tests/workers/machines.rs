@@ -136,7 +136,7 @@ impl Machines {
         }
     }
 
-    /// Waits until the service has nothing more to send: every callback was acknowledged, or given up.
+    /// Waits until the service has nothing more to send: each callback was acknowledged, or the service stopped sending it.
     pub(crate) async fn settled(&self) {
         let (started, mut before) = (Instant::now(), 0);
         loop {

@@ -19,7 +19,7 @@ use crate::journal::log;
 /// A list of the account that is being read.
 pub(super) struct Reading {
     comparison: Comparison,
-    /// The number of the page that comes next.
+    /// The number of the next page.
     page: usize,
 }
 

@@ -10,7 +10,7 @@ use crate::journal::fold::JobState;
 /// The number of entries per read.
 const PAGE: usize = 256;
 
-/// Appends one entry and returns its result.
+/// Appends one entry. Returns its place, and whether it is new or the log already has an entry with its key.
 pub(crate) async fn append_one(store: &dyn Store, entry: Entry) -> Result<Appended> {
     let key = entry.key.clone();
     let appended = store.append(vec![entry]).await?;

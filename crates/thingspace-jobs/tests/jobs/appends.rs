@@ -9,7 +9,7 @@ use thingspace_store::{Appended, Cell, Entry, Place, Revision, Set, Store, Store
 
 /// How a store carries out an append.
 pub(crate) trait Append: Debug + Send + Sync + 'static {
-    /// Appends entries to `store`, or fails or waits.
+    /// Appends entries to `store`, possibly after a delay, or fails.
     fn append<'a>(&'a self, store: &'a dyn Store, entries: Vec<Entry>) -> StoreFuture<'a, Vec<Appended>>;
 }
 

@@ -235,7 +235,7 @@ impl Inbox {
     /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
     ///
     /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox
-    /// is closed). The body is empty for status 200. For other statuses it states the reason, without values from the message,
+    /// is closed). The body is empty for status 200. Otherwise, the body states the reason, without values from the message,
     /// and the service delivers the message again.
     ///
     /// The call blocks this thread until the message is stored or refused. In a coroutine, use `accept_async`.
@@ -262,8 +262,8 @@ impl Inbox {
     }
 
     /// Makes `password` the current password of all inboxes with this store, and of receivers such as `thingspace serve`. The
-    /// former password is still accepted for the time `grace` (default: 15 minutes). Then register the listeners with the new
-    /// password. `thingspace callbacks rotate-password` does both.
+    /// former password is still accepted for the time `grace` (default: 15 minutes). After this call, register the listeners with
+    /// the new password. The command `thingspace callbacks rotate-password` does both.
     ///
     /// ```python
     /// shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
@@ -297,7 +297,7 @@ impl Inbox {
     ///
     /// With `service`, the iterator returns only the events of that service. The iterator discards the events of other services
     /// that it reads, so no other iterator without `after` returns those events. If several iterators without `after` read at the
-    /// same time, each event goes to at most one of these iterators.
+    /// same time, at most one of these iterators returns each event.
     ///
     /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
     /// so other iterators also return these events.
