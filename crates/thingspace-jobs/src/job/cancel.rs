@@ -94,9 +94,9 @@ impl Job {
     /// Removes the entries of the job, which contain the identifiers of its devices. Returns the last report of the job.
     ///
     /// A job can be removed when its devices have final outcomes and are free for later jobs. A job with unknown devices can be
-    /// removed after three steps: the job was [released](Self::release), the service can no longer be processing its requests
-    /// ([`Settings::processing`]), and every later job of these devices has its outcomes. The returned report is then the last
-    /// record of the unknown devices.
+    /// removed under three conditions: the job was [released](Self::release), the service can no longer be processing its
+    /// requests ([`Settings::processing`]), and every later job of these devices has its outcomes. The returned report is then
+    /// the last record of the unknown devices.
     ///
     /// [`Settings::processing`]: crate::Settings::processing
     ///
@@ -148,7 +148,8 @@ impl Job {
                 (false, false) => format!("job {id} has devices without a final outcome; wait for it or cancel it first"),
             });
         }
-        // Until then, a worker may be sending, or a later job of these devices could mistake a change of this job for its own.
+        // Until all requests are certainly processed, a worker may be sending, or a later job of these devices could mistake a
+        // change of this job for its own.
         let left = state.last_deadline().saturating_add(context.processing()).saturating_sub(context.now());
         if left > 0 {
             let hours = (left - 1) / (60 * 60_000) + 1;

@@ -61,7 +61,7 @@ impl Job {
 
     /// Continues the job and waits for the outcome of every device, for at most [`timeout`](JobWait::timeout) (default: 30
     /// minutes). A device without an outcome by then is [`Accepted`](DeviceState::Accepted), [`Unknown`](DeviceState::Unknown) or
-    /// [`Waiting`](DeviceState::Waiting), and a later wait goes on.
+    /// [`Waiting`](DeviceState::Waiting), and a later wait continues.
     ///
     /// # Errors
     /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, its calls
@@ -101,7 +101,7 @@ impl JobWait {
     }
 
     /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is
-    /// recorded, unless the store cannot be reached meanwhile.
+    /// recorded. If the store cannot be reached, the wait does not wait for the store, and the answer may be lost.
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
         let stop: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stop);
         self.stop = Some(stop.shared());

@@ -455,12 +455,12 @@ impl Inbox {
     /// Returns work that waits until the inbox is closed.
     fn _closed(&self, py: Python<'_>) -> PyResult<Pending> {
         let mut closed = self.0.local(py)?.closed.subscribe();
-        // An error means that the inbox is gone.
+        // An error means that the inbox was dropped.
         Ok(Pending::of(async move { drop(closed.wait_for(|is_closed| *is_closed).await) }))
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        // Handlers often refer to the inbox. The collector clears the dictionary.
+        // Handlers often refer to the inbox, which forms a cycle. The garbage collector breaks the cycle: it clears the dictionary.
         visit.call(&self.1)
     }
 
