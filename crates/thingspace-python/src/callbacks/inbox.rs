@@ -460,7 +460,7 @@ impl Inbox {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        // Handlers often refer to the inbox, which forms a cycle. The garbage collector breaks the cycle: it clears the dictionary.
+        // Handlers often refer to the inbox, which forms a cycle. The garbage collector breaks it by clearing the dictionary.
         visit.call(&self.1)
     }
 
