@@ -332,7 +332,8 @@ async fn a_killed_command_leaves_a_listener_that_the_next_one_recognizes() {
     assert_eq!(records, 0, "a record is deleted with its listener");
 }
 
-/// `sms deliver` does not listen, but the service would deliver messages to the listener of the killed command.
+/// `sms deliver` registers no listener. It still removes the listener of the killed command, because the service would deliver
+/// the messages to that listener.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_command_that_does_not_listen_removes_the_listener_of_a_killed_one() {
     let bench = Bench::new("removed", 60).await;
@@ -432,7 +433,7 @@ async fn a_signal_ends_a_wait_for_responses() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn request_ids_are_printed_at_once_and_a_bulk_stops_after_the_current_request() {
+async fn request_ids_are_printed_at_once_and_a_bulk_change_stops_after_the_current_request() {
     let bench = Bench::new("bulk", 55_000).await;
     let active: Vec<String> = bench.active().into_iter().take(20_500).collect();
     assert_eq!(active.len(), 20_500);

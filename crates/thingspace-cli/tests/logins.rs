@@ -74,7 +74,7 @@ impl<'a> Setting<'a> {
         command
     }
 
-    /// Runs the program in a thread, because the simulator runs on this runtime.
+    /// Runs the program, and waits for it in a thread, because the simulator needs the runtime of the test.
     async fn run(&self, arguments: &[&str], password: &str) -> Output {
         let mut command = self.command(arguments, password);
         tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
@@ -115,8 +115,8 @@ const WRONG: &[&str] = &["hush-hush"];
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_wrong_password_costs_two_logins_without_a_home() {
     let sim = sim().await;
-    // Without HOME, the record is in the home folder of the passwd entry. The record is not deleted, but no later test uses the
-    // same simulator.
+    // Without HOME, the record is in the home folder of the passwd entry. The test does not delete the record. Other tests do
+    // not read this record, because they use other simulators.
     Setting::new(&sim, &[]).stays_unlocked(WRONG, || ()).await;
 }
 
@@ -256,7 +256,7 @@ async fn on_many_machines(setting: &Setting<'_>, password: &str) -> Vec<Output> 
 
 /// THINGSPACE_STORE is set and THINGSPACE_TOKENS is not, so the processes share tokens and records through the store, and the
 /// home folder stays empty.
-async fn machines_on_one_store_log_in_once_and_not_without_it(server: Option<impl Server>, name: &str) {
+async fn machines_on_one_store_log_in_once_and_not_while_it_is_unreachable(server: Option<impl Server>, name: &str) {
     let Some(mut server) = server else { return };
     let sim = Simulator::builder().devices(1).seed(6).start().await.unwrap();
     let home = Folder::new(name);
@@ -291,7 +291,7 @@ async fn machines_on_one_store_log_in_once_and_not_without_it(server: Option<imp
     let again = setting.run(&["login", "--again"], "sim-password").await;
     assert!(again.status.success(), "{}", err(&again));
     assert_eq!(logins(&sim), before.1 + 1);
-    assert_eq!(files(&home), Vec::<String>::new(), "tokens or records are on this machine");
+    assert_eq!(files(&home), Vec::<String>::new(), "the home folder contains tokens or records");
 }
 
 /// Returns the files and folders in the home folder.
@@ -301,12 +301,16 @@ fn files(home: &Folder) -> Vec<String> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn machines_on_one_postgres_store_log_in_once_and_not_without_it() {
+async fn machines_on_one_postgres_store_log_in_once_and_not_while_it_is_unreachable() {
     // Each process has two connections.
-    machines_on_one_store_log_in_once_and_not_without_it(Postgres::with_settings(&["max_connections=200"]), "postgres").await;
+    machines_on_one_store_log_in_once_and_not_while_it_is_unreachable(
+        Postgres::with_settings(&["max_connections=200"]),
+        "postgres",
+    )
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn machines_on_one_nats_store_log_in_once_and_not_without_it() {
-    machines_on_one_store_log_in_once_and_not_without_it(Nats::start(), "nats").await;
+async fn machines_on_one_nats_store_log_in_once_and_not_while_it_is_unreachable() {
+    machines_on_one_store_log_in_once_and_not_while_it_is_unreachable(Nats::start(), "nats").await;
 }

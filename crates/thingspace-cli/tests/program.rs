@@ -29,7 +29,7 @@ async fn run(sim: &Simulator, arguments: &[&str], changes: &[(&str, &str)]) -> O
     ];
     environment.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-    // Runs in a thread, because the simulator runs on this runtime.
+    // Waits for the program in a thread, because the simulator needs the runtime of the test.
     tokio::task::spawn_blocking(move || {
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let environment: Vec<(&str, &str)> = environment.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();

@@ -16,7 +16,7 @@ impl Running {
     fn start(arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
         command.args(["sim", "--bind", "127.0.0.1:0"]).args(arguments).env_clear();
-        // A snapshot has its own time.
+        // A snapshot contains the time at which the simulator continues.
         if !arguments.contains(&"--restore") {
             command.args(["--start", "2026-01-01"]);
         }
@@ -111,7 +111,7 @@ fn faults_are_added_and_removed() {
 }
 
 #[test]
-fn switches_deliveries_fleet_and_reset() {
+fn switches_deliveries_and_the_fleet_are_controlled() {
     let simulator = Running::start(&["--devices", "40", "--switch", "session-replaced=yes", "--losses", "0.5"]);
     assert_eq!(simulator.json(&["switch"])["session-replaced"], "yes");
     assert_eq!(simulator.json(&["switch", "callback-retry=observed"])["callback-retry"], "observed");

@@ -1,4 +1,4 @@
-//! What the columns of a file contain, and the names under which they are known.
+//! The meanings of the columns of a file, and the header names that stand for them.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -10,7 +10,8 @@ use thingspace::IdKind;
 /// What a column of a file contains.
 ///
 /// Names are compared without regard to case, spaces and punctuation: `SIM Card Number`, `sim_card_number` and `SIMCardNumber`
-/// are the same name. The name may be before a remark in parentheses, or in the parentheses.
+/// are the same name. Parentheses may contain a remark or the name itself: `ICCID (20 digits)` and `Number (ICCID)` are both
+/// the column [`Iccid`](Self::Iccid).
 ///
 /// ```
 /// use thingspace_device_file::Column;
@@ -44,8 +45,9 @@ pub enum Column {
     /// The MIN of the subscription.
     Min,
     /// A device as [`DeviceKey`](thingspace::DeviceKey) writes it: `iccid:8914…` or `imei:…+iccid:…`. If other columns identify
-    /// devices too, this column is ignored, unless [`Reader::column`](crate::Reader::column) names it. In a file with the
-    /// outcomes of an earlier change, this column is read and the other identifiers are ignored.
+    /// devices too, the reader uses those columns and ignores this one. To use this column anyway, name it with
+    /// [`Reader::column`](crate::Reader::column). In a file with the outcomes of an earlier change, the reader uses this column
+    /// and ignores the other identifiers.
     Device,
     /// The code of the service plan.
     Plan,
@@ -63,7 +65,7 @@ pub enum Column {
     NewEid,
 }
 
-/// Each column with its own name and the other names that files use.
+/// Each column with its own name and its aliases.
 const NAMES: [(Column, &str, &[&str]); 18] = [
     (
         Column::Iccid,

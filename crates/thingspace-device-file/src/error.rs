@@ -28,9 +28,9 @@ pub enum Error {
     },
     /// Several columns have the same meaning.
     Ambiguous {
-        /// The meaning.
+        /// The shared meaning.
         column: Column,
-        /// The names of these columns.
+        /// The names of the columns with this meaning.
         found: Vec<String>,
     },
     /// The file does not have the column that [`Reader::column`](crate::Reader::column) names.

@@ -7,7 +7,7 @@ use crate::column::Column;
 /// Why a value cannot be an identifier.
 type Reason = String;
 
-/// The number of digits that a spreadsheet keeps of a number.
+/// The number of significant digits with which a spreadsheet stores a number.
 const EXACT_DIGITS: usize = 15;
 
 /// Returns the identifiers in a cell of a column that identifies devices.
@@ -21,7 +21,7 @@ pub(crate) fn identifiers(column: Column, cell: &str) -> Result<Vec<DeviceId>, R
 
 /// Returns an identifier of a known kind.
 pub(crate) fn of_kind(kind: IdKind, cell: &str) -> Result<DeviceId, Reason> {
-    // The name of the kind may stand before the digits even if the column names the kind.
+    // The cell may repeat the kind that the column already names: `iccid:8914…`.
     let cell = match cell.split_once(':') {
         Some((prefix, rest)) if IdKind::from(prefix.trim()) == kind => rest,
         _ => cell,
@@ -45,7 +45,7 @@ pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
     cell.split('+').map(part).collect()
 }
 
-/// Returns one identifier of `imei:…+iccid:…`.
+/// Parses one of the identifiers that `+` joins in `imei:…+iccid:…`.
 fn part(part: &str) -> Result<DeviceId, Reason> {
     if let Some((kind, id)) = part.split_once(':') {
         return match IdKind::from(kind.trim()) {

@@ -63,7 +63,7 @@ fn members(element: Value) -> BTreeMap<String, String> {
     }
 }
 
-/// Returns the identifiers of a device of the API by kind.
+/// Returns the identifiers in the member [`IDS`] of an API device as cells, each with its kind as the column name.
 fn identifiers(ids: &Value) -> Vec<(String, String)> {
     let pair = |id: &Map<String, Value>| {
         let kind = id.get("kind")?.as_str()?.to_lowercase();

@@ -248,9 +248,9 @@ impl Layout {
         self.1.len()
     }
 
-    /// Returns the identifiers of a record and their columns. Reads at most one phone number or identifier of the subscription,
-    /// and only if the record has no identifier of the SIM or the hardware, because a number may have moved to another device.
-    /// [`Device::key`](thingspace::Device::key) prefers the SIM and the hardware in the same way.
+    /// Returns the identifiers of a record and their columns. If the record has identifiers of the SIM or the hardware, returns
+    /// only these, because a phone number may have moved to another device. Otherwise, returns the first phone number or
+    /// identifier of the subscription. [`Device::key`](thingspace::Device::key) has the same preference.
     fn identifiers(&self, record: &Record) -> Result<(Vec<DeviceId>, Vec<Column>), Reject> {
         let (mut ids, mut columns) = (Vec::new(), Vec::new());
         for (column, index) in self.0.iter().filter(|(column, _)| column.is_identifier()) {
@@ -315,7 +315,7 @@ fn value(column: Column, cell: &str) -> Result<String, String> {
     Err(format!("`{}` is not a valid ZIP code: expected 5 digits{hint}", shown(cell)))
 }
 
-/// Returns the name of a column in a sentence.
+/// Returns the name of a column for use in a sentence.
 fn spoken(column: Column) -> String {
     match column {
         Column::Zip => "ZIP code".to_owned(),

@@ -1,4 +1,4 @@
-//! The form to which every format is converted: a header and records of cells.
+//! The common form of all formats: a header, and records that consist of cells.
 
 /// The content of a file. Without a header, every cell is an identifier.
 #[derive(Debug, Default)]

@@ -7,7 +7,7 @@ use thingspace::{DeviceId, DeviceKey};
 
 use crate::Column;
 
-/// The devices in a file, and what else the file contains.
+/// The content of a file: its devices, the rejected rows, the duplicates, and the columns.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceFile {
@@ -21,7 +21,7 @@ pub struct DeviceFile {
     pub columns: BTreeMap<Column, String>,
     /// The names of the columns that were not used, in the order of the file.
     pub unused: Vec<String>,
-    /// Facts about the whole file that deserve a check, for example the number of wrong check digits.
+    /// Suspicious facts about the whole file, for example the number of wrong check digits.
     pub warnings: Vec<String>,
 }
 
@@ -59,8 +59,8 @@ impl Row {
 pub struct Reject {
     /// The line of the row in the file, or the position of the row in a JSON array, from 1.
     pub row: u64,
-    /// The invalid value, as the file has it. Empty if the value is missing. If the reason concerns the whole row: all cells, or
-    /// the device.
+    /// The invalid value as the file contains it. Empty if the value is missing. If the reason concerns the whole row, all
+    /// cells of the row or its device.
     pub value: String,
     /// Why the row cannot be used.
     pub reason: String,
@@ -76,9 +76,9 @@ impl fmt::Display for Reject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Duplicate {
-    /// The row.
+    /// The number of the row.
     pub row: u64,
-    /// The earlier row.
+    /// The number of the earlier row.
     pub of: u64,
 }
 
@@ -86,7 +86,7 @@ pub struct Duplicate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
-    /// The values.
+    /// The values that the rows of the devices have in common.
     pub values: BTreeMap<Column, String>,
     /// The devices in the order of the file.
     pub devices: Vec<DeviceKey>,

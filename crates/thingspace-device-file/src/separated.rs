@@ -56,7 +56,7 @@ fn best_separator(content: &str, names: &[&str]) -> u8 {
     SEPARATORS.into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b',')
 }
 
-/// Returns the name in a header cell. The first name may follow a `#`, with which some programs mark the header.
+/// Returns the name in a header cell, without the `#` with which some programs start the header.
 fn header_name(cell: &str) -> &str {
     undecorated(undecorated(cell).trim_start_matches('#'))
 }
@@ -71,14 +71,15 @@ fn read(content: &str, separator: u8) -> impl Iterator<Item = StringRecord> {
 /// Returns a record with the number of its line. `above` is the number of lines above the content.
 fn record_of(content: &str, record: &StringRecord, above: u64) -> Record {
     let (byte, line) = record.position().map_or((0, 0), |position| (position.byte(), position.line()));
-    // The position of a record is before the empty lines that precede the record.
+    // `csv` reports the position before the empty lines that precede the record.
     let rest = usize::try_from(byte).ok().and_then(|byte| content.as_bytes().get(byte..)).unwrap_or_default();
     let empty = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| **byte == b'\n').count() as u64;
     Record { number: line + empty + above, cells: record.iter().map(str::to_owned).collect() }
 }
 
-/// Returns the position of the header. Only records before the first device are considered. The header is the first record with
-/// a name that the caller expects or that stands for a column of identifiers. If no record has one, the header is the first record with several cells and without digits.
+/// Returns the position of the header. Only records before the first device are considered. The header is the first record that
+/// contains one of `names` or the name of a column that identifies devices. If no record contains such a name, the header is
+/// the first record with several cells and without digits.
 fn header_index(records: &[Record], names: &[&str]) -> Option<usize> {
     let is_device = |cell: &String| identifier::any(undecorated(cell)).is_ok();
     let start = records.iter().take(SAMPLE).take_while(|record| is_comment(record) || !record.cells.iter().any(is_device));

@@ -1,4 +1,5 @@
-//! The files that suppliers, spreadsheets and this workspace's own commands write. Each file is read, or refused with the cause.
+//! Tests of files that suppliers, spreadsheets and this workspace's own commands write. Each file is read, or refused with the
+//! cause.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use thingspace_device_file::{Column, DeviceFile, Error, Reader};

@@ -33,7 +33,7 @@ pub use generated::{MockServerExt, operations};
 use httpmock::prelude::HttpMockRequest;
 use serde::Serialize;
 
-/// Returns a matcher for a form body with the fields of `value`. The generator only has a matcher for JSON.
+/// Returns a matcher for a form body with the fields of `value`. The generator itself creates matchers for JSON bodies only.
 fn form_of<T: Serialize>(value: &T) -> impl Fn(&HttpMockRequest) -> bool + Send + Sync + 'static {
     let wanted = fields(serde_urlencoded::to_string(value).unwrap_or_default().as_bytes());
     move |request| fields(request.body_ref()) == wanted

@@ -1,8 +1,8 @@
 //! Budgets of devices: actions per day and plan changes per month. The service enforces the budgets. The counts here only show,
 //! before a job starts, which devices would exceed a budget.
 //!
-//! Each accepted part of a change with a budget has a cell with a hash of each identifier. Counting a part is one write and reads
-//! no other job.
+//! For each accepted part of a change that spends a budget, the store has one cell, which contains a hash of each identifier of
+//! the devices. So counting a part takes one write and does not read other jobs.
 
 use std::collections::HashMap;
 

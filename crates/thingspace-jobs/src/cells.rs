@@ -11,11 +11,11 @@ use crate::error::{Error, Result};
 const TRIES: u32 = 6;
 
 /// Changes a cell with compare-and-set, and tries again if another process has changed the cell meanwhile. `change` gets the
-/// value of the cell, or the default if there is no cell. It returns a result and the new value of the cell, or `None` instead
-/// of a value to leave the cell as it is.
+/// value of the cell, or the default if there is no cell. It returns a result and the new value. If the new value is `None`,
+/// the cell stays as it is.
 ///
-/// After an error of the store, the cell may have changed, so it is read again. `change` must therefore be harmless if it is
-/// applied twice.
+/// After an error of the store, the write may have happened anyway. The cell is then read again, and `change` is applied again.
+/// So it must be harmless to apply `change` twice.
 pub(crate) async fn update<V, R>(store: &dyn Store, name: &str, change: impl Fn(V) -> (R, Option<V>)) -> Result<R>
 where
     V: Default + Serialize + DeserializeOwned,
@@ -43,7 +43,7 @@ where
     }
 }
 
-/// Creates a cell, unless it exists.
+/// Creates a cell if it does not exist.
 pub(crate) async fn create(store: &dyn Store, name: &str, value: Bytes) -> Result<()> {
     let mut failures = 0;
     while let Err(error) = store.set(name, Some(value.clone()), Revision::ABSENT).await {

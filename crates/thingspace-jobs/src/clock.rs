@@ -1,8 +1,8 @@
-//! The clock of a worker, and the times at which somebody set it.
+//! Detects that somebody set the clock of the machine while a worker runs.
 //!
-//! The times in the store are those of the machine's clock, because several processes and machines compare them. If somebody sets
-//! that clock while a worker runs, the worker notices the jump: the clock and the monotonic clock do not advance together. A
-//! worker that starts later cannot notice the jump.
+//! The times in the store are those of the machine's clock, because several processes and machines compare them. If somebody
+//! sets that clock while a worker runs, the worker notices the jump, because the monotonic clock does not jump. A worker that
+//! starts later cannot notice the jump.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,14 +12,14 @@ use thingspace::Clock;
 
 use crate::journal::entries::millis;
 
-/// The largest difference between the two clocks that does not count as a jump, in milliseconds. Small corrections of the clock
-/// are normal.
+/// By how many milliseconds the clock may advance more or less than the monotonic clock. A larger difference is a jump. Small
+/// corrections of the clock are normal.
 const STEP: i64 = 1_000;
 
 /// How long a jump is remembered, in milliseconds of the monotonic clock: twice as long as requests are counted for a rate.
 const REMEMBERED: i64 = 2 * 61_000;
 
-/// Somebody set the clock.
+/// A jump of the clock: somebody set the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Jump {
     /// The time that the clock would have shown without the jump, when the jump was noticed. In milliseconds since 1970.
@@ -28,7 +28,7 @@ pub(crate) struct Jump {
     pub(crate) by: i64,
 }
 
-/// The time, with the jumps that a cell of the store does not take into account yet.
+/// The current time, and the recent jumps to which the times in a cell of the store must still be adjusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Now {
     /// In milliseconds since 1970.

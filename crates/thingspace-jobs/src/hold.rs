@@ -1,11 +1,11 @@
 //! Holds: the change of a device is not sent while an earlier job has no final outcome for the device.
 //!
-//! A job is appended to the log before the log is searched for earlier jobs, and jobs earlier in the log go first. Otherwise two
-//! jobs could miss each other. Time alone does not end a hold, and a poll alone does not end it either: a request without an
-//! answer may still be processed.
+//! A job is appended to the log before the log is searched for earlier jobs, so two jobs that start at the same time cannot
+//! miss each other. The job that is earlier in the log goes first. Neither time alone nor a poll alone ends a hold, because the
+//! service may still process a request without an answer.
 //!
-//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and another job names the
-//! device by its phone number, the device is not recognized.
+//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and another job by its
+//! phone number, the device is not recognized, and the first job does not hold it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -25,8 +25,8 @@ const SKEW: i64 = 60_000;
 pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
 
 impl OtherJobs {
-    /// Reads the jobs for which `wanted` returns true. The arguments of `wanted` are the id of a job and when the job was
-    /// settled. Also reads what is new in the jobs that were read before.
+    /// Reads the jobs for which `wanted` returns true. The arguments of `wanted` are the id of a job and the time at which the
+    /// index recorded the job as settled, if it did. Also reads the new entries of the jobs that were read before.
     pub(crate) async fn refresh(
         &mut self,
         context: &Context,
@@ -118,7 +118,7 @@ fn conflicts(one: &JobState, other: &JobState) -> bool {
     one.start.change.kind() != ChangeKind::Sms && other.start.change.kind() != ChangeKind::Sms
 }
 
-/// Whether a job holds devices against later jobs.
+/// Whether a job holds devices, so that later jobs must wait for it.
 pub(crate) fn holds(context: &Context, job: &JobState) -> bool {
     !open_devices(context, job).is_empty()
 }

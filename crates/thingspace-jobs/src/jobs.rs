@@ -118,9 +118,12 @@ impl Jobs {
     /// Starts a change as a job. `change` is a builder such as [`Activate`](thingspace::Activate), or a stored change with its
     /// devices. Await the returned value to store the job.
     ///
-    /// The same input is the same job: same base URL, account, change and devices, in any order. If that job has devices without a
-    /// final outcome, it is resumed, whatever its age. If it was finished a short time ago ([`Settings::reported_for`]), was not
-    /// canceled, and no later job changes its devices (SMS messages do not count), it is returned. Otherwise a new job starts.
+    /// The same base URL, account, change and devices (in any order) are the same input. If the store has a job with this
+    /// input:
+    /// - The job is resumed if it has devices without a final outcome, whatever its age.
+    /// - The job is returned if it was finished a short time ago ([`Settings::reported_for`]), was not canceled, and no later
+    ///   job changes its devices. SMS messages do not count as changes.
+    /// - Otherwise, a new job starts.
     ///
     /// # Errors
     /// Awaiting fails if the change is incomplete or names no device, if a device lacks an identifier that the operation
@@ -152,7 +155,7 @@ impl Jobs {
     }
 
     /// Returns all jobs on the store, the oldest first. Jobs of other accounts are included. Reads a small summary of each job,
-    /// and what happened since the summary was written.
+    /// and the entries that are newer than the summary.
     pub async fn list(&self) -> Result<Vec<JobSummary>> {
         let mut jobs = Vec::new();
         let store = &*self.0.store;

@@ -29,15 +29,16 @@
 //! - A device is reported as [`NotSent`](DeviceState::NotSent) only if its change will never be sent.
 //! - If the answer to a request is lost, the job searches for evidence of the request. Without evidence, its devices are
 //!   [`Unknown`](DeviceState::Unknown). Their change is sent again only if a person calls [`Job::resend_unknown`].
-//! - The change of a device is not sent while an earlier job on the store has no final outcome for the device. SMS messages and
-//!   released jobs do not count.
+//! - The change of a device is not sent while an earlier job on the store has no final outcome for the device. Jobs that send
+//!   SMS messages and released jobs do not delay other jobs.
 //!
-//! # What it assumes
+//! # What is assumed
 //! - No other program of the same API user makes the same change of the same device at the same time. The history of the device
 //!   does not distinguish the two changes. For an outcome from a history, the report gives `history` as the evidence.
-//! - Evidence from histories is right only if the clocks differ by at most a minute. A worker notices when its clock is set while
-//!   it runs, and keeps to its rates and to the timeouts of its waits. A worker that starts within a minute after the clock was set forward may exceed a shared
-//!   rate, because earlier requests seem older than they are.
+//! - The clocks of the machines differ by at most a minute. Otherwise, evidence from histories may be wrong. If the clock is
+//!   set while a worker runs, the worker notices the change, and its rates and timeouts are not affected.
+//! - No worker starts within a minute after its clock was set forward. Such a worker may exceed a shared rate, because earlier
+//!   requests seem older than they are.
 //!
 //! # Cargo.toml
 //!

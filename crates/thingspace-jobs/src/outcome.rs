@@ -76,7 +76,7 @@ impl Settled {
         }
     }
 
-    /// A device that a list shows in the expected state.
+    /// Returns the outcome of a device that a list shows in the expected state.
     pub(crate) fn polled() -> Self {
         Self {
             done: true,

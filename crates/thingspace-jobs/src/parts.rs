@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn ids_survive_formatting() {
+    fn a_formatted_id_parses_to_the_same_part() {
         for id in ["0", "17", "3.0", "3.1.0.1"] {
             assert_eq!(id.parse::<PartId>().unwrap().to_string(), id);
         }

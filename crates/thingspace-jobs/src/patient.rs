@@ -15,9 +15,10 @@ use thingspace_store::{Appended, Cell, Description, Entry, ErrorKind, Place, Res
 /// The number of times that a call is tried, unless a running job waits for an unreachable store.
 const TRIES: u32 = 6;
 
-/// How long a running job retries a call while the store cannot be reached, the time of the calls included. The server of a
-/// store is usually back by then after a restart, so the job can still record the answer of ThingSpace to a request that it has sent.
-const AWAY: Duration = Duration::from_secs(60);
+/// How long a running job retries a call while the store cannot be reached, including the time of the calls. A server that is
+/// restarted is usually back within this time, so the job can still record the answer of ThingSpace to a request that it has
+/// sent.
+const OUTAGE: Duration = Duration::from_secs(60);
 
 /// The pause before a call is tried again. Each further pause is twice as long, up to [`LONGEST_PAUSE`].
 const PAUSE: Duration = Duration::from_millis(50);
@@ -61,7 +62,7 @@ pub(crate) struct Patient {
 impl Patient {
     async fn patiently<T, F: Future<Output = Result<T>>>(&self, call: impl Fn() -> F) -> Result<T> {
         let clock = self.client.clock();
-        let (mut tries, mut pause, end) = (1, PAUSE, clock.monotonic() + AWAY);
+        let (mut tries, mut pause, end) = (1, PAUSE, clock.monotonic() + OUTAGE);
         loop {
             let error = match call().await {
                 Err(error) if error.kind() != ErrorKind::Invalid => error,
@@ -168,7 +169,7 @@ mod tests {
         }
     }
 
-    /// A store whose calls fail after a time.
+    /// A store that cannot be reached. Each call fails after the time `within`.
     #[derive(Debug)]
     struct Silent {
         clock: Manual,
@@ -218,7 +219,7 @@ mod tests {
         }
     }
 
-    /// Calls a store until the call is given up. Returns the number of calls, and how long they took.
+    /// Calls a store that cannot be reached, until the call fails. Returns the number of tries, and how long they took.
     async fn give_up(within: Duration, is_running: bool) -> (usize, Duration) {
         let clock = Manual::default();
         let silent = Arc::new(Silent { clock: clock.clone(), within, calls: AtomicUsize::new(0) });
@@ -232,11 +233,11 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_running_job_gives_up_a_store_after_a_minute_also_if_its_calls_hang() {
+    async fn a_running_job_stops_calling_an_unreachable_store_after_a_minute() {
         let (calls, waited) = give_up(Duration::from_secs(25), true).await;
         assert!(calls == 3 && waited < Duration::from_secs(80), "{calls} calls in {waited:?}");
         let (calls, waited) = give_up(Duration::ZERO, true).await;
-        assert!(calls > 20 && (AWAY..AWAY + LONGEST_PAUSE).contains(&waited), "{calls} calls in {waited:?}");
+        assert!(calls > 20 && (OUTAGE..OUTAGE + LONGEST_PAUSE).contains(&waited), "{calls} calls in {waited:?}");
         // Without a running job, the number of calls is limited instead.
         assert_eq!(give_up(Duration::ZERO, false).await.0, TRIES as usize);
     }

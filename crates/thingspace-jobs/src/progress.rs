@@ -59,7 +59,7 @@ impl Counts {
     }
 }
 
-/// What happened.
+/// What happened in a step of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProgressEvent {
@@ -128,7 +128,7 @@ impl Listeners {
         let (sender, receiver) = unbounded_channel();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
         let next = |mut receiver: UnboundedReceiver<Progress>| async { receiver.recv().await.map(|step| (step, receiver)) };
-        // A stream that ended can be polled again.
+        // With `fuse`, a stream can be polled after its end.
         Box::pin(stream::unfold(receiver, next).fuse())
     }
 

@@ -48,7 +48,8 @@ impl Rate {
         now.jumps.iter().for_each(|jump| self.follow(jump, now.millis));
         let now = now.millis;
         self.recover(limit, now);
-        // A time further in the future was recorded before the clock was set back. Its age is unknown, so it counts as now.
+        // A time that is more than one window in the future was recorded before the clock was set back. The age of the request
+        // is unknown, so the request is treated as sent now.
         self.sent.iter_mut().filter(|sent| **sent > now + WINDOW).for_each(|sent| *sent = now);
         self.sent.retain(|sent| *sent > now - WINDOW);
         self.sent.sort_unstable();
@@ -66,9 +67,9 @@ impl Rate {
         Duration::ZERO
     }
 
-    /// Moves the requests that were recorded before a jump of the clock, so that they keep their age. Each worker that notices
-    /// the jump does this once. The second worker does not move a request again, except after a short jump forward. Such a
-    /// request only counts for longer.
+    /// Adjusts the times of the requests that were recorded before a jump of the clock, so that the requests keep their age.
+    /// Each worker that notices the jump does this once. After a short jump forward, a second worker may adjust a time again.
+    /// The only effect is that this request is counted for longer.
     fn follow(&mut self, jump: &Jump, now: i64) {
         for sent in &mut self.sent {
             let is_earlier = if jump.by > 0 { *sent > jump.from - WINDOW && *sent <= jump.from } else { *sent > now };

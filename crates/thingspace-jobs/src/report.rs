@@ -18,8 +18,8 @@ pub struct DeviceReport {
     pub device: DeviceKey,
     /// The state of the device.
     pub state: DeviceState,
-    /// How the outcome is known: `callback`, `request_status`, `polled`, `answer` or `history`. `None` without a final outcome
-    /// and if the change was not sent.
+    /// How the outcome is known: `callback`, `request_status`, `polled`, `answer` or `history`. `None` if the device has no
+    /// final outcome or its change was not sent.
     pub evidence: Option<String>,
     /// The error code of a refusal, without its service prefix.
     pub code: Option<String>,
@@ -29,8 +29,7 @@ pub struct DeviceReport {
     pub ids: Vec<DeviceId>,
     /// The IP address that the service returned. `None` if the callback or the list contains no IP address.
     pub ip_address: Option<String>,
-    /// The id of the request that named the device. `None` if no request was accepted, or if the id is
-    /// unknown.
+    /// The id of the accepted request that named the device. `None` if no request was accepted, or if its id is unknown.
     pub request_id: Option<String>,
     /// When the outcome became known, or when the request was sent or answered. `None` if nothing was sent.
     pub at: Option<SystemTime>,
@@ -58,7 +57,7 @@ impl DeviceReport {
     }
 }
 
-/// The report of a job: [`Job::report`](crate::Job::report).
+/// The report of a job, which [`Job::report`](crate::Job::report) returns.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct JobReport {

@@ -13,14 +13,14 @@ use std::time::Duration;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// How long a finished job is returned if the same change of the same devices is started again (default: 1 hour). After this
-    /// time, a new job starts.
+    /// How long after its end a job is returned if the same change of the same devices is started again (default: 1 hour).
+    /// After this time, a new job starts.
     pub reported_for: Duration,
-    /// The longest time from recording that a request is about to be sent until its first byte is sent. A worker that is later does
-    /// not send (default: 30 seconds).
+    /// The longest time from recording that a request is about to be sent until its first byte is sent. A worker that is later
+    /// does not send (default: 30 seconds).
     pub send_within: Duration,
-    /// The longest time that the service may take to process a request (default: 24 hours). If the answer to a request was lost, and
-    /// a poll found its device in the expected state, the device is free for later jobs only after this time.
+    /// The longest time that the service may take to process a request (default: 24 hours). If the answer to a request was
+    /// lost, and a poll found its device in the expected state, the device is free for later jobs only after this time.
     pub processing: Duration,
     /// How long a wait searches for evidence of a request without an answer before it reports the devices as unknown (default: 60
     /// seconds). A later wait searches again.

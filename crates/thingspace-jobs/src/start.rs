@@ -1,4 +1,4 @@
-//! Starts a job, or finds the job of the same input.
+//! Starts a job, or finds the existing job with the same input.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -21,8 +21,8 @@ use crate::journal::{index, log};
 use crate::parts::Layout;
 use crate::summary;
 
-/// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting this value stores and returns the job.
-/// Nothing is sent before [`Job::wait`] or [`Job::run`].
+/// A job that is about to be started. Created by [`Jobs::start`](crate::Jobs::start). Awaiting this value stores and returns
+/// the job. Nothing is sent before [`Job::wait`] or [`Job::run`].
 #[must_use = "the job is not stored before .await"]
 pub struct StartJob {
     context: Arc<Context>,
@@ -62,9 +62,9 @@ impl StartJob {
     /// Sends one request with the first `devices` devices, at most the batch size. Sends the other requests only when the
     /// outcomes of all these devices are known. Combine it with [`stop_after_refused`](Self::stop_after_refused).
     ///
-    /// Applies within this job. Changes that have a job of their own for each device, such as
-    /// [`Devices::change_identifiers`](thingspace::Devices::change_identifiers), are not sent one after the other: start the
-    /// first devices alone.
+    /// This setting applies within one job. Some changes need one job per device, for example
+    /// [`Devices::change_identifiers`](thingspace::Devices::change_identifiers). For these changes, start the jobs of the first
+    /// devices and wait for them before you start the other jobs.
     pub fn first(mut self, devices: usize) -> Self {
         self.first = Some(devices);
         self
@@ -89,8 +89,8 @@ impl StartJob {
         self
     }
 
-    /// Returns the devices that would exceed a budget of the service, as far as jobs on this store know. Nothing is started
-    /// or sent.
+    /// Returns the devices that would exceed a budget of the service. Only the actions of jobs on this store are counted.
+    /// Nothing is started or sent.
     ///
     /// # Errors
     /// Fails if the change or its devices are invalid, or if the store fails.

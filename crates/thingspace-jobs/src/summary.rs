@@ -1,5 +1,4 @@
-//! A small summary of each job in a cell. With it, listing the jobs does not read the devices and the outcomes
-//! of every job.
+//! Keeps a small summary of each job in a cell, so that listing the jobs does not read the devices and outcomes of every job.
 //!
 //! The log alone decides what happened. A summary names the newest entry that it includes. If the log has later entries, the
 //! summary is computed again.
@@ -57,7 +56,7 @@ fn name(id: &JobId) -> String {
     format!("{PREFIX}{id}")
 }
 
-/// Returns the known summaries of all jobs.
+/// Returns the stored summaries of all jobs.
 pub(crate) async fn all(store: &dyn Store) -> Result<HashMap<JobId, Summary>> {
     let mut known = HashMap::new();
     for (name, cell) in store.cells(PREFIX).await? {
@@ -67,7 +66,7 @@ pub(crate) async fn all(store: &dyn Store) -> Result<HashMap<JobId, Summary>> {
     Ok(known)
 }
 
-/// Writes the summary of a job, unless the store has a summary of the same entries or of more entries.
+/// Writes the summary of a job if it includes newer entries than the stored summary.
 pub(crate) async fn write(store: &dyn Store, state: &JobState) -> Result<Summary> {
     let summary = Summary::of(state);
     cells::update(store, &name(&state.id), |known: Option<Summary>| {
@@ -82,15 +81,15 @@ pub(crate) async fn write(store: &dyn Store, state: &JobState) -> Result<Summary
 pub(crate) async fn remove(store: &dyn Store, id: &JobId) -> Result<()> {
     let name = name(id);
     if let Some(cell) = store.cell(&name).await? {
-        // A conflict means that a concurrent `Jobs::list` has just rewritten the summary. It may stay: the job is no longer in the
-        // index, so nobody reads it.
+        // A conflict means that a concurrent `Jobs::list` has just rewritten the summary. The summary may stay: the job is no
+        // longer in the index, so nobody reads its summary.
         store.set(&name, None, cell.revision).await?;
     }
     Ok(())
 }
 
-/// Returns the current summary of a job. Reads the job only if the log has entries that the known summary does not include, and
-/// keeps the new summary. `None` if the log does not have the job.
+/// Returns the current summary of a job. `known` is the stored summary. If the log has entries that `known` does not include,
+/// reads the job and stores a new summary. Returns `None` if the log does not have the job.
 pub(crate) async fn current(store: &dyn Store, id: &JobId, known: Option<Summary>) -> Result<Option<Summary>> {
     let state = match known {
         Some(known) if !log::has_news(store, id, Place(known.read_to)).await? => return Ok(Some(known)),

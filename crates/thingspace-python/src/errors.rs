@@ -178,8 +178,8 @@ pub fn job(py: Python<'_>, id: Option<&str>, failed: thingspace_jobs::Error) -> 
     error
 }
 
-/// Adds a note to an exception that has interrupted a durable job: the id of the job, and the call that continues it. `None` stands
-/// for all unfinished jobs of an account.
+/// Adds a note to an exception that has interrupted a durable job: the id of the job, and the call that continues it. `None`
+/// stands for all unfinished jobs of an account.
 pub fn resumable(error: &Bound<'_, PyAny>, id: Option<&str>) {
     let note = match id {
         Some(id) => {

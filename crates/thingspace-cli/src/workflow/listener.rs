@@ -39,9 +39,10 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
     }
 }
 
-/// Accepts the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an error if the
-/// credentials of the environment are not among them. Also returns an error if the command `registers` a listener with the former
-/// credentials, because receivers refuse these after the grace period.
+/// Makes the inbox accept the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an
+/// error if the store has such credentials and the credentials of the environment are neither the current nor the former ones.
+/// If the command `registers` a listener, the former credentials are also an error, because receivers refuse them after the
+/// grace period.
 pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Failure> {
     let text = |time: SystemTime| {
         Timestamp::try_from(time).map(|time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()
@@ -59,7 +60,7 @@ pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Fai
         }
         CredentialStatus::Former { until } => note(format_args!(
             "warning: {PASSWORD} is the former password, which is accepted until {}: set {PASSWORD} to the new password, because \
-             this command does not start with the former one after that time",
+             this command refuses to start with the former password after that time",
             text(until)
         )),
         CredentialStatus::Unknown => return Err(unknown_credentials(inbox)),
@@ -80,8 +81,8 @@ pub fn unknown_credentials(inbox: &Inbox) -> Failure {
 /// The longest time since the last heartbeat of a running receiver. Receivers update their heartbeat every two seconds.
 pub const HEARTBEAT: Duration = Duration::from_secs(10);
 
-/// The inbox that a waiting command reads, and the registered listener of the command. With the inbox of `thingspace serve`, the
-/// command has no listener.
+/// The inbox that a waiting command reads, and the listener that the command has registered. A command that reads the inbox of
+/// `thingspace serve` registers no listener.
 pub struct Listener {
     inbox: Inbox,
     own: Option<Own>,
@@ -147,7 +148,7 @@ impl Listener {
             (None, None) => None,
         };
         let inbox = match store.filter(|store| store.url() != inbox::MEMORY) {
-            // With a heartbeat of this command, a receiver with the same store would list the time after the command as a gap.
+            // If this command wrote a heartbeat, a receiver with the same store would list the time after the command as a gap.
             Some(store) => Inbox::with_store(store, credentials).without_heartbeat(),
             None => Inbox::new(credentials),
         };
@@ -196,7 +197,7 @@ impl Listener {
             }
             None => note(format_args!("warning: the listener of {service} could not be deregistered in time; {DEREGISTER}")),
         }
-        // Nobody else removes old callbacks from the store of a user who never runs `thingspace serve`.
+        // If the user never runs `thingspace serve`, no other program removes old callbacks from the store.
         if let Some(Err(error)) = interrupt::finish_within_grace(inbox.prune()).await {
             note(format_args!("warning: old callbacks could not be removed: {error}"));
         }

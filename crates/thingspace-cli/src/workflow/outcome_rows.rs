@@ -9,10 +9,10 @@ use thingspace_jobs::{Counts, DeviceReport, DeviceState, JobReport};
 use crate::failure::Failure;
 use crate::output::{self, Format, Row, Writer, note};
 
-/// The columns for people. The id of the job is on standard error.
+/// The columns of a table. The command prints the id of the job on standard error.
 const TABLE: &[&str] = &["device", "outcome", "reason"];
 
-/// The columns for programs.
+/// The columns of the other formats.
 const COLUMNS: &[&str] = &["device", "outcome", "reason", "job", "request_id", "evidence", "code", "mdn", "ip_address"];
 
 /// Prints one row per device, then a summary on standard error. Returns the exit code of the most severe outcome.
@@ -40,7 +40,7 @@ pub fn exit_code(reports: &[JobReport]) -> ExitCode {
     ExitCode::from(status(reports))
 }
 
-/// Returns the number of the exit code of the most severe outcome.
+/// Returns the exit code of the most severe outcome as a number.
 pub fn status(reports: &[JobReport]) -> u8 {
     let any = |of: fn(&Counts) -> usize| reports.iter().any(|report| of(&report.counts) > 0);
     if any(|counts| counts.unknown + counts.accepted) {
@@ -58,7 +58,7 @@ pub fn status(reports: &[JobReport]) -> u8 {
 
 /// Returns whether the service refused every request of a job as a whole, before it considered single devices.
 fn is_refused_as_a_whole(report: &JobReport) -> bool {
-    // The answer to these changes has an outcome per device.
+    // The answer to an addition or a deletion contains one outcome per device.
     let is_answered_per_device = matches!(report.kind, ChangeKind::Add | ChangeKind::Delete);
     !is_answered_per_device
         && report.counts.total > 0
@@ -106,7 +106,7 @@ fn row(report: &JobReport, device: &DeviceReport) -> Row {
     Row { cells: cells.into(), json }
 }
 
-/// Returns the outcome as a user sees it. The outcome of an accepted request is still unknown. For a waiting device,
+/// Returns the outcome that the command prints. The outcome of an accepted request is still unknown. For a waiting device,
 /// nothing was sent.
 fn outcome(state: DeviceState) -> &'static str {
     match state {

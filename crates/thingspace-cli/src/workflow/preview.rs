@@ -14,7 +14,7 @@ use crate::output::{self, Format, note, print_json};
 /// Above this number of devices, the states come from the list of the account, not from one call per device.
 const READ_INDIVIDUALLY: usize = 20;
 
-/// Largest number of refused devices that are printed for people.
+/// Largest number of refused devices that the plain-text preview lists.
 const MOST_PRINTED: usize = 20;
 
 /// The state that is shown for a device that the account does not have.
@@ -54,7 +54,7 @@ impl Preview {
         Ok(())
     }
 
-    /// Prints the preview on standard output, as one JSON object or for people.
+    /// Prints the preview on standard output, as one JSON object or as plain text.
     pub fn print(&self, format: Format, service: &str) -> Result<ExitCode, Failure> {
         if format == Format::Table {
             for line in self.lines(service) {
@@ -77,7 +77,7 @@ impl Preview {
         }
     }
 
-    /// Prints the preview on standard error, before a question.
+    /// Prints the preview on standard error, before the command asks for confirmation.
     pub fn note(&self, service: &str) {
         for line in self.lines(service) {
             note(line);
@@ -160,7 +160,7 @@ fn budget_reason(over: &OverBudget) -> String {
     }
 }
 
-/// Returns what a change costs, and the time limits that it starts (openapi/provisioning.yaml).
+/// Returns a warning about the costs, time limits and losses that a change causes (openapi/provisioning.yaml).
 fn costs(kind: ChangeKind) -> Option<&'static str> {
     Some(match kind {
         ChangeKind::Activate | ChangeKind::UploadAndActivate => "an activation starts billing on the service plan",
@@ -168,7 +168,7 @@ fn costs(kind: ChangeKind) -> Option<&'static str> {
         ChangeKind::Suspend => "a suspension ends by itself after at most 90 days; whether it is billed depends on the contract",
         ChangeKind::Deactivate => "a deactivation may cost an early termination fee, and the device loses its phone number",
         ChangeKind::Plan => "a new plan changes the price; a device may change its plan at most four times per month",
-        ChangeKind::EidSwap => "an EID swap deactivates a line that is active on the replacement, which loses its phone number",
+        ChangeKind::EidSwap => "an EID swap deactivates a line that is active on the replacement; that line loses its number",
         ChangeKind::Delete => "a deleted device leaves the account permanently",
         _ => return None,
     })

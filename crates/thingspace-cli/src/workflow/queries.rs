@@ -110,8 +110,8 @@ async fn print_query(
     print_responses(id, expected, inbox, timeout).await
 }
 
-/// Prints the responses to one request as they arrive, one JSON object per line. Returns the exit code, or `None` if the reader has
-/// closed the pipe.
+/// Prints the responses to one request as they arrive, one JSON object per line. Returns the exit code, or `None` if the reader
+/// has closed the pipe.
 pub async fn print_responses(
     id: &str,
     mut expected: ExpectedResponses,

@@ -21,7 +21,7 @@ pub struct Session<'a> {
     /// The store for the received callbacks. With `None`, they are in the store that the user has chosen, or in memory if the
     /// user has chosen no store.
     pub store: Option<&'a Arc<dyn Store>>,
-    /// The store that the user has chosen: `--inbox` reads the callbacks of a receiver there.
+    /// The store that the user has chosen. With `--inbox`, the command reads the callbacks that a receiver has put into it.
     pub inbox: StoreOption,
     /// Returns what to do after a signal.
     pub advice: &'a dyn Fn() -> String,

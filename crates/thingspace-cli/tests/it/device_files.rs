@@ -1,4 +1,4 @@
-//! Changes of the devices in a file: values per row, refused rows, and files that this program has written.
+//! Tests of changes that read their devices from a file: values per row, rejected rows, and files that the program has written.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -49,7 +49,7 @@ async fn rows_with_the_same_values_share_a_request() {
 }
 
 #[tokio::test]
-async fn a_refused_row_stops_the_command_unless_it_is_skipped() {
+async fn a_rejected_row_stops_the_command_unless_rejects_are_skipped() {
     let sim = sim(200).await;
     let (active, folder) = (lines(&sim, LineState::Active), Folder::new("rejects"));
     let [a, b] = [&active[0].iccid, &active[1].iccid];
@@ -75,11 +75,11 @@ async fn a_refused_row_stops_the_command_unless_it_is_skipped() {
     assert!(ended.code == 2 && ended.err.contains("would overwrite"), "{}", ended.err);
     let clean = folder.file("clean.txt", a.as_bytes());
     ok(&sim, &["devices", "restore", "--from", &clean, "--rejects", &rejects]).await;
-    assert_eq!(std::fs::read_to_string(&rejects).unwrap(), "row,value,reason\n", "an old file is replaced");
+    assert_eq!(std::fs::read_to_string(&rejects).unwrap(), "row,value,reason\n", "the old rejects file is replaced");
 }
 
 #[tokio::test]
-async fn the_output_of_this_program_is_its_input() {
+async fn printed_devices_and_outcomes_can_be_read_from_a_file() {
     let (sim, folder) = (sim(120).await, Folder::new("own"));
     let count = lines(&sim, LineState::Active).len();
     for format in ["csv", "json", "jsonl"] {

@@ -1,7 +1,8 @@
 //! Runs every example in the help of every command against a simulator, as a shell would.
 //!
-//! Each example runs in a folder and on a simulator of its own. The simulator has the devices that the examples name, in the state
-//! that the example needs. `tests/golden/operations.txt` records which commands call which operation; `UPDATE_EXPECT=1` updates it.
+//! Each example runs in a folder and on a simulator of its own. The simulator has the devices that the examples name, in the
+//! state that the example needs. `tests/golden/operations.txt` records which commands call which operation; `UPDATE_EXPECT=1`
+//! updates it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -34,7 +35,8 @@ const OTHERS: [(&str, &str, &str); 2] = [
 /// has no PostgreSQL.
 const DATABASE: &str = "postgres://fleet@db.example/fleet";
 
-/// Longest time of a command in seconds. A command that waits for more than the simulator sends would wait for 30 minutes.
+/// Time limit of a command in seconds. Without a limit, a command that waits for a response that the simulator never sends
+/// would run for 30 minutes.
 const LONGEST: &str = "30";
 
 /// Number of examples that run at the same time.
@@ -50,7 +52,7 @@ struct Example {
     page: String,
     /// The command and its verbs, such as `devices list`.
     command: String,
-    /// The place of the example on the page, from 0.
+    /// The index of the example on the page.
     number: usize,
     line: String,
 }
@@ -85,7 +87,7 @@ fn examples(page: &str, help: &str) -> Vec<Example> {
             last.push(' ');
             last.push_str(text.trim_start().trim_end_matches('\\').trim_end());
         } else if let Some(example) = text.strip_prefix("  ").filter(|example| example.starts_with("thingspace ")) {
-            // A remark about the example follows after several spaces.
+            // A remark may follow the example after several spaces.
             let example = example.split("   ").next().unwrap_or_default();
             lines.push(example.trim_end_matches('\\').trim_end().to_owned());
         } else {
@@ -233,7 +235,7 @@ fn setup(example: &Example) -> Setup {
             _,
         ) => Setup { state: Some("pre-active"), before: before(&[ACTIVATE]), ..Setup::default() },
         ("profiles activate" | "profiles activate-and-enable", _) => Setup { state: Some("pre-active"), ..active },
-        // The first profile of a device has no service of its own, and these devices have no other profile.
+        // The service refuses these changes for the first profile of a device, and these devices have no other profile.
         ("profiles suspend" | "profiles resume", _) => Setup { code: 6, ..active },
         ("profiles disable", _) => Setup { before: vec![profile("enable --smsr-oid 1.3.6.1.4.1.99999.1")], ..active },
         ("profiles enable" | "profiles delete", _) => {
@@ -302,7 +304,7 @@ fn setup(example: &Example) -> Setup {
     }
 }
 
-/// Returns a command for the named device. Its callbacks are kept in the default store.
+/// Returns a shell command that runs `command` for the named device and stores the callbacks in the default store.
 fn stored(command: &str) -> String {
     format!("THINGSPACE_STORE=sqlite:$XDG_STATE_HOME/thingspace/thingspace.db {command} {NAMED}")
 }
@@ -334,7 +336,7 @@ fn write_files(folder: &Folder, example: &Example) {
     for name in ["devices.txt", "meters.txt", "retired.txt"] {
         write(name, lines(&|(iccid, ..)| format!("iccid:{iccid}")));
     }
-    // The other devices have other firmware.
+    // A campaign fits only the named device, because the other devices have other firmware.
     let is_campaign = line.contains("campaigns schedule");
     write(
         "imeis.txt",
@@ -460,11 +462,12 @@ impl Shell<'_> {
     }
 }
 
-/// Returns a string of the output, by its name or pointer. If the whole output is not JSON, reads the first line that is JSON.
+/// Returns the string with this member name or JSON pointer in the output. If the whole output is not JSON, reads the first
+/// line that is JSON.
 fn member(out: &str, name: &str) -> Option<String> {
     let whole = serde_json::from_str(out).ok().filter(|json: &Value| json.is_object() || name.starts_with('/'));
     let json: Value = whole.or_else(|| out.lines().find_map(|line| serde_json::from_str(line).ok()))?;
-    // A pointer into an array needs the whole output; a pointer into an object may belong to one of several lines.
+    // A pointer applies to the whole output if that is an array, and otherwise to the first JSON object.
     let value = if name.starts_with('/') { json.pointer(name) } else { json.get(name) };
     value.and_then(Value::as_str).map(str::to_owned)
 }
@@ -549,7 +552,8 @@ impl Setup {
     }
 }
 
-/// Sets the variables that describe an upgrade of the named device, and replaces the image and the versions of the example.
+/// Sets the variables that describe an upgrade of the named device, and puts them in place of the image and the versions in the
+/// example.
 async fn firmware_of(shell: &mut Shell<'_>, line: &mut String) {
     let json = |out: String| -> Vec<Value> { serde_json::from_str(&out).unwrap() };
     let devices = json(shell.ok("thingspace firmware devices -o json").await);
@@ -627,7 +631,7 @@ async fn stores_to_copy(folder: &Folder) -> [(String, String); 2] {
     [("OLD_STORE".to_owned(), url("inbox.db")), ("NEW_STORE".to_owned(), url("new.db"))]
 }
 
-/// Creates a spool, and the database that is used without PostgreSQL.
+/// Creates a spool, and the SQLite file that the test uses as the database if the machine has no PostgreSQL.
 async fn spool_to_adopt(folder: &Folder) {
     use thingspace::callbacks::{Spool, store::open};
 
@@ -636,7 +640,7 @@ async fn spool_to_adopt(folder: &Folder) {
     Spool::open(open(&url("spool.db")).await.unwrap()).await.unwrap();
 }
 
-/// Starts a program that accepts every request, and returns its URL. The program ends with the test.
+/// Starts a server that accepts every request, and returns its URL. The server ends with the test process.
 fn accepting_program() -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -650,7 +654,7 @@ fn accepting_program() -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_example_of_every_help_runs() {
+async fn every_example_in_the_help_runs() {
     let pages = help_of_all_commands(1_000);
     let mut all = Vec::new();
     for (name, help) in &pages {
@@ -673,19 +677,19 @@ async fn every_example_of_every_help_runs() {
         failed.iter().map(|f| f.as_str()).collect::<Vec<_>>().join("\n")
     );
     if only.is_none() {
-        // Some examples do not count: `api` can call every operation, a dry run calls only some operations, and other commands
-        // run during an example that does not end.
-        let says_something =
+        // The table omits some examples: `api` can call every operation, a dry run calls only some operations, and other
+        // commands run during an example that does not end.
+        let is_in_table =
             |example: &Example| example.command != "api" && setup(example).until.is_none() && !example.line.contains("--dry-run");
-        let called = results.into_iter().filter(|(example, _)| says_something(example));
+        let called = results.into_iter().filter(|(example, _)| is_in_table(example));
         let called: Vec<_> = called.filter_map(|(example, result)| Some((example.command.clone(), result.ok()?))).collect();
         expect_file![golden().join("operations.txt")].assert_eq(&operations(&called));
     }
 }
 
-/// Returns, for each operation, the commands that call it together with the fewest other operations. A login does not count, because
-/// an earlier command may have left a token. For a change, only other changes count, because a job also reads devices and registers a
-/// listener. The lists of the three registries of listeners count as one.
+/// Returns, for each operation, the commands that call the operation together with the fewest other operations. Logins are not
+/// counted, because an earlier command may have left a token. For a change, only other changes are counted, because a job also
+/// reads devices and registers a listener. Listing the three registries of listeners is counted as one operation.
 fn operations(called: &[(String, BTreeSet<String>)]) -> String {
     use thingspace::raw::operation::{Effect, OPERATIONS, Operation, find};
 

@@ -1,4 +1,4 @@
-//! Every exit code of `thingspace --help` is reached, and the output stays valid when a command ends early.
+//! Tests that every exit code in `thingspace --help` occurs, and that the output stays valid when a command ends early.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Read as _};
@@ -16,7 +16,7 @@ fn with_store(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Command {
     command
 }
 
-/// The codes that the tests of this file reach.
+/// The exit codes that the tests of this file check.
 const TESTED: [u8; 11] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 130, 143];
 
 #[test]
@@ -106,7 +106,7 @@ async fn devices_that_were_not_sent_exit_with_8() {
 }
 
 #[tokio::test]
-async fn a_first_part_is_refused_if_each_device_has_a_job_of_its_own() {
+async fn first_is_refused_if_each_device_needs_its_own_job() {
     let (sim, folder) = (sim(60).await, Folder::new("first"));
     let active = devices(&sim, LineState::Active);
     for option in ["--yes", "--dry-run"] {
@@ -174,9 +174,9 @@ async fn a_terminated_command_exits_with_143_and_prints_whole_rows() {
     assert!(out.ends_with('\n') && cells.len() == 3 && cells.iter().all(|count| *count >= cells[0]), "{out}");
 }
 
-/// The reader takes the first line of an output that is larger than a pipe. The command ends with the exit code of the outcomes.
+/// The reader closes the pipe after the first line of an output that is larger than the buffer of the pipe.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_reader_that_stops_early_gets_whole_rows_and_the_exit_code_of_the_outcomes() {
+async fn a_closed_pipe_leaves_rows_whole_and_keeps_the_exit_code_of_the_outcomes() {
     let (sim, folder) = (sim(2_000).await, Folder::new("closed"));
     let (active, suspended) = (devices(&sim, LineState::Active), devices(&sim, LineState::Suspend));
     let file = folder.file("devices.txt", format!("{}\n{}\n", active[..400].join("\n"), suspended[0]).as_bytes());

@@ -10,7 +10,7 @@ use expect_test::expect_file;
 
 use crate::support::Ended;
 
-/// The columns of the terminal for which the golden files are written.
+/// The width, in columns, of the terminal for which the golden files are written.
 const COLUMNS: usize = 100;
 
 /// Returns the folder of the golden files.
@@ -28,7 +28,7 @@ fn help(path: &[String], columns: usize) -> String {
     lines.join("\n") + "\n"
 }
 
-/// Returns the subcommands that a help lists.
+/// Returns the subcommands that a help page lists.
 fn subcommands(help: &str) -> Vec<String> {
     let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
     let names = listed.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
@@ -49,7 +49,7 @@ pub(crate) fn help_of_all_commands(columns: usize) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn the_help_of_every_command_is_reviewed() {
+fn the_help_of_every_command_matches_its_golden_file() {
     let folder = golden().join("help");
     let all = help_of_all_commands(COLUMNS);
     assert!(all.len() > 80, "{} commands", all.len());

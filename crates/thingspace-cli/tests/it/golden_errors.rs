@@ -49,7 +49,7 @@ impl Transcript<'_> {
             let id = word.trim_end_matches([' ', '\n', ';', ',', ')']);
             let is_uuid = id.len() == 36 && id.bytes().all(|c| c.is_ascii_hexdigit() || c == b'-');
             let id_of_job = id.trim_matches([':', '`']);
-            // A few ids of jobs have only decimal digits, as other numbers do.
+            // A job id with only decimal digits looks like a number, so the word before it decides.
             let is_named = ["job", "release", "resume"].contains(&std::mem::replace(&mut before, id));
             let is_job = id_of_job.len() == 16
                 && id_of_job.bytes().all(|c| c.is_ascii_hexdigit())
@@ -78,7 +78,7 @@ fn sorted_members(line: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn common_errors_are_reviewed() {
+async fn common_errors_match_the_golden_file() {
     let (sim, folder) = (sim(60).await, Folder::new("golden"));
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let placeholders = vec![

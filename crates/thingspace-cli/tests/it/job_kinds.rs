@@ -1,4 +1,4 @@
-//! Messages, labels, members of groups and uploads are jobs too.
+//! Tests that messages, labels, group members, uploads and EID swaps are sent as jobs.
 
 use std::process::Command;
 use std::time::Duration;
@@ -35,7 +35,7 @@ fn eid(sim: &Simulator) -> String {
 }
 
 #[tokio::test]
-async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
+async fn repeating_a_command_reports_its_job_and_sends_nothing() {
     let (sim, folder) = (sim(200).await, Folder::new("kinds"));
     let (active, eid) = (devices(&sim, LineState::Active), eid(&sim));
     let created = stored(&sim, &folder, &["groups", "create", "depot", "--description", "In stock"]).await;
@@ -70,9 +70,9 @@ async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
     assert_eq!((after, listed.out.lines().count()), (1, 1 + 6), "{}", listed.out);
 }
 
-/// The messages about a swap are one second apart, by the clock of the simulator.
+/// The messages about a swap are one second apart by the clock of the simulator, so the test advances this clock.
 #[tokio::test]
-async fn an_eid_swap_is_reported_by_the_same_command_and_sent_once() {
+async fn repeating_an_eid_swap_reports_its_job_and_sends_nothing() {
     let (sim, folder) = (sim(200).await, Folder::new("eid-swap"));
     let chip = sim.fleet().into_iter().find(|device| device.eid.is_some() && device.state == LineState::Active).unwrap();
     let chip = format!("eid:{}+iccid:{}", chip.eid.unwrap(), chip.iccid);
@@ -109,9 +109,9 @@ async fn members(sim: &Simulator, folder: &Folder, group: &str) -> Vec<String> {
     members
 }
 
-/// The command is killed during a request: the list of groups, the creation of the group, or the addition of some devices.
+/// The command is killed during one of its requests: while it lists the groups, creates the group, or adds some of the devices.
 #[tokio::test(flavor = "multi_thread")]
-async fn the_creation_of_a_group_that_was_killed_is_continued_by_the_same_command() {
+async fn a_killed_group_creation_is_continued_by_the_same_command() {
     for (operation, acted) in
         [("createDeviceGroup", false), ("createDeviceGroup", true), ("updateDeviceGroup", false), ("listDeviceGroups", true)]
     {
@@ -130,8 +130,8 @@ async fn the_creation_of_a_group_that_was_killed_is_continued_by_the_same_comman
         sim.remove_fault(fault);
         let ended = stored(&sim, &folder, &create).await;
         let case = format!("killed in {operation}, acted: {acted}: {} {}", ended.out, ended.err);
-        // In the case of updateDeviceGroup, the simulator has not added the devices of the second request, but nothing shows
-        // this. So their outcome is unknown, and only a person can send that request again.
+        // In the case of updateDeviceGroup, the simulator has not added the devices of the second request, but the job finds
+        // no evidence of this. So their outcome is unknown, and only the user can send that request again.
         let unknown = if operation == "updateDeviceGroup" { 2 } else { 0 };
         assert_eq!(ended.code, if unknown > 0 { 7 } else { 0 }, "{case}");
         let rows: Vec<Value> = serde_json::from_str(&ended.out).unwrap();
@@ -201,7 +201,8 @@ async fn a_message_whose_response_is_lost_is_unknown_and_not_sent_again() {
     }
 }
 
-/// The interrupted command has chosen the devices of the account. A device that was added afterwards does not start a new job.
+/// The first command stored the devices of the account in its job. The second command resumes that job, although the account
+/// has one more device.
 #[tokio::test]
 async fn an_interrupted_message_to_all_is_continued_although_the_account_has_changed() {
     let (sim, folder) = (sim(60).await, Folder::new("all"));

@@ -1,4 +1,4 @@
-//! Changes are jobs: they survive the command, and a person confirms them before a real service gets them.
+//! Tests that changes are jobs: a job survives its command, and the user confirms a change if the settings require this.
 
 use std::collections::HashMap;
 use std::process::Command;
@@ -11,7 +11,7 @@ use thingspace_sim::{Fault, LineState, Simulator};
 
 use crate::support::{Ended, Folder, command, devices, output, run, sim};
 
-/// Returns the program with a store of its own.
+/// Returns a command that runs the program with the store of the test.
 fn with_store(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Command {
     let mut command = command(sim, arguments);
     command.env("THINGSPACE_STORE", format!("sqlite:{}", folder.path().join("jobs.db").display()));
@@ -34,7 +34,7 @@ async fn acceptances(sim: &Simulator, operation: &str) -> HashMap<String, usize>
     accepted
 }
 
-/// Runs a command, and kills it after this time. Returns the output of a command that ended before.
+/// Runs a command, and kills it after this time. Returns the output if the command ended before.
 async fn run_and_kill(mut command: Command, after: Duration) -> Option<Ended> {
     tokio::task::spawn_blocking(move || {
         let mut child = command.spawn().unwrap();
@@ -96,7 +96,7 @@ async fn a_command_that_is_killed_at_any_time_is_continued_by_the_same_command()
 
 /// The Python package joins the ids of the jobs of one change with commas.
 #[tokio::test]
-async fn several_jobs_are_named_with_commas_or_spaces() {
+async fn several_job_ids_are_separated_by_commas_or_spaces() {
     let (sim, folder) = (sim(100).await, Folder::new("several"));
     let active = devices(&sim, LineState::Active);
     let mut ids = Vec::new();
@@ -174,7 +174,7 @@ async fn the_rows_of_an_activation_have_the_phone_number_and_the_address() {
 }
 
 #[tokio::test]
-async fn a_job_without_evidence_is_sent_again_only_by_a_person() {
+async fn resend_is_refused_while_the_request_may_be_under_way() {
     let (sim, folder) = (sim(100).await, Folder::new("resend"));
     let active = devices(&sim, LineState::Active);
     sim.inject(Fault::reset().on("changeServicePlan").times(1)).unwrap();
@@ -193,7 +193,7 @@ async fn a_job_without_evidence_is_sent_again_only_by_a_person() {
 }
 
 #[tokio::test]
-async fn jobs_are_listed_canceled_released_and_removed() {
+async fn jobs_are_listed_released_and_removed() {
     let (sim, folder) = (sim(100).await, Folder::new("list"));
     let active = devices(&sim, LineState::Active);
     let done = stored(&sim, &folder, &["devices", "suspend", &active[0], "--no-wait"]).await.out.trim().to_owned();
@@ -236,7 +236,7 @@ async fn a_dry_run_shows_states_and_refusals_and_sends_nothing() {
 }
 
 #[tokio::test]
-async fn a_change_is_confirmed_where_the_user_wants_it() {
+async fn a_change_asks_for_confirmation_if_the_settings_require_it() {
     let (sim, folder) = (sim(100).await, Folder::new("confirm"));
     let active = devices(&sim, LineState::Active);
     let suspend = ["devices", "suspend", &active[0], &active[1]];
@@ -261,7 +261,7 @@ async fn a_change_is_confirmed_where_the_user_wants_it() {
 }
 
 #[tokio::test]
-async fn a_change_that_cannot_be_written_down_is_not_sent() {
+async fn a_change_that_cannot_be_stored_is_not_sent() {
     let sim = sim(100).await;
     let active = devices(&sim, LineState::Active);
     let suspend = ["devices", "suspend", &active[0], "--store", "sqlite:/dev/null/jobs.db"];

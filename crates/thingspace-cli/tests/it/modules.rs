@@ -1,4 +1,4 @@
-//! Checks the source of the program: which modules depend on each other, and which print.
+//! Checks the source of the program: which modules depend on each other, and which modules print.
 
 use std::path::{Path, PathBuf};
 

@@ -139,7 +139,7 @@ async fn unsafe_characters_are_escaped_in_json() {
     let show = ok(&sim, &["devices", "show", &active[0]]).await;
     assert!(!show.contains(['\u{202e}', '\u{9b}', '\u{7f}']), "{show:?}");
     let fields = serde_json::from_str::<Value>(&show).unwrap()["customFields"].clone();
-    assert_eq!(fields, json!([{"key": "CustomField1", "value": UNSAFE}]), "the value is complete");
+    assert_eq!(fields, json!([{"key": "CustomField1", "value": UNSAFE}]), "the value is escaped, not changed");
     let jsonl = ok(&sim, &["devices", "list", "-o", "jsonl"]).await;
     assert!(jsonl.contains("\\u202e\\u009b31m\\u007f") && !jsonl.contains('\u{202e}'));
 }

@@ -11,7 +11,8 @@ pub(crate) async fn sim(devices: usize) -> Simulator {
     Simulator::builder().devices(devices).seed(9).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap()
 }
 
-/// Returns the program. Its environment contains only the settings of the simulator and the folder for jobs.
+/// Returns a command that runs the program. Its environment contains only the settings of the simulator and the folder for
+/// jobs.
 pub(crate) fn command(sim: &Simulator, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().stdin(Stdio::null()).env("THINGSPACE_BASE_URL", sim.url());
@@ -38,7 +39,8 @@ impl Ended {
     }
 }
 
-/// Runs a command in a thread, because the simulator runs on this runtime. A command that does not end is killed, and the test fails.
+/// Runs a command, and waits for it in a thread, because the simulator needs the runtime of the test. A command that does not
+/// end is killed, and the test fails.
 pub(crate) async fn output(mut command: Command) -> Ended {
     let child = command.spawn().unwrap();
     let id = child.id();

@@ -1,4 +1,5 @@
-//! A receiver with credentials of the API: its reports, its calls, and waiting commands that share its store.
+//! Tests of a receiver that has API credentials: what it reports about listeners, which API calls it makes, and commands that
+//! wait for callbacks in its store.
 
 use std::path::Path;
 use std::process::Command;
@@ -13,7 +14,7 @@ pub(crate) async fn sim() -> Simulator {
     Simulator::builder().devices(20).seed(3).callback_delay(at_once).start().await.unwrap()
 }
 
-/// Returns the program with the credentials of a listener and of the API.
+/// Returns a command that runs the program with the credentials of a listener and of the API.
 pub(crate) fn with_api(sim: &Simulator, folder: &Path, arguments: &[&str]) -> Command {
     let mut command = program(folder, arguments);
     command.env("THINGSPACE_BASE_URL", sim.url()).env("THINGSPACE_KEY", "sim-key").env("THINGSPACE_SECRET", "sim-secret");
@@ -23,7 +24,7 @@ pub(crate) fn with_api(sim: &Simulator, folder: &Path, arguments: &[&str]) -> Co
 }
 
 pub(crate) async fn output(mut command: Command) -> Ended {
-    // Runs in a thread, because the simulator runs on this runtime.
+    // Waits for the program in a thread, because the simulator needs the runtime of the test.
     Ended::of(tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap())
 }
 
@@ -58,7 +59,7 @@ async fn a_wait_reads_the_inbox_of_a_running_receiver_without_a_listener_of_its_
     let active = sim.fleet().into_iter().filter(|device| device.state == LineState::Active);
     let devices: Vec<String> = active.map(|device| format!("iccid:{}", device.iccid)).take(3).collect();
     let flag = ["--store", &store];
-    // The store is named by the variable or by the flag. The flag wins.
+    // The variable or the flag names the store. The flag takes precedence.
     let missing = format!("sqlite:{}", bench.0.path().join("missing.db").display());
     for (number, (variable, flag)) in
         [(Some(&store), &[][..]), (None, &flag[..]), (Some(&missing), &flag[..])].into_iter().enumerate()
@@ -114,7 +115,7 @@ async fn a_receiver_compares_the_listeners_and_starts_sms_delivery_only_on_reque
     assert!(calls(&sim, "listCallbacks") >= listed);
     let earlier = calls(&sim, "listLocationCallbacks");
     let receiver = start(with_api(&sim, bench.0.path(), &serve)).await;
-    // The registry of the locations is the last to be listed.
+    // The receiver lists the registry of locations last.
     while calls(&sim, "listLocationCallbacks") == earlier {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }

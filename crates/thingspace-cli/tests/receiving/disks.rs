@@ -1,5 +1,5 @@
-//! The receiver on a full and on a read-only disk. Mounting these disks needs root; without root, the tests print that they were
-//! skipped.
+//! Tests of the receiver on a full and on a read-only disk. Mounting these disks needs root. Without root, the tests print that
+//! they were skipped.
 
 use stores::sender::{Sender, outcome};
 use stores::small_disk::SmallDisk;

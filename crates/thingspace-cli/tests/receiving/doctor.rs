@@ -1,4 +1,4 @@
-//! `thingspace doctor`: the checks of healthy stores, and of stores that cannot be used.
+//! Tests of `thingspace doctor` with healthy stores and with stores that cannot be used.
 
 use std::process::Command;
 
@@ -36,7 +36,7 @@ impl Checked {
 }
 
 fn doctor(bench: &Bench, store: &str) -> Checked {
-    // A URL with a password belongs in the variable.
+    // The program refuses a URL with a password on the command line, so the variable contains the URL.
     let mut command = program(bench.0.path(), &["doctor", "-o", "json"]);
     command.env("THINGSPACE_STORE", store);
     Checked::of(command)
@@ -53,7 +53,7 @@ fn refused(bench: &Bench, store: &str, code: i32) -> String {
 }
 
 #[test]
-fn the_default_store_is_a_file_of_this_machine_and_a_warning_says_so() {
+fn a_warning_says_that_the_default_store_is_a_file_of_this_machine() {
     let bench = Bench::new("doctor-default");
     let checked = Checked::of(program(bench.0.path(), &["doctor", "-o", "json"]));
     checked.is_healthy();
@@ -143,7 +143,7 @@ fn a_postgres_store_is_described_and_its_problems_are_named() {
 }
 
 #[test]
-fn a_nats_store_is_described_as_far_as_nats_shows_it() {
+fn settings_that_a_nats_server_does_not_show_are_unknown() {
     let Some(mut server) = Nats::start() else { return };
     let bench = Bench::new("doctor-nats");
     let url = server.url("checked");

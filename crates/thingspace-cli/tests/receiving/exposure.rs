@@ -1,4 +1,4 @@
-//! A receiver that other machines can reach: who may send, and what programs on this machine can read.
+//! Tests of a receiver that other machines can reach: which senders it accepts, and what it shows to programs on its machine.
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -43,7 +43,7 @@ fn text(path: &Path) -> &str {
 }
 
 #[test]
-fn a_secret_of_the_path_is_read_from_a_file_and_never_printed() {
+fn the_path_secret_is_read_from_a_file_and_never_printed() {
     let bench = Bench::new("serve-secret");
     let secret = "b1f0c2a9d35e47f8";
     let file = write(&bench, "secret", &format!("{secret}\n"));
@@ -60,7 +60,7 @@ fn a_secret_of_the_path_is_read_from_a_file_and_never_printed() {
     }
 }
 
-/// Returns the error of a receiver that does not start.
+/// Asserts that a receiver does not start, and returns its error.
 fn refused(bench: &Bench, arguments: &[&str]) -> String {
     let base = ["serve", "--bind", "127.0.0.1:0", "--store", "memory:"];
     let ended = Ended::of(program(bench.0.path(), &[&base, arguments].concat()).output().unwrap());

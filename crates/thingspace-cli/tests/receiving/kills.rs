@@ -19,13 +19,13 @@ use crate::support::{Bench, program};
 
 pub(crate) const PATH: &str = "/callbacks/CarrierService";
 
-/// The connections of the sender.
+/// The number of connections of the sender.
 const CONNECTIONS: u64 = 32;
 
 /// The pause before a callback is sent again.
 pub(crate) const PAUSE: Duration = Duration::from_millis(2);
 
-/// The longest time from a signal to the end of the receiver.
+/// The longest allowed time from a signal to the end of the receiver.
 const MOST_TO_END: Duration = Duration::from_secs(5);
 
 /// Sends callbacks on all connections until `stop` is set. The callbacks of a connection belong to one request.
@@ -76,7 +76,7 @@ fn stored(bench: &Bench, seed: u64) -> u64 {
     stored_in(&bench.store(), bench.0.path(), seed)
 }
 
-/// Does the same as `stored`, for the store at a URL.
+/// Does the same as [`stored`] for the store at a URL.
 pub(crate) fn stored_in(store: &str, folder: &Path, seed: u64) -> u64 {
     let mut list = program(folder, &["inbox", "list", "-o", "jsonl", "--store", store]).spawn().unwrap();
     let mut devices: HashMap<String, Vec<bool>> = HashMap::new();

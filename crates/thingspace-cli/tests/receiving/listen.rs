@@ -1,5 +1,6 @@
-//! `thingspace listen` forwards the callbacks of a device in order, even if it or the other program is killed. `thingspace inbox
-//! dead` lists the callbacks that have failed, and after `replay` they are handled again.
+//! Tests of `thingspace listen`. The command forwards the callbacks of a device in order, even if the command or the target of
+//! the forwarding is killed. `thingspace inbox dead` lists the callbacks that could not be forwarded, and `thingspace inbox
+//! replay` makes the command forward them again.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -55,7 +56,7 @@ impl Drop for Target {
     }
 }
 
-/// The status of a program that crashes: it closes the connection without an answer.
+/// The status of a target that crashes: the target closes the connection without an answer.
 const NONE: u16 = 0;
 
 /// Reads a request and answers it.
@@ -110,7 +111,7 @@ async fn wait_for(seen: &Mutex<Vec<Forwarded>>, count: usize) {
     }
 }
 
-/// Returns the consumer that has run with the store.
+/// Returns the only consumer that has run with the store.
 async fn consumer(inbox: &Inbox) -> Consumer {
     let names = inbox.consumers().await.unwrap();
     assert_eq!(names.len(), 1, "{names:?}");
@@ -141,7 +142,7 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
             for device in 0..5 {
                 send(&inbox, device, round * 10 + number).await;
             }
-            // In the middle of a round, one side ends.
+            // In the middle of a round, either the command or the target ends.
             if number == 5 && round % 2 == 0 {
                 process.kill().unwrap();
                 process.wait().unwrap();
@@ -167,15 +168,15 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
         order.entry(device).or_default().push(message["requestId"].as_str().unwrap().parse().unwrap());
     }
     for (device, mut numbers) in order {
-        // A callback is forwarded again only if the success could not be recorded. It arrives again before the next callback of
-        // the device.
+        // The command forwards a callback twice only if it could not record the success. The second attempt comes before the
+        // next callback of the device.
         numbers.dedup();
         assert_eq!(numbers, (0..40).collect::<Vec<u64>>(), "device {device}");
     }
     assert!(consumer(&inbox).await.dead_letters(Place::START, 1).await.unwrap().is_empty());
     let err = String::from_utf8(output.stderr).unwrap();
     assert!(err.contains("cannot be reached: ") && err.contains("trying again until it is back"), "{err}");
-    // What was forwarded is printed.
+    // The command prints the callbacks that it has forwarded.
     let rows: Vec<Value> =
         output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
     assert!(!rows.is_empty() && rows.iter().all(|row| row["service"] == "CarrierService" && row["key"].is_string()));
@@ -183,7 +184,7 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_program_that_refuses_callbacks_is_given_each_five_times() {
+async fn a_callback_that_the_target_refuses_is_forwarded_five_times() {
     let bench = Bench::new("refusing");
     let (inbox, seen) = (inbox(&bench).await, Arc::default());
     let target = Target::start("127.0.0.1:0", 422, &seen);
@@ -197,7 +198,7 @@ async fn a_program_that_refuses_callbacks_is_given_each_five_times() {
     assert_eq!((&row["consumer"], &row["tries"], &row["replays"]), (&json!(name), &json!(5), &json!(0)));
     assert!(row["reason"].as_str().unwrap().ends_with("answered 422 Unprocessable Entity"), "{row}");
 
-    // The program is repaired.
+    // The target works again.
     let address = target.address.to_string();
     drop(target);
     let _mended = Target::start(&address, 200, &seen);

@@ -1,4 +1,4 @@
-//! The output of `thingspace inbox`.
+//! Tests of the output of `thingspace inbox`.
 
 use std::io::{BufRead as _, BufReader};
 
@@ -15,7 +15,7 @@ async fn post(receiver: &Serve, service: &str, body: &Value) -> u16 {
     Sender::new(receiver.address).post(&format!("/callbacks/{service}"), body.to_string().as_bytes()).await.unwrap()
 }
 
-/// Returns whether a terminal would act on a character, or a reader would not see it.
+/// Returns whether a character controls a terminal or is invisible.
 fn is_unsafe(c: char) -> bool {
     (c.is_control() && c != '\n') || matches!(c, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

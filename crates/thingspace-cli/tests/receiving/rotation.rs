@@ -1,4 +1,4 @@
-//! A new password for the listeners of a running receiver.
+//! Tests of `thingspace callbacks rotate-password`, which gives the listeners of a running receiver a new password.
 
 use serde_json::Value;
 use stores::sender::{PASSWORD, USERNAME};
@@ -152,7 +152,7 @@ async fn an_interrupted_rotation_names_the_end_of_the_grace_period() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_status_says_whose_listeners_answer() {
+async fn the_status_shows_which_listeners_are_ours_and_which_are_reachable() {
     let (sim, bench, receiver) = rotating("callbacks-status").await;
     let rows = async || -> Vec<Value> {
         let ended = run(&sim, &bench, &["callbacks", "status", "-o", "jsonl"]).await;

@@ -1,4 +1,4 @@
-//! The receiver with a spool while the server of its store is unreachable.
+//! Tests of a receiver with a spool while the server of its store is unreachable.
 
 use std::collections::HashMap;
 use std::io::{Read as _, Write as _};
@@ -19,9 +19,9 @@ use tokio::task::JoinSet;
 use crate::support::{Bench, Ended, Serve, program};
 
 /// A store that is always unreachable: nothing listens on port 1.
-const AWAY: &str = "postgres://fleet@127.0.0.1:1/fleet";
+const UNREACHABLE: &str = "postgres://fleet@127.0.0.1:1/fleet";
 
-/// The connections of the sender. Half of them send callbacks with a request id, and the others send callbacks without one.
+/// The number of connections of the sender. Half of the connections send callbacks with a request id, the others without one.
 const CONNECTIONS: u64 = 16;
 
 impl Bench {
@@ -67,7 +67,7 @@ async fn send(address: SocketAddr, connection: u64, acknowledged: Arc<AtomicU64>
     number
 }
 
-/// Returns the page of a receiver at a path.
+/// Returns the body of the receiver's response to `GET path`.
 fn get(address: SocketAddr, path: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     write!(stream, "GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
@@ -156,9 +156,9 @@ async fn nothing_acknowledged_is_lost_or_kept_twice_while_postgres_and_the_recei
 }
 
 #[tokio::test]
-async fn a_receiver_starts_while_its_store_is_away_and_says_what_is_in_the_spool() {
+async fn a_receiver_starts_while_its_store_is_unreachable_and_reports_its_spool() {
     let bench = Bench::new("serve-away");
-    let receiver = bench.serve_with_spool("127.0.0.1:0", AWAY);
+    let receiver = bench.serve_with_spool("127.0.0.1:0", UNREACHABLE);
     let mut sender = Sender::new(receiver.address);
     for device in 0..3 {
         assert_eq!(sender.post("/callbacks/CarrierService", &outcome("request-0", device, 1)).await.unwrap(), 200);
@@ -183,7 +183,7 @@ async fn a_receiver_starts_while_its_store_is_away_and_says_what_is_in_the_spool
 }
 
 #[test]
-fn a_spool_that_cannot_be_used_is_one_clear_line() {
+fn a_spool_that_cannot_be_used_is_reported_in_one_line() {
     let bench = Bench::new("serve-spools");
     let refused = |store: &str, spool: &str| {
         let arguments = ["serve", "--bind", "127.0.0.1:0", "--store", store, "--spool", spool];
@@ -191,9 +191,10 @@ fn a_spool_that_cannot_be_used_is_one_clear_line() {
         assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{}", ended.err);
         ended.err
     };
-    assert!(refused(AWAY, "memory:").contains("a spool in memory would lose acknowledged callbacks; name a file"));
+    assert!(refused(UNREACHABLE, "memory:").contains("a spool in memory would lose acknowledged callbacks; name a file"));
     assert!(
-        refused(AWAY, "sqlite:/proc/none/spool.db").starts_with("error: the spool cannot be opened: cannot create the store")
+        refused(UNREACHABLE, "sqlite:/proc/none/spool.db")
+            .starts_with("error: the spool cannot be opened: cannot create the store")
     );
     let store = bench.store();
     assert!(refused(&store, &store).contains("is the store of the inbox itself; name another file for the spool"));
@@ -203,13 +204,13 @@ fn a_spool_that_cannot_be_used_is_one_clear_line() {
         Serve::start(program(bench.0.path(), &["serve", "--bind", "127.0.0.1:0", "--store", &other])).end("TERM").code,
         Some(0)
     );
-    assert!(refused(AWAY, &other).contains("is a store with other entries: a spool needs a store of its own"));
+    assert!(refused(UNREACHABLE, &other).contains("is a store with other entries: a spool needs a store of its own"));
     // A spool belongs to the first store that it was used with.
     let spool = bench.spool();
     assert_eq!(bench.serve_with_spool("127.0.0.1:0", &store).end("TERM").code, Some(0));
     assert!(refused(&other, &spool).contains("belongs to another store"));
     assert!(refused(&other, &spool).contains("or run `thingspace inbox adopt` if the database of its store was replaced"));
-    // After the database was replaced, the new one adopts it.
+    // If the database of its store was replaced, the new store adopts the spool.
     let adopt = ["inbox", "adopt", "--store", &other, "--spool", &spool];
     let asked = Ended::of(program(bench.0.path(), &adopt).output().unwrap());
     assert_eq!((asked.code, asked.out.as_str()), (Some(2), ""), "{}", asked.err);

@@ -1,4 +1,4 @@
-//! What the receiver needs to start, and what it prints if it cannot.
+//! Tests of what a receiver needs to start, and of the errors that it prints if something is missing.
 
 use stores::Folder;
 
@@ -29,7 +29,7 @@ fn missing_credentials_of_the_listener_are_named() {
 }
 
 #[test]
-fn a_store_that_cannot_be_used_is_one_clear_line() {
+fn a_store_that_cannot_be_used_is_reported_in_one_line() {
     let bench = Bench::new("serve-stores");
     let file = bench.0.path().join("inbox.db");
     assert!(refused(&bench.0, "sqlite:/proc/none/inbox.db", 2).contains("make its folder writable"));
@@ -38,7 +38,7 @@ fn a_store_that_cannot_be_used_is_one_clear_line() {
     assert!(refused(&bench.0, &bench.store(), 2).contains("name another file"));
     std::fs::remove_file(&file).unwrap();
     assert_eq!(bench.serve().end("TERM").code, Some(0));
-    // When the last connection to the file closes, SQLite moves its whole log into the file.
+    // Opens and closes the file. When the last connection closes, SQLite moves its whole log into the file.
     drop(stores::hold_lock(&file));
     let healthy = std::fs::read(&file).unwrap();
     assert!(healthy.len() > 6_000);
@@ -47,7 +47,7 @@ fn a_store_that_cannot_be_used_is_one_clear_line() {
     newer[60..64].copy_from_slice(&900_u32.to_be_bytes());
     std::fs::write(&file, newer).unwrap();
     assert!(refused(&bench.0, &bench.store(), 2).contains("install a newer version of this program"));
-    // The file is torn in its second page.
+    // The file ends in the middle of its second page.
     std::fs::write(&file, &healthy[..6_000]).unwrap();
     assert!(refused(&bench.0, &bench.store(), 1).contains("restore the file from a backup"));
     std::fs::write(&file, &healthy).unwrap();

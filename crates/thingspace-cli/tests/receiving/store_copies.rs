@@ -1,4 +1,4 @@
-//! `thingspace store copy` as a process.
+//! Tests of `thingspace store copy`, run as a process.
 
 use std::path::Path;
 
@@ -38,7 +38,7 @@ async fn a_store_is_moved_while_it_is_in_use_and_then_finished() {
 
     assert_eq!(sender.post(PATH, &outcome("two", 1, 1)).await.unwrap(), 200);
     assert_eq!(receiver.end("TERM").code, Some(0));
-    // With an old heartbeat, no receiver seems to run.
+    // The last heartbeat is recent, so the command would still report a running receiver. The test makes the heartbeat old.
     let store = open(&from).await.unwrap();
     let heartbeat = store.cell("inbox/heartbeat").await.unwrap().unwrap();
     store.set("inbox/heartbeat", Some("1".into()), heartbeat.revision).await.unwrap();

@@ -10,14 +10,14 @@ use serde_json::Value;
 use stores::Folder;
 use stores::sender::{PASSWORD, USERNAME};
 
-/// Returns the program. Its environment contains only the credentials of the listener and the folders.
+/// Returns a command that runs the program. Its environment contains only the credentials of the listener and the folders.
 pub(crate) fn program(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments);
     isolated(command, folder)
 }
 
-/// Returns the program with lower limits of open files.
+/// Returns a command that runs the program with lower limits of open files.
 #[cfg(target_os = "linux")]
 pub(crate) fn program_with_open_files(soft: u32, hard: u32, folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("/bin/sh");
@@ -133,7 +133,8 @@ impl Drop for Serve {
     }
 }
 
-/// A running command. Its messages were read up to an expected part. The command is killed when this value is dropped.
+/// A running command, which has printed an expected message on standard error. The command is killed when this value is
+/// dropped.
 pub(crate) struct Running {
     child: Child,
     messages: BufReader<ChildStderr>,

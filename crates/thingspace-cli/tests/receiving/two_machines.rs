@@ -1,5 +1,5 @@
-//! Two machines with one PostgreSQL: two receivers behind a load balancer, and commands that share jobs and one login. Processes with
-//! state folders of their own stand for the machines.
+//! Tests of two machines that share one PostgreSQL store: two receivers behind a load balancer, and commands that share jobs
+//! and one login. Each machine is represented by a process with its own state folder.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -19,7 +19,7 @@ use crate::api::{calls, output, sim, with_api};
 use crate::kills::{PATH, PAUSE, stored_in};
 use crate::support::{Ended, Serve, program};
 
-/// The connections of the load balancer.
+/// The number of connections of the load balancer.
 const CONNECTIONS: u64 = 16;
 
 /// The number of callbacks that are acknowledged between two kills or starts of receivers.
@@ -58,8 +58,8 @@ fn serve(folder: &Path, store: &str, address: &str) -> Serve {
     Serve::start(command)
 }
 
-/// Sends callbacks to both receivers. A callback that one receiver does not acknowledge goes to the other, as with a load
-/// balancer.
+/// Sends callbacks to both receivers, like a load balancer: if one receiver does not acknowledge a callback, the other receiver
+/// gets it.
 struct Load {
     senders: JoinSet<u64>,
     acknowledged: Arc<AtomicU64>,

@@ -88,7 +88,7 @@ async fn processes_are_killed(name: &str, server: Option<impl Server>) {
         started.elapsed()
     );
     assert_eq!(verdict.outcomes.values().sum::<usize>(), run.devices, "{case}");
-    // A killed worker leaves at most one request without evidence that the request arrived.
+    // For at most one request of each killed worker, no evidence shows the outcome.
     let unknown = verdict.outcomes.get("unknown").copied().unwrap_or_default();
     assert!(unknown <= BATCH * workers, "{case}: {unknown} devices are unknown");
 }
@@ -123,7 +123,7 @@ async fn the_server_is_killed(name: &str, server: Option<impl Server>) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn killed_workers_and_receivers_on_one_store_cost_nothing() {
+async fn killed_workers_and_receivers_lose_no_callback_and_repeat_no_change() {
     // The tests mostly wait, so both stores are tested at the same time.
     let postgres = tokio::spawn(processes_are_killed("workers-postgres", Postgres::start()));
     let nats = tokio::spawn(processes_are_killed("workers-nats", Nats::start()));
@@ -132,7 +132,7 @@ async fn killed_workers_and_receivers_on_one_store_cost_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_killed_server_of_the_store_costs_a_job_nothing() {
+async fn a_job_completes_although_the_server_of_its_store_is_killed() {
     let postgres = tokio::spawn(the_server_is_killed("server-postgres", Postgres::start()));
     let nats = tokio::spawn(the_server_is_killed("server-nats", Nats::start()));
     postgres.await.unwrap();

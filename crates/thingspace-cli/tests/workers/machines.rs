@@ -22,7 +22,7 @@ pub(crate) const OPERATION: &str = "suspendDevices";
 /// The devices per request.
 pub(crate) const BATCH: usize = 50;
 
-/// The number of workers, which are the first processes.
+/// The number of workers. They are the processes with the lowest numbers.
 pub(crate) const WORKERS: usize = 3;
 
 /// The number of receivers.
@@ -136,7 +136,7 @@ impl Machines {
         }
     }
 
-    /// Waits until the service has nothing more to send: every callback was acknowledged, or given up.
+    /// Waits until the service has nothing more to send: each callback was acknowledged, or the service stopped sending it.
     pub(crate) async fn settled(&self) {
         let (started, mut before) = (Instant::now(), 0);
         loop {
@@ -197,7 +197,7 @@ fn receiver(folder: &Folder, store: &str, number: usize, address: &str) -> (Chil
     (child, address.parse().unwrap())
 }
 
-/// Returns the program with the store and the folder of the test.
+/// Returns a command that runs the program with the store and the folder of the test.
 fn program(folder: &Folder, store: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().env("HOME", folder.path()).env("TMPDIR", folder.path());

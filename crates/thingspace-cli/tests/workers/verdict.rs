@@ -1,4 +1,4 @@
-//! Judges the end of a job by the ledger of the simulator.
+//! Checks the result of a job against the ledger of the simulator.
 
 use std::collections::{HashMap, HashSet};
 use std::process::Output;
@@ -13,7 +13,7 @@ use crate::machines::{Machines, OPERATION};
 /// The longest lease of a worker that waits for callbacks, plus the time of a poll.
 const LONGEST: Duration = Duration::from_secs(100);
 
-/// The end of a job.
+/// The result of a job.
 #[derive(Debug)]
 #[allow(dead_code, reason = "the tests print it")]
 pub(crate) struct Verdict {
@@ -21,9 +21,11 @@ pub(crate) struct Verdict {
     pub(crate) outcomes: HashMap<String, usize>,
     /// The number of callbacks in the inbox.
     pub(crate) kept: usize,
-    /// The numbers of acknowledged deliveries, of failed deliveries, and of callbacks that were given up.
+    /// The number of acknowledged deliveries.
     pub(crate) acknowledged: usize,
+    /// The number of failed deliveries.
     pub(crate) failed: usize,
+    /// The number of callbacks that the simulator stopped sending before they were acknowledged.
     pub(crate) lost: usize,
     /// The number of requests that the service received.
     pub(crate) requests: usize,
@@ -81,7 +83,7 @@ async fn report(machines: &Machines, case: &str) -> Vec<Value> {
     }
 }
 
-/// Parses the rows of a command.
+/// Asserts that a command ended with one of these exit codes, and parses its rows.
 fn lines(output: &Output, codes: &[i32], case: &str) -> Vec<Value> {
     let code = output.status.code();
     assert!(code.is_some_and(|code| codes.contains(&code)), "{case}: {code:?}: {}", String::from_utf8_lossy(&output.stderr));

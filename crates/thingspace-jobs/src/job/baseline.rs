@@ -1,11 +1,11 @@
 //! The state of the devices before their change is sent.
 //!
 //! If histories do not show a kind of change, only a list can show that a request without an answer was accepted. A device that
-//! is in the expected state proves nothing, because it may have been in this state before the request. Therefore the devices
-//! that are in another state are recorded before the intent of their part.
+//! is in the expected state proves nothing, because it may have been in this state before the request. Therefore, before the
+//! intent of a part, the job records which devices of the part are in another state.
 //!
 //! A part is sent as soon as its devices were read, and each page that was read is recorded. So a job in a large account does
-//! not list the whole account before its first request, and a job that continues starts where the list stopped.
+//! not list the whole account before its first request, and a resumed job continues the list where it stopped.
 
 use thingspace::Comparison;
 use thingspace_store::Appended;
@@ -19,11 +19,11 @@ use crate::journal::log;
 /// A list of the account that is being read.
 pub(super) struct Reading {
     comparison: Comparison,
-    /// The number of the page that comes next.
+    /// The number of the next page.
     page: usize,
 }
 
-/// Whether no further page has to be read before the change of a device is sent.
+/// Whether the change of a device can be sent without reading another page.
 pub(super) fn is_covered(state: &JobState, index: usize) -> bool {
     let change = &state.start.change;
     let is_needed = change.is_listed() && !change.has_history();

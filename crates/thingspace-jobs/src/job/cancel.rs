@@ -12,13 +12,13 @@ use crate::parts::PartId;
 use crate::report::JobReport;
 use crate::summary;
 
-/// A request may still be under way for this long after the deadline of its intent, in milliseconds: the longest timeout of a call
-/// unless a client sets another one.
+/// How long after the deadline of its intent a request may still be under way, in milliseconds. This is the longest default
+/// timeout of a call.
 const UNDER_WAY: i64 = 3 * 60_000;
 
 impl Job {
-    /// Cancels the job: no further request is started. A request that a worker is just sending may still go out. Returns the report, which says what was sent. Requests that were already sent are not
-    /// undone.
+    /// Cancels the job: no further request is started. A request that a worker is sending at this moment may still reach the
+    /// service, and requests that were sent before are not undone. The returned report shows what was sent.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -93,15 +93,16 @@ impl Job {
 
     /// Removes the entries of the job, which contain the identifiers of its devices. Returns the last report of the job.
     ///
-    /// A job can be removed when its devices have final outcomes and are free for later jobs. A job with unknown devices can be removed after
-    /// [`release`](Self::release), as soon as the service can no longer be processing its requests ([`Settings::processing`]) and
-    /// every later job of these devices has its outcomes. The returned report is then the last record of the unknown devices.
+    /// A job can be removed when its devices have final outcomes and are free for later jobs. A job with unknown devices can be
+    /// removed under three conditions: the job was [released](Self::release), the service can no longer be processing its
+    /// requests ([`Settings::processing`]), and every later job of these devices has its outcomes. The returned report is then
+    /// the last record of the unknown devices.
     ///
     /// [`Settings::processing`]: crate::Settings::processing
     ///
     /// # Errors
     /// [`Error::Refused`] if the entries are still needed: without them, the same change could be sent again, or another job
-    /// could take the change of this job for its own.
+    /// could mistake the change of this job for its own.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -131,7 +132,8 @@ impl Job {
         Ok(report)
     }
 
-    /// Refuses to remove a job that lacks outcomes or still holds devices, unless a person has released it and nothing depends on its entries.
+    /// Checks whether a job that lacks outcomes or still holds devices can be removed: it must have been released, and nothing
+    /// may depend on its entries.
     async fn check_removable(&self) -> Result<()> {
         let (context, id) = (&self.0.context, &self.0.id);
         let mut others = OtherJobs::default();
@@ -146,7 +148,8 @@ impl Job {
                 (false, false) => format!("job {id} has devices without a final outcome; wait for it or cancel it first"),
             });
         }
-        // Before that, a later job of these devices could take a change of this job for its own, or a worker may be sending.
+        // Until all requests are certainly processed, a worker may be sending, or a later job of these devices could mistake a
+        // change of this job for its own.
         let left = state.last_deadline().saturating_add(context.processing()).saturating_sub(context.now());
         if left > 0 {
             let hours = (left - 1) / (60 * 60_000) + 1;

@@ -65,7 +65,7 @@ impl Job {
         has_inbox || change.is_listed() || change.has_history() || has_status
     }
 
-    /// Collects callbacks for a time, then polls once, and records what was found. Returns the number of new outcomes.
+    /// Collects callbacks for the time `pause`, then polls once, and records the outcomes that it found. Returns their number.
     pub(super) async fn follow(&self, open: Open, inbox: Option<&Inbox>, pause: Duration) -> Result<usize> {
         let context = &self.0.context;
         let change = self.0.state.lock().await.start.change.clone();

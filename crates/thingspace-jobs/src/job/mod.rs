@@ -39,7 +39,7 @@ pub enum Origin {
     Started,
     /// The same input had been started before, and some devices have no final outcome. Waiting for the job continues it.
     Resumed,
-    /// A job of the same input was finished a short time ago. Waiting for the job only returns its report.
+    /// A job with the same input was finished a short time ago. Waiting for the job only returns its report.
     Finished,
     /// The job was opened by its id.
     Opened,

@@ -22,8 +22,8 @@ use crate::outcome::Settled;
 use crate::parts::PartId;
 use crate::progress::ProgressEvent;
 
-/// The number of histories to read per part and round. If the service accepted the part, each history
-/// shows it. The second one counts if the first cannot be read or does not show it yet.
+/// The number of histories to read per part and round. If the service accepted the part, the history of each of its devices
+/// shows the change. The second history is needed if the first one cannot be read or does not show the change yet.
 const PROBES: usize = 2;
 
 /// If more parts than this have no answer, the state of their devices is not read for the report.

@@ -36,7 +36,8 @@ const SEARCHES: u32 = 3;
 
 type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
 
-/// Continues a job, and with [`Job::wait`] also waits for the outcomes of its devices. Awaiting this value returns the report.
+/// Continues a job when awaited, and returns the report. Created by [`Job::run`] and [`Job::wait`]. Only [`Job::wait`] waits
+/// for the outcomes of all devices.
 ///
 /// The future may be dropped at any time. Nothing is sent twice, and the job can be continued.
 #[must_use = "waiting starts with .await"]
@@ -60,7 +61,7 @@ impl Job {
 
     /// Continues the job and waits for the outcome of every device, for at most [`timeout`](JobWait::timeout) (default: 30
     /// minutes). A device without an outcome by then is [`Accepted`](DeviceState::Accepted), [`Unknown`](DeviceState::Unknown) or
-    /// [`Waiting`](DeviceState::Waiting), and a later wait goes on.
+    /// [`Waiting`](DeviceState::Waiting), and a later wait continues.
     ///
     /// # Errors
     /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, its calls
@@ -100,7 +101,7 @@ impl JobWait {
     }
 
     /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is
-    /// recorded, unless the store cannot be reached meanwhile.
+    /// recorded. If the store cannot be reached, the wait does not wait for the store, and the answer may be lost.
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
         let stop: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stop);
         self.stop = Some(stop.shared());
@@ -205,7 +206,7 @@ struct Run {
     stop: Signal,
     /// Earlier jobs that hold devices of this job.
     holders: Vec<JobId>,
-    /// How many attempts to send each part had certainly no effect in this run.
+    /// For each part, the number of attempts in this run that certainly had no effect.
     tried: HashMap<PartId, u32>,
     /// The list of the account that is being read before parts are sent.
     baseline: Option<Reading>,
@@ -434,8 +435,8 @@ impl Run {
         }
     }
 
-    /// Searches once for the outcomes that earlier jobs lack. These jobs hold devices of this job, and maybe no other process
-    /// runs them. Returns whether the wait was stopped.
+    /// Searches once for the missing outcomes of the earlier jobs that hold devices of this job, because possibly no other
+    /// process runs these jobs. Returns whether the wait was stopped.
     async fn settle_holders(&mut self) -> Result<bool> {
         let (context, inbox) = (Arc::clone(&self.job.0.context), self.inbox.clone());
         for id in &self.holders {

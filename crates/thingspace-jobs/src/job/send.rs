@@ -95,8 +95,8 @@ impl Job {
     async fn claim(&self, part: &PartId) -> Result<Option<Claim>> {
         let context = &self.0.context;
         let (number, indices, devices) = {
-            // An old reading of the journal does no harm: the key of the intent is unique, and the journal is read again before the
-            // first byte.
+            // An old reading of the journal does no harm: the key of the intent is unique, and the journal is read again before
+            // the first byte.
             let state = self.0.state.lock().await;
             let current = state.current(part);
             let indices = state.indices(part, &current);
@@ -162,9 +162,9 @@ impl Job {
             // The inbox keeps the callbacks of the request, however old they get, until every device of the job has an outcome.
             cells::create(&*context.store, &open_request(id), self.0.id.to_string().into()).await
         };
-        // Concurrent writes share one flush of the disk. `spend` takes longest to prepare, so it is polled first: otherwise the flush
-        // could start without it. The answer is written even if `spend` or `open` fails. If it were missing, the job would have to
-        // search for evidence of the request.
+        // Concurrent writes share one flush of the disk. `spend` takes longest to prepare, so it is polled first: otherwise the
+        // flush could start without it. The answer is written even if `spend` or `open` fails. If it were missing, the job
+        // would have to search for evidence of the request.
         let spent = self.spend(&claim.part, claim.number, &claim.devices, context.now());
         let (spent, opened, written) = join!(spent, open, self.write(written));
         written.and(spent).and(opened)?;
@@ -178,7 +178,8 @@ impl Job {
         let mut written = vec![self.answer_entry(claim, &answer)?];
         if claim.devices.len() > 1 && self.0.state.lock().await.start.split_refused {
             // The split is appended with the answer. If it came later, another worker could report the devices as refused. The
-            // split takes the key of the next try. A key is appended only once, so no worker can start another try of the whole part.
+            // split takes the key of the next try. A key is appended only once, so no worker can start another try of the whole
+            // part.
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
             written.push(entries::entry(&self.0.id, key, "recut", &(), self.0.context.clock())?);
         }

@@ -1,7 +1,7 @@
 //! The keys and bodies of the entries. The log keeps only the first entry with a key, so if several workers append the same key,
 //! one of the workers wins.
 //!
-//! | key | says |
+//! | key | meaning |
 //! |---|---|
 //! | `job/ID` | the change and how its devices are divided into parts |
 //! | `job/ID/devices/N` | the devices, 10,000 per entry |

@@ -1,5 +1,5 @@
-//! The state of a job, as it follows from its entries. Tries, their answers and what was found out are matched by key and not by
-//! the order of the entries, because parts may be accepted in any order.
+//! Computes the state of a job from its entries. The entries of a try are matched by their keys and not by their order, because
+//! parts may be accepted in any order.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -31,7 +31,7 @@ pub(crate) struct Try {
 }
 
 impl Try {
-    /// Whether the next try replaces this try: it is certain that the service did nothing, or there is no answer and a person
+    /// Whether another try may follow this try: it is certain that the service did nothing, or there is no answer and a person
     /// decided to send the devices again.
     fn has_ended(&self) -> bool {
         match (&self.answer, &self.found) {
@@ -110,7 +110,7 @@ impl Baseline {
         self.different.resize(devices, None);
     }
 
-    /// Whether nothing more can be known about a device: it was read, or the account does not have it.
+    /// Whether no further page can show a device: it was read, or the account does not have it.
     pub(crate) fn covers(&self, index: usize) -> bool {
         self.next.is_none() || self.read[index]
     }
@@ -211,7 +211,7 @@ impl JobState {
 
     /// Continues after the entries with the devices, without reading them.
     pub(crate) fn skip_devices(&mut self, devices: usize, devices_to: Place) -> Result<()> {
-        // The number was right when all devices were read. The first entry may have been edited since.
+        // The summary was written after all devices were read. The first entry may have been edited since then.
         if self.start.devices != devices {
             let message = format!("it names {} devices, but its summary names {devices}", self.start.devices);
             return Err(Error::damaged(entries::tag(&self.id), message));

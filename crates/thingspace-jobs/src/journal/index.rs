@@ -1,4 +1,4 @@
-//! The index of jobs: one cell per job. The log alone decides what happened; the index only says where to look.
+//! The index of jobs: one cell per job. The log alone decides what happened. The index only shows which jobs to read.
 //!
 //! The cell exists before the first entry of its job is appended, so a job that is in the log is in the index too.
 

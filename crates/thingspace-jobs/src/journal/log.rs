@@ -10,7 +10,7 @@ use crate::journal::fold::JobState;
 /// The number of entries per read.
 const PAGE: usize = 256;
 
-/// Appends one entry and returns its result.
+/// Appends one entry. Returns its place, and whether it is new or the log already has an entry with its key.
 pub(crate) async fn append_one(store: &dyn Store, entry: Entry) -> Result<Appended> {
     let key = entry.key.clone();
     let appended = store.append(vec![entry]).await?;
@@ -37,9 +37,8 @@ pub(crate) async fn has_news(store: &dyn Store, id: &JobId, after: Place) -> Res
     Ok(!store.read(Some(&entries::tag(id)), after, 1).await?.is_empty())
 }
 
-/// Reads the first entry of a job at `place`, and the entries after `devices_to`, but no devices. `devices` is the number of
-/// devices of the job.
-/// Returns `None` if the store does not have the job.
+/// Reads a job without its devices: its first entry at `place`, and its entries after `devices_to`. `devices` is the number of
+/// devices of the job. Returns `None` if the store does not have the job.
 pub(crate) async fn load_without_devices(
     store: &dyn Store,
     id: &JobId,

@@ -1,4 +1,4 @@
-//! Stores that append in a way that a test chooses.
+//! A store whose appends a test can delay or let fail.
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -7,9 +7,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use thingspace_store::{Appended, Cell, Entry, Place, Revision, Set, Store, StoreFuture, Stored};
 
-/// How a store appends.
+/// How a store carries out an append.
 pub(crate) trait Append: Debug + Send + Sync + 'static {
-    /// Appends entries to `store`, or fails or waits.
+    /// Appends entries to `store`, possibly after a delay, or fails.
     fn append<'a>(&'a self, store: &'a dyn Store, entries: Vec<Entry>) -> StoreFuture<'a, Vec<Appended>>;
 }
 

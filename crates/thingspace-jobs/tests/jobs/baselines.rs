@@ -1,4 +1,5 @@
-//! The state of devices before their change is sent: a job reads only as much of the account as its next request needs, and one page ahead.
+//! Tests of the baseline, which is the state of the devices before their change is sent. A job reads only the pages of the
+//! account that its next request needs, and one page ahead.
 
 use std::sync::Arc;
 
@@ -43,7 +44,7 @@ async fn run_until(sim: &Simulator, store: &Arc<dyn Store>, keys: &[DeviceKey], 
 
 /// An account of 12,000 devices has six pages. A killed job continues where the list stopped, so it never starts the list again.
 #[tokio::test]
-async fn a_job_that_continues_sends_before_it_lists_the_account() {
+async fn a_resumed_job_sends_before_it_lists_the_whole_account() {
     let (sim, store) = (simulator(12_000, 5).await, memory());
     let keys = changeable(&sim).await;
     let start = sim.journal().len();
@@ -81,10 +82,10 @@ async fn lost_requests_are_found_when_their_devices_are_on_the_last_page() {
     judge(&sim, "changeServicePlan", &report, "lost").await;
 }
 
-/// Another worker has written an intent and is gone. The devices of the intent are read only afterwards. Their state then proves
-/// nothing: the request may have been processed in between.
+/// Another worker has appended an intent and ended. The job reads the devices of the intent only afterwards, so their state
+/// proves nothing: the service may have processed the request in between.
 #[tokio::test]
-async fn what_is_read_after_the_intent_proves_nothing() {
+async fn a_state_that_was_read_after_the_intent_proves_nothing() {
     let (sim, store) = (simulator(200, 5).await, memory());
     let keys: Vec<DeviceKey> = changeable(&sim).await.into_iter().take(30).collect();
     let jobs = jobs(&sim, &store);

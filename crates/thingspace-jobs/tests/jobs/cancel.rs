@@ -88,14 +88,14 @@ async fn a_released_job_can_be_removed_when_nothing_depends_on_its_entries() {
     let lost = jobs.start(changes.suspend(keys[..2].to_vec())).await.unwrap();
     assert_eq!(lost.wait().await.unwrap().counts.unknown, 2);
     assert!(refused(lost.trim().await).ends_with("without a final outcome; wait for it or release it first"));
-    // To cancel the job does not settle what was sent.
+    // Canceling the job does not give an outcome to the devices whose change was sent.
     lost.cancel("wrong file").await.unwrap();
     assert!(refused(lost.trim().await).ends_with("without a final outcome; wait for it or release it first"));
     lost.release("the devices are needed").await.unwrap();
     assert!(refused(lost.trim().await).contains("may still be processed; try again in "));
     sim.clock().advance(Duration::from_secs(24 * 3_600 + 60));
 
-    // A later job of the same devices could take the change of the removed job for its own.
+    // A later job of the same devices could mistake the change of the removed job for its own.
     sim.inject(Fault::reset().on("changeServicePlan").times(1)).unwrap();
     let later = jobs.start(changes.change_plan(keys[1..].to_vec()).to("m2m-1gb")).await.unwrap();
     assert_eq!(later.wait().await.unwrap().counts.unknown, 2);

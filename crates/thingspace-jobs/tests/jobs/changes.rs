@@ -120,7 +120,7 @@ async fn every_change_with_a_visible_outcome_can_be_a_job() {
     done(jobs.start(client.sms().send("report").to(ids)).await, "sms").await;
 }
 
-/// Labels are shown by callbacks only, and nobody listens.
+/// Only callbacks show labels, and the wait receives no callbacks.
 #[tokio::test]
 async fn a_wait_ends_at_once_if_nothing_can_show_the_change() {
     let (sim, store) = (simulator(60, 5).await, memory());
@@ -129,8 +129,8 @@ async fn a_wait_ends_at_once_if_nothing_can_show_the_change() {
     let labeled = vec![DeviceKey::from(DeviceId::new("eid", eid).unwrap())];
     let change = jobs.client().labels().setting(thingspace::label("usage", "maps")).unwrap();
     let job = jobs.start((change, labeled)).await.unwrap();
-    // A poll that can find nothing returns without sleeping, and the clock of the simulator advances only when a client sleeps. So
-    // a wait that repeats such polls would never reach its timeout.
+    // A poll that can find nothing returns without sleeping, and the clock of the simulator advances only when a client sleeps.
+    // So a wait that repeats such polls would never reach its timeout.
     let report = tokio::time::timeout(Duration::from_secs(30), async { job.wait().await }).await.expect("the wait ends").unwrap();
     assert_eq!((report.counts.total, report.counts.done), (1, 0), "{report:?}");
 }

@@ -25,15 +25,15 @@ impl thingspace::Clock for Jumping {
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
         Box::pin(async move {
-            // Other work that is ready goes first.
+            // Other tasks that are ready run first.
             tokio::task::yield_now().await;
             self.0.advance(time + Duration::from_millis(1));
         })
     }
 }
 
-/// A clock that counts how often it is read, from 0, and notifies the test when it is read for the time number `stop`. The test then stops polling the worker, as if the
-/// worker's process slept between reading the clock and its next action.
+/// A clock that numbers its readings from 0, and notifies the test at the reading with the number `stop`. The test then stops
+/// polling the worker, as if the worker's process slept between reading the clock and its next action.
 #[derive(Clone, Debug)]
 pub(crate) struct Stopping {
     clock: Jumping,

@@ -1,5 +1,5 @@
-//! Somebody sets the clock of the machine, mostly by hours, while changes run or between them. Nothing is sent twice, nothing hangs, and
-//! no rate is exceeded. The tests measure by the clock of the simulator.
+//! Somebody sets the clock of the machine, mostly by hours, while changes run or between them. Nothing is sent twice, nothing
+//! hangs, and no rate is exceeded. The tests measure by the clock of the simulator.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -101,7 +101,7 @@ async fn the_rate_of_two_workers_holds_while_the_clock_is_set() {
     }
 }
 
-/// The service takes ten hours. The wait ends at its timeout, not hours later or at once.
+/// The service needs ten hours for the request. The wait ends at its timeout, not hours later and not immediately.
 #[tokio::test]
 async fn a_wait_ends_at_its_timeout_although_the_clock_is_set() {
     for by in [FORWARD, BACK] {
@@ -121,7 +121,7 @@ async fn a_wait_ends_at_its_timeout_although_the_clock_is_set() {
     }
 }
 
-/// The service takes ten hours for a request without a job. The clock is set while the wait sleeps.
+/// The service needs ten hours for a request that belongs to no job. The clock is set while the wait sleeps.
 #[tokio::test]
 async fn a_wait_without_a_job_ends_at_its_timeout_although_the_clock_is_set() {
     for by in [FORWARD, BACK] {

@@ -1,5 +1,5 @@
-//! Moving a store: a worker is killed at each call of the store in turn, the store is copied, and the next worker starts the same
-//! input on the copy.
+//! Tests of copied stores. A worker is killed at each call of the store in turn, the store is copied, and the next worker
+//! starts the same input on the copy.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};

@@ -169,7 +169,7 @@ async fn two_jobs_that_start_at_the_same_time_never_pass_each_other() {
 }
 
 #[tokio::test]
-async fn messages_hold_nothing() {
+async fn sms_messages_hold_no_devices() {
     let (sim, store) = (simulator(60, 9).await, memory());
     let keys = devices(&client(&sim), State::Active, 1).await;
     let jobs = jobs(&sim, &store);

@@ -1,5 +1,5 @@
-//! Starting the same input returns the existing job while that job is unfinished. It also does so for an hour after the job has
-//! finished, unless the job was canceled or a later job names its devices.
+//! Starting the same input returns the existing job while that job is unfinished, and for an hour after its end. If the job was
+//! canceled, or a later job names its devices, a new job starts.
 
 use std::time::Duration;
 

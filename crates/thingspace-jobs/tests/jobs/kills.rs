@@ -54,7 +54,7 @@ async fn keys(client: &Client) -> Vec<DeviceKey> {
 }
 
 #[tokio::test]
-async fn a_worker_that_is_killed_at_any_call_of_the_store_costs_nothing() {
+async fn a_worker_that_is_killed_at_any_call_of_the_store_causes_no_second_request() {
     let seed = rand::random();
     println!("seed {seed}");
     for kind in [Kind::Suspend, Kind::Plan, Kind::Sms] {
@@ -91,7 +91,7 @@ async fn a_worker_that_is_killed_at_any_call_of_the_store_costs_nothing() {
 
 /// A request gets no answer, whether or not the service acts, and the worker is killed while it waits for the answer.
 #[tokio::test]
-async fn a_worker_that_is_killed_during_a_request_costs_nothing() {
+async fn a_worker_that_is_killed_during_a_request_causes_no_second_request() {
     let seed = rand::random();
     println!("seed {seed}");
     for kind in [Kind::Suspend, Kind::Plan, Kind::Sms] {

@@ -1,4 +1,4 @@
-//! What the simulator accepted, and what a report says about it.
+//! Compares the report of a job with the ledger of the simulator.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -7,7 +7,7 @@ use thingspace::DeviceKey;
 use thingspace_jobs::{DeviceState, JobReport};
 use thingspace_sim::{Outcome, Simulator};
 
-/// How each accepted request ended, for each device by its ICCID.
+/// The outcomes of the accepted changes of each device, by ICCID.
 pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
 
 /// Completes when the simulator has received a request of an operation.
@@ -19,8 +19,8 @@ pub(crate) async fn arrived(sim: &Simulator, operation: &str) {
     }
 }
 
-/// Advances the clock by an hour and waits until the simulator has done what is due. Returns how the accepted requests of an
-/// operation ended for each device.
+/// Advances the clock by an hour and waits until the simulator has processed all due events. Returns the outcomes of the
+/// accepted changes of an operation.
 pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances {
     sim.clock().advance(Duration::from_secs(3_600));
     sim.settle().await;
@@ -59,8 +59,8 @@ pub(crate) fn agrees(accepted: &Acceptances, report: &JobReport, case: &str) {
     }
 }
 
-/// Checks that a report of an earlier time was not proven wrong by what the service accepted afterwards. Devices without a final
-/// outcome in the report may have got an outcome since.
+/// Checks that the ledger does not contradict an earlier report. Devices that have no final outcome in the report may have got
+/// an outcome since then.
 pub(crate) fn stays_true(accepted: &Acceptances, report: &JobReport, case: &str) {
     for device in &report.devices {
         let last = accepted.get(&iccid(&device.device)).and_then(|outcomes| outcomes.last());

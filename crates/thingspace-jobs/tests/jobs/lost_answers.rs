@@ -99,7 +99,7 @@ async fn a_request_that_may_be_under_way_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn answers_that_prove_that_nothing_happened_are_tried_again() {
+async fn requests_that_certainly_had_no_effect_are_tried_again() {
     let (sim, store) = (simulator(60, 5).await, memory());
     let keys = devices(&client(&sim), State::Active, 4).await;
     let jobs = jobs(&sim, &store);
@@ -132,7 +132,7 @@ async fn a_request_that_is_refused_as_a_whole_can_be_split() {
 /// The connection of a request is reset before the service acts. A few seconds earlier, another job made the same change, and the
 /// history shows that change.
 #[tokio::test]
-async fn the_change_of_an_earlier_job_is_not_taken_for_a_lost_one() {
+async fn the_change_of_an_earlier_job_is_not_mistaken_for_a_lost_one() {
     let sim = Simulator::builder().devices(60).seed(5).clock(Clock::paused()).callback_delay(Duration::ZERO..Duration::ZERO);
     let (sim, store) = (sim.start().await.unwrap(), memory());
     let keys = devices(&client(&sim), State::Active, 1).await;
@@ -149,7 +149,7 @@ async fn the_change_of_an_earlier_job_is_not_taken_for_a_lost_one() {
 /// The connection of a job's request is reset before the service acts. A person releases the job, and a later job makes the same
 /// change.
 #[tokio::test]
-async fn the_change_of_a_later_job_is_not_taken_for_a_lost_one() {
+async fn the_change_of_a_later_job_is_not_mistaken_for_a_lost_one() {
     let (sim, store) = (simulator(60, 5).await, memory());
     let keys = devices(&client(&sim), State::Active, 2).await;
     let jobs = jobs(&sim, &store);

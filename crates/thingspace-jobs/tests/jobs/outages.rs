@@ -13,7 +13,7 @@ use crate::clock::Jumping;
 use crate::{client, devices, jobs, memory, simulator};
 
 /// How long the store is unreachable.
-const AWAY: Duration = Duration::from_secs(45);
+const OUTAGE: Duration = Duration::from_secs(45);
 
 /// A store that cannot be reached for a time, which starts with the first write after the answer to a request.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ impl Restarting {
     fn check(&self, is_after_answer: bool) -> Result<()> {
         let (now, mut back) = (self.clock.monotonic(), self.back.lock().unwrap());
         if is_after_answer {
-            back.get_or_insert(now + AWAY);
+            back.get_or_insert(now + OUTAGE);
         }
         match back.is_some_and(|back| now < back) {
             true => Err(Error::new(ErrorKind::Unavailable, "the server is unreachable")),
@@ -101,40 +101,40 @@ impl Scene {
         self.jobs.start(self.jobs.client().sms().send("report").to(devices)).batch_size(2).await.unwrap()
     }
 
-    fn is_away(&self) -> bool {
+    fn is_unreachable(&self) -> bool {
         self.store.check(false).is_err()
     }
 }
 
 #[tokio::test]
-async fn the_answer_to_a_request_is_kept_while_the_store_is_away() {
+async fn the_answer_to_a_request_is_recorded_after_an_outage_of_the_store() {
     let scene = Scene::new().await;
     let report = scene.job().await.wait().await.unwrap();
-    assert!(scene.store.back.lock().unwrap().is_some(), "the store was never away");
+    assert!(scene.store.back.lock().unwrap().is_some(), "the store was never unreachable");
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
 }
 
-/// While the store is away, a stopped wait and a report fail without waiting until the store is back.
+/// While the store is unreachable, a stopped wait and a report fail soon. They do not wait for the end of the outage.
 #[tokio::test]
-async fn a_stopped_wait_and_a_report_end_soon_while_the_store_is_away() {
+async fn a_stopped_wait_and_a_report_end_soon_while_the_store_is_unreachable() {
     let scene = Arc::new(Scene::new().await);
     let job = scene.job().await;
     let stop = {
         let scene = Arc::clone(&scene);
         async move {
-            while !scene.is_away() {
+            while !scene.is_unreachable() {
                 tokio::task::yield_now().await;
             }
         }
     };
     let ended = job.wait().stop_when(stop).await.unwrap_err();
-    assert!(ended.kind() == "store" && scene.is_away(), "{ended}");
+    assert!(ended.kind() == "store" && scene.is_unreachable(), "{ended}");
     let started = scene.sim.clock().now();
     assert_eq!(job.report().await.unwrap_err().kind(), "store");
     let took = scene.sim.clock().now().duration_since(started);
     assert!(took.as_secs() < 3, "{took:?}");
     // Another process continues the job. The answer to the first request is lost.
-    scene.sim.clock().advance(AWAY);
+    scene.sim.clock().advance(OUTAGE);
     let report = scene.job().await.wait().await.unwrap();
     assert_eq!((report.counts.done, report.counts.unknown), (2, 2), "{:?}", report.counts);
 }

@@ -1,4 +1,4 @@
-//! The power fails while a request is under way. What the store has not flushed is gone.
+//! The power fails while a request is under way, and the store loses the entries that it has not flushed.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::appends::{Append, Appending, is_intent};
 use crate::ledger::{arrived, judge};
 use crate::{client, devices, jobs, memory, simulator};
 
-/// Appends an intent only after the test has flushed the disk. Before that, a loss of power removes the intent.
+/// Appends an intent only after the test has flushed the disk. If the power fails before that, the intent is lost.
 #[derive(Debug)]
 struct Unflushed {
     flushed: Semaphore,
@@ -32,7 +32,7 @@ impl Append for Unflushed {
 
 /// Nothing shows an SMS, so only the intent keeps the next worker from sending it again.
 #[tokio::test]
-async fn a_request_never_leaves_before_its_intent_is_on_the_disk() {
+async fn a_request_is_never_sent_before_its_intent_is_on_the_disk() {
     let (sim, store) = (simulator(40, 29).await, memory());
     let keys = devices(&client(&sim), State::Active, 2).await;
     sim.inject(Fault::hang().acted().on("sendSms").times(1)).unwrap();

@@ -1,4 +1,4 @@
-//! The rate of a job limits all its workers together, and devices that would exceed a budget are named before the start.
+//! Tests of the rate of a job, which all workers of the job share, and of budgets, which can be checked before a job starts.
 
 use std::time::Duration;
 

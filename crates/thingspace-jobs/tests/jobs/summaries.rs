@@ -93,7 +93,7 @@ async fn the_list_of_jobs_does_not_read_their_devices() {
     assert_eq!((listed.len(), listed[0].counts.waiting), (1, 20_000));
     let read = metered.take();
     assert!(read > 0 && read < MOST, "{read} bytes were read");
-    // A process is killed after the intent: the list reads what is new, without the devices.
+    // A process was killed after it had appended an intent. The list reads this entry, but not the devices.
     let intent = r#"{"nonce":"a","deadline":0}"#;
     let (tag, key) = (format!("job/{}", job.id()), format!("job/{}/part/0/try/1", job.id()));
     store.append(vec![Entry::new(key, tag, "intent", intent)]).await.unwrap();

@@ -17,7 +17,8 @@ use crate::ledger::{acceptances, agrees, judge, stays_true};
 use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, jobs, memory, simulator};
 
-/// Longer than the lease of a job, the deadline of an intent, and the time for which a job searches for evidence of a request.
+/// A pause that is longer than the lease of a job, the deadline of an intent, and the time for which a job searches for
+/// evidence of a request.
 const LONG: Duration = Duration::from_secs(600);
 
 /// The number of schedules on one simulator. It is limited, because each schedule reads the whole ledger, and the ledger grows
@@ -211,7 +212,7 @@ impl Append for Rendezvous {
 
 /// The intents of two workers reach the store at the same time. The store reports only one of them as new.
 #[tokio::test]
-async fn of_two_intents_at_the_same_time_one_is_sent() {
+async fn two_workers_that_append_an_intent_at_the_same_time_send_one_request() {
     for is_one_process in [false, true] {
         let scene = Scene::new(Service::Accepts).await;
         let store: Arc<dyn Store> = Appending::to(&scene.store, Rendezvous { both: Barrier::new(2), met: AtomicUsize::new(0) });
@@ -227,7 +228,7 @@ async fn of_two_intents_at_the_same_time_one_is_sent() {
 /// A worker sleeps after a reading of the clock, at worst right before the first byte. It sleeps longer than every time limit,
 /// except the lifetime of its tokens. Another worker must not conclude that the request was never sent.
 #[tokio::test]
-async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() {
+async fn a_worker_that_sleeps_right_before_the_first_byte_causes_no_second_request() {
     let mut late = 0;
     for stop in 0.. {
         let case = format!("stopped at reading {stop} of the clock");
@@ -264,7 +265,7 @@ async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() 
 
 /// The service accepts a request, and the answer is lost. The request is never sent again, no matter how much time passes.
 #[tokio::test]
-async fn no_bound_sends_a_request_again() {
+async fn a_lost_request_is_never_sent_again_however_much_time_passes() {
     let scene = Scene::new(Service::LosesAnswer).await;
     let first = scene.work().await.unwrap();
     assert_eq!(first.counts.unknown, 2, "{:?}", first.counts);

@@ -15,7 +15,7 @@ use crate::appends::{Append, Appending, is_intent};
 use crate::ledger::{acceptances, agrees, arrived};
 use crate::{client, devices, fast_simulator, jobs, memory, running_jobs, simulator};
 
-/// The number of seeds: more in `cargo xtask soak`.
+/// The number of seeds. `cargo xtask soak` tests more seeds.
 fn rounds() -> u64 {
     if std::env::var_os("THINGSPACE_SOAK").is_some() { 100 } else { 4 }
 }

@@ -58,7 +58,9 @@ def decorator(
 
 
 async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> None:
-    """Runs the handlers of all groups until the inbox is closed or a group fails, or until ``_idle`` returns."""
+    """Runs the handlers of all groups until the inbox is closed, a group fails, or no handler has started or ended for
+    ``timeout`` seconds.
+    """
     import asyncio
     from concurrent.futures import ThreadPoolExecutor
 
@@ -66,7 +68,7 @@ async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> 
         raise ConfigError("the inbox has no handlers: decorate functions with @inbox.on(service)")
     activity = asyncio.Event()
     threads = sum(group.concurrency for group in groups.values() if any(map(_is_plain, group.handlers.values())))
-    # Plain functions run in their own threads. In the executor of the loop, they would delay its other users.
+    # Plain functions run in their own threads. In the default executor of the event loop, they would delay other code.
     executor = ThreadPoolExecutor(max(threads, 1), "thingspace-handler")
     runs = [asyncio.create_task(_run(inbox, name, group, executor, activity)) for name, group in groups.items()]
     ends = [asyncio.create_task(_idle(activity, timeout)), asyncio.create_task(_closed(inbox))]

@@ -38,10 +38,10 @@ class Located:
         if offset is None:
             return None
         sign, hours, minutes = offset.groups()
-        away = timedelta(hours=int(hours), minutes=int(minutes))
+        difference = timedelta(hours=int(hours), minutes=int(minutes))
         try:
             local = datetime.strptime(self.time or "", "%Y%m%d%H%M%S")
-            return local.replace(tzinfo=timezone(-away if sign == "-" else away)).astimezone(UTC)
+            return local.replace(tzinfo=timezone(-difference if sign == "-" else difference)).astimezone(UTC)
         except (ValueError, OverflowError):
             return None
 

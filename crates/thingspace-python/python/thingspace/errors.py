@@ -79,7 +79,7 @@ class LockoutError(AuthError):
 
 
 class SessionError(ThingSpaceError):
-    """The client has no valid token, for example because the service refused even a new token, or the token store is away."""
+    """The client has no valid token, for example because the service refused even a new token, or the token store failed."""
 
 
 class ThrottledError(ThingSpaceError):
@@ -209,6 +209,6 @@ def in_python(message: str) -> str:
 class TryAgainLater(Exception):
     """Raise this exception in a handler of an inbox if the system that the handler needs is unavailable.
 
-    The event is handled again until the system is back, at least every 14 seconds. The try is not counted, so the event does not
-    become a dead letter.
+    The handler is called again for the event, at least every 14 seconds, until it no longer raises this exception. These tries
+    are not counted, so the event does not become a dead letter.
     """

@@ -37,7 +37,7 @@ fn time(Moment(at): Moment) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(at.as_millisecond()).unwrap_or_default())
 }
 
-/// Returns the span of time between two arguments.
+/// Returns the time range from `since` to `until`.
 fn span(since: Option<Moment>, until: Option<Moment>) -> PyResult<Range<SystemTime>> {
     let start = since.map_or(SystemTime::UNIX_EPOCH, time);
     let end = until.map_or(SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 37), time);
@@ -88,8 +88,8 @@ impl Consumer {
     }
 
     /// Queues the events of dead letters for the group again, and returns their number. `since` and `until` limit the times at
-    /// which the events became dead letters (default: all). The running handlers of the group process the events with all tries.
-    /// If a `StoreError` is raised, call the method again: each dead letter is queued only once.
+    /// which the events became dead letters (default: all). The running handlers of the group process the events, each with the
+    /// full number of tries. If a `StoreError` is raised, call the method again: each dead letter is queued only once.
     ///
     /// ```python
     /// print(inbox.consumer("billing").replay())
@@ -104,8 +104,8 @@ impl Consumer {
     /// `until` limit the times at which the events were received (default: all). Use this method after you have corrected a
     /// mistake in a handler. Waiting events and dead letters are left out.
     ///
-    /// The running handlers of the group process the events with all tries. The events of a device stay in order. Each event
-    /// keeps its `key`, so a handler that skips the keys it has recorded also skips these events.
+    /// The running handlers of the group process the events, each with the full number of tries. The events of a device stay in
+    /// order. Each event keeps its `key`, so a handler that skips the keys it has recorded also skips these events.
     ///
     /// A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") queues each event once. Without a name, every
     /// call is a new replay. If a `StoreError` is raised, call the method again with the same name.
@@ -214,8 +214,9 @@ impl DeadLetter {
         self.letter.replays()
     }
 
-    /// Queues the event for the group again. The running handlers of the group process the event with all tries. Returns False if
-    /// this dead letter was replayed before. If a `StoreError` is raised, call the method again: the event is queued only once.
+    /// Queues the event for the group again. The running handlers of the group process the event with the full number of tries.
+    /// Returns False if this dead letter was replayed before. If a `StoreError` is raised, call the method again: the event is
+    /// queued only once.
     ///
     /// ```python
     /// for letter in inbox.consumer("billing").dead_letters():

@@ -21,7 +21,7 @@ use crate::runtime::work::Pending;
 
 type Answer = oneshot::Sender<Result<(), Failure>>;
 
-/// The messages of a group, as they are due. Dropping this object stops the group.
+/// An iterator over the messages that the handlers of a group have to process. Dropping this object stops the group.
 #[pyclass(frozen, name = "_Deliveries", module = "thingspace")]
 pub struct Deliveries(Owned<Running>);
 

@@ -86,8 +86,8 @@ impl InboxState {
         self.receives(py)
     }
 
-    /// Starts the upkeep of a durable store, unless the upkeep is already running. An inbox that only reads does not call this
-    /// function, so it leaves the store as it is.
+    /// Starts the upkeep of a durable store if the upkeep is not running yet. An inbox that only reads messages does not call
+    /// this function, so its process does not change the store.
     fn receives(&self, py: Python<'_>) -> PyResult<()> {
         if !self.is_durable {
             return Ok(());
@@ -138,9 +138,9 @@ const GRACE: Duration = Duration::from_secs(15 * 60);
 const UNKNOWN_CREDENTIALS: &str = "username and password are not the credentials that rotate() or `thingspace callbacks \
                                    rotate-password` wrote to the store: pass the password that was set last";
 
-/// Accepts the credentials that `rotate` or `thingspace callbacks rotate-password` has written to the store. Raises a
-/// `ConfigError` if the inbox has a server, and its own credentials are not among them. An inbox without a server may exist only
-/// to read messages, so its credentials are not checked.
+/// Makes the inbox accept the credentials that `rotate` or `thingspace callbacks rotate-password` has written to the store.
+/// Raises a `ConfigError` if the inbox has a server and its own credentials are neither the current nor the former ones in the
+/// store. An inbox without a server may exist only to read messages, so its credentials are not checked.
 fn follow_rotation(py: Python<'_>, messages: &Messages, has_server: bool) -> PyResult<()> {
     let followed = messages.clone();
     let status = work::block(py, async move { followed.follow_rotation().await })?;
@@ -234,9 +234,9 @@ impl Inbox {
 
     /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
     ///
-    /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
-    /// closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
-    /// service delivers the message again.
+    /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox
+    /// is closed). The body is empty for status 200. Otherwise, the body states the reason, without values from the message,
+    /// and the service delivers the message again.
     ///
     /// The call blocks this thread until the message is stored or refused. In a coroutine, use `accept_async`.
     ///
@@ -262,8 +262,8 @@ impl Inbox {
     }
 
     /// Makes `password` the current password of all inboxes with this store, and of receivers such as `thingspace serve`. The
-    /// former password is still accepted for the time `grace` (default: 15 minutes). Then register the listeners with the new
-    /// password. `thingspace callbacks rotate-password` does both.
+    /// former password is still accepted for the time `grace` (default: 15 minutes). After this call, register the listeners with
+    /// the new password. The command `thingspace callbacks rotate-password` does both.
     ///
     /// ```python
     /// shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
@@ -291,13 +291,13 @@ impl Inbox {
         this.py().import("thingspace._asgi")?.getattr("Callbacks")?.call1((this,))
     }
 
-    /// Returns an iterator over the events, for `for` or `async for`: first the stored events, then new events as they arrive. The
-    /// iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the store
-    /// cannot be read.
+    /// Returns an iterator over the events, for `for` or `async for`: first the stored events, then new events as they arrive.
+    /// The iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the
+    /// store cannot be read.
     ///
     /// With `service`, the iterator returns only the events of that service. The iterator discards the events of other services
     /// that it reads, so no other iterator without `after` returns those events. If several iterators without `after` read at the
-    /// same time, each event goes to at most one of these iterators.
+    /// same time, at most one of these iterators returns each event.
     ///
     /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
     /// so other iterators also return these events.
@@ -360,13 +360,14 @@ impl Inbox {
     ///
     /// While `run` or `run_async` runs, the function is called at least once for each stored event. The events of a device are
     /// handled in order. The function is called again for an event if it raises an exception, if it does not end within
-    /// `deadline` seconds, or if the process ends. After a failure, pauses of about 1, 4, 16 and 64 seconds follow. Meanwhile,
-    /// only the later events of the same device wait. After `tries` tries, the event is a dead letter of `consumer(name)`. Raise
-    /// `TryAgainLater` if the system that the function needs is unavailable: the try is not counted.
+    /// `deadline` seconds, or if the process ends. The pause before the next call is about 1 second after the first failure,
+    /// and then 4, 16 and 64 seconds. During a pause, only the later events of the same device wait. After `tries` tries, the
+    /// event is a dead letter of `consumer(name)`. If the system that the function needs is unavailable, raise `TryAgainLater`.
+    /// Such a try is not counted.
     ///
-    /// Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its service, or
-    /// `all`. Processes with the same store share the events of a group. Each process handles the events of at most `concurrency`
-    /// devices at the same time. Plain functions run in threads, and coroutine functions in the event loop.
+    /// Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its
+    /// service, or `all`. Processes with the same store share the events of a group. Each process handles the events of at most
+    /// `concurrency` devices at the same time. Plain functions run in threads, and coroutine functions in the event loop.
     ///
     /// ```python
     /// @inbox.on("CarrierService", consumer="billing")
@@ -454,12 +455,12 @@ impl Inbox {
     /// Returns work that waits until the inbox is closed.
     fn _closed(&self, py: Python<'_>) -> PyResult<Pending> {
         let mut closed = self.0.local(py)?.closed.subscribe();
-        // An error means that the inbox is gone.
+        // An error means that the inbox was dropped.
         Ok(Pending::of(async move { drop(closed.wait_for(|is_closed| *is_closed).await) }))
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        // Handlers often refer to the inbox. The collector clears the dictionary.
+        // Handlers often refer to the inbox, which forms a cycle. The garbage collector breaks it by clearing the dictionary.
         visit.call(&self.1)
     }
 

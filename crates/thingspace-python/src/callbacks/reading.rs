@@ -129,7 +129,7 @@ impl ReaderState {
         let mut log = cursor.log.lock().await;
         let mut has_timed_out = false;
         loop {
-            // Another reader may have read a message and then been canceled.
+            // Another reader may have put a message into the queue and then been canceled.
             if cursor.has(self.service.as_deref()) {
                 return;
             }

@@ -132,7 +132,7 @@ impl DeviceFile {
         self.unused.clone()
     }
 
-    /// Facts about the whole file that deserve a check, for example the number of wrong check digits.
+    /// Suspicious facts about the whole file, for example the number of wrong check digits.
     #[getter]
     fn warnings(&self) -> Vec<String> {
         self.warnings.clone()
@@ -167,8 +167,8 @@ impl DeviceFile {
     }
 }
 
-/// Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or the
-/// content as bytes. `columns` names columns of the file, such as `{"plan": "Rate Plan"}`; an empty name ignores a column.
+/// Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or
+/// the content as bytes. `columns` names columns of the file, such as `{"plan": "Rate Plan"}`; an empty name ignores a column.
 ///
 /// ```python
 /// devices = ts.read_devices(b"iccid,plan\n89148000008682242668,m2m-1gb\n")
@@ -219,7 +219,7 @@ pub fn content(source: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     let path: PathBuf = source.extract().map_err(|_| {
         PyTypeError::new_err(format!("expected a path, an open file or bytes, got {}", type_name(&source.as_borrowed())))
     })?;
-    // Opening the file in Python gives the exceptions that Python programs expect, with the name of the file.
+    // Python's own `open` raises the exceptions that Python programs expect, with the name of the file.
     let open = source.py().import("builtins")?.getattr("open")?;
     let file = open.call1((path, "rb"))?;
     let content = file.call_method0("read").and_then(|content| content.extract());

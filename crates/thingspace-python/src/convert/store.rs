@@ -15,7 +15,7 @@ use crate::runtime::work;
 /// The schemes of stores that are not in memory.
 const SHARED: [&str; 4] = ["sqlite:", "postgres:", "postgresql:", "nats:"];
 
-/// The id of the first process that opened such a store; 0 before that.
+/// The id of the first process that opened a store that is not in memory; 0 before that.
 static STORE_PROCESS: AtomicU32 = AtomicU32::new(0);
 
 /// Environment variable with the URL of the default store.
@@ -72,9 +72,10 @@ pub fn open_with_spool(py: Python<'_>, store: &str, spool: &str, credentials: Cr
     inbox.map_err(|error| failed_to_open(py, "'store' or 'spool'", &error))
 }
 
-/// Records that this process uses stores, which do not survive a fork. A store has threads that the fork does not pause, so that a
-/// mutex may stay locked in the child forever. With SQLite, the child would also rely on file locks that only its parent holds, and
-/// the parent could remove the journal of the child.
+/// Records that this process uses stores. Raises a `ForkError` if a parent process has used stores before the fork, because a
+/// store does not survive a fork. A store has threads that the fork does not pause, so a mutex may stay locked in the child
+/// forever. With SQLite, the child would also rely on file locks that only its parent holds, and the parent could remove the
+/// journal of the child.
 fn claim_stores(py: Python<'_>) -> PyResult<()> {
     let process = std::process::id();
     match STORE_PROCESS.compare_exchange(0, process, Ordering::AcqRel, Ordering::Acquire) {

@@ -52,8 +52,9 @@ impl CopiedStore {
     }
 }
 
-/// Copies the store at the URL `source` into the empty store at `target`, such as `sqlite:inbox.db` into `postgres://…`. Entries keep
-/// their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are compared.
+/// Copies the store at the URL `source` into the empty store at `target`, such as `sqlite:inbox.db` into `postgres://…`.
+/// Entries keep their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are
+/// compared.
 ///
 /// After an error, call the function again to continue the copy. The copy cannot be opened before it is finished. A store in use
 /// is refused unless `allow_use` is True. With `allow_use=True`, the copy of a store in use is not finished: stop the other
