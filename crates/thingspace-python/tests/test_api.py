@@ -81,7 +81,7 @@ def test_an_operation_accepts_records_and_dicts(simulator: Start) -> None:
     assert client.api.list_callbacks() == []
 
 
-def test_the_account_defaults_to_that_of_the_client(simulator: Start) -> None:
+def test_the_account_defaults_to_the_account_of_the_client(simulator: Start) -> None:
     client = simulator(devices=1).client()
     assert client.api.list_callbacks(aname=client.account) == []
     with pytest.raises(ts.ThingSpaceError) as caught:

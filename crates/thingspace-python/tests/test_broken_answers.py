@@ -135,7 +135,7 @@ def test_every_method_survives_mutated_responses(rng: random.Random, simulator: 
     for part in PARTS:
         part(recorder)
     server.upstream = None
-    # Nearly every operation is called, some more than once. A smaller number means that the recording failed.
+    # Nearly every operation is called, some more than once. Fewer calls mean that the recording failed.
     assert len(recorder.calls) > 110
     print(len(recorder.calls), "calls recorded")
     for _ in range(INPUTS // OVER_HTTP // 2):

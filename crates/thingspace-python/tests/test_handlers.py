@@ -38,7 +38,7 @@ def number(event: ts.Event) -> int:
     return int((event.request_id or "")[1:])
 
 
-def test_plain_and_async_handlers_get_every_event_and_those_of_a_device_in_order() -> None:
+def test_handlers_get_every_event_and_the_events_of_a_device_in_order() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     plain: dict[int, list[int]] = defaultdict(list)
     awaited: dict[int, list[int]] = defaultdict(list)
@@ -64,7 +64,7 @@ def test_plain_and_async_handlers_get_every_event_and_those_of_a_device_in_order
     assert [inbox.consumer(name).waiting for name in ("plain", "awaited")] == [0, 0]
 
 
-def test_a_handler_that_fails_leaves_a_dead_letter_and_holds_only_its_device() -> None:
+def test_a_failing_handler_leaves_a_dead_letter_and_delays_only_its_device() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     tries: list[float] = []
     others: list[int] = []
@@ -156,7 +156,7 @@ def test_dead_letters_are_replayed_together_or_by_time() -> None:
     assert sorted(handled) == list(range(10))
 
 
-def test_a_try_while_a_system_is_away_is_not_counted() -> None:
+def test_a_try_that_raises_try_again_later_is_not_counted() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     calls: list[int] = []
 
@@ -197,7 +197,7 @@ def test_a_handler_that_hangs_fails_at_its_deadline() -> None:
         assert letter.reason == "the handler did not end within 0.2 s"
 
 
-def test_a_group_has_one_handler_per_service_and_one_for_the_others() -> None:
+def test_a_group_has_one_handler_per_service_and_one_for_the_other_services() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     seen: list[tuple[str, str]] = []
 
@@ -215,7 +215,7 @@ def test_a_group_has_one_handler_per_service_and_one_for_the_others() -> None:
     assert sorted(seen) == [("carrier", "CarrierService"), ("others", "NiddService")]
 
 
-def test_handlers_that_do_not_fit_together_are_refused() -> None:
+def test_conflicting_handlers_are_refused() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     with pytest.raises(ts.ConfigError, match="the inbox has no handlers: decorate functions with @inbox.on"):
         inbox.run()

@@ -90,7 +90,8 @@ def test_a_program_that_is_killed_is_continued_by_the_same_program(simulator: St
     sim = simulator(devices=4_600, seed=9)
     devices = devices_in(sim, "active", 2_000)
     (tmp_path / "devices.csv").write_text("device\n" + "".join(f"{device}\n" for device in devices))
-    # The service acts on half of the requests with a delay, and answers all of them with a delay, so most kills hit a request.
+    # The service carries out half of the requests after a delay, and answers every request after a delay, so most kills
+    # happen during a request.
     sim.inject("delay", seconds=0.05, operation="suspendDevices", every=2)
     sim.inject("delay", seconds=0.05, operation="suspendDevices", acted=True)
     size = len(devices) // REQUESTS
@@ -372,7 +373,7 @@ def test_a_lost_answer_is_sent_again_only_by_a_person(simulator: Start, store: s
     assert [len(outcomes) for outcomes in accepted(sim, "changeServicePlan").values()] == [1, 1]
 
 
-def test_cancel_release_and_trim(simulator: Start, store: str) -> None:
+def test_jobs_are_canceled_released_and_trimmed(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     jobs = sim.client().jobs(store=store)
     devices = devices_in(sim, "active", 4)
@@ -489,7 +490,7 @@ def test_a_job_takes_the_values_of_a_file(simulator: Start, store: str) -> None:
         same = jobs.activate(file)
         assert (same.id, same.origin, same.wait()) == (job.id, "finished", outcomes)
         assert jobs.open(job.id).report().done == 5
-        # One value for all devices is one job.
+        # Rows with the same values are one job.
         changed = jobs.change_plan(csv(devices, plan=["m2m-1gb"] * 5).rows)
         assert len(changed.ids) == 1
         assert changed.wait(listener=inbox, timeout=60).done == 5
@@ -642,7 +643,7 @@ def test_an_async_job_has_the_same_results(simulator: Start, store: str) -> None
     asyncio.run(main())
 
 
-def test_the_default_store_is_that_of_the_program(simulator: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_default_store_is_the_store_of_the_command_line(simulator: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     client = simulator(devices=10).client()
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.delenv("THINGSPACE_STORE", raising=False)
@@ -661,7 +662,7 @@ def test_a_job_id_is_checked(simulator: Start) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows cannot fork")
 @pytest.mark.parametrize("url", ["sqlite:{folder}/other.db", "postgres://fleet@127.0.0.1:9/fleet", "nats://127.0.0.1:9"])
-def test_stores_are_refused_on_both_sides_of_a_fork(tmp_path: Path, url: str) -> None:
+def test_a_child_can_neither_use_nor_open_a_store_if_its_parent_has_opened_one(tmp_path: Path, url: str) -> None:
     program = f"""
         import os, thingspace as ts
         with ts.Simulator(devices=10) as sim:

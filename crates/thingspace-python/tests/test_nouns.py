@@ -289,7 +289,7 @@ def test_every_operation_is_called_by_a_method(flavor: Flavor) -> None:
     assert refused == []
 
 
-def test_a_device_is_named_by_the_identifiers_that_the_operation_takes(flavor: Flavor) -> None:
+def test_a_request_contains_the_identifiers_that_its_operation_requires(flavor: Flavor) -> None:
     client, chips = flavor.client, [device for device in flavor.active() if device.id("eid")]
     chip, plain = chips[0], next(device for device in flavor.active() if not device.id("eid"))
     accepted = (

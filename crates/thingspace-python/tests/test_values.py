@@ -80,7 +80,7 @@ def test_an_unknown_value_is_sent(client: ts.Client) -> None:
 
 
 def test_case_and_separators_do_not_matter(client: ts.Client) -> None:
-    # Type checkers know the spelling of the service only.
+    # Type checkers accept only the spelling of the service.
     shouted = client.devices.list(state="SUSPEND")  # type: ignore[arg-type]
     assert list(shouted) == list(client.devices.list(state="suspend"))
     underscored = client.devices.list(state="Pre_Active")  # type: ignore[arg-type]

@@ -18,7 +18,8 @@ use crate::errors;
 /// The number of threads of the runtime: enough to receive responses while Python code runs, few enough for a small machine.
 pub const WORKERS: usize = 2;
 
-/// How long interpreter shutdown waits for the canceled tasks to end, and then again for the threads that are in a call.
+/// How long interpreter shutdown waits for the canceled tasks to end. The next wait, for the threads that are in a call, has
+/// the same limit.
 const EXIT_LIMIT: Duration = Duration::from_secs(2);
 
 /// How long interpreter shutdown waits for the answers to the requests of jobs.
