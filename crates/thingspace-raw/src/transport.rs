@@ -19,8 +19,8 @@ use crate::codec::DecodeError;
 use crate::generated::Client;
 use crate::operation::{self, Operation};
 
-/// The status of a synthetic response that carries a failure. The generated code decodes only statuses from 200 to 299 and from
-/// 400 to 599, so it returns this response as it is.
+/// The status of a synthetic response that contains an error. The generated code decodes only statuses from 200 to 299 and from
+/// 400 to 599, so it returns this response unchanged.
 const CARRIER: u16 = 999;
 
 /// The result of [`Exec::exec`].
@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_is_returned_from_its_carrier() {
+    fn take_failure_returns_the_error_in_a_synthetic_response() {
         let response = failure("the host is unreachable");
         assert_eq!(response.status().as_u16(), 999);
         assert_eq!(take_failure::<&str>(&response), Some("the host is unreachable"));

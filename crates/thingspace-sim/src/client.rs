@@ -22,8 +22,8 @@ impl thingspace::Clock for Clock {
     }
 }
 
-/// A clock for clients: the simulator's virtual time plus the real time for which the simulator's clock was paused. It follows
-/// every move of the simulator's clock. The waits of a client end even while that clock is paused.
+/// A clock for clients: the simulator's virtual time plus the real time for which the simulator's clock was paused. Every move
+/// of the simulator's clock also moves this clock. The waits of a client end even while the simulator's clock is paused.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
