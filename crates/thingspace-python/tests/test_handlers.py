@@ -106,7 +106,7 @@ def test_handled_events_are_replayed_one_by_one_or_by_time() -> None:
         handled.append(event)
 
     group = inbox.consumer("billing")
-    assert group.replay_handled() == 0, "the group has never run"
+    assert group.replay_handled() == 0, "a group that has never run replayed events"
     for one in range(5):
         send(inbox, one)
     inbox.run(timeout=0.5)
@@ -117,7 +117,7 @@ def test_handled_events_are_replayed_one_by_one_or_by_time() -> None:
     inbox.run(timeout=0.5)
     assert sorted(event.key for event in handled) == sorted([event.key for event in events] * 2)
     assert (group.replay_event(events[0], name="x"), group.replay_event(events[0], name="x")) == (True, False)
-    assert group.replay_event(events[0]), "without a name, every call is a new replay"
+    assert group.replay_event(events[0]), "a call without a name was not a new replay"
     inbox.run(timeout=0.5)
     assert [event.key for event in handled].count(events[0].key) == 4
     assert inbox.consumer("nobody").replay_event(events[0]) is False
@@ -311,7 +311,7 @@ def test_two_processes_share_the_events_of_a_group(store: str) -> None:
         assert all(of_device == list(range(5)) for of_device in numbers.values())
 
 
-def test_an_event_that_ends_the_process_is_a_dead_letter(store: str) -> None:
+def test_an_event_that_ends_the_process_becomes_a_dead_letter(store: str) -> None:
     with ts.Inbox(*CREDENTIALS, bind=None, store=store) as inbox:
         for one in range(10, 16):
             send(inbox, one)

@@ -145,7 +145,7 @@ def test_acknowledged_messages_survive_the_process(store: str) -> None:
         assert first.place < second.place < third.place
         assert before - timedelta(seconds=1) <= first.received_at <= third.received_at <= datetime.now(UTC)
         assert isinstance(first.message, ts.models.CarrierCallback)
-        assert read(inbox) == [], "the iterators of one inbox return each event once"
+        assert read(inbox) == [], "the iterators of one inbox returned an event twice"
         assert [event.place for event in inbox.request("r2")] == [second.place]
         assert inbox.request("r4") == []
         assert (inbox.received, store in repr(inbox)) == (0, True)
@@ -161,7 +161,7 @@ def test_an_iterator_continues_after_an_event(store: str) -> None:
         assert [event.request_id for event in read(inbox, after=events[1])] == ["r2", "r3", None]
         assert [event.service for event in read(inbox, after=events[1].place, service="AlertService")] == ["AlertService"]
         assert read(inbox, after=events[-1].place) == read(inbox, after=2**62) == []
-        assert read(inbox) == events, "an iterator with `after` takes no events from other iterators"
+        assert read(inbox) == events, "an iterator with `after` took events from another iterator"
     # The iterator keeps its inbox open.
     assert len([*reader(store).events(timeout=0, after=0)]) == 5
 
@@ -310,7 +310,7 @@ def test_gaps_are_the_times_without_a_receiver(store: str) -> None:
         execute(store, "insert into cell values ('inbox/heartbeat', cast(? as blob), 1)", millis)
         execute(store, "update revision set last = 1")
         read(inbox)
-        assert inbox.gaps() == [], "an inbox that only reads is not a receiver"
+        assert inbox.gaps() == [], "an inbox that only reads was recorded as a receiver"
         inbox.asgi()
         deadline = datetime.now(UTC) + timedelta(seconds=30)
         while not (gaps := inbox.gaps()) and datetime.now(UTC) < deadline:

@@ -84,7 +84,7 @@ print(json.dumps([[outcome.device, outcome.outcome, outcome.job, outcome.request
 """
 
 
-def test_a_program_that_is_killed_is_continued_by_the_same_program(simulator: Start, store: str, tmp_path: Path) -> None:
+def test_the_same_program_continues_the_job_of_a_killed_program(simulator: Start, store: str, tmp_path: Path) -> None:
     print(f"THINGSPACE_SEED={SEED}")
     rng = random.Random(SEED)
     sim = simulator(devices=4_600, seed=9)
@@ -110,16 +110,16 @@ def test_a_program_that_is_killed_is_continued_by_the_same_program(simulator: St
             time.sleep(rng.uniform(0, 0.1))
             program.send_signal(signal.SIGKILL)
         assert program.returncode == -signal.SIGKILL
-    assert 0 < requests(sim, "suspendDevices") < REQUESTS, "the programs must be killed while they send"
+    assert 0 < requests(sim, "suspendDevices") < REQUESTS, "the programs were not killed while they sent requests"
     ended = subprocess.run(command, env=environment(sim, store, tmp_path / "state"), capture_output=True, text=True, timeout=120)
     assert (ended.returncode, ended.stderr) == (0, "")
     first, report = ended.stdout.splitlines()
-    assert {*ids, first.split()[0]} == ids and len(ids) == 1, "every program continues the same job"
+    assert {*ids, first.split()[0]} == ids and len(ids) == 1, "a program did not continue the same job"
 
     ledger = accepted(sim, "suspendDevices")
     assert max(len(outcomes) for outcomes in ledger.values()) == 1, "the change of a device was accepted twice"
     rows = json.loads(report)
-    assert [row[0] for row in rows] == devices, "the report has every device in the order of the file"
+    assert [row[0] for row in rows] == devices, "the report does not have the devices in the order of the file"
     for device, outcome, job, request_id, evidence in rows:
         assert job in ids
         if outcome in {"done", "accepted"}:
@@ -150,7 +150,7 @@ def test_the_same_input_is_the_same_job(simulator: Start, store: str) -> None:
         assert (other.id != job.id, other.origin) == (True, "started")
         assert other.cancel(reason="only a test").not_sent == 30
         assert jobs.restore(devices).wait(listener=inbox, timeout=60).done == 30
-        assert jobs.suspend(devices).origin == "started", "a later job changed the devices, so the earlier report does not describe them"
+        assert jobs.suspend(devices).origin == "started", "the report of the earlier job was returned, although a later job changed the devices"
 
 
 def test_the_client_of_another_account_does_not_continue_a_job(simulator: Start, store: str) -> None:
@@ -329,7 +329,7 @@ def test_steps_are_reported_as_they_happen(simulator: Start, store: str) -> None
         assert seen[0] == "accepted"
 
 
-def test_a_canary_stops_a_job(simulator: Start, store: str) -> None:
+def test_a_job_is_canceled_if_too_many_of_its_first_devices_are_refused(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     client = sim.client()
     wrong, right = devices_in(sim, "pre-active", 3), devices_in(sim, "active", 20)
@@ -343,7 +343,7 @@ def test_a_canary_stops_a_job(simulator: Start, store: str) -> None:
         outcomes.raise_for_failures()
 
 
-def test_a_canary_is_refused_if_each_device_has_a_job_of_its_own(simulator: Start, store: str) -> None:
+def test_first_is_refused_if_each_device_has_a_job_of_its_own(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     jobs = sim.client().jobs(store=store)
     with pytest.raises(ts.ConfigError, match="argument 'first': 1 has no effect, because these devices need 2 jobs"):
@@ -483,7 +483,7 @@ def test_a_job_takes_the_values_of_a_file(simulator: Start, store: str) -> None:
         assert repr(job) == "Job(2 jobs, activate of 5 devices, started)"
         steps: list[ts.JobProgress] = []
         outcomes = job.wait(listener=inbox, timeout=60, on_progress=steps.append)
-        assert [outcome.device for outcome in outcomes] == devices, "the outcomes are in the order of the file"
+        assert [outcome.device for outcome in outcomes] == devices, "the outcomes are not in the order of the file"
         assert Counter(outcome.job for outcome in outcomes) == {job.ids[0]: 3, job.ids[1]: 2}
         assert (outcomes.done, outcomes.job, {step.job for step in steps}) == (5, None, set(job.ids))
         assert plans(client, devices) == [row.values["plan"] for row in file]
@@ -495,7 +495,7 @@ def test_a_job_takes_the_values_of_a_file(simulator: Start, store: str) -> None:
         assert len(changed.ids) == 1
         assert changed.wait(listener=inbox, timeout=60).done == 5
         assert set(plans(client, devices)) == {"m2m-1gb"}
-        assert jobs.suspend(file).wait(listener=inbox, timeout=60).done == 5, "other methods ignore the values"
+        assert jobs.suspend(file).wait(listener=inbox, timeout=60).done == 5, "a method without arguments for the columns did not ignore the columns"
     assert requests(sim, "activateDevices") == 3
 
 

@@ -64,7 +64,7 @@ def test_a_replaced_listener_is_reported_and_can_be_put_back(simulator: Start, c
         assert url in caplog.text and "hush-erp" not in shown
         assert registered.put_back().url == url
         assert listed(client) == before
-        assert not registered.deregister(), "the listener of another program stays registered"
+        assert not registered.deregister(), "the listener of another program was deregistered"
         assert listed(client) == before
 
 

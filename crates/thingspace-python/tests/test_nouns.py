@@ -335,7 +335,7 @@ def test_responses_by_callback_are_read_from_an_inbox(simulator: Start) -> None:
         assert (query.operation, query.service) == ("sendSms", "EnhancedConnectivityService")
         response = next(query.responses(inbox, timeout=30))
         assert response.request_id == query.request_id
-        assert list(query.responses(inbox, timeout=0.01)) == [response], "each iterator starts from the beginning"
+        assert list(query.responses(inbox, timeout=0.01)) == [response], "the second iterator did not start from the beginning"
 
 
 def test_lists_of_records_convert_to_tables(simulator: Start) -> None:

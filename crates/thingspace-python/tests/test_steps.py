@@ -196,7 +196,7 @@ def test_slow_functions_do_not_delay_other_calls(simulator: Start) -> None:
     took = time.monotonic() - start
     for thread in waits:
         thread.join()
-    assert took < 0.8, "six functions that sleep for a second must not occupy the two threads of the runtime"
+    assert took < 0.8, "six sleeping functions occupied the two threads of the runtime"
 
 
 def test_the_exception_of_ctrl_c_has_the_requests_of_a_bulk_change(environment: Environment) -> None:

@@ -150,15 +150,14 @@ impl ProgressState {
 
     /// Starts to wait for the job.
     fn start(&self) -> Run {
-        // The wait ends when `stop` is dropped: an interruption drops the sender, and so does the end of the iterator's
-        // lifetime.
+        // The wait ends when `stop` is dropped, either by `interrupt` or together with the iterator.
         let (stop, stopped) = oneshot::channel::<()>();
         let stopped: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move { drop(stopped.await) });
         let (give, result) = oneshot::channel();
         let (pass, steps) = mpsc::unbounded_channel();
         let (job, settings) = (self.job.clone(), self.settings.clone());
         tokio::spawn(async move {
-            // The send fails if the iterator was dropped. Nobody needs the step then.
+            // If the iterator was dropped, the send fails, which is harmless.
             let pass = Arc::new(move |step| drop(pass.send(step)));
             let continued = settings.continue_jobs(job.jobs(), stopped.shared(), Some(pass)).await;
             let _ = give.send(continued.map(drop).map_err(|error| failed(job.id(), error)));

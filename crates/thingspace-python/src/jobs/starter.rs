@@ -91,8 +91,8 @@ fn check_first(changes: &[(Change, Vec<DeviceKey>)], first: Option<Positive>) ->
     match first {
         Some(Positive(first)) if changes.len() > 1 && changes.iter().all(|(_, devices)| devices.len() <= first) => {
             Err(Failed::Config(format!(
-                "argument 'first': {first} has no effect, because these devices need {} jobs, and it applies within a job; leave it \
-                 out, or start the first devices alone",
+                "argument 'first': {first} has no effect, because these devices need {} jobs, and 'first' applies to each job \
+                 separately; leave it out, or start the first devices alone",
                 changes.len()
             )))
         }

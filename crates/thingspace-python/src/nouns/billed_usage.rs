@@ -11,8 +11,8 @@ use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::errors::failed;
 
 noun! {
-    /// Billed usage by billing cycle: `client.billed_usage`. A cycle is a `BillingCycle`, or the month in which the cycle
-    /// closes as a string such as `2026-01`.
+    /// Billed usage by billing cycle: `client.billed_usage`. A cycle is a `BillingCycle`, or a string with the month in which
+    /// the cycle closes, such as `2026-01`.
     BilledUsage, AsyncBilledUsage
 }
 

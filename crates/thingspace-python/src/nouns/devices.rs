@@ -374,9 +374,9 @@ sent_changes! {
             async move { client.devices().diagnostics(&device.0).await.map(Many).map_err(failed) }
         }
 
-        /// Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        /// months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result covers all
-        /// devices of the account. An empty list is refused.
+        /// Returns the SIMs that were used in hardware other than the hardware at their activation. `since` and `until` are at
+        /// most three months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result
+        /// covers all devices of the account. An empty list is refused.
         ///
         /// ```python
         /// for found in client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
@@ -493,8 +493,8 @@ impl Identifiers {
         identifiers.of(py, client, row.device)
     }
 
-    /// Refuses `to` if there are several rows, or if a row has new identifiers. Also refuses a row of a file that has no new
-    /// identifiers if the arguments do not determine them either.
+    /// Refuses `to` if there are several rows, or if a row has new identifiers. Also refuses a row of a file if neither the row
+    /// nor the arguments determine the new identifiers.
     pub fn check_rows(&self, py: Python<'_>, rows: &Rows) -> PyResult<()> {
         if self.to.is_some() {
             if let Some(row) = rows.0.iter().find(|row| !row.new_ids.is_empty()) {

@@ -1,8 +1,9 @@
 //! The tokio runtime of a process. The first call starts the runtime, and interpreter shutdown ends it. A forked process starts
 //! its own runtime.
 //!
-//! The threads of the runtime never attach to the interpreter, because a thread that is attached while the interpreter finalizes
-//! crashes the process. They put wake-ups and log records into a [`Mailbox`], and a Python thread fetches the contents.
+//! The threads of the runtime never attach to the interpreter, because a thread that is attached while the interpreter
+//! finalizes crashes the process. These threads put wake-ups and log records into a [`Mailbox`], and a Python thread fetches
+//! the contents.
 
 use std::mem;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -70,7 +71,7 @@ pub fn get_or_start(py: Python<'_>) -> PyResult<RuntimeHandle> {
     Ok(handle)
 }
 
-/// Returns the runtime of this process; `None` if no runtime is running.
+/// Returns the handle of the runtime of this process; `None` if no runtime is running.
 pub fn running() -> Option<Handle> {
     let process = std::process::id();
     let slot = runtime();

@@ -336,8 +336,8 @@ where
     value.ok_or_else(|| lifecycle::cut_short(py))
 }
 
-/// Runs a part of a method. Converts a panic to an exception that `except Exception` catches. pyo3's own exception for panics is
-/// not caught by `except Exception`.
+/// Runs a part of a method. Converts a panic to an exception that `except Exception` catches. `except Exception` does not catch
+/// pyo3's own exception for panics.
 pub fn guarded<T>(py: Python<'_>, part: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
     catch_unwind(AssertUnwindSafe(part)).unwrap_or_else(|_| Err(errors::internal(py)))
 }

@@ -76,8 +76,7 @@ pub(crate) fn read_fleet(csv: &[u8]) -> Result<Vec<ListedLine>, Error> {
     Ok(lines)
 }
 
-/// Returns the name of a column in lower case, with the separators of this file: both `Custom Field 1` and `CustomField1`
-/// become `custom_field_1`.
+/// Returns the canonical name of a column: both `Custom Field 1` and `CustomField1` become `custom_field_1`.
 fn column_name(header: &str) -> String {
     let plain: String = header.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
     let known = IDENTIFIERS.iter().map(|(name, _)| *name).chain(VALUES);

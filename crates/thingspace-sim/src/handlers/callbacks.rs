@@ -135,7 +135,7 @@ pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     }
     Err(refused(
         "the simulator is not allowed to deliver to this host: use 127.0.0.1, [::1] or localhost, or add the host to the \
-         callback hosts of the simulator. If the simulator serves other machines, loopback must be one of them, too",
+         callback hosts of the simulator. If the simulator serves other machines, these hosts must include loopback, too",
     ))
 }
 
