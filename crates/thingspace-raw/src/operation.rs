@@ -151,7 +151,7 @@ pub enum Timeout {
     Short,
     /// The service accepts the request and works on it later.
     Normal,
-    /// A large page, a history, a report, or a query to the network.
+    /// The response is a large page, a history or a report, or the service queries the network before it responds.
     Long,
 }
 

@@ -23,15 +23,15 @@ use crate::runtime::process::{Local as _, Owned};
 
 /// A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
-/// The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
-/// was. The service accepts the change of each device at most once.
+/// The job survives this process. To continue the job in another process, start the same change again or open the job by its id,
+/// and call `wait()`. The service accepts the change of each device at most once.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Job(Owned<JobState>);
 
 /// A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
-/// The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
-/// was. The service accepts the change of each device at most once.
+/// The job survives this process. To continue the job in another process, start the same change again or open the job by its id,
+/// and call `wait()`. The service accepts the change of each device at most once.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncJob(Owned<JobState>);
 
@@ -169,9 +169,9 @@ sync_and_async! {
             self.0.get().kind()
         }
 
-        /// How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
-        /// have no final outcome. `finished`: the same input was finished a short time ago, so `wait()` only returns its
-        /// outcomes. `opened`: the job was opened by its id.
+        /// How the job was obtained. `started`: the job is new. `resumed`: a job with the same input exists, and some of its
+        /// devices have no final outcome. `finished`: a job with the same input finished a short time ago, so `wait()` only
+        /// returns its outcomes. `opened`: the job was opened by its id.
         #[getter]
         fn origin(&self) -> &'static str {
             self.0.get().origin()
@@ -229,7 +229,7 @@ sync_and_async! {
         continued(this, on_progress, WaitSettings::new(listener, timeout))
     }
 
-    /// Sends the changes that were not sent, without waiting for their outcomes. Returns what is known about every device.
+    /// Sends the changes that were not sent, without waiting for their outcomes. Returns the current outcome of every device.
     ///
     /// ```python
     /// print(job.run())
@@ -250,7 +250,7 @@ sync_and_async! {
         ProgressIterator::new(this.clone(), WaitSettings::new(listener, timeout))
     }
 
-    /// Returns what is known about every device, from the store. Sends nothing.
+    /// Returns the current outcome of every device, from the store. Sends nothing.
     ///
     /// ```python
     /// print(job.report())

@@ -37,7 +37,7 @@ pub struct JobProgress {
     /// - `held`: the changes of some devices wait, because an earlier job has no final outcome for these devices.
     /// - `outcomes`: outcomes became known.
     pub event: &'static str,
-    /// The number of devices of the request, or of held devices; 0 for `paused` and `outcomes`.
+    /// The number of devices in the request or, for `held`, the number of devices that wait; 0 for `paused` and `outcomes`.
     pub devices: usize,
     /// The id of the accepted request; None for other events, or if the service returned no id.
     pub request_id: Option<String>,
@@ -46,7 +46,7 @@ pub struct JobProgress {
     pub reason: Option<String>,
     /// The number of seconds until the next request; None unless the job is paused.
     pub pause: Option<f64>,
-    /// The id of the earlier job that holds the devices; None for other events.
+    /// For `held`, the id of the earlier job; None for other events.
     pub held_by: Option<String>,
     /// The number of devices of the job in each state afterwards.
     pub counts: JobCounts,

@@ -25,7 +25,7 @@ use crate::runtime::work::Job as Work;
 pub struct JobStarter {
     client: Client,
     store: Arc<dyn Store>,
-    /// The jobs. Set by the first call, which asks the service for the instance of the simulator.
+    /// The jobs. Set by the first call, which finds out whether the service is a simulator and which instance it is.
     jobs: Arc<OnceCell<thingspace_jobs::Jobs>>,
 }
 

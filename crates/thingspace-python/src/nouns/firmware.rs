@@ -47,7 +47,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().list(), Many)
     }
 
-    /// Schedules an upgrade of devices to a version of an image. The upgrade takes place from the day `since` to the day
+    /// Schedules an upgrade of devices to a version of an image. The service upgrades the devices between the days `since` and
     /// `until`, inclusive.
     ///
     /// ```python

@@ -41,14 +41,14 @@ pub struct AnyAnswer {
     pub heavy: bool,
 }
 
-/// The work of any method. All methods use this type, so the code that runs work is compiled only once. This keeps the package
+/// The work of any method. All methods use this type, so the code that runs work is compiled only once, which keeps the package
 /// small.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
-/// A progress report: creates the argument for one call of the caller's function.
+/// A progress report, as a function that creates the argument for one call of the caller's function.
 pub type Step = Box<dyn for<'py> Fn(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
 
-/// The progress reports (steps) and the answer of the work of one call.
+/// The progress reports (steps) and the answer of one call.
 #[derive(Default)]
 pub struct Slot {
     state: Mutex<State>,
@@ -293,8 +293,8 @@ fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor)
         let objects: PyResult<Vec<_>> = requests.into_iter().map(|request| request.give(py, flavor)).collect();
         let objects = objects?;
         let note = format!(
-            "{} may have been carried out: {}. To get the outcomes, call wait() or reconcile() of each one in `requests` of this \
-             exception.",
+            "{} may have been carried out: {}. To get the outcomes, call wait() or reconcile() of each request in the attribute \
+             `requests` of this exception.",
             if objects.len() == 1 { "1 request".to_owned() } else { format!("{} requests", objects.len()) },
             match (last.request_id(), objects.len()) {
                 (Some(id), 1) => format!("its id is {id}"),
