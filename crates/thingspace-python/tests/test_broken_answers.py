@@ -24,7 +24,7 @@ from thingspace._record import CLASSES, Record
 INPUTS = int(os.environ.get("THINGSPACE_FUZZ_INPUTS", "20000"))
 SEED = int(os.environ.get("THINGSPACE_FUZZ_SEED", random.SystemRandom().randrange(2**32)))
 
-#: One in this many inputs is sent over HTTP, which takes far longer than passing an input to a function.
+#: One in ``OVER_HTTP`` inputs is sent over HTTP, which takes far longer than passing an input to a function.
 OVER_HTTP = 10
 
 #: Responses of at least this many bytes are not mutated, because they are slow to read.

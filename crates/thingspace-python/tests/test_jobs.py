@@ -541,7 +541,7 @@ def test_a_device_without_a_required_identifier_is_refused_before_anything_is_st
             start(without)
     with pytest.raises(ts.ConfigError, match=r"mdn:5055550143 has no IMEI or ICCID"):
         jobs.activate("mdn:5055550143", plan="m2m-5mb", zip="98101")
-    # The rows with the first plan could be sent, but those with the second could not.
+    # The rows with the first plan could be sent, but the rows with the second plan could not.
     rows = csv(["eid:89033023426200000000000000000001+iccid:89148000008682242668", "iccid:89148000008682242676"], plan=["a", "b"])
     with pytest.raises(ts.ConfigError, match=r"iccid:89148000008682242676 has no EID"):
         jobs.euicc.change_plan(rows)

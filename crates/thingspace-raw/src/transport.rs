@@ -105,7 +105,7 @@ pub(crate) async fn decode<T: DeserializeOwned, E>(response: Response) -> Result
     }
 }
 
-/// Returns a synthetic response that carries `error` through the generated code.
+/// Returns a synthetic response that contains `error`. The generated code returns this response to the caller.
 pub fn failure<E: Any + Clone + Send + Sync>(error: E) -> Response {
     let mut carrier = http::Response::new(String::new());
     if let Ok(status) = http::StatusCode::from_u16(CARRIER) {

@@ -328,7 +328,7 @@ pub struct ActiveFault {
     /// The injected fault.
     #[serde(flatten)]
     pub fault: Fault,
-    /// Number of matching calls, including those that `rate` or `every` skipped.
+    /// Number of matching calls, including the calls that `rate` or `every` skipped.
     pub met: u64,
     /// Number of calls to which the fault was applied.
     pub struck: u64,

@@ -36,8 +36,8 @@ pub struct Job(Owned<JobState>);
 pub struct AsyncJob(Owned<JobState>);
 
 /// The durable jobs of a change, and the values that Python getters return without reading the store. All devices of a job have
-/// the same plan and the same other values. If the rows of a file have different values, the change has one job for each group
-/// of rows with the same values.
+/// the same values, such as the plan. If the rows of a file have different values, the change has one job for each group of
+/// rows with the same values.
 #[derive(Clone)]
 pub struct JobState {
     jobs: Arc<[thingspace_jobs::Job]>,

@@ -406,10 +406,10 @@ sync_and_async! {
     /// Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
     /// columns.
     ///
-    /// `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not be
-    /// read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
-    /// raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
-    /// error is raised if no history could be read.
+    /// `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not
+    /// be read. "column" adds one row for the device, with the reason in the column `error`. "skip" leaves the device out.
+    /// "raise" raises the first error, which names the device in the attribute `device`. The default is "column", except that
+    /// the first error is raised if no history could be read.
     ///
     /// ```python
     /// table = client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z").to_arrow()

@@ -311,8 +311,8 @@ sent_changes! {
 
         /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
         /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to
-        /// an area. The value is a ZIP code, which the service requires nevertheless. `number_beginning` requests a phone
-        /// number that starts with these six digits. `plan` also changes the plan. Pass the kind of change, for instance
+        /// an area. The service still requires a ZIP code, which is the value of `number_near`. `number_beginning` requests a
+        /// phone number that starts with these six digits. `plan` also changes the plan. Pass the kind of change, for instance
         /// 3Gto4G, as `option` if the other arguments do not determine the kind.
         ///
         /// ```python

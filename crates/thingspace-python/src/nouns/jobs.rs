@@ -30,7 +30,7 @@ use crate::requests::submit::{Submitter as _, custom_fields as custom_fields_of,
 use crate::runtime::flavor::flavored_answers;
 use crate::runtime::process::{Local as _, Owned};
 
-/// Durable changes of the account's devices: `client.jobs()`. The methods that change devices correspond to those of
+/// Durable changes of the account's devices: `client.jobs()`. The methods that change devices correspond to the methods of
 /// `client.devices`, but return a `Job` instead of sending a request.
 ///
 /// If you start the same change of the same devices again, you get the existing job. If some devices of this job have no final

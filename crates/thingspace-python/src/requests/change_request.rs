@@ -192,8 +192,8 @@ sync_and_async! {
     }
 
     /// Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the
-    /// client has made since the request was sent. Sends no change. If a request moves devices to an account that the user
-    /// cannot access, their histories cannot be read. Such a device counts as moved, with the evidence `polled`.
+    /// client has made since the request was sent. Sends no change. After a move to an account that the user cannot access, the
+    /// history of a device cannot be read. The outcome of such a device is `done`, with the evidence `polled`.
     ///
     /// ```python
     /// request = client.devices.suspend("iccid:89148000008682242668")

@@ -110,8 +110,8 @@ fn wait_while(at_most: Duration, is_busy: impl Fn() -> bool) {
     }
 }
 
-/// Stops the jobs, and waits a limited time until the answers to their requests are recorded. Without this wait, the outcomes of
-/// the devices in those requests could stay unknown.
+/// Stops the jobs, and waits a limited time until the answers to their requests are recorded. Without this wait, the outcomes
+/// of the devices in the requests could stay unknown.
 fn finish_jobs(py: Python<'_>) {
     let process = std::process::id();
     let mailbox = runtime().as_ref().filter(|running| running.process == process).map(|running| Arc::clone(&running.mailbox));
