@@ -273,7 +273,7 @@ impl Simulator {
         Ok(())
     }
 
-    /// Returns the values of all switches by the ids of their quirks. `set_switch` explains switches.
+    /// Returns a dictionary that maps the ids of quirks to the values of their switches. `set_switch` explains switches.
     ///
     /// ```python
     /// print(sim.switches()["callback-retry"])
@@ -282,8 +282,8 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.switches()).unwrap_or_default())
     }
 
-    /// Sets the switch of a quirk. Such a quirk is a point on which the sources about the service contradict each other, and its
-    /// switch selects one of two behaviors.
+    /// Sets the switch of a quirk. A quirk with a switch is a point on which the sources about the service contradict each
+    /// other. The switch selects one of two behaviors.
     ///
     /// ```python
     /// sim.set_switch("callback-retry", "observed")

@@ -1,4 +1,4 @@
-"""A device as lists return it."""
+"""A device in a list."""
 
 from datetime import datetime
 from typing import Any, Self, final

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, TypeAlias, final
 
 from thingspace._thingspace.lists import Table
 
-#: What is known about a device. ``accepted`` and ``waiting`` occur only in the report of a job.
+#: The outcome of a device. ``accepted`` and ``waiting`` occur only in the report of a job.
 OutcomeName: TypeAlias = Literal["done", "refused", "not_sent", "unknown", "accepted", "waiting"]
 
 @final

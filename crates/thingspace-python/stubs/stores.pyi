@@ -1,4 +1,4 @@
-"""Stores for tokens, login records and passwords."""
+"""Stores for tokens, login records and passwords, and ``copy_store``."""
 
 from os import PathLike
 from pathlib import Path

@@ -1,7 +1,7 @@
 """Reads the examples in the docstrings of the stubs.
 
-As a program, this module writes each example as a function with typed parameters, for type checkers. The argument is the path of
-the file to write.
+Run as a program, this module writes each example as a function with typed parameters, for type checkers. The argument is the path
+of the file to write.
 """
 
 import ast

@@ -62,7 +62,7 @@ Response: TypeAlias = tuple[int, str | None, bytes]
 
 
 class Server:
-    """An HTTP server that returns one response for all operations except logins, which succeed.
+    """An HTTP server that returns the same response to every request except logins, which succeed.
 
     While `upstream` is set, the server forwards requests to this URL and records the responses in `recorded`.
     """

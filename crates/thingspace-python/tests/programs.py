@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
-#: Whether to use the numbers of runs and items in docs/reliability.md. `cargo xtask soak` sets THINGSPACE_SOAK.
+#: Whether tests use the numbers of runs and items that docs/reliability.md states. `cargo xtask soak` sets
+#: THINGSPACE_SOAK.
 SOAK = bool(os.environ.get("THINGSPACE_SOAK"))
 RUNS = 200 if SOAK else 20
 ITEMS = 100_000 if SOAK else 5_000

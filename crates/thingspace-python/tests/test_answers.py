@@ -79,7 +79,7 @@ def test_errors_contain_the_message_of_a_proxy(server: Server) -> None:
     assert "\u202e" not in str(caught.value)
 
 
-def test_one_callback_settles_both_identifiers_of_its_device(simulator: Start) -> None:
+def test_one_callback_determines_the_outcomes_of_both_identifiers_of_a_device(simulator: Start) -> None:
     sim = simulator(devices=100, seed=3, callback_delay=(3600.0, 3601.0))
     client = sim.client()
     device = next(client.devices.list(state="active"))

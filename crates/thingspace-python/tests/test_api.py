@@ -81,7 +81,7 @@ def test_an_operation_accepts_records_and_dicts(simulator: Start) -> None:
     assert client.api.list_callbacks() == []
 
 
-def test_the_account_defaults_to_that_of_the_client(simulator: Start) -> None:
+def test_the_account_defaults_to_the_account_of_the_client(simulator: Start) -> None:
     client = simulator(devices=1).client()
     assert client.api.list_callbacks(aname=client.account) == []
     with pytest.raises(ts.ThingSpaceError) as caught:
@@ -114,7 +114,7 @@ def test_the_async_api_has_the_same_signatures_and_results(simulator: Start) -> 
         (lambda _: RECORDS.AccountDeviceList(device_ids=["1"]), r"device_ids\[0\] must be DeviceId or a dict, not str"),
     ],
 )
-def test_a_wrong_argument_raises_a_type_error_that_names_it(simulator: Start, call: Any, message: str) -> None:
+def test_a_wrong_argument_raises_a_type_error_that_names_the_argument(simulator: Start, call: Any, message: str) -> None:
     with pytest.raises(TypeError, match=message):
         call(simulator(devices=1).client().api)
 

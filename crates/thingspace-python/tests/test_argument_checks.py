@@ -88,7 +88,7 @@ def test_a_bool_is_not_a_number(simulator: Start) -> None:
             call()
 
 
-def test_an_invalid_identifier_in_a_list_is_located(simulator: Start) -> None:
+def test_the_error_shows_the_position_of_an_invalid_identifier(simulator: Start) -> None:
     client = simulator(devices=1).client()
     ids: list[Any] = [DEVICE] * 5_000
     for wrong, parts in {
@@ -123,7 +123,7 @@ def test_wrong_check_digits_cause_a_single_warning(simulator: Start, caplog: pyt
     assert "900 identifiers have wrong check digits" in record.getMessage()
 
 
-def test_errors_about_operations_use_the_name_that_callers_write(simulator: Start) -> None:
+def test_argument_errors_use_the_python_name_of_the_operation(simulator: Start) -> None:
     sim = simulator(devices=1)
     for client in (sim.client(), sim.async_client()):
         with pytest.raises(TypeError, match=re.escape("client.api.list_devices() got an unexpected keyword argument 'foo'")):
@@ -170,7 +170,7 @@ def test_errors_name_python_keywords(simulator: Start, monkeypatch: pytest.Monke
         ts.Client(base_url=sim.url, timeout=0.2, **sim.credentials).login()
 
 
-def test_a_wrong_password_has_the_right_meaning(simulator: Start) -> None:
+def test_the_error_says_that_the_password_is_wrong(simulator: Start) -> None:
     sim = simulator(devices=1)
     settings: dict[str, Any] = {**sim.credentials, "password": "hush-hush"}
     with pytest.raises(ts.AuthError) as caught:

@@ -24,7 +24,7 @@ from thingspace._record import CLASSES, Record
 INPUTS = int(os.environ.get("THINGSPACE_FUZZ_INPUTS", "20000"))
 SEED = int(os.environ.get("THINGSPACE_FUZZ_SEED", random.SystemRandom().randrange(2**32)))
 
-#: One in this many inputs is sent over HTTP, which takes far longer than passing an input to a function.
+#: One in ``OVER_HTTP`` inputs is sent over HTTP, which takes far longer than passing an input to a function.
 OVER_HTTP = 10
 
 #: Responses of at least this many bytes are not mutated, because they are slow to read.
@@ -135,7 +135,7 @@ def test_every_method_survives_mutated_responses(rng: random.Random, simulator: 
     for part in PARTS:
         part(recorder)
     server.upstream = None
-    # Nearly every operation is called, some more than once. A smaller number means that the recording failed.
+    # Nearly every operation is called, some more than once. Fewer calls mean that the recording failed.
     assert len(recorder.calls) > 110
     print(len(recorder.calls), "calls recorded")
     for _ in range(INPUTS // OVER_HTTP // 2):

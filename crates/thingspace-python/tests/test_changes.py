@@ -111,7 +111,7 @@ def test_histories_of_one_device_and_of_many_agree(simulator: Start) -> None:
     assert asyncio.run(job()) == sum(len(history) for history in histories.values())
 
 
-def test_a_device_that_fails_does_not_stop_the_others(simulator: Start) -> None:
+def test_a_failed_history_does_not_stop_the_other_histories(simulator: Start) -> None:
     client = simulator(devices=40, seed=3).client()
     active = client.devices.list(state="active").all(limit=3)
     histories = list(client.usage.of_many([*active, "iccid:89148000008682242668"], *DECEMBER))

@@ -1,4 +1,4 @@
-"""Methods of the asyncio client return coroutines that behave like those written in Python."""
+"""Methods of the asyncio client return coroutines that behave like coroutines written in Python."""
 
 import asyncio
 import gc
@@ -149,7 +149,7 @@ async def read_with_timeouts(rows: AsyncIterator[Any], timeout: float, timeouts:
                 read.append(await anext(rows))
         except TimeoutError:
             timeouts[0] += 1
-            # Lets other tasks run. Without this, no wait would start if the timeout is 0.
+            # Lets other tasks run. Without this sleep, no wait would start if the timeout is 0.
             await asyncio.sleep(0)
         except StopAsyncIteration:
             return read

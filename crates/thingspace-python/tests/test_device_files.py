@@ -16,7 +16,7 @@ CONTENT = (
 )
 
 
-def test_rows_rejects_and_duplicates(tmp_path: Path) -> None:
+def test_read_devices_returns_rows_rejects_and_duplicates(tmp_path: Path) -> None:
     path = tmp_path / "devices.csv"
     path.write_bytes(CONTENT.encode("utf-16"))
     sources: list[Any] = [path, str(path), io.BytesIO(CONTENT.encode("latin-1")), io.StringIO(CONTENT), CONTENT.encode()]
@@ -35,7 +35,7 @@ def test_rows_rejects_and_duplicates(tmp_path: Path) -> None:
         assert file.unused == ["Site"]
 
 
-def test_columns_are_named() -> None:
+def test_the_caller_can_name_the_columns() -> None:
     content = b"Chip,plan,Tariff\n89148000008682242668,old,new\n"
     file = ts.read_devices(content, columns={"iccid": "Chip", "plan": "Tariff"})
     assert file.rows[0].values == {"plan": "new"}
@@ -46,7 +46,7 @@ def test_columns_are_named() -> None:
         ts.read_devices(content, columns={"plna": "Tariff"})
 
 
-def test_errors_have_the_usual_types(tmp_path: Path) -> None:
+def test_errors_about_files_have_the_expected_types(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match=r"missing\.csv"):
         ts.read_devices(tmp_path / "missing.csv")
     with pytest.raises(TypeError, match="expected a path, an open file or bytes, got int"):

@@ -109,7 +109,7 @@ def test_a_wrong_type_raises_a_type_error_that_names_the_argument(simulator: Sta
         (lambda _: ts.AsyncClient(color="red"), "'color'; expected one of base_url, key"),  # type: ignore[call-arg]
     ],
 )
-def test_an_unknown_keyword_raises_an_error_with_the_nearest_one(simulator: Start, call: Any, message: str) -> None:
+def test_an_unknown_keyword_raises_an_error_with_the_nearest_keyword(simulator: Start, call: Any, message: str) -> None:
     sim = simulator(devices=1)
     for client in (sim.client(), sim.async_client()):
         with pytest.raises(TypeError, match=message):
@@ -221,7 +221,7 @@ def test_canceling_a_task_stops_sending(simulator: Start) -> None:
     sent = calls()
     assert sent < 20
     time.sleep(0.3)
-    assert calls() <= sent + 2, "only requests in flight may arrive after the cancellation"
+    assert calls() <= sent + 2, "requests were sent after the cancellation"
 
 
 @pytest.mark.parametrize("place", ["blocking", "asyncio", "arguments"])
@@ -251,7 +251,7 @@ def test_an_error_has_attributes_and_can_be_pickled(simulator: Start) -> None:
     assert (type(copied), copied.code, str(copied)) == (type(error), error.code, str(error))
 
 
-def test_every_kind_has_an_exported_class() -> None:
+def test_every_kind_of_error_has_an_exported_class() -> None:
     from thingspace import errors
 
     for kind, error in errors.BY_KIND.items():

@@ -1,4 +1,4 @@
-"""Runs the examples in the docstrings, and checks that every public method has one."""
+"""Runs the examples in the docstrings, and checks that every public method has an example."""
 
 import ast
 import asyncio

@@ -1,4 +1,4 @@
-"""Compares the most common error messages with ``golden/errors.txt``, so that reviewers see changes of messages.
+"""Compares the most common error messages with ``golden/errors.txt``, so that reviewers see changed messages.
 
 ``UPDATE_GOLDEN=1`` rewrites the file instead.
 """
@@ -131,7 +131,7 @@ def of_outcomes(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
 
 
 def of_jobs(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
-    """Yields the errors about jobs that do not allow a call, and the note about a job that can be resumed."""
+    """Yields the errors of calls that the state of a job does not allow, and the note about a job that can be resumed."""
     jobs = sim.client().jobs(store="memory:")
     active = next(sim.client().devices.list(state="active"))
     job = jobs.suspend(active)
@@ -197,7 +197,7 @@ def of_closed_objects() -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="one of the messages needs a fork")
-def test_error_messages_are_those_of_the_golden_file(sim: ts.Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_error_messages_match_the_golden_file(sim: ts.Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("BASE_URL", "KEY", "SECRET", "USERNAME", "PASSWORD", "ACCOUNT"):
         monkeypatch.delenv(f"THINGSPACE_{name}", raising=False)
     client = sim.client()

@@ -38,7 +38,7 @@ def number(event: ts.Event) -> int:
     return int((event.request_id or "")[1:])
 
 
-def test_plain_and_async_handlers_get_every_event_and_those_of_a_device_in_order() -> None:
+def test_handlers_get_every_event_and_the_events_of_a_device_in_order() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     plain: dict[int, list[int]] = defaultdict(list)
     awaited: dict[int, list[int]] = defaultdict(list)
@@ -64,7 +64,7 @@ def test_plain_and_async_handlers_get_every_event_and_those_of_a_device_in_order
     assert [inbox.consumer(name).waiting for name in ("plain", "awaited")] == [0, 0]
 
 
-def test_a_handler_that_fails_leaves_a_dead_letter_and_holds_only_its_device() -> None:
+def test_a_failing_handler_leaves_a_dead_letter_and_delays_only_its_device() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     tries: list[float] = []
     others: list[int] = []
@@ -106,7 +106,7 @@ def test_handled_events_are_replayed_one_by_one_or_by_time() -> None:
         handled.append(event)
 
     group = inbox.consumer("billing")
-    assert group.replay_handled() == 0, "the group has never run"
+    assert group.replay_handled() == 0, "a group that has never run replayed events"
     for one in range(5):
         send(inbox, one)
     inbox.run(timeout=0.5)
@@ -117,7 +117,7 @@ def test_handled_events_are_replayed_one_by_one_or_by_time() -> None:
     inbox.run(timeout=0.5)
     assert sorted(event.key for event in handled) == sorted([event.key for event in events] * 2)
     assert (group.replay_event(events[0], name="x"), group.replay_event(events[0], name="x")) == (True, False)
-    assert group.replay_event(events[0]), "without a name, every call is a new replay"
+    assert group.replay_event(events[0]), "a call without a name was not a new replay"
     inbox.run(timeout=0.5)
     assert [event.key for event in handled].count(events[0].key) == 4
     assert inbox.consumer("nobody").replay_event(events[0]) is False
@@ -156,7 +156,7 @@ def test_dead_letters_are_replayed_together_or_by_time() -> None:
     assert sorted(handled) == list(range(10))
 
 
-def test_a_try_while_a_system_is_away_is_not_counted() -> None:
+def test_a_try_that_raises_try_again_later_is_not_counted() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     calls: list[int] = []
 
@@ -197,7 +197,7 @@ def test_a_handler_that_hangs_fails_at_its_deadline() -> None:
         assert letter.reason == "the handler did not end within 0.2 s"
 
 
-def test_a_group_has_one_handler_per_service_and_one_for_the_others() -> None:
+def test_a_group_has_one_handler_per_service_and_one_for_the_other_services() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     seen: list[tuple[str, str]] = []
 
@@ -215,7 +215,7 @@ def test_a_group_has_one_handler_per_service_and_one_for_the_others() -> None:
     assert sorted(seen) == [("carrier", "CarrierService"), ("others", "NiddService")]
 
 
-def test_handlers_that_do_not_fit_together_are_refused() -> None:
+def test_conflicting_handlers_are_refused() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     with pytest.raises(ts.ConfigError, match="the inbox has no handlers: decorate functions with @inbox.on"):
         inbox.run()
@@ -311,7 +311,7 @@ def test_two_processes_share_the_events_of_a_group(store: str) -> None:
         assert all(of_device == list(range(5)) for of_device in numbers.values())
 
 
-def test_an_event_that_ends_the_process_is_a_dead_letter(store: str) -> None:
+def test_an_event_that_ends_the_process_becomes_a_dead_letter(store: str) -> None:
     with ts.Inbox(*CREDENTIALS, bind=None, store=store) as inbox:
         for one in range(10, 16):
             send(inbox, one)

@@ -39,7 +39,7 @@ def reader(store: str) -> ts.Inbox:
 
 
 def read(inbox: ts.Inbox, **arguments: Any) -> list[ts.Event]:
-    """Returns the events that the iterator has without waiting."""
+    """Returns the events that are available without waiting."""
     return list(inbox.events(timeout=0, **arguments))
 
 
@@ -49,7 +49,7 @@ def outcome(request_id: str, attempt: int = 1) -> bytes:
     return body(requestId=request_id, deviceIds=[device], status="Success", callbackCount=attempt)
 
 
-def test_a_store_is_copied_while_it_is_used_and_finished_afterwards(store: str, tmp_path: Path) -> None:
+def test_a_copy_of_a_store_in_use_is_finished_later(store: str, tmp_path: Path) -> None:
     target = f"sqlite:{tmp_path / 'copy.db'}"
     inbox = reader(store)
     assert inbox.accept("CarrierService", outcome("first"))[0] == 200
@@ -119,7 +119,10 @@ def write(process: subprocess.Popen[str], text: str) -> None:
 
 
 def execute(store: str, statement: str, *values: object) -> None:
-    """Changes a store with another SQLite library, in another process because two libraries in one process break the locks."""
+    """Changes a store with Python's SQLite library.
+
+    Runs in another process, because two SQLite libraries in one process break each other's file locks.
+    """
     program = "import json, sqlite3, sys\nwith sqlite3.connect(sys.argv[1]) as c: c.execute(sys.argv[2], json.loads(sys.argv[3]))"
     path = store.removeprefix("sqlite:")
     subprocess.run([sys.executable, "-c", program, path, statement, json.dumps(values)], check=True)
@@ -142,7 +145,7 @@ def test_acknowledged_messages_survive_the_process(store: str) -> None:
         assert first.place < second.place < third.place
         assert before - timedelta(seconds=1) <= first.received_at <= third.received_at <= datetime.now(UTC)
         assert isinstance(first.message, ts.models.CarrierCallback)
-        assert read(inbox) == [], "the iterators of one inbox return each event once"
+        assert read(inbox) == [], "the iterators of one inbox returned an event twice"
         assert [event.place for event in inbox.request("r2")] == [second.place]
         assert inbox.request("r4") == []
         assert (inbox.received, store in repr(inbox)) == (0, True)
@@ -158,7 +161,7 @@ def test_an_iterator_continues_after_an_event(store: str) -> None:
         assert [event.request_id for event in read(inbox, after=events[1])] == ["r2", "r3", None]
         assert [event.service for event in read(inbox, after=events[1].place, service="AlertService")] == ["AlertService"]
         assert read(inbox, after=events[-1].place) == read(inbox, after=2**62) == []
-        assert read(inbox) == events, "an iterator with `after` takes no events from other iterators"
+        assert read(inbox) == events, "an iterator with `after` took events from another iterator"
     # The iterator keeps its inbox open.
     assert len([*reader(store).events(timeout=0, after=0)]) == 5
 
@@ -229,7 +232,7 @@ def test_killed_processes_lose_no_acknowledged_message_and_store_none_twice(stor
             answers = [line(process) for _ in range(rng.randrange(len(pending)))]
             process.send_signal(signal.SIGKILL)
             assert process.stdout is not None
-            # The process may have written answers before the signal arrived. A torn last line does not count.
+            # The process may have written answers before the signal arrived. An incomplete last line does not count.
             answers += process.stdout.read().split("\n")[:-1]
         assert all(answer.endswith(" 200") for answer in answers), answers
         acknowledged.update(int(answer.split()[0]) for answer in answers)
@@ -263,7 +266,7 @@ def test_a_message_that_cannot_be_stored_is_refused_with_503(store: str) -> None
     assert output(program).splitlines() == ["503 1 1", "['r1']", "(200, '')", "['r2']"]
 
 
-def test_a_damaged_store_raises_a_store_error_and_is_never_empty(store: str) -> None:
+def test_a_damaged_store_raises_a_store_error_and_never_looks_empty(store: str) -> None:
     with running(ACCEPTS, store) as process:
         write(process, f"0 {outcome('r0').decode()}\n")
         assert line(process) == "0 200"
@@ -307,7 +310,7 @@ def test_gaps_are_the_times_without_a_receiver(store: str) -> None:
         execute(store, "insert into cell values ('inbox/heartbeat', cast(? as blob), 1)", millis)
         execute(store, "update revision set last = 1")
         read(inbox)
-        assert inbox.gaps() == [], "an inbox that only reads is not a receiver"
+        assert inbox.gaps() == [], "an inbox that only reads was recorded as a receiver"
         inbox.asgi()
         deadline = datetime.now(UTC) + timedelta(seconds=30)
         while not (gaps := inbox.gaps()) and datetime.now(UTC) < deadline:
@@ -380,7 +383,7 @@ def test_an_invalid_place_is_refused(after: Any) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows cannot fork")
-def test_a_child_opens_no_sqlite_store_if_its_parent_has(store: str) -> None:
+def test_a_child_cannot_open_a_sqlite_store_if_its_parent_has_opened_one(store: str) -> None:
     program = f"""
         import os, thingspace as ts
         def attempt(use):
@@ -389,7 +392,7 @@ def test_a_child_opens_no_sqlite_store_if_its_parent_has(store: str) -> None:
             except ts.ForkError as error:
                 print("ForkError", "'spawn'" in str(error), flush=True)
         fresh = lambda: ts.Inbox(*{CREDENTIALS!r}, bind=None, store={store!r}).events(timeout=0)
-        # A child can open a store if its parent has not.
+        # A child can open a store if its parent has opened none.
         child = os.fork()
         if child == 0:
             attempt(fresh)
@@ -425,11 +428,11 @@ def test_inboxes_follow_the_rotation_of_the_password(store: str) -> None:
         ts.Inbox(CREDENTIALS[0], "k9-Amber-Wren", store=store)
 
 
-#: A store that is always away: nothing listens on port 1.
+#: A store that is always unreachable: nothing listens on port 1.
 AWAY = "postgres://fleet@127.0.0.1:1/fleet"
 
 
-def test_a_spool_keeps_messages_while_the_store_is_away(tmp_path: Path) -> None:
+def test_a_spool_keeps_messages_while_the_store_is_unreachable(tmp_path: Path) -> None:
     spool = f"sqlite:{tmp_path / 'spool.db'}"
     with ts.Inbox(*CREDENTIALS, store=AWAY, spool=spool) as inbox:
         assert inbox.accept("CarrierService", outcome("r1")) == (200, "")

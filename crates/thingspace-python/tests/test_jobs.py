@@ -84,13 +84,14 @@ print(json.dumps([[outcome.device, outcome.outcome, outcome.job, outcome.request
 """
 
 
-def test_a_program_that_is_killed_is_continued_by_the_same_program(simulator: Start, store: str, tmp_path: Path) -> None:
+def test_the_same_program_continues_the_job_of_a_killed_program(simulator: Start, store: str, tmp_path: Path) -> None:
     print(f"THINGSPACE_SEED={SEED}")
     rng = random.Random(SEED)
     sim = simulator(devices=4_600, seed=9)
     devices = devices_in(sim, "active", 2_000)
     (tmp_path / "devices.csv").write_text("device\n" + "".join(f"{device}\n" for device in devices))
-    # The service acts on half of the requests with a delay, and answers all of them with a delay, so most kills hit a request.
+    # The service carries out half of the requests after a delay, and answers every request after a delay, so most kills
+    # happen during a request.
     sim.inject("delay", seconds=0.05, operation="suspendDevices", every=2)
     sim.inject("delay", seconds=0.05, operation="suspendDevices", acted=True)
     size = len(devices) // REQUESTS
@@ -109,16 +110,16 @@ def test_a_program_that_is_killed_is_continued_by_the_same_program(simulator: St
             time.sleep(rng.uniform(0, 0.1))
             program.send_signal(signal.SIGKILL)
         assert program.returncode == -signal.SIGKILL
-    assert 0 < requests(sim, "suspendDevices") < REQUESTS, "the programs must be killed while they send"
+    assert 0 < requests(sim, "suspendDevices") < REQUESTS, "the programs were not killed while they sent requests"
     ended = subprocess.run(command, env=environment(sim, store, tmp_path / "state"), capture_output=True, text=True, timeout=120)
     assert (ended.returncode, ended.stderr) == (0, "")
     first, report = ended.stdout.splitlines()
-    assert {*ids, first.split()[0]} == ids and len(ids) == 1, "every program continues the same job"
+    assert {*ids, first.split()[0]} == ids and len(ids) == 1, "a program did not continue the same job"
 
     ledger = accepted(sim, "suspendDevices")
     assert max(len(outcomes) for outcomes in ledger.values()) == 1, "the change of a device was accepted twice"
     rows = json.loads(report)
-    assert [row[0] for row in rows] == devices, "the report has every device in the order of the file"
+    assert [row[0] for row in rows] == devices, "the report does not have the devices in the order of the file"
     for device, outcome, job, request_id, evidence in rows:
         assert job in ids
         if outcome in {"done", "accepted"}:
@@ -149,7 +150,7 @@ def test_the_same_input_is_the_same_job(simulator: Start, store: str) -> None:
         assert (other.id != job.id, other.origin) == (True, "started")
         assert other.cancel(reason="only a test").not_sent == 30
         assert jobs.restore(devices).wait(listener=inbox, timeout=60).done == 30
-        assert jobs.suspend(devices).origin == "started", "a later job changed the devices, so the earlier report does not describe them"
+        assert jobs.suspend(devices).origin == "started", "the report of the earlier job was returned, although a later job changed the devices"
 
 
 def test_the_client_of_another_account_does_not_continue_a_job(simulator: Start, store: str) -> None:
@@ -328,7 +329,7 @@ def test_steps_are_reported_as_they_happen(simulator: Start, store: str) -> None
         assert seen[0] == "accepted"
 
 
-def test_a_canary_stops_a_job(simulator: Start, store: str) -> None:
+def test_a_job_is_canceled_if_too_many_of_its_first_devices_are_refused(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     client = sim.client()
     wrong, right = devices_in(sim, "pre-active", 3), devices_in(sim, "active", 20)
@@ -342,7 +343,7 @@ def test_a_canary_stops_a_job(simulator: Start, store: str) -> None:
         outcomes.raise_for_failures()
 
 
-def test_a_canary_is_refused_if_each_device_has_a_job_of_its_own(simulator: Start, store: str) -> None:
+def test_first_is_refused_if_each_device_has_a_job_of_its_own(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     jobs = sim.client().jobs(store=store)
     with pytest.raises(ts.ConfigError, match="argument 'first': 1 has no effect, because these devices need 2 jobs"):
@@ -372,7 +373,7 @@ def test_a_lost_answer_is_sent_again_only_by_a_person(simulator: Start, store: s
     assert [len(outcomes) for outcomes in accepted(sim, "changeServicePlan").values()] == [1, 1]
 
 
-def test_cancel_release_and_trim(simulator: Start, store: str) -> None:
+def test_jobs_are_canceled_released_and_trimmed(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     jobs = sim.client().jobs(store=store)
     devices = devices_in(sim, "active", 4)
@@ -482,19 +483,19 @@ def test_a_job_takes_the_values_of_a_file(simulator: Start, store: str) -> None:
         assert repr(job) == "Job(2 jobs, activate of 5 devices, started)"
         steps: list[ts.JobProgress] = []
         outcomes = job.wait(listener=inbox, timeout=60, on_progress=steps.append)
-        assert [outcome.device for outcome in outcomes] == devices, "the outcomes are in the order of the file"
+        assert [outcome.device for outcome in outcomes] == devices, "the outcomes are not in the order of the file"
         assert Counter(outcome.job for outcome in outcomes) == {job.ids[0]: 3, job.ids[1]: 2}
         assert (outcomes.done, outcomes.job, {step.job for step in steps}) == (5, None, set(job.ids))
         assert plans(client, devices) == [row.values["plan"] for row in file]
         same = jobs.activate(file)
         assert (same.id, same.origin, same.wait()) == (job.id, "finished", outcomes)
         assert jobs.open(job.id).report().done == 5
-        # One value for all devices is one job.
+        # Rows with the same values are one job.
         changed = jobs.change_plan(csv(devices, plan=["m2m-1gb"] * 5).rows)
         assert len(changed.ids) == 1
         assert changed.wait(listener=inbox, timeout=60).done == 5
         assert set(plans(client, devices)) == {"m2m-1gb"}
-        assert jobs.suspend(file).wait(listener=inbox, timeout=60).done == 5, "other methods ignore the values"
+        assert jobs.suspend(file).wait(listener=inbox, timeout=60).done == 5, "a method without arguments for the columns did not ignore the columns"
     assert requests(sim, "activateDevices") == 3
 
 
@@ -540,7 +541,7 @@ def test_a_device_without_a_required_identifier_is_refused_before_anything_is_st
             start(without)
     with pytest.raises(ts.ConfigError, match=r"mdn:5055550143 has no IMEI or ICCID"):
         jobs.activate("mdn:5055550143", plan="m2m-5mb", zip="98101")
-    # The rows with the first plan could be sent, but those with the second could not.
+    # The rows with the first plan could be sent, but the rows with the second plan could not.
     rows = csv(["eid:89033023426200000000000000000001+iccid:89148000008682242668", "iccid:89148000008682242676"], plan=["a", "b"])
     with pytest.raises(ts.ConfigError, match=r"iccid:89148000008682242676 has no EID"):
         jobs.euicc.change_plan(rows)
@@ -642,7 +643,7 @@ def test_an_async_job_has_the_same_results(simulator: Start, store: str) -> None
     asyncio.run(main())
 
 
-def test_the_default_store_is_that_of_the_program(simulator: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_default_store_is_the_store_of_the_command_line(simulator: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     client = simulator(devices=10).client()
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.delenv("THINGSPACE_STORE", raising=False)
@@ -661,7 +662,7 @@ def test_a_job_id_is_checked(simulator: Start) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows cannot fork")
 @pytest.mark.parametrize("url", ["sqlite:{folder}/other.db", "postgres://fleet@127.0.0.1:9/fleet", "nats://127.0.0.1:9"])
-def test_stores_are_refused_on_both_sides_of_a_fork(tmp_path: Path, url: str) -> None:
+def test_a_child_can_neither_use_nor_open_a_store_if_its_parent_has_opened_one(tmp_path: Path, url: str) -> None:
     program = f"""
         import os, thingspace as ts
         with ts.Simulator(devices=10) as sim:

@@ -1,4 +1,4 @@
-"""A registration replaces another program's listener only with ``replace=True``, but always replaces that of a killed script."""
+"""A registration replaces another program's listener only with ``replace=True``, but always replaces the listener of a killed script."""
 
 import asyncio
 import logging
@@ -64,7 +64,7 @@ def test_a_replaced_listener_is_reported_and_can_be_put_back(simulator: Start, c
         assert url in caplog.text and "hush-erp" not in shown
         assert registered.put_back().url == url
         assert listed(client) == before
-        assert not registered.deregister(), "the listener of another program stays registered"
+        assert not registered.deregister(), "the listener of another program was deregistered"
         assert listed(client) == before
 
 
@@ -148,7 +148,7 @@ def start_script(sim: ts.Simulator) -> tuple[subprocess.Popen[str], str]:
     return process, process.stdout.readline().strip()
 
 
-def test_the_listener_of_a_killed_script_is_replaced_and_that_of_a_running_one_is_not(simulator: Start) -> None:
+def test_the_listener_of_a_script_is_replaced_only_after_the_script_was_killed(simulator: Start) -> None:
     sim = simulator(devices=5)
     with sim.client() as client:
         process, url = start_script(sim)

@@ -28,7 +28,7 @@ def test_a_list_requests_only_the_pages_that_are_read(simulator: Start) -> None:
     assert calls(sim) == 1
     assert next(devices) != first
     fresh = sim.client().devices.list(page_size=10, read_ahead=False)
-    assert next(iter(fresh)) == next(iter(fresh)) == first, "iterating starts from the beginning"
+    assert next(iter(fresh)) == next(iter(fresh)) == first, "an iterator did not start from the beginning"
     assert (len(devices.all(limit=25)), calls(sim)) == (25, 6)
     assert devices.all(limit=0) == []
     assert len(devices.all()) == len(list(fresh)) == 100
@@ -144,7 +144,7 @@ def test_records_are_immutable_values(simulator: Start) -> None:
         assert type(record).__doc__
     assert len({device, device.alone(), ts.Device.from_dict(device.to_dict())}) == 1
     odd = ts.Device.from_dict({"deviceIds": [], "color": "red", "lastConnectionDate": "2026-01-31T10:00:00-05:00"})
-    assert odd.to_dict()["color"] == "red", "undescribed members are preserved"
+    assert odd.to_dict()["color"] == "red", "an undescribed member was lost"
     assert odd.last_connection == datetime(2026, 1, 31, 15, tzinfo=UTC)
     assert ts.Usage.from_dict({"bytesUsed": 0}).bytes_used == 0
     assert ts.Usage.from_dict({"timestamp": "someday"}).timestamp is None
@@ -163,7 +163,7 @@ def test_the_columns_do_not_depend_on_the_rows(simulator: Start) -> None:
     full, empty = client.devices.list(page_size=100).to_arrow(), client.devices.list(group="no such group").to_arrow
     table = pyarrow.table(full)
     assert (table.num_rows, full.num_rows, len(full)) == (250, 250, 250)
-    assert table.schema == pyarrow.table(client.devices.list()).schema, "a list itself is an Arrow stream"
+    assert table.schema == pyarrow.table(client.devices.list()).schema, "the Arrow stream of a list and its table have different columns"
     assert table.schema.field("last_connection").type == pyarrow.timestamp("us", "UTC")
     assert table.schema.field("groups").type == pyarrow.list_(pyarrow.string())
     fleet = client.devices.list().all()

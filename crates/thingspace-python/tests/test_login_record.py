@@ -80,9 +80,9 @@ def test_wrong_passwords_cause_at_most_two_logins(simulator: Start, tmp_path: Pa
     check_that_the_user_stays_unlocked(Scripts(sim, environment), passwords, (lambda: truncate_files(tmp_path)) if setting == "truncated files" else lambda: None)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file size limit that can stand for a full disk")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file size limit that can simulate a full disk")
 @pytest.mark.parametrize("setting", ["full disk", "nothing writable"])
-def test_without_a_record_there_is_no_login_unless_it_is_allowed(
+def test_a_login_that_cannot_be_recorded_must_be_allowed_explicitly(
     simulator: Start, tmp_path: Path, setting: str
 ) -> None:
     sim = simulator(devices=1)
@@ -117,7 +117,7 @@ def test_a_client_follows_the_clock_of_its_simulator(simulator: Start) -> None:
     assert all(call["status"] == 200 for call in sim.journal())
 
 
-def test_a_shared_store_that_is_away_stops_logins(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unreachable_shared_store_prevents_logins(monkeypatch: pytest.MonkeyPatch) -> None:
     with ts.Simulator(devices=1) as sim:
         url = "postgres://fleet:hush@127.0.0.1:1/ts?sslmode=disable"
         store = ts.CellStore(url)
@@ -135,7 +135,7 @@ def test_a_shared_store_that_is_away_stops_logins(monkeypatch: pytest.MonkeyPatc
         assert sim.journal() == []
 
 
-def test_a_cell_store_is_on_a_server() -> None:
+def test_a_cell_store_must_be_on_a_server() -> None:
     with pytest.raises(ts.ConfigError, match="expected postgres://… or nats://…") as raised:
         ts.CellStore("sqlite:hush.db")
     assert "hush" not in str(raised.value)

@@ -289,7 +289,7 @@ def test_every_operation_is_called_by_a_method(flavor: Flavor) -> None:
     assert refused == []
 
 
-def test_a_device_is_named_by_the_identifiers_that_the_operation_takes(flavor: Flavor) -> None:
+def test_a_request_contains_the_identifiers_that_its_operation_requires(flavor: Flavor) -> None:
     client, chips = flavor.client, [device for device in flavor.active() if device.id("eid")]
     chip, plain = chips[0], next(device for device in flavor.active() if not device.id("eid"))
     accepted = (
@@ -335,7 +335,7 @@ def test_responses_by_callback_are_read_from_an_inbox(simulator: Start) -> None:
         assert (query.operation, query.service) == ("sendSms", "EnhancedConnectivityService")
         response = next(query.responses(inbox, timeout=30))
         assert response.request_id == query.request_id
-        assert list(query.responses(inbox, timeout=0.01)) == [response], "each iterator starts from the beginning"
+        assert list(query.responses(inbox, timeout=0.01)) == [response], "the second iterator did not start from the beginning"
 
 
 def test_lists_of_records_convert_to_tables(simulator: Start) -> None:

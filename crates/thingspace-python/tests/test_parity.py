@@ -1,4 +1,4 @@
-"""Checks that every public method in the Rust source has a counterpart in both Python clients, or a reason in a table."""
+"""Checks that every public method in the Rust source has a counterpart in both Python clients, or a reason why it has none."""
 
 import inspect
 import re

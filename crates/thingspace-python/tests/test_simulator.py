@@ -142,7 +142,7 @@ def test_devices_can_act_on_their_own(sim: ts.Simulator) -> None:
     assert sim.device_sends_sms(iccid, "tank 7 is full")
     assert sim.add_traffic(iccid, 250_000_000)
     assert sim.move_sim(iccid, "990000862471854")
-    assert not sim.device_sends_nidd(iccid, b"\x11\x04"), "its plan does not include non-IP data"
+    assert not sim.device_sends_nidd(iccid, b"\x11\x04"), "the device sent non-IP data, which its plan does not include"
     assert not sim.add_traffic("none", 1)
     sim.portal_change(iccid, "suspend")
     assert next(device for device in sim.fleet() if device["iccid"] == iccid)["state"] == "suspend"

@@ -49,7 +49,7 @@ print(seen)
     assert output(program, environment) == str([(1, "active", 60)] * 3)
 
 
-def test_an_exception_of_on_progress_ends_the_wait_and_carries_the_request(environment: Environment) -> None:
+def test_an_exception_of_on_progress_ends_the_wait_and_has_the_request(environment: Environment) -> None:
     program = HEAD + """
 class Own(BaseException):
     pass
@@ -196,10 +196,10 @@ def test_slow_functions_do_not_delay_other_calls(simulator: Start) -> None:
     took = time.monotonic() - start
     for thread in waits:
         thread.join()
-    assert took < 0.8, "six functions that sleep for a second must not occupy the two threads of the runtime"
+    assert took < 0.8, "six sleeping functions occupied the two threads of the runtime"
 
 
-def test_ctrl_c_carries_the_requests_of_a_bulk_change(environment: Environment) -> None:
+def test_the_exception_of_ctrl_c_has_the_requests_of_a_bulk_change(environment: Environment) -> None:
     program = HEAD + """
 import os, signal
 signal.signal(signal.SIGINT, signal.default_int_handler)

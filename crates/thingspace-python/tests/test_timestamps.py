@@ -71,7 +71,7 @@ def test_a_timestamp_is_parsed_or_none_and_its_string_is_preserved(sent: Any, ex
     assert record.to_dict() == {"timestamp": sent}
     assert record == pickle.loads(pickle.dumps(record))
     if isinstance(sent, str) and sent.isprintable():
-        assert ts.Usage.from_dict({"timestamp": sent}).timestamp == expected, "native records use the same parser"
+        assert ts.Usage.from_dict({"timestamp": sent}).timestamp == expected, "native records parse the string differently"
 
 
 def test_a_repr_shows_the_datetime_or_the_string_that_cannot_be_parsed() -> None:

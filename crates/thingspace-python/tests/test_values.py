@@ -1,4 +1,4 @@
-"""Arguments with listed values accept these values, values from responses, and ``Unknown`` objects. They reject other strings."""
+"""Arguments with listed values accept the listed values, values from responses, and ``Unknown`` objects. They reject other strings."""
 
 import json
 import pickle
@@ -80,7 +80,7 @@ def test_an_unknown_value_is_sent(client: ts.Client) -> None:
 
 
 def test_case_and_separators_do_not_matter(client: ts.Client) -> None:
-    # Type checkers know the spelling of the service only.
+    # Type checkers accept only the spelling of the service.
     shouted = client.devices.list(state="SUSPEND")  # type: ignore[arg-type]
     assert list(shouted) == list(client.devices.list(state="suspend"))
     underscored = client.devices.list(state="Pre_Active")  # type: ignore[arg-type]
@@ -190,5 +190,5 @@ def test_found_devices_have_positions_in_numbers(simulator: Start) -> None:
     device = client.devices.list(state="active").all(limit=1)[0]
     place = client.locations.find(device, source="network")[0].pd
     assert place is not None and place.latitude is not None and place.longitude is not None
-    assert 24 < place.latitude < 50 and -125 < place.longitude < -66, "in the United States"
+    assert 24 < place.latitude < 50 and -125 < place.longitude < -66, "the position is not in the United States"
     assert place.at is None or place.at.tzinfo is UTC

@@ -4,16 +4,16 @@ use std::fmt;
 
 pub use crate::generated::codes::KNOWN;
 
-/// The class of the codes of a request that waits for an approval.
+/// The class of the codes for requests that wait for an approval.
 const ON_HOLD: &str = "REQUEST_ONHOLD";
 
 /// The classes of codes. If a code has a class, the class follows the name of the service.
 const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", ON_HOLD, "REQUEST_CANCELLED"];
 
-/// An error code of the service, described or not.
+/// An error code of the service, whether or not `openapi/errors.yaml` describes the code.
 ///
-/// Most codes start with the name of a service, which varies with the operation. The rest is stable, and only the rest is
-/// compared.
+/// Most codes start with the name of a service, which varies with the operation. The rest of the code is stable. Comparisons
+/// ignore the name of the service.
 ///
 /// ```
 /// use thingspace_raw::code::{Code, Retry};
@@ -36,11 +36,12 @@ pub struct Known {
     pub code: &'static str,
     /// The senders of the code.
     pub from: &'static [Origin],
-    /// The documented HTTP status. The client does not rely on it (quirk session-expired-status).
+    /// The documented HTTP status. The client does not rely on the status (quirk session-expired-status).
     pub status: Option<u16>,
     /// Whether the same request may succeed later.
     pub retry: Retry,
-    /// The message that distinguishes this meaning of the code from others.
+    /// A part of the error message that distinguishes this meaning of the code from its other meanings. `None` if this meaning
+    /// does not depend on the message.
     pub message: Option<&'static str>,
     /// The meaning, in one or two sentences.
     pub meaning: &'static str,

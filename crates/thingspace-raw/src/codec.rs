@@ -1,4 +1,5 @@
-//! Decoding by operation id or callback service, for callers that do not name Rust types: the command line, Python and tests.
+//! Decoding by operation id or callback service, for callers that do not know the Rust type at compile time: the command line,
+//! Python and tests.
 //!
 //! A codec decodes a body and encodes it again. In the result, members that the OpenAPI description contains have their described
 //! types, or are left out if they are null or an empty list. Other members are unchanged.

@@ -44,7 +44,7 @@ impl Extra {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Reads the value of the member `name`, and keeps it.
+    /// Reads the value of the member `name`, and stores the member.
     pub(crate) fn keep<'de, A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, members: &mut A) -> Result<(), A::Error> {
         self.0.insert(name.into_owned(), members.next_value()?);
         Ok(())

@@ -328,8 +328,8 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
         Ok(all)
     }
 
-    /// Accepts one object instead of a list if the object has a described member. Without such a member, the object would become
-    /// an item without content. An empty object is an empty list.
+    /// Accepts one object instead of a list if the object has a described member. An object without described members would
+    /// become an item without content, so it is an error. An empty object is an empty list.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Vec<T>, A::Error> {
         let Some(first) = next_name(&mut members)? else { return Ok(Vec::new()) };
         let described = T::members();

@@ -15,7 +15,7 @@
 //! ```
 //! use thingspace_raw::operation::{Effect, find};
 //!
-//! // The HTTP method does not show what may be sent again: this POST only reads, and this PUT returns a secret.
+//! // The HTTP method does not show which calls may be sent again: this POST only reads, and this PUT returns a secret.
 //! assert_eq!(find("listDevices").map(|operation| operation.effect), Some(Effect::Read));
 //! assert_eq!(find("resetConnectivityManagementPassword").map(|operation| operation.effect), Some(Effect::Secret));
 //! ```
@@ -31,7 +31,7 @@ pub mod code;
 pub mod codec;
 mod extra;
 #[rustfmt::skip]
-#[allow(missing_docs, unreachable_pub, clippy::all, reason = "generated; documented as far as the description is")]
+#[allow(missing_docs, unreachable_pub, clippy::all, reason = "generated code")]
 mod generated;
 pub mod lenient;
 pub mod moment;
@@ -49,7 +49,7 @@ pub use generated::{ops, prelude};
 pub use secret::Secret;
 pub use transport::Transport;
 
-/// The HTTP library that generated signatures name (`Client::new_with_client`, [`transport::Exec`]).
+/// The HTTP library whose types are in generated signatures (`Client::new_with_client`, [`transport::Exec`]).
 pub use reqwest;
 
 /// Runs the code of the README as a doc test.

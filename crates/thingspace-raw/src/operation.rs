@@ -104,7 +104,8 @@ pub enum Effect {
     Read,
     /// The state is the same after one and after several requests. The request may be sent again.
     Repeatable,
-    /// Devices or costs change. The request must not be sent again while the outcome of the first attempt is unknown.
+    /// The request changes devices or causes costs. It must not be sent again while the outcome of the first attempt is
+    /// unknown.
     Change,
     /// The response contains a new secret and must not be lost. The request must not be sent again while the outcome of the
     /// first attempt is unknown.
@@ -133,11 +134,11 @@ impl Effect {
 pub enum Paging {
     /// The response contains the whole list.
     None,
-    /// The next request contains the number of the last record, and its page starts after that record.
+    /// The next request contains the number of the last record, and the next page starts after that record.
     Cursor,
     /// The response has a link to the next page.
     NextLink,
-    /// The next request names the index to start at.
+    /// The next request contains the start index of the next page.
     Index,
     /// The next request starts at the time of the last record.
     MovingStart,
@@ -150,7 +151,7 @@ pub enum Timeout {
     Short,
     /// The service accepts the request and works on it later.
     Normal,
-    /// A large page, a history, a report, or a query to the network.
+    /// The response is a large page, a history or a report, or the service queries the network before it responds.
     Long,
 }
 
@@ -221,13 +222,13 @@ pub enum Answer {
 /// # Ok::<(), thingspace_raw::codec::DecodeError>(())
 /// ```
 pub trait TypedOperation: Copy + Send + Sync + 'static {
-    /// The request body. `()` if the operation takes none.
+    /// The request body. `()` if the operation has no request body.
     type Request: Serialize + Clone + Send + Sync + 'static;
 
     /// The successful response. `()` if the response has no body.
     type Answer: DeserializeOwned + Send + 'static;
 
-    /// The row of the table.
+    /// The row of this operation in the table of operations.
     const OPERATION: &'static Operation;
 
     /// The operation id.

@@ -29,7 +29,7 @@ impl PositionData {
         degrees(self.y.as_deref()?, 180.0)
     }
 
-    /// Returns the radius of uncertainty in meters. `None` if it is missing, or is not a number of at least 0.
+    /// Returns the radius of uncertainty in meters. `None` if the radius is missing or is not a number of at least 0.
     pub fn radius(&self) -> Option<f64> {
         number(self.radius.as_deref()?).filter(|radius| *radius >= 0.0)
     }

@@ -32,13 +32,13 @@ pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<
     found
 }
 
-/// Returns the value of a member. If the member was not found, returns the value of an absent member, or `None` if the member is
-/// required.
+/// Returns the value of a member. If the member is absent, returns the default of its type, or `None` if the type has no
+/// default because the member is required.
 pub fn present<T: Lenient>(found: Option<T>) -> Option<T> {
     found.or_else(T::absent)
 }
 
-/// Decodes the items of a list that have the described type. A single value counts as a list of one.
+/// Decodes the items of a list that have the described type. Reads a single value as a list with one item.
 pub(crate) fn items<T: Lenient>(value: &Value, whole: &mut bool) -> Vec<T> {
     let items = match value {
         Value::Array(items) => items.as_slice(),

@@ -7,8 +7,8 @@ use crate::lenient::{self, Lenient};
 
 /// A password or token. It is masked when printed and wiped from memory when dropped.
 ///
-/// There is no `Display`: call [`Secret::expose`] to read the value. Serializing writes the value, because request bodies contain
-/// it. Do not serialize a secret into anything else.
+/// There is no `Display`: call [`Secret::expose`] to read the value. Serialization writes the value, because request bodies
+/// contain it. Do not serialize a secret for another purpose.
 ///
 /// ```
 /// use thingspace_raw::Secret;

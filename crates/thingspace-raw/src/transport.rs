@@ -19,8 +19,8 @@ use crate::codec::DecodeError;
 use crate::generated::Client;
 use crate::operation::{self, Operation};
 
-/// The status of a synthetic response that carries a failure. The generated code decodes only statuses from 200 to 299 and from
-/// 400 to 599, so it returns this response as it is.
+/// The status of a synthetic response that contains an error. The generated code decodes only statuses from 200 to 299 and from
+/// 400 to 599, so it returns this response unchanged.
 const CARRIER: u16 = 999;
 
 /// The result of [`Exec::exec`].
@@ -105,7 +105,7 @@ pub(crate) async fn decode<T: DeserializeOwned, E>(response: Response) -> Result
     }
 }
 
-/// Returns a synthetic response that carries `error` through the generated code.
+/// Returns a synthetic response that contains `error`. The generated code returns this response to the caller.
 pub fn failure<E: Any + Clone + Send + Sync>(error: E) -> Response {
     let mut carrier = http::Response::new(String::new());
     if let Ok(status) = http::StatusCode::from_u16(CARRIER) {
@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_is_returned_from_its_carrier() {
+    fn take_failure_returns_the_error_in_a_synthetic_response() {
         let response = failure("the host is unreachable");
         assert_eq!(response.status().as_u16(), 999);
         assert_eq!(take_failure::<&str>(&response), Some("the host is unreachable"));

@@ -47,7 +47,7 @@ pub struct Credentials {
     pub username: String,
     /// The password of the session login; a password reset changes it.
     pub password: String,
-    /// The account that holds the fleet.
+    /// The account that contains the devices.
     pub account: String,
 }
 

@@ -22,8 +22,8 @@ impl thingspace::Clock for Clock {
     }
 }
 
-/// A clock for clients: the simulator's virtual time plus the real time for which the simulator's clock was paused. It follows
-/// every move of the simulator's clock. The waits of a client end even while that clock is paused.
+/// A clock for clients: the simulator's virtual time plus the real time for which the simulator's clock was paused. Every move
+/// of the simulator's clock also moves this clock. The waits of a client end even while the simulator's clock is paused.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -80,11 +80,9 @@ impl Simulator {
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// use std::time::Duration;
     ///
-    /// let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
-    /// let client = sim.client_builder().build()?;
-    /// client.devices().list().collect().await?;
-    /// sim.clock().advance(Duration::from_secs(3_600)); // both tokens expire, and the client notices
-    /// assert_eq!(client.devices().list().collect().await?.len(), 5);
+    /// let sim = thingspace_sim::Simulator::builder().devices(5).start().await?; let client = sim.client_builder().build()?;
+    /// client.devices().list().collect().await?; sim.clock().advance(Duration::from_secs(3_600)); // both tokens expire, and
+    /// the client renews them assert_eq!(client.devices().list().collect().await?.len(), 5);
     /// # Ok(()) }
     /// ```
     pub fn client_builder(&self) -> ClientBuilder {

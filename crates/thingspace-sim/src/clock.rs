@@ -27,9 +27,7 @@ pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 /// clock.advance(Duration::from_secs(90));
 /// assert_eq!(clock.now().to_string(), "2026-01-01T00:01:30Z");
 ///
-/// clock.set_speed(3_600.0)?; // an hour in every second, once it runs
-/// clock.resume();
-/// assert!(clock.is_running());
+/// clock.set_speed(3_600.0)?; // one hour per second, once the clock runs clock.resume(); assert!(clock.is_running());
 /// # Ok::<(), thingspace_sim::Error>(())
 /// ```
 #[derive(Clone)]

@@ -27,9 +27,10 @@ use crate::Error;
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Deliveries {
-    /// Rate, from 0 to 1, of messages that are sent twice. The second copy is due less than ten virtual seconds after the first.
+    /// Fraction, from 0 to 1, of messages that are sent twice. The second copy is due less than ten virtual seconds after the
+    /// first.
     pub duplicates: f64,
-    /// Rate, from 0 to 1, of messages that are never sent. The ledger records each lost message.
+    /// Fraction, from 0 to 1, of messages that are never sent. The ledger records each lost message.
     pub losses: f64,
     /// Maximum random delay of a message, in virtual time. A later message with a shorter delay can arrive first.
     #[serde(rename = "reordering_seconds", with = "seconds")]

@@ -121,22 +121,22 @@ impl Fault {
         }
     }
 
-    /// Answers with an error status and the error body of the service.
+    /// Responds with an error status and the error body of the service.
     pub fn status(status: u16) -> Self {
         Self::new(Effect::Status { status })
     }
 
-    /// Answers with an error status and the `fault` object of the gateway.
+    /// Responds with an error status and the `fault` object of the gateway.
     pub fn gateway(status: u16) -> Self {
         Self::new(Effect::Gateway { status })
     }
 
-    /// Answers with an error status and an HTML page, as a proxy does.
+    /// Responds with an error status and an HTML page, as a proxy does.
     pub fn html(status: u16) -> Self {
         Self::new(Effect::Html { status })
     }
 
-    /// Answers with status 429 and, if `retry_after` is given, `Retry-After` in whole seconds.
+    /// Responds with status 429 and, if `retry_after` is given, `Retry-After` in whole seconds.
     pub fn rate_limited(retry_after: Option<Duration>) -> Self {
         Self::new(Effect::RateLimited { retry_after_seconds: retry_after.map(|wait| wait.as_secs()) })
     }
@@ -181,8 +181,7 @@ impl Fault {
         Self::new(Effect::Stall { bytes })
     }
 
-    /// Applies the fault after the operation was carried out. Calls that the simulator refuses are answered as usual and do not
-    /// match the fault.
+    /// Applies the fault after the operation was carried out. The fault does not match calls that the simulator refuses.
     pub fn acted(mut self) -> Self {
         self.acted = true;
         self
@@ -194,7 +193,7 @@ impl Fault {
         self
     }
 
-    /// Restricts the fault to calls that name this account.
+    /// Restricts the fault to calls that contain this account.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -329,7 +328,7 @@ pub struct ActiveFault {
     /// The injected fault.
     #[serde(flatten)]
     pub fault: Fault,
-    /// Number of matching calls, including those that `rate` or `every` skipped.
+    /// Number of matching calls, including the calls that `rate` or `every` skipped.
     pub met: u64,
     /// Number of calls to which the fault was applied.
     pub struck: u64,

@@ -158,7 +158,7 @@ impl Fleet {
         }
         if line.state.in_service() {
             line.plan = u16::try_from(plan).ok();
-            // Generated numbers are distinct, and the index is still empty.
+            // No lookup in the index is needed, because generated numbers are distinct.
             line.mdn = self.next_phone_number();
             line.connected = line.activated;
         }
@@ -248,8 +248,8 @@ impl Fleet {
         self.numbers.mdn(self.phone_numbers_given)
     }
 
-    /// Returns the next generated phone number that no line has. A fleet in CSV or a change within an area code
-    /// ([`assign_phone_number_in`](Self::assign_phone_number_in)) may already use a generated number.
+    /// Returns the next generated phone number that no line has. A line may already have a generated number from a CSV fleet or
+    /// from [`assign_phone_number_in`](Self::assign_phone_number_in).
     pub(crate) fn assign_phone_number(&mut self) -> Option<Ident> {
         loop {
             let number = self.next_phone_number()?;
@@ -280,8 +280,8 @@ impl Fleet {
         self.numbers.iccid(PROFILES + u64::from(slot) * 4 + number)
     }
 
-    /// Adds the identifiers `ids` to a line, after removing its identifiers of the same kinds and of the kinds in `without`. A
-    /// new SIM gets a new subscriber number.
+    /// Replaces identifiers of a line: removes its identifiers of the kinds in `ids` and `without`, and then adds `ids`. A new
+    /// SIM gets a new subscriber number.
     pub(crate) fn swap_ids(&mut self, slot: Slot, ids: &[DeviceId], without: &[Kind]) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         for id in line.keys() {
@@ -339,7 +339,7 @@ impl Fleet {
         }
     }
 
-    /// Adds a line and indexes it.
+    /// Adds a line and indexes its identifiers.
     fn insert(&mut self, line: Line) -> Slot {
         self.counts[line.state.index()] += 1;
         let slot = self.append(line);
@@ -462,7 +462,7 @@ mod tests {
     fn a_generated_phone_number_that_a_line_already_has_is_skipped() {
         let mut fleet = Fleet::generate("0000123456-00001", 0, 3, EPOCH);
         let (slot, next) = (fleet.add(EPOCH, LineState::Active, &[]), fleet.numbers.mdn(1));
-        // As a change within the area code of the number does.
+        // `assign_phone_number_in` can also assign a generated number.
         fleet.change(slot, |line| line.mdn = next);
         assert_eq!(fleet.assign_phone_number(), fleet.numbers.mdn(2));
     }

@@ -20,13 +20,13 @@ use crate::requests::outcomes::Outcomes;
 use crate::runtime::mailbox::{self, InJob};
 use crate::runtime::work::{Interrupt, Job as Work, Report};
 
-/// How many jobs of one change wait for outcomes at the same time. Before that, the jobs send their requests one after the other.
+/// The maximum number of jobs of one change that wait for outcomes at the same time.
 const CONCURRENT: usize = 16;
 
-/// Completes when a wait has to stop.
+/// A future that completes when a wait has to stop.
 pub type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
 
-/// Receives the steps of jobs.
+/// A function that receives the steps of jobs.
 pub type Pass = Arc<dyn Fn(JobProgress) + Send + Sync>;
 
 /// How to continue a job.
@@ -38,7 +38,7 @@ pub struct WaitSettings {
 }
 
 impl WaitSettings {
-    /// Creates the settings from arguments.
+    /// Creates the settings from the arguments of a Python method.
     pub fn new(listener: Option<CallbackSource>, timeout: Option<Span>) -> Self {
         Self { inbox: listener.map(|source| source.inbox), timeout, only_send: false }
     }
@@ -67,7 +67,7 @@ impl WaitSettings {
         if let [job] = jobs {
             return Ok(vec![followed(job.clone(), self.wait(job, &stop), pass).await?]);
         }
-        // Everything is sent before the first wait, so that the jobs are processed at the same time.
+        // All requests are sent before the first wait, so that the service processes the jobs at the same time.
         let send = Self { only_send: true, ..self.clone() };
         let mut reports = Vec::with_capacity(jobs.len());
         for job in jobs {
@@ -95,7 +95,7 @@ fn until_exit(stop: Stop) -> (Option<InJob>, Stop) {
     (Some(in_job), either.shared())
 }
 
-/// Waits for a job, and passes its steps on.
+/// Waits for a job, and calls `pass` with each of its steps.
 async fn followed(job: Job, wait: JobWait, pass: Option<Pass>) -> thingspace_jobs::Result<JobReport> {
     let Some(pass) = pass else { return wait.await };
     let mut steps = job.progress().fuse();
@@ -115,7 +115,7 @@ async fn followed(job: Job, wait: JobWait, pass: Option<Pass>) -> thingspace_job
     }
 }
 
-/// Returns a way to stop the work of a call, and the future that completes when the work has to stop.
+/// Returns an `Interrupt` for the work of a call, and the future that completes when the work has to stop.
 fn interrupt(id: Option<String>) -> (Interrupt, Stop) {
     let (interrupt, stopped) = Interrupt::new(id);
     let stopped: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stopped);

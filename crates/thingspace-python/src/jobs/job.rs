@@ -23,20 +23,21 @@ use crate::runtime::process::{Local as _, Owned};
 
 /// A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
-/// The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
-/// was. The service accepts the change of each device at most once.
+/// The job survives this process. To continue the job in another process, start the same change again or open the job by its id,
+/// and call `wait()`. The service accepts the change of each device at most once.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Job(Owned<JobState>);
 
 /// A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
-/// The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
-/// was. The service accepts the change of each device at most once.
+/// The job survives this process. To continue the job in another process, start the same change again or open the job by its id,
+/// and call `wait()`. The service accepts the change of each device at most once.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncJob(Owned<JobState>);
 
-/// The durable job or jobs of a change, with the values that Python reads without waiting. A request has one plan. If the rows of
-/// a file have different plans or other values, the change has one job for each group of rows with the same values.
+/// The durable jobs of a change, and the values that Python getters return without reading the store. All devices of a job have
+/// the same values, such as the plan. If the rows of a file have different values, the change has one job for each group of
+/// rows with the same values.
 #[derive(Clone)]
 pub struct JobState {
     jobs: Arc<[thingspace_jobs::Job]>,
@@ -64,7 +65,7 @@ impl Answer for OpenJobs {
 plain_answers!(usize);
 
 impl JobState {
-    /// Reads the values that Python reads without waiting. There is at least one job.
+    /// Creates the state of at least one job. Reads the values for the Python getters from the store.
     pub async fn of(jobs: Vec<thingspace_jobs::Job>, order: HashMap<String, usize>) -> Result<Self, Failed> {
         let id = jobs.iter().map(|job| job.id().as_str()).collect::<Vec<_>>().join(",");
         let (mut created, mut devices) = (Timestamp::MAX, 0);
@@ -90,7 +91,7 @@ impl JobState {
         self.jobs.first().map(|job| method_name(job.kind())).unwrap_or_default()
     }
 
-    /// How the jobs were obtained. `resumed` if they were obtained in different ways.
+    /// How the jobs were obtained; `resumed` if the jobs were obtained in different ways.
     fn origin(&self) -> &'static str {
         let mut origins = self.jobs.iter().map(|job| job.origin());
         let first = origins.next().unwrap_or(Origin::Opened);
@@ -131,7 +132,7 @@ impl JobState {
     }
 }
 
-/// Converts an error of a job that can be resumed.
+/// Converts an error of a job. The exception has the id of the job, so that the caller can resume the job.
 pub fn failed(id: &str, error: thingspace_jobs::Error) -> Failed {
     Failed::Job(Some(id.to_owned()), error.into())
 }
@@ -168,9 +169,9 @@ sync_and_async! {
             self.0.get().kind()
         }
 
-        /// How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
-        /// have no final outcome. `finished`: the same input was finished a short time ago, so `wait()` only returns its
-        /// outcomes. `opened`: the job was opened by its id.
+        /// How the job was obtained. `started`: the job is new. `resumed`: a job with the same input exists, and some of its
+        /// devices have no final outcome. `finished`: a job with the same input finished a short time ago, so `wait()` only
+        /// returns its outcomes. `opened`: the job was opened by its id.
         #[getter]
         fn origin(&self) -> &'static str {
             self.0.get().origin()
@@ -210,12 +211,13 @@ sync_and_async! {
     }
 
     /// Sends the changes that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
-    /// minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
+    /// minutes). `timeout` does not limit the time for sending. Returns the outcomes of all devices.
     ///
-    /// A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
-    /// come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
-    /// `JobProgress` after each step. If an exception such as KeyboardInterrupt interrupts the wait, the request that is being
-    /// sent is finished, and nothing more is sent. A note of the exception has the id of the job.
+    /// A device that has no outcome after `timeout` is `accepted` or `unknown`. A later `wait()` continues to wait for its
+    /// outcome. With a `listener`, outcomes come from callbacks. The method also polls the devices and their provisioning
+    /// histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as KeyboardInterrupt
+    /// interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on the exception has
+    /// the id of the job.
     ///
     /// ```python
     /// job = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
@@ -227,7 +229,7 @@ sync_and_async! {
         continued(this, on_progress, WaitSettings::new(listener, timeout))
     }
 
-    /// Sends the changes that were not sent, without waiting for their outcomes. Returns what is known about every device.
+    /// Sends the changes that were not sent, without waiting for their outcomes. Returns the current outcome of every device.
     ///
     /// ```python
     /// print(job.run())
@@ -248,7 +250,7 @@ sync_and_async! {
         ProgressIterator::new(this.clone(), WaitSettings::new(listener, timeout))
     }
 
-    /// Returns what is known about every device, from the store. Sends nothing.
+    /// Returns the current outcome of every device, from the store. Sends nothing.
     ///
     /// ```python
     /// print(job.report())
@@ -269,8 +271,8 @@ sync_and_async! {
         async move { Ok(state.outcomes(state.each(|job| { let reason = reason.clone(); async move { job.cancel(&reason).await } }).await?)) }
     }
 
-    /// Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
-    /// request that the service still processes may undo what a later job does.
+    /// Cancels the job and frees its devices for later jobs, even if some outcomes are unknown. Use this method only in an
+    /// emergency: the service may still process a request of this job and undo the change of a later job.
     ///
     /// ```python
     /// print(job.release("the devices were replaced"))
@@ -281,8 +283,9 @@ sync_and_async! {
     }
 
     /// Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
-    /// requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after all,
-    /// it makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
+    /// requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after
+    /// all, the service makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was
+    /// canceled.
     ///
     /// ```python
     /// if job.resend_unknown():
@@ -294,8 +297,8 @@ sync_and_async! {
     }
 
     /// Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
-    /// if a device has no final outcome. A job whose outcomes will never be known can be removed after `release`, a day after
-    /// its last request.
+    /// if a device has no final outcome. If some outcomes will never be known, call `release` first. The job can then be
+    /// removed one day after its last request.
     ///
     /// ```python
     /// job.wait()

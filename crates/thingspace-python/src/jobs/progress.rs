@@ -34,10 +34,10 @@ pub struct JobProgress {
     /// - `lost`: the answer to a request was lost.
     /// - `found`: evidence shows that the service accepted a request whose answer was lost.
     /// - `paused`: the job waits before the next request.
-    /// - `held`: an earlier job has no final outcome for some devices.
+    /// - `held`: the changes of some devices wait, because an earlier job has no final outcome for these devices.
     /// - `outcomes`: outcomes became known.
     pub event: &'static str,
-    /// The number of devices of the request, or of held devices; 0 for `paused` and `outcomes`.
+    /// The number of devices in the request or, for `held`, the number of devices that wait; 0 for `paused` and `outcomes`.
     pub devices: usize,
     /// The id of the accepted request; None for other events, or if the service returned no id.
     pub request_id: Option<String>,
@@ -46,7 +46,7 @@ pub struct JobProgress {
     pub reason: Option<String>,
     /// The number of seconds until the next request; None unless the job is paused.
     pub pause: Option<f64>,
-    /// The id of the earlier job that holds the devices; None for other events.
+    /// For `held`, the id of the earlier job; None for other events.
     pub held_by: Option<String>,
     /// The number of devices of the job in each state afterwards.
     pub counts: JobCounts,
@@ -119,7 +119,7 @@ struct Ready {
     stop: Option<oneshot::Sender<()>>,
 }
 
-/// A wait in progress, in a task of its own, so that a request is finished while the caller processes a step.
+/// A wait in progress. The wait runs in its own task, so that a request finishes while the caller processes a step.
 struct Run {
     steps: UnboundedReceiver<JobProgress>,
     result: oneshot::Receiver<Result<(), Failed>>,
@@ -150,14 +150,14 @@ impl ProgressState {
 
     /// Starts to wait for the job.
     fn start(&self) -> Run {
-        // The wait ends when the sender is dropped: by an interruption, or together with the iterator.
+        // The wait ends when `stop` is dropped, either by `interrupt` or together with the iterator.
         let (stop, stopped) = oneshot::channel::<()>();
         let stopped: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move { drop(stopped.await) });
         let (give, result) = oneshot::channel();
         let (pass, steps) = mpsc::unbounded_channel();
         let (job, settings) = (self.job.clone(), self.settings.clone());
         tokio::spawn(async move {
-            // A step after the end of the iterator has no receiver.
+            // If the iterator was dropped, the send fails, which is harmless.
             let pass = Arc::new(move |step| drop(pass.send(step)));
             let continued = settings.continue_jobs(job.jobs(), stopped.shared(), Some(pass)).await;
             let _ = give.send(continued.map(drop).map_err(|error| failed(job.id(), error)));
@@ -173,7 +173,7 @@ impl ProgressState {
             return;
         }
         let running = run.get_or_insert_with(|| self.start());
-        // There is no await after a step or the result is received, so cancellation loses neither.
+        // No await follows the receipt of a step or of the result, so a cancellation loses neither.
         let end = tokio::select! {
             biased;
             Some(step) = running.steps.recv() => return self.ready().steps.push_back(step),
@@ -197,7 +197,7 @@ impl Steps for ProgressIterator {
         if let Some(step) = state.ready().steps.pop_front() {
             return Ok(Step::Taken(step.into_bound_py_any(py)?));
         }
-        // The caller may continue the job again after the end, so the value is reset.
+        // The end is returned once, because the caller may continue the job afterwards.
         let end = state.ready().end.take();
         match end {
             None => Ok(Step::Wait),

@@ -22,7 +22,7 @@ pub struct JobCounts {
     pub refused: usize,
     /// The number of devices whose change was not sent and never will be.
     pub not_sent: usize,
-    /// The number of devices whose request may have been accepted, although there is no evidence.
+    /// The number of devices whose request the service may have accepted, without evidence so far.
     pub unknown: usize,
     /// The number of devices whose request was accepted and whose outcome is not known yet.
     pub accepted: usize,
@@ -121,7 +121,8 @@ impl JobSummary {
         &self.0.service
     }
 
-    /// Whether this client may continue the job: the job has the same account, base URL and simulator.
+    /// Whether this client may continue the job. True if the job belongs to the account, the base URL and the simulator of the
+    /// client.
     #[getter]
     fn is_own(&self) -> bool {
         self.0.is_own

@@ -1,6 +1,7 @@
 //! Takes the values of a change from the rows of files.
 //!
-//! One request has one plan and one ZIP code, so rows with different values become changes of their own.
+//! All devices of a request have the same plan and ZIP code, so each group of rows with the same values becomes a separate
+//! change.
 
 use std::collections::HashMap;
 
@@ -32,7 +33,7 @@ impl RowValue {
         Self { column, name, given, is_required: false }
     }
 
-    /// Sets the value of each row from the argument. Raises an error if the argument and a row both have the value, or if a
+    /// Sets the value of each row to the argument. Raises an error if the argument and a row both have the value, or if a
     /// required value is missing.
     fn fill(&self, py: Python<'_>, method: &str, rows: &mut Rows) -> PyResult<()> {
         let Self { column, name, given, is_required } = self;

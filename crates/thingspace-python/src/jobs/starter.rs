@@ -25,7 +25,7 @@ use crate::runtime::work::Job as Work;
 pub struct JobStarter {
     client: Client,
     store: Arc<dyn Store>,
-    /// The jobs. Set by the first call, because the instance of a simulator is not known before.
+    /// The jobs. Set by the first call, which finds out whether the service is a simulator and which instance it is.
     jobs: Arc<OnceCell<thingspace_jobs::Jobs>>,
 }
 
@@ -54,7 +54,7 @@ impl JobStarter {
         self.jobs.get_or_try_init(create).await.map_err(failed)
     }
 
-    /// Returns the work that starts the jobs of changes, or that finds the jobs of the same input.
+    /// Returns the work that starts the jobs of changes, or finds the existing jobs of the same input.
     pub fn start(&self, changes: Changes, options: StartOptions) -> Work<JobState> {
         let starter = self.clone();
         Work::of(async move {
@@ -85,13 +85,14 @@ impl JobStarter {
     }
 }
 
-/// Refuses `first` if all devices would be changed at once nevertheless, because each change has a job of its own.
+/// Refuses `first` if no job has more than `first` devices. `first` applies within a job, so the jobs would change all devices
+/// at once.
 fn check_first(changes: &[(Change, Vec<DeviceKey>)], first: Option<Positive>) -> Result<(), Failed> {
     match first {
         Some(Positive(first)) if changes.len() > 1 && changes.iter().all(|(_, devices)| devices.len() <= first) => {
             Err(Failed::Config(format!(
-                "argument 'first': {first} has no effect, because these devices need {} jobs, and it applies within a job; leave it \
-                 out, or start the first devices alone",
+                "argument 'first': {first} has no effect, because these devices need {} jobs, and 'first' applies to each job \
+                 separately; leave it out, or start the first devices alone",
                 changes.len()
             )))
         }

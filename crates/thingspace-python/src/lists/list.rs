@@ -45,7 +45,8 @@ pub trait Rows: Send {
     /// The number of remaining rows.
     fn left(&self) -> usize;
 
-    /// Converts the remaining rows to a record batch. `None` if the page could not be read and the table leaves out such pages.
+    /// Converts the remaining rows to a record batch. `None` if the page could not be read and `failures` leaves out failed
+    /// pages.
     fn batch(&self, failures: Failures) -> Result<Option<RecordBatch>, Failed>;
 
     /// Returns why the page could not be read; `None` if the page was read.
@@ -59,8 +60,8 @@ pub trait Rows: Send {
     }
 }
 
-/// A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each of these starts from the
-/// beginning. After `next()`, the list is an iterator: a `for` continues where the last `next()` stopped.
+/// A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each loop or call starts from
+/// the beginning. After `next()`, the list is an iterator: a `for` continues where the last `next()` stopped.
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct List(Owned<LazyList>);
 
@@ -114,7 +115,7 @@ struct Reader {
     ready: Mutex<Ready>,
 }
 
-/// The rows, the error or the end that a `Reader` has fetched and that no iterator has returned yet.
+/// What a `Reader` has fetched and no iterator has returned yet: rows, an error, or the end of the list.
 #[derive(Default)]
 struct Ready {
     rows: Option<Box<dyn Rows>>,
@@ -405,10 +406,10 @@ sync_and_async! {
     /// Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
     /// columns.
     ///
-    /// `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not be
-    /// read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
-    /// raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
-    /// error is raised if no history could be read.
+    /// `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not
+    /// be read. "column" adds one row for the device, with the reason in the column `error`. "skip" leaves the device out.
+    /// "raise" raises the first error, which names the device in the attribute `device`. The default is "column", except that
+    /// the first error is raised if no history could be read.
     ///
     /// ```python
     /// table = client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z").to_arrow()

@@ -24,7 +24,7 @@ sync_and_async! {
         with_client!(this, client => client.accounts().get(), One)
     }
 
-    /// Returns the service plans of the account. Requests name a plan by its `code`.
+    /// Returns the service plans of the account. Requests identify a plan by its `code`.
     ///
     /// ```python
     /// for plan in client.accounts.plans():

@@ -11,8 +11,8 @@ use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::errors::failed;
 
 noun! {
-    /// Billed usage by billing cycle: `client.billed_usage`. A cycle is a `BillingCycle` or a string such as `2026-01`, named by the
-    /// month in which it closes.
+    /// Billed usage by billing cycle: `client.billed_usage`. A cycle is a `BillingCycle`, or a string with the month in which
+    /// the cycle closes, such as `2026-01`.
     BilledUsage, AsyncBilledUsage
 }
 
@@ -43,7 +43,7 @@ sync_and_async! {
     }
 
     /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An
-    /// empty list is refused. DeviceService sends the answer. A long answer has several messages.
+    /// empty list is refused. DeviceService sends the answer. A long answer consists of several messages.
     ///
     /// ```python
     /// query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
@@ -59,8 +59,8 @@ sync_and_async! {
         }
     }
 
-    /// Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
-    /// If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends the
+    /// Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each of the devices. If
+    /// `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends the
     /// answer.
     ///
     /// ```python

@@ -27,8 +27,8 @@ sync_and_async! {
     asyncio {}
 
     /// Registers a listener for a service. Each service has at most one listener per account. If another program has registered
-    /// its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
-    /// of this machine left behind is always replaced.
+    /// a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. A listener
+    /// that an ended process of this machine left behind is always replaced.
     ///
     /// `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
     /// registered, which only a simulator on this machine can reach. The result is a context manager

@@ -130,8 +130,8 @@ macro_rules! device_changes {
 }
 pub(crate) use device_changes;
 
-/// Declares all changes for the pairs of classes that send requests. The file `jobs` declares some of these changes again,
-/// because a job takes values from the rows of files.
+/// Declares all changes for the pairs of classes that send requests. `jobs.rs` declares some of these changes again, because a
+/// job can take values from the rows of a file.
 macro_rules! sent_changes {
     ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
         device_changes! {
@@ -145,9 +145,10 @@ macro_rules! sent_changes {
                 /// code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
                 /// `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
                 ///
-                /// `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, devices can be named by their ICCID or
-                /// EID alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
-                /// `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
+                /// `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
+                /// device. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the pool from which the devices get
+                /// their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address
+                /// of a single device.
                 ///
                 /// ```python
                 /// outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -205,7 +206,7 @@ macro_rules! sent_changes {
                     }, ())
                 }
 
-                /// Moves active devices to another account of the same customer, on a plan of that account.
+                /// Moves active devices to another account of the same customer. `plan` is a plan of that account.
                 ///
                 /// ```python
                 /// outcomes = client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait(listener=inbox)
@@ -249,9 +250,10 @@ sent_changes! {
         /// `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
         /// parts of identifiers such as `iccid:8682242`.
         ///
-        /// `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
-        /// `in_flight` of them at a time. Each part has the devices that were added in its period. The first part also has all
-        /// devices that were added before `parts_since`. The order of the devices is undefined.
+        /// `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time. The time
+        /// from `parts_since` to now is divided into one period per part, and each part has the devices that were added in its
+        /// period. The first part also has all devices that were added before `parts_since`. The order of the devices is
+        /// undefined.
         ///
         /// ```python
         /// for device in client.devices.list(state="active", plan="m2m-5mb"):
@@ -308,10 +310,10 @@ sent_changes! {
         }
 
         /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
-        /// area. Its value is a ZIP code, which the service requires for such a number. `number_beginning` requests a phone
-        /// number that starts with these six digits. `plan` also changes the plan. Pass the kind of change, for instance 3Gto4G,
-        /// as `option` if the other arguments do not determine the kind.
+        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to
+        /// an area. The service still requires a ZIP code, which is the value of `number_near`. `number_beginning` requests a
+        /// phone number that starts with these six digits. `plan` also changes the plan. Pass the kind of change, for instance
+        /// 3Gto4G, as `option` if the other arguments do not determine the kind.
         ///
         /// ```python
         /// outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
@@ -372,9 +374,9 @@ sent_changes! {
             async move { client.devices().diagnostics(&device.0).await.map(Many).map_err(failed) }
         }
 
-        /// Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        /// months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result covers all
-        /// devices of the account. An empty list is refused.
+        /// Returns the SIMs that were used in hardware other than the hardware at their activation. `since` and `until` are at
+        /// most three months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result
+        /// covers all devices of the account. An empty list is refused.
         ///
         /// ```python
         /// for found in client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
@@ -482,7 +484,7 @@ impl Identifiers {
         Ok(set(change, self.option, |change, option| change.option(option.0)))
     }
 
-    /// Returns the change of a device whose row may have new identifiers in place of `to`.
+    /// Returns the change of the device in a row. New identifiers in the row take precedence over `to`.
     pub fn of_row(&self, py: Python<'_>, client: &Client, row: Row) -> PyResult<ChangeIdentifiers> {
         let mut identifiers = self.clone();
         if !row.new_ids.is_empty() {
@@ -491,8 +493,8 @@ impl Identifiers {
         identifiers.of(py, client, row.device)
     }
 
-    /// Refuses `to` if there are several rows, or if a row has new identifiers. Also refuses a row of a file without new
-    /// identifiers if no argument says what the device gets.
+    /// Refuses `to` if there are several rows, or if a row has new identifiers. Also refuses a row of a file if neither the row
+    /// nor the arguments determine the new identifiers.
     pub fn check_rows(&self, py: Python<'_>, rows: &Rows) -> PyResult<()> {
         if self.to.is_some() {
             if let Some(row) = rows.0.iter().find(|row| !row.new_ids.is_empty()) {

@@ -82,7 +82,7 @@ impl Options {
 
 /// Sends the changes of profiles.
 trait ProfileSubmitter: Submitter {
-    /// How the methods accept devices.
+    /// The type of the argument `devices`.
     type Devices;
 
     /// Calls `build` with the devices, and returns the job that sends the resulting change.
@@ -239,7 +239,7 @@ profile_classes! {
         }
 
         /// Queries the given eUICC devices and their profiles, or all eUICC devices if `devices` is omitted. An empty list is
-        /// refused. DeviceProfileService sends the answer. A long answer has several messages.
+        /// refused. DeviceProfileService sends the answer. A long answer consists of several messages.
         ///
         /// ```python
         /// query = client.euicc.list(devices="eid:89033023426200000000000000000001")
@@ -265,9 +265,10 @@ profile_classes! {
             with_client!(this, client => client.euicc().request_status(&request_id), One)
         }
 
-        /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. `old` is
-        /// named by its EID and perhaps other identifiers. `new` is named by its EID with or without its IMEI. `plan` also
-        /// changes the service plan. `smsr_oid` is the subscription manager of the new device. Only callbacks report the outcome.
+        /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. `old`
+        /// is named by its EID and optionally other identifiers. `new` is named by its EID and optionally its IMEI. `plan` also
+        /// changes the service plan. `smsr_oid` is the subscription manager of the new device. Only callbacks report the
+        /// outcome.
         ///
         /// ```python
         /// request = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")

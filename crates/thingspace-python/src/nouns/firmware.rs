@@ -47,7 +47,8 @@ sync_and_async! {
         with_client!(this, client => client.firmware().list(), Many)
     }
 
-    /// Schedules an upgrade of devices to a version of an image, between the days `since` and `until`, both included.
+    /// Schedules an upgrade of devices to a version of an image. The service upgrades the devices between the days `since` and
+    /// `until`, inclusive.
     ///
     /// ```python
     /// image = client.firmware.list()[0]
@@ -96,7 +97,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().cancel(&upgrade))
     }
 
-    /// Lists the upgrades with this status. `status` is one of `models.UpgradeStatus`.
+    /// Lists the upgrades with the status `status`, one of `models.UpgradeStatus`.
     ///
     /// ```python
     /// for planned in client.firmware.upgrades("RequestPending"):
@@ -196,8 +197,8 @@ sync_and_async! {
     }
 
     /// Registers a listener for messages about firmware, like `client.callbacks.register` for other services. If another
-    /// program has registered its listener, raises a `ListenerTakenError` unless `replace=True`. `url` is the public URL of the
-    /// listener.
+    /// program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
+    /// that listener. `url` is the public URL of the listener.
     ///
     /// ```python
     /// registered = client.firmware.register_listener(inbox)

@@ -82,7 +82,7 @@ sync_and_async! {
         with_client!(this, client => client.groups().describe(&name, &description))
     }
 
-    /// Moves devices from their current groups into this group.
+    /// Moves devices from their current groups into the group `name`.
     ///
     /// ```python
     /// client.groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
@@ -116,8 +116,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Starts the job that moves devices from their current groups into this group. If the answer to a request is lost, the
-    /// devices in this request stay `unknown`, because device lists do not show which request moved a device.
+    /// Starts the job that moves devices from their current groups into the group `name`. If the answer to a request is lost,
+    /// the devices in this request stay `unknown`, because device lists do not show which request moved a device.
     ///
     /// ```python
     /// job = client.jobs().groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")

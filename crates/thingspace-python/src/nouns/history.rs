@@ -86,7 +86,7 @@ record! {
 
     /// When the change was made.
     occurred_at: time = |event| event.occurred_at();
-    /// The kind of change, as the platform names it: `Activate`, `Suspend`, …
+    /// The kind of change, in the service's terms: `Activate`, `Suspend`, …
     event_type: string = |event| event.event_type.as_ref().map(types::ProvisioningEventType::as_str);
     /// The result: `Success` or `Failed`.
     status: string = |event| event.status.as_ref().map(types::ProvisioningStatus::as_str);
@@ -209,7 +209,7 @@ impl<R: Kind> Source for OfMany<R> {
     }
 }
 
-/// The history of one device in a list of histories. The list has one page for each device, with one row.
+/// The history of one device in a list of histories. The list has one page for each device, and each page has one row.
 struct DeviceRows<R> {
     /// The device as the caller passed it.
     key: Option<Arc<DeviceKey>>,
@@ -333,7 +333,7 @@ macro_rules! histories {
                 blocking {}
                 asyncio {}
 
-                /// Lists the records of one device from `since` to `until`, including both, oldest first.
+                /// Lists the records of one device from `since` to `until`, inclusive, oldest first.
                 ///
                 /// ```python
                 /// for record in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -345,12 +345,12 @@ macro_rules! histories {
                 }
 
                 /// Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-                /// accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
-                /// affect the others.
+                /// accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
+                /// the other calls.
                 ///
-                /// A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
-                /// `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
-                /// `Device` objects, you can join the table with the table of `devices.list()`.
+                /// A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
+                /// `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
+                /// you pass `Device` objects, you can join the table with the table of `devices.list()`.
                 ///
                 /// ```python
                 /// for history in client.usage.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -391,8 +391,8 @@ histories! {
     }
     /// When devices started and ended their data sessions: `client.connections`.
     ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {
-        /// Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an
-        /// end. The `start` or `stop` of a session is None if that event is outside of this time.
+        /// Lists the data sessions of one device. Each session combines a start event and a stop event between `since` and
+        /// `until`, inclusive. `start` or `stop` is None if the event is outside of this period.
         ///
         /// ```python
         /// for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):

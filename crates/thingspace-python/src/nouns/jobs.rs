@@ -30,23 +30,24 @@ use crate::requests::submit::{Submitter as _, custom_fields as custom_fields_of,
 use crate::runtime::flavor::flavored_answers;
 use crate::runtime::process::{Local as _, Owned};
 
-/// Durable changes of the account's devices: `client.jobs()`. The methods that change devices correspond to those of
+/// Durable changes of the account's devices: `client.jobs()`. The methods that change devices correspond to the methods of
 /// `client.devices`, but return a `Job` instead of sending a request.
 ///
-/// The same change of the same devices is the same job. If some of its devices have no final outcome, the job is resumed. If it was
-/// finished less than an hour ago, and no later job has changed its devices, `wait()` only returns its outcomes. `again=True`
-/// starts a new job in this case.
+/// If you start the same change of the same devices again, you get the existing job. If some devices of this job have no final
+/// outcome, the job is resumed. If the job was finished less than an hour ago, and no later job has changed its devices,
+/// `wait()` only returns the outcomes. `again=True` starts a new job in this case.
 ///
-/// The devices may be a file that `read_devices` returned, or some of its rows. The methods then take arguments from the columns
-/// plan, zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A method
-/// ignores the columns that it has no argument for. An argument and a column for the same value raise a `ConfigError`. Each group
-/// of rows with the same values is a job of its own, and the returned `Job` stands for all of them.
+/// The devices may be a file that `read_devices` returned, or some of its rows. The methods then take arguments from the
+/// columns plan, zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A
+/// method ignores the columns that it has no argument for. An argument and a column for the same value raise a `ConfigError`.
+/// Each group of rows with the same values is a separate job, and the returned `Job` represents all these jobs.
 ///
-/// `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
-/// requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
+/// `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number
+/// of requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
 /// `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels the job
-/// if more than this number of the `first` devices are refused. `split_refused=True` halves a request that the service refuses as
-/// a whole, until single devices are refused.
+/// if more than this number of the `first` devices are refused. If the service refuses a request as a whole,
+/// `split_refused=True` sends each half of the devices again, and continues to halve refused requests until only single devices
+/// are refused.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Jobs(Owned<JobStarter>);
 
@@ -72,8 +73,8 @@ async fn open(starter: &JobStarter, ids: &[JobId]) -> Result<JobState, Failed> {
     JobState::of(jobs, HashMap::new()).await
 }
 
-/// Declares the classes whose methods start jobs. The body of a method in the first block without a name returns the changes.
-/// Such a method has the keyword arguments of every job in addition to its own.
+/// Declares the classes whose methods start jobs. The first block without a name contains methods whose bodies return the
+/// changes. The macro adds the keyword arguments of every job to the arguments of these methods.
 macro_rules! job_classes {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -283,7 +284,7 @@ job_classes! {
 
         /// Starts the job that changes the hardware, the SIM or the phone number of one device, like
         /// `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
-        /// new_eid in place of `to`. Each row is then a job of its own.
+        /// new_eid in place of `to`. Each row is then a separate job.
         ///
         /// ```python
         /// job = client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
@@ -398,8 +399,9 @@ job_classes! {
             }
         }
 
-        /// Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
-        /// dictionary that maps the id of each job to its outcomes or its error. A job that fails does not stop the others.
+        /// Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds.
+        /// Returns a dictionary that maps the id of each job to its outcomes or its error. A job that fails does not stop the
+        /// other jobs.
         ///
         /// ```python
         /// for id, result in client.jobs().resume_all(timeout=600).items():

@@ -15,7 +15,7 @@ use crate::convert::values::ListedValue;
 use crate::errors::raise;
 use crate::lists::records::RecordList;
 
-/// The devices to locate. Each device was passed as a `Device` in service or a `models.DeviceInfo`.
+/// The devices to locate. The caller passed each device as a `Device` or as a `models.DeviceInfo`.
 struct Located(Vec<DeviceInfo>);
 
 fn located(object: &Bound<'_, PyAny>) -> PyResult<DeviceInfo> {
@@ -63,10 +63,11 @@ impl<'py> FromPyObject<'_, 'py> for Source {
 noun! {
     /// The locations of devices: `client.locations`.
     ///
-    /// Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
-    /// is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
-    /// `cache_or_network`. Requests for new locations cost money, so the client does not send a request again after its answer
-    /// was lost. In this case, `find` raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
+    /// Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with
+    /// an identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which
+    /// counts against the purchased allowance) or `cache_or_network`. Requests for new locations cost money, so the client does
+    /// not send a request again after its answer was lost. In this case, `find` raises an `OutcomeError`, and `request` returns
+    /// a query with the error in `lost`.
     Locations, AsyncLocations
 }
 
@@ -255,9 +256,9 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
-    /// registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
-    /// that signs the messages; None if the service returned no key.
+    /// Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has registered
+    /// a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. The
+    /// `shared_key` of the result is the key that signs the messages; None if the service returned no key.
     ///
     /// ```python
     /// registered = client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))

@@ -1,5 +1,5 @@
-//! The nouns of the client, one file per noun: `client.devices`, `client.sms`, … The file `history` has three nouns, which share
-//! most of their code.
+//! The nouns of the client, one file per noun: `client.devices`, `client.sms`, … `history.rs` has three nouns, which share most
+//! of their code.
 //!
 //! Belongs here: classes with one method per operation, and the arguments and records that only these methods use. Only the
 //! noun `jobs` uses other nouns. Depends on `jobs`, `requests`, `callbacks`, `lists`, `convert`, `runtime` and `errors`.

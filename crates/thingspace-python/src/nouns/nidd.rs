@@ -5,8 +5,8 @@ use crate::convert::device_ids::Ids;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
-    /// Data to non-IP devices: `client.nidd`. Non-IP devices are NB-IoT devices whose plan includes non-IP data. Data from such
-    /// devices is the `payload` of the events of an inbox.
+    /// Data to non-IP devices: `client.nidd`. Non-IP devices are NB-IoT devices whose plan includes non-IP data. To receive
+    /// data from these devices, read the `payload` of the events in an inbox.
     Nidd, AsyncNidd
 }
 

@@ -22,8 +22,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Monitors devices until a time that is at most 3,650 days ahead. Each request creates new monitors, which count against an
-    /// allowance. Therefore, the request is not sent again if its answer is lost.
+    /// Monitors devices until a time at most 3,650 days in the future. Each request creates new monitors, which count against
+    /// an allowance. Therefore, the request is not sent again if its answer is lost.
     ///
     /// ```python
     /// query = client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")

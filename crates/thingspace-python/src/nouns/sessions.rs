@@ -25,7 +25,8 @@ record! {
     start: time = |session| session.start;
     /// When the session ended; None if the history does not contain its end, perhaps because the session has not ended.
     stop: time = |session| session.stop;
-    /// The data usage of the session in bytes, which is known at its end.
+    /// The data usage of the session in bytes. None if the history does not contain the end of the session, which reports the
+    /// usage.
     bytes_used: int = |session| session.bytes;
 
     methods {

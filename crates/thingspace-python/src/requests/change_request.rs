@@ -175,7 +175,7 @@ sync_and_async! {
     /// Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
     ///
     /// With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
-    /// provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
+    /// provisioning histories. The first poll is after `poll_after` seconds. The default is 2 seconds, or with a listener, 12
     /// seconds without a callback. At the timeout, the devices are polled once more. `on_progress` is called with a
     /// `WaitProgress` when a callback arrives or a poll finds an outcome.
     ///
@@ -191,9 +191,9 @@ sync_and_async! {
         wait_job(this.wait(), vec![this.clone()], timeout, listener, on_progress, poll_after)
     }
 
-    /// Determines the outcomes from the provisioning histories of the devices. Uses only changes that this user has made since
-    /// the request was sent. Sends no change. The history of a device in an account without access cannot be read: after a move,
-    /// such a device counts as moved, with the evidence `polled`.
+    /// Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the
+    /// client has made since the request was sent. Sends no change. After a move to an account that the user cannot access, the
+    /// history of a device cannot be read. The outcome of such a device is `done`, with the evidence `polled`.
     ///
     /// ```python
     /// request = client.devices.suspend("iccid:89148000008682242668")

@@ -34,7 +34,7 @@ record! {
     json |row| serde_json::to_value(row).unwrap_or_default(),
     parse |value| serde_json::from_value(value);
     shown device, outcome, code;
-    /// The device, as the change names it.
+    /// The device, with the identifiers that were passed to the change.
     device: string = |row| Some(&row.device);
     /// `done`, `refused`, `not_sent` or `unknown`. The report of a job also has `accepted` (the request was accepted, and the
     /// outcome is not known yet) and `waiting` (the change is sent when the job continues).
@@ -55,8 +55,8 @@ record! {
     ids: strings = |row| row.ids.iter().map(String::as_str).collect();
     /// The id of the job; None if the change is not a job.
     job: string = |row| row.job.as_deref();
-    /// The id of the request that named the device. None if the service returned no id, or if no request named the device. Always
-    /// None in the outcomes of `ChangeRequests`.
+    /// The id of the request that contained the device. None if the service returned no id, or if no request contained the
+    /// device. Always None in the outcomes of `ChangeRequests`.
     request_id: string = |row| row.request_id.as_deref();
     /// In the report of a job: when the outcome became known, or when the request was sent. None if nothing was sent.
     time: time = |row| row.time;

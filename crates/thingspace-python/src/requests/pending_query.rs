@@ -87,7 +87,7 @@ sync_and_async! {
     }
 }
 
-/// An iterator over the messages that answer a query as they arrive.
+/// An iterator that returns the answers to a query as they arrive.
 #[pyclass(frozen, module = "thingspace")]
 pub struct ResponseIterator(Owned<Arc<Waiting>>);
 

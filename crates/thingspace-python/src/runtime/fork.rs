@@ -62,13 +62,13 @@ pub fn _before_fork() {
     *PAUSE.lock().unwrap_or_else(PoisonError::into_inner) = Some(pause);
 }
 
-/// Resumes the threads of the runtime in the parent. The child has no such threads.
+/// Resumes the threads of the runtime in the parent. A fork does not copy these threads to the child.
 #[pyfunction]
 pub fn _after_fork() {
     let pause = PAUSE.lock().unwrap_or_else(PoisonError::into_inner).take();
     match pause {
         Some(pause) if running().is_some() => pause.end(),
-        // The child has no thread to resume, and the lock of the `Pause` may be held forever.
+        // In the child, there is no thread to resume, and the lock of the `Pause` may stay locked forever.
         pause => mem::forget(pause),
     }
 }

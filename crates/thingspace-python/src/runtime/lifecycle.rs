@@ -1,8 +1,9 @@
 //! The tokio runtime of a process. The first call starts the runtime, and interpreter shutdown ends it. A forked process starts
 //! its own runtime.
 //!
-//! The threads of the runtime never attach to the interpreter, because a thread that is attached while the interpreter finalizes
-//! crashes the process. They put wake-ups and log records into a [`Mailbox`], and a Python thread fetches the contents.
+//! The threads of the runtime never attach to the interpreter, because a thread that is attached while the interpreter
+//! finalizes crashes the process. These threads put wake-ups and log records into a [`Mailbox`], and a Python thread fetches
+//! the contents.
 
 use std::mem;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -18,7 +19,8 @@ use crate::errors;
 /// The number of threads of the runtime: enough to receive responses while Python code runs, few enough for a small machine.
 pub const WORKERS: usize = 2;
 
-/// How long interpreter shutdown waits for the canceled tasks to end, and then again for the threads that are in a call.
+/// How long interpreter shutdown waits for the canceled tasks to end. The next wait, for the threads that are in a call, has
+/// the same limit.
 const EXIT_LIMIT: Duration = Duration::from_secs(2);
 
 /// How long interpreter shutdown waits for the answers to the requests of jobs.
@@ -69,7 +71,7 @@ pub fn get_or_start(py: Python<'_>) -> PyResult<RuntimeHandle> {
     Ok(handle)
 }
 
-/// Returns the runtime of this process; `None` if no runtime is running.
+/// Returns the handle of the runtime of this process; `None` if no runtime is running.
 pub fn running() -> Option<Handle> {
     let process = std::process::id();
     let slot = runtime();
@@ -108,8 +110,8 @@ fn wait_while(at_most: Duration, is_busy: impl Fn() -> bool) {
     }
 }
 
-/// Stops the jobs, and waits a limited time until the answers to their requests are recorded. Without this wait, the outcomes of
-/// the devices in those requests could stay unknown.
+/// Stops the jobs, and waits a limited time until the answers to their requests are recorded. Without this wait, the outcomes
+/// of the devices in the requests could stay unknown.
 fn finish_jobs(py: Python<'_>) {
     let process = std::process::id();
     let mailbox = runtime().as_ref().filter(|running| running.process == process).map(|running| Arc::clone(&running.mailbox));

@@ -29,8 +29,7 @@ const TICK: Duration = Duration::from_millis(50);
 /// How long an interrupted call waits for its work to stop, before the call attaches the requests to the exception.
 const STOP_LIMIT: Duration = Duration::from_millis(100);
 
-/// The maximum number of steps that are stored for a slow function of the caller. When the queue is full, the oldest step
-/// is dropped.
+/// The maximum number of steps that wait for the caller's function. When the queue is full, the oldest step is dropped.
 const MAX_STEPS: usize = 1_000;
 
 type Give = dyn FnOnce(Python<'_>, Flavor) -> PyResult<Bound<'_, PyAny>> + Send;
@@ -42,14 +41,14 @@ pub struct AnyAnswer {
     pub heavy: bool,
 }
 
-/// The work of any method. All methods use this type, so the code that runs work is compiled only once. This keeps the package
+/// The work of any method. All methods use this type, so the code that runs work is compiled only once, which keeps the package
 /// small.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
-/// A progress report: creates the argument for one call of the caller's function.
+/// A progress report, as a function that creates the argument for one call of the caller's function.
 pub type Step = Box<dyn for<'py> Fn(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
 
-/// The progress reports (steps) and the answer of the work of one call.
+/// The progress reports (steps) and the answer of one call.
 #[derive(Default)]
 pub struct Slot {
     state: Mutex<State>,
@@ -122,7 +121,8 @@ impl Slot {
     }
 }
 
-/// A guard that the task of the work drops after the work has returned, panicked or been canceled. Marks the work as finished.
+/// A guard that marks the work as finished when it is dropped. The task drops the guard after the work has returned, panicked
+/// or been canceled.
 struct FinishOnDrop(Arc<Slot>);
 
 impl Drop for FinishOnDrop {
@@ -158,8 +158,8 @@ pub struct Job<T> {
     pub interrupt: Option<Interrupt>,
 }
 
-/// How to stop work that continues durable jobs. The work ends by itself after the request that is being sent, so that the answer
-/// to this request is recorded.
+/// Stops work that continues durable jobs. The work finishes the request that is being sent, so the answer to this request is
+/// recorded. Then the work ends by itself.
 pub struct Interrupt {
     stop: oneshot::Sender<()>,
     /// The id of the job; `None` for all unfinished jobs of an account.
@@ -167,7 +167,7 @@ pub struct Interrupt {
 }
 
 impl Interrupt {
-    /// Returns a way to stop work, and the future that completes when the work has to stop.
+    /// Returns an `Interrupt`, and a future that completes when the work has to stop.
     pub fn new(job: Option<String>) -> (Self, impl Future<Output = ()> + Send + 'static) {
         let (stop, stopped) = oneshot::channel();
         let stopped = async move {
@@ -293,8 +293,8 @@ fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor)
         let objects: PyResult<Vec<_>> = requests.into_iter().map(|request| request.give(py, flavor)).collect();
         let objects = objects?;
         let note = format!(
-            "{} may have been carried out: {}. To get the outcomes, call wait() or reconcile() of each one in `requests` of this \
-             exception.",
+            "{} may have been carried out: {}. To get the outcomes, call wait() or reconcile() of each request in the attribute \
+             `requests` of this exception.",
             if objects.len() == 1 { "1 request".to_owned() } else { format!("{} requests", objects.len()) },
             match (last.request_id(), objects.len()) {
                 (Some(id), 1) => format!("its id is {id}"),
@@ -318,7 +318,7 @@ fn without_answer(work: impl Future<Output = ()> + Send + 'static) -> Work {
     })
 }
 
-/// Runs `work` and waits on this thread until it has finished. Other Python threads continue. Ctrl-C cancels the work.
+/// Runs `work`, and blocks this thread until the work has finished. Other Python threads continue. Ctrl-C cancels the work.
 pub fn block<T, F>(py: Python<'_>, work: F) -> PyResult<T>
 where
     T: Send + 'static,
@@ -336,8 +336,8 @@ where
     value.ok_or_else(|| lifecycle::cut_short(py))
 }
 
-/// Runs a part of a method. Converts a panic to an exception that `except Exception` catches. pyo3's own exception for panics is
-/// not caught by `except Exception`.
+/// Runs a part of a method. Converts a panic to an exception that `except Exception` catches. `except Exception` does not catch
+/// pyo3's own exception for panics.
 pub fn guarded<T>(py: Python<'_>, part: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
     catch_unwind(AssertUnwindSafe(part)).unwrap_or_else(|_| Err(errors::internal(py)))
 }

@@ -19,8 +19,9 @@ const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"ThingSpac
 /// only.
 const INBOX: &str = "/_sim/inbox";
 
-/// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without a token,
-/// except the simulator's own deliveries. If only this machine may use it, also refuses requests whose `Host` is not loopback.
+/// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without a
+/// token, except the simulator's own deliveries. If only this machine may use the simulator, also refuses requests whose `Host`
+/// is not loopback.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     if let Some(message) = refusal(headers, shared.remote.as_ref()) {
@@ -40,11 +41,12 @@ pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: R
 
 fn refusal(headers: &HeaderMap, remote: Option<&RemoteAccess>) -> Option<&'static str> {
     let host = header_value(headers, header::HOST).unwrap_or_default();
-    // A site could point its own host name to this machine, and its pages would then have the same origin (DNS rebinding).
+    // A site could point its own host name to this machine, and its pages would then have the origin of the simulator (DNS
+    // rebinding).
     if remote.is_none() && !is_loopback(host) {
         return Some("the simulator serves only this machine: address it as 127.0.0.1, [::1] or localhost");
     }
-    // A proxy may add TLS.
+    // A proxy that adds TLS changes the scheme of the origin to https.
     let is_own = |origin: &str| [format!("http://{host}"), format!("https://{host}")].iter().any(|own| own == origin);
     let foreign = header_value(headers, header::ORIGIN).is_some_and(|origin| !is_own(origin));
     foreign.then_some("web pages of other origins must not control the simulator")

@@ -141,7 +141,7 @@ impl<S: Send + Sync> FromRequest<S> for Payload {
     }
 }
 
-/// Parses the body of a request. An empty or null body counts as an empty object.
+/// Parses the body of a request. Reads an empty or null body as an empty object.
 fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Refused> {
     let body: &[u8] = if matches!(body.trim_ascii(), b"" | b"null") { b"{}" } else { body };
     serde_json::from_slice(body).map_err(|error| format!("invalid body: {error}").into())

@@ -10,14 +10,14 @@ use axum::routing::{MethodRouter, delete, get, post};
 use super::Refused;
 use crate::shared::Shared;
 
-/// Routes with the list from which the error of an unknown path or method is made.
+/// Routes, and the list of routes for the error about an unknown path or method.
 pub(super) struct Routes {
     router: Router<Arc<Shared>>,
     listed: Vec<(&'static str, &'static str)>,
 }
 
 impl Routes {
-    /// Starts with routes that are not listed.
+    /// Creates routes that the list does not contain.
     pub(super) fn unlisted(router: Router<Arc<Shared>>) -> Self {
         Self { router, listed: Vec::new() }
     }
@@ -40,7 +40,7 @@ impl Routes {
         self
     }
 
-    /// Returns the router. It refuses unknown paths and methods with the list of the routes.
+    /// Returns the router. For an unknown path or method, the router returns an error that lists the routes.
     pub(super) fn into_router(self) -> Router<Arc<Shared>> {
         let unknown = self.unknown();
         let of_path = unknown.clone();

@@ -21,7 +21,7 @@ const MAX_DEVICES: usize = 10_000;
 /// The response of `GET /_sim/state`.
 #[derive(Serialize)]
 pub(super) struct StateView {
-    /// The id of the world, as in the header of every response.
+    /// The instance id, which every response contains in a header.
     pub(super) instance: String,
     pub(super) clock: ClockView,
     pub(super) seed: u64,
@@ -31,7 +31,7 @@ pub(super) struct StateView {
     pub(super) planned: usize,
     /// Time of the next planned event.
     pub(super) next_event: Option<Timestamp>,
-    /// Number of deliveries in flight. The ledger is not final until this is 0.
+    /// Number of deliveries in flight. The ledger is final only when this number is 0.
     pub(super) deliveries: usize,
 }
 

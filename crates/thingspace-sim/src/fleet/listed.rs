@@ -76,8 +76,7 @@ pub(crate) fn read_fleet(csv: &[u8]) -> Result<Vec<ListedLine>, Error> {
     Ok(lines)
 }
 
-/// Returns the name of a column without regard to case and separators: `Custom Field 1` is `custom_field_1`, and so is
-/// `CustomField1`.
+/// Returns the canonical name of a column: both `Custom Field 1` and `CustomField1` become `custom_field_1`.
 fn column_name(header: &str) -> String {
     let plain: String = header.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
     let known = IDENTIFIERS.iter().map(|(name, _)| *name).chain(VALUES);
@@ -139,9 +138,9 @@ fn plan(code: &str) -> Result<u16, String> {
 }
 
 impl Fleet {
-    /// Adds lines at the start. Their dates are spread over the history before the start, in the order of the lines.
+    /// Adds the initial lines. Their dates are spread over the history before the start, in the order of the lines.
     pub(crate) fn add_listed(&mut self, lines: &[ListedLine]) {
-        // Index the listed phone numbers first, so that no line without one is assigned the number of a later line.
+        // Index the listed phone numbers first, so that a line without a number is not assigned the number of a later line.
         for (slot, listed) in (self.slots.len()..).zip(lines) {
             let slot = Slot::try_from(slot).unwrap_or(Slot::MAX);
             listed.phone_number().into_iter().for_each(|id| self.by_id.insert(id, slot));
@@ -230,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_that_cannot_be_used_is_named() {
+    fn the_error_shows_the_row_that_cannot_be_used() {
         assert!(problem("name\npump\n").contains("names no identifier"));
         assert!(problem("iccid\n1234\n").contains("row 2 of the fleet: `1234` is not a valid iccId"));
         assert!(problem("iccid,state\n89148000008682242668,gone\n").contains("invalid state `gone`"));

@@ -1,5 +1,5 @@
-//! Snapshots of a fleet: its seed and size, and the lines that differ from the generated ones. Unchanged generated lines take no
-//! space.
+//! Snapshots of a fleet: its seed and size, and the lines that differ from the generated ones. Unchanged generated lines are
+//! not stored.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

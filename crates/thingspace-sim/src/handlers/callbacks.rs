@@ -51,7 +51,7 @@ const SERVICES: [&str; 23] = [
     "VIPCallbackService",
 ];
 
-/// Registers a listener. It replaces the previous listener of the same service.
+/// Registers a listener, which replaces the previous listener of the same service.
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.required("name")?)?;
@@ -122,8 +122,8 @@ fn service(name: &str) -> Result<&'static str, Refusal> {
     })
 }
 
-/// Parses the URL of a listener. The simulator must be allowed to deliver to its host. Any port is accepted, because tests
-/// listen on free ports rather than on the documented ports (quirk callback-ports).
+/// Parses the URL of a listener. The simulator must be allowed to deliver to the host of the URL. Any port is accepted, because
+/// tests listen on free ports rather than on the documented ports (quirk callback-ports).
 pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
     let url = Url::parse(value).map_err(|_| refused("url is not a URL"))?;
@@ -135,7 +135,7 @@ pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     }
     Err(refused(
         "the simulator is not allowed to deliver to this host: use 127.0.0.1, [::1] or localhost, or add the host to the \
-         callback hosts of the simulator. If the simulator serves other machines, loopback must be one of them, too",
+         callback hosts of the simulator. If the simulator serves other machines, these hosts must include loopback, too",
     ))
 }
 

@@ -108,7 +108,7 @@ fn upload_and_activate(world: &mut World, call: &Call<'_>) -> Result<Answer, Ref
     Ok(call.accept(world, RequestKind::Upload(Upload { sku, activation }), devices))
 }
 
-/// Returns the SKU and the devices of an upload. Every device must have the identifiers that `uploadType` requires, and no others
+/// Returns the SKU and the devices of an upload. Every device must have exactly the identifiers that `uploadType` requires
 /// (quirk sim-upload-checks).
 fn hardware(world: &World, call: &Call<'_>) -> Result<(Box<str>, Vec<RequestedDevice>), Refusal> {
     check_account(world, call)?;

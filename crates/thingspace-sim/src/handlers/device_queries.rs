@@ -26,7 +26,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getPrlInformation", roaming_lists),
 ];
 
-/// Queries the availability of devices, which must be named by identifiers of hardware or SIMs (openapi/devices.yaml,
+/// Queries the availability of devices. The request must contain identifiers of hardware or SIMs (openapi/devices.yaml,
 /// checkDeviceAvailability).
 fn availability(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;

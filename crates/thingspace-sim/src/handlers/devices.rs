@@ -81,7 +81,7 @@ fn page_size(world: &World, call: &Call<'_>) -> Result<usize, Refusal> {
     let most = world.settings.page_size;
     match call.body.get("maxNumberOfDevices").and_then(Value::as_f64) {
         Some(requested) if requested < 0.0 => Err(unexpected("maxNumberOfDevices is negative")),
-        // The documentation allows 0 but gives it no meaning. The simulator treats 0 as omitted.
+        // The documentation allows 0 but does not say what 0 means. The simulator treats 0 as omitted.
         Some(requested) if requested >= 1.0 && requested < most as f64 => Ok(requested as usize),
         _ => Ok(most),
     }

@@ -11,7 +11,8 @@ use crate::shared::Shared;
 const STEPS: [(&str, u64); 5] =
     [("1 min", 60), ("20 min", 1_200), ("1 day", 86_400), ("30 days", 2_592_000), ("90 days", 7_776_000)];
 
-/// The effects of faults, each with the name of its numeric JSON member, or an empty string if the effect has no such member.
+/// The effects of faults, each with the name of its numeric JSON member, or an empty string if the effect has no numeric
+/// member.
 const EFFECTS: [(&str, &str); 12] = [
     ("status", "status"),
     ("gateway", "status"),

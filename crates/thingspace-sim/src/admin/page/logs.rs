@@ -8,7 +8,7 @@ use crate::shared::Shared;
 /// Maximum number of entries of one log.
 const LATEST: usize = 25;
 
-/// Number of recent ledger entries searched for deliveries.
+/// Number of recent ledger entries that are searched for deliveries.
 const SEARCHED: usize = 2_000;
 
 pub(super) fn ledger(shared: &Shared) -> Markup {

@@ -1,5 +1,5 @@
-//! The web page with the fleet, the clock, the logs, the faults and the settings. The server renders it; a small script sends the
-//! forms and refreshes the page.
+//! The web page with the fleet, the clock, the logs, the faults and the settings. The server renders the page. A small script
+//! sends the forms and refreshes the page.
 
 mod controls;
 mod logs;
