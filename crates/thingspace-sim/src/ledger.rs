@@ -23,7 +23,8 @@ pub enum LedgerEvent {
     LineChanged,
     /// A change of a line was refused, with the reason in `code`. `from` and `to` are the states before and after the refusal.
     LineRefused,
-    /// A request that keeps the state of a device, such as a query or a change of its plan, was carried out for the device.
+    /// A request that does not change the state of a device, such as a query or a change of the plan, was carried out for the
+    /// device.
     DeviceDone,
     /// A suspended line returned to service automatically, at the limit of its suspension.
     LineResumed,
@@ -115,8 +116,8 @@ pub struct LedgerEntry {
     /// Number of the delivery attempt, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<u8>,
-    /// Body members of the call that are not in the OpenAPI description. Such members have no effect. Empty in the entries for
-    /// the devices of the call.
+    /// Body members of the call that are not in the OpenAPI description. Such members have no effect. Only the entry for the call
+    /// itself lists them, not the entries for its devices.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
 }

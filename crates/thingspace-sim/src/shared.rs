@@ -25,7 +25,7 @@ pub(crate) const DELIVERY_TOKEN: &str = "x-thingspace-sim-delivery";
 /// The state shared by the server, the callback delivery and the embedding program.
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
-    /// How other machines may use the simulator, if they may.
+    /// The settings for access from other machines. `None` if only this machine may use the simulator.
     pub(crate) remote: Option<RemoteAccess>,
     /// The token of deliveries to the simulator's own inbox. It differs in each run.
     delivery_token: String,
@@ -45,7 +45,7 @@ pub(crate) struct InitialConfig {
     pub(crate) devices: usize,
     /// The fleet that was read from CSV. If there is none, a fleet is generated.
     pub(crate) listed: Option<Arc<[ListedLine]>>,
-    /// Whether other machines may use the simulator, so that its tokens must not follow from the seed.
+    /// Whether other machines may use the simulator. If so, its tokens do not follow from the seed.
     pub(crate) is_remote: bool,
 }
 
@@ -88,8 +88,8 @@ impl Shared {
         Self { clock, remote, delivery_token, initial, world, work: Notify::new(), progress: Notify::new() }
     }
 
-    /// Returns the token of a delivery to the simulator's own inbox if other machines may use the simulator. `None` for any other
-    /// URL, because no other program may learn the token.
+    /// Returns the token that a delivery to `url` needs: only deliveries to the simulator's own inbox need a token, and only if
+    /// other machines may use the simulator. Returns `None` for any other URL, because no other program may learn the token.
     pub(crate) fn delivery_token(&self, url: &Url) -> Option<&str> {
         self.initial.settings.loopback.is_own_inbox(url).then_some(&self.delivery_token)
     }
@@ -129,8 +129,10 @@ impl Shared {
     }
 
     /// Replaces the state with the state in a snapshot. Keeps the callback hosts of this simulator and drops listeners on other
-    /// hosts. If other machines may use the simulator, also keeps its configured credentials except for the account, and drops
-    /// all tokens, because anyone may know the tokens of a snapshot.
+    /// hosts.
+    ///
+    /// If other machines may use the simulator, it takes only the account from the credentials in the snapshot. It also drops all
+    /// tokens, because anyone may know the tokens in a snapshot.
     pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
         let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
         world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);

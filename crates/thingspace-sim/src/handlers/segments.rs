@@ -123,7 +123,7 @@ fn whole_account(world: &World) -> Result<BilledSubjects, Refusal> {
 }
 
 /// Returns the slots of the devices in `deviceId` and `deviceIds`. `deviceIds` has two forms (quirk segments-labels-shape).
-/// `None` if the request names no devices.
+/// Returns `None` if the request names no devices.
 fn slots(world: &World, call: &Call<'_>) -> Result<Option<Vec<Slot>>, Refusal> {
     let single = call.body.get("deviceId").filter(|id| !id.is_null());
     let nested = |item: &Value| item.get("deviceIds").and_then(Value::as_array).cloned();

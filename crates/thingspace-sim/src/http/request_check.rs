@@ -1,8 +1,9 @@
 //! Checks requests against the bundled OpenAPI description: types, required members, sizes and patterns.
 //!
 //! The checks cover the part of the OpenAPI 3.0 schema language that requests use; a test verifies that requests use no other
-//! part. Enumerations are open, so this module does not check their values; a handler checks a value if the value matters. The
-//! exception is the kind of an identifier, which is checked here because its list is closed and has its own error code.
+//! part. Enumerations are open, so this module does not check their values; a handler refuses an unknown value if its behavior
+//! depends on the value. The exception is the kind of an identifier. It is checked here, because the list of kinds is closed and
+//! an unknown kind has its own error code.
 
 use std::collections::HashMap;
 use std::fmt;
