@@ -131,8 +131,8 @@ impl Profile {
 pub(super) struct Chip([Profile; 3]);
 
 impl Chip {
-    /// Returns the chip of a line in its initial state. If the line was activated before the clock's start, its lead profile is on
-    /// the chip in 80% of cases.
+    /// Returns the chip of a line in its initial state. If the line was activated before the clock's start, its lead profile is
+    /// on the chip in 80% of cases.
     fn initial(seed: u64, start: Timestamp, line: &Line) -> Self {
         let mut rng = Rng::new(seed, "profiles", line.device_id);
         let status = match rng.below(10) {

@@ -30,8 +30,8 @@ const SMS_DELAY: Duration = Duration::from_secs(2 * 86_400);
 /// Delay between the end of a day and the rating of its usage (same source).
 const RATING_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
-/// Retention of usage: 12 months (same source), counted as 365 days. No retention of connections and provisioning records is
-/// documented; the simulator keeps them as long.
+/// Retention of usage: 12 months (same source), counted as 365 days. For connections and provisioning records, which have no
+/// documented retention, the simulator uses the same time.
 pub(super) const RETENTION: Duration = Duration::from_secs(365 * 86_400);
 
 /// Percentage of lines that fall silent for weeks.
