@@ -22,7 +22,7 @@ pub struct InboxMessage {
     pub at: Timestamp,
     /// The path segment after `/_sim/inbox/` in the registered URL; empty when there is none.
     pub name: String,
-    /// The message that any listener would receive, including the registered credentials.
+    /// The body that any other listener would receive, including the registered credentials.
     pub body: Box<RawValue>,
 }
 

@@ -210,8 +210,8 @@ impl Ledger {
         self.dropped + self.records.len() as u64
     }
 
-    /// Returns the entries after a number. Sorts them first, because deliveries end in any order and entries are therefore not
-    /// recorded in the order of their keys.
+    /// Returns the entries after a sequence number. Sorts all entries first, because deliveries end in any order and entries are
+    /// therefore not recorded in the order of their keys.
     pub(crate) fn entries(&mut self, account: &str, after: u64) -> Vec<LedgerEntry> {
         self.records.sort_by_key(|(key, _)| *key);
         let (calls, dropped) = (&self.calls, self.dropped);

@@ -12,7 +12,7 @@ use url::{Host, Url};
 use crate::Error;
 use crate::auth::Credentials;
 
-/// The shortest admin token.
+/// Minimum length of the admin token in characters.
 const SHORTEST_TOKEN: usize = 16;
 
 /// Allows other machines to use a simulator: [`SimulatorBuilder::allow_remote`](crate::SimulatorBuilder::allow_remote).

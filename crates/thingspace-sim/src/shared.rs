@@ -88,8 +88,9 @@ impl Shared {
         Self { clock, remote, delivery_token, initial, world, work: Notify::new(), progress: Notify::new() }
     }
 
-    /// Returns the token that a delivery to `url` needs: only deliveries to the simulator's own inbox need a token, and only if
-    /// other machines may use the simulator. Returns `None` for any other URL, because no other program may learn the token.
+    /// Returns the token to send with a delivery to `url`, or `None` if the delivery needs no token. A delivery to the
+    /// simulator's own inbox needs the token if other machines may use the simulator. Deliveries to other URLs must not contain
+    /// the token, because no other program may learn it.
     pub(crate) fn delivery_token(&self, url: &Url) -> Option<&str> {
         self.initial.settings.loopback.is_own_inbox(url).then_some(&self.delivery_token)
     }
@@ -116,7 +117,8 @@ impl Shared {
         self.replace(self.initial.world(), self.initial.settings.start);
     }
 
-    /// Returns the id of the current world. Unlike `visit`, does not process events, because every response contains the id.
+    /// Returns the id of the current world. Unlike `visit`, this method does not process events, because it runs for every
+    /// response.
     pub(crate) fn instance(&self) -> InstanceId {
         self.lock().instance
     }
@@ -131,8 +133,8 @@ impl Shared {
     /// Replaces the state with the state in a snapshot. Keeps the callback hosts of this simulator and drops listeners on other
     /// hosts.
     ///
-    /// If other machines may use the simulator, it takes only the account from the credentials in the snapshot. It also drops all
-    /// tokens, because anyone may know the tokens in a snapshot.
+    /// If other machines may use the simulator, the simulator keeps its own credentials, except for the account, and drops all
+    /// tokens, because anyone may know the credentials and tokens in a snapshot.
     pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
         let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
         world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);

@@ -62,7 +62,7 @@ const LINE_STATUSES: [&str; 15] = [
 const PROFILE_STATUSES: [&str; 7] =
     ["ENABLE", "DISABLE", "DOWNLOAD_DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED", "DELETE", "UNKNOWN"];
 
-/// getGlobalRequestStatus refuses a query about a request with more devices (openapi/euicc.yaml, StatusResponse).
+/// Maximum number of devices in a request that getGlobalRequestStatus can report (openapi/euicc.yaml, StatusResponse).
 const MAX_PARTS: usize = 100;
 
 /// Maximum number of devices in activateEnableProfile and setFallbackAttribute. Only the SDK states this limit (quirk

@@ -62,7 +62,8 @@ fn devices_of(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Re
     named_or_selected(world, call, || Ok(selection))
 }
 
-/// Deactivates devices. The request must name devices. A selection filters the named devices (quirk deactivate-required).
+/// Deactivates devices. The request must name devices. If the request also has a selection, only the named devices that match
+/// the selection are deactivated (quirk deactivate-required).
 fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let only = Box::new(selection(world, call.body, "servicePlan")?);
     if call.required("reasonCode")? != "FF" {

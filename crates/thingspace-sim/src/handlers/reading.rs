@@ -96,8 +96,8 @@ pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> 
     }
 }
 
-/// Reads a selection from a request or its filter: `groupName`, `customFields` and the service plan. The service plan is in the
-/// member `plan`.
+/// Reads a selection from a request or its filter: `groupName`, `customFields` and the service plan. `plan` is the name of the
+/// member that contains the service plan.
 pub(super) fn selection(world: &World, object: &Value, plan: &str) -> Result<Selection, Refusal> {
     let string = |name: &str| object.get(name).and_then(Value::as_str);
     Ok(Selection {

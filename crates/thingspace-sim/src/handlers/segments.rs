@@ -47,7 +47,7 @@ fn change_labels(world: &mut World, call: &Call<'_>, sets: bool) -> Result<Answe
     }
 }
 
-/// Returns the EID in an item, and the item as a requested device. Only devices that are named by their EID can have labels
+/// Returns the EID in an item, and the item as a requested device. A request about labels must name each device by its EID
 /// (openapi/segments.yaml, setUsageSegmentationLabels).
 fn euicc(item: &Value, path: &str) -> Result<(Ident, RequestedDevice), Refusal> {
     let id = device_id(item, path)?;

@@ -1,6 +1,6 @@
-//! Handles API calls. Each call passes, in this order, the journal, the faults that apply before the operation, the check of the
-//! credentials, the rate limit, the checks against the OpenAPI description, the handler, and the faults that apply after the
-//! operation.
+//! Handles API calls. The journal records each call when it arrives. Then the call passes, in this order, the faults that apply
+//! before the operation, the check of the credentials, the rate limit, the checks against the OpenAPI description, the handler,
+//! and the faults that apply after the operation.
 
 use std::sync::Arc;
 

@@ -24,7 +24,7 @@ use crate::unknown_members;
 const MAX_LABELS: u64 = 2_000;
 
 /// Maximum number of values in a body (quirk sim-bad-body). Parsing can turn a value of three bytes into several hundred bytes of
-/// memory. A request for 10,000 devices with three identifiers each has a tenth of this number.
+/// memory. A request for 10,000 devices with three identifiers each has about a tenth of this number.
 const MAX_VALUES: usize = 1_000_000;
 
 /// Parses and checks the body of a call. Returns `Null` if the operation has no body, or if an optional body was not sent. Adds

@@ -100,8 +100,9 @@ pub(super) struct Profile {
     /// Whether the chip enables this profile when the enabled profile is disabled.
     pub(super) fallback: bool,
     pub(super) pending: Option<Pending>,
-    /// The state of service. The lead profile uses the state of the line instead, and the plan of the line instead of `plan`.
+    /// The state of service of the boot or global profile. For the lead profile, the state of the line applies instead.
     pub(super) service: Service,
+    /// The plan of the global profile. The lead profile has the plan of the line instead.
     pub(super) plan: Option<u16>,
     /// Whether the profile is suspended separately from the device.
     pub(super) suspended: bool,

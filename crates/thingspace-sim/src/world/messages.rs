@@ -137,7 +137,7 @@ impl Notice {
     }
 }
 
-/// A message that is not yet acknowledged or lost.
+/// A message that has been neither acknowledged nor lost.
 #[derive(Debug, Serialize, Deserialize)]
 struct Message {
     origin: Origin,

@@ -18,7 +18,7 @@ use crate::rng::Rng;
 
 const SECONDS: i64 = 86_400;
 
-/// Days start at midnight in the time zone this many hours west of UTC (quirk sim-usage-days).
+/// Days start at midnight in the time zone that is this many hours west of UTC (quirk sim-usage-days).
 const HOURS_WEST: i8 = 5;
 
 /// Delay between the end of a session and its appearance in usage (openapi/history.yaml, listDeviceUsageHistory).

@@ -14,17 +14,17 @@ use crate::store::Store;
 /// The cell that a receiver updates every 2 s while it runs.
 const HEARTBEAT: &str = "inbox/heartbeat";
 
-/// The time within which the heartbeat of a running receiver changes, even if a commit is slow.
+/// A running receiver changes its heartbeat within this time, even if a commit is slow.
 const BEAT: Duration = Duration::from_secs(6);
 
-/// The largest age of a heartbeat that can be from a running receiver. The limit is this large because the clocks of two machines
-/// may differ.
+/// A heartbeat older than this is not from a running receiver. The limit is this large because the clocks of two machines may
+/// differ.
 const RECENT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The pause between two reads of a heartbeat.
 const LOOK: Duration = Duration::from_millis(250);
 
-/// The prefix of the cells with tokens. Each cell contains a record, and the holder of its lock.
+/// The prefix of the cells with tokens. Such a cell contains a record and, if the cell is locked, the holder of the lock.
 const TOKENS: &str = "tokens/";
 
 /// The maximum duration, in milliseconds, of a lease that has no member `length`. A lease with a later end was taken before the

@@ -1,4 +1,4 @@
-//! Copies a store into another one.
+//! Copies a store into another store.
 //!
 //! Entries keep their places, because the cells of consumers and jobs contain places. Databases of users may contain places too.
 //! Places without an entry in the source are skipped in the copy.
@@ -23,7 +23,7 @@ use marker::Marker;
 
 pub(crate) use marker::refuse_unfinished;
 
-/// The maximum number of times that entries and cells are copied if the source changes meanwhile.
+/// The maximum number of times that entries and cells are copied if the source changes during the copy.
 const ROUNDS: usize = 3;
 
 type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
@@ -35,8 +35,8 @@ type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 /// shared token keeps its record and loses the holder of its lock. Entries that the source has trimmed stay absent, and their
 /// places stay unused.
 ///
-/// If a copy was interrupted, run it again to continue it. [`open`](crate::open) refuses the copy until it is finished. At the
-/// end, both stores are read again and compared entry by entry and cell by cell. The source is only read.
+/// Run an interrupted copy again to continue it. [`open`](crate::open) refuses an unfinished copy. At the end, both stores are
+/// read again and compared entry by entry and cell by cell. Nothing is written to the source.
 ///
 /// The first page that the copy reads has up to 64 entries. The number of entries in each later page, at most 512, depends on the
 /// size of the previous entries. If the entries have similar sizes, a later page has at most about 4 MB. All cells are in memory
