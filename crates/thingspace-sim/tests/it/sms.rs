@@ -182,10 +182,10 @@ async fn the_sms_history_has_both_directions() {
     let lines = bench.lines(LineState::Active);
     send(&bench, &message(&lines[..10])).await.ok();
     bench.advance(Duration::from_secs(60)).await;
-    let taker = devices.messages()[0]["deviceIds"][0]["id"].as_str().unwrap().to_owned();
-    bench.sim.device_sends_sms(&taker, "done");
+    let recipient = devices.messages()[0]["deviceIds"][0]["id"].as_str().unwrap().to_owned();
+    bench.sim.device_sends_sms(&recipient, "done");
     let query = async |more: Value| {
-        let mut body = json!({"deviceId": {"id": taker, "kind": "iccid"}});
+        let mut body = json!({"deviceId": {"id": recipient, "kind": "iccid"}});
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         bench.post("/m2m/v1/devices/sms/history/actions/list", &body).await
     };
@@ -194,8 +194,8 @@ async fn the_sms_history_has_both_directions() {
     let message = answers.messages().pop().unwrap();
     assert_callback("DeviceService", &message);
     let events = &message["deviceResponse"]["smsEventHistoryResponse"]["smsEvents"];
-    let ways: Vec<&str> = events.as_array().unwrap().iter().map(|event| event["smsType"].as_str().unwrap()).collect();
-    assert_eq!((ways, &events[1]["sentTo"]), (vec!["MtSms", "MoSms"], &json!("900060005010")));
+    let directions: Vec<&str> = events.as_array().unwrap().iter().map(|event| event["smsType"].as_str().unwrap()).collect();
+    assert_eq!((directions, &events[1]["sentTo"]), (vec!["MtSms", "MoSms"], &json!("900060005010")));
     query(json!({"earliest": "2026-01-02T00:00:00Z"})).await.ok();
     bench.sim.settle().await;
     let later = answers.messages().pop().unwrap();
