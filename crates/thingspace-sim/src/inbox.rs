@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 /// Maximum number of stored messages. The oldest messages are dropped first.
 const MAX_MESSAGES: usize = 100_000;
 
-/// Maximum size of the names and bodies of the stored messages, in bytes. The oldest messages are dropped first.
+/// Maximum total size of the names and bodies of the stored messages, in bytes. The oldest messages are dropped first.
 const MAX_BYTES: usize = 64 << 20;
 
 /// A callback that was delivered to the simulator's own inbox.
@@ -22,14 +22,14 @@ pub struct InboxMessage {
     pub at: Timestamp,
     /// The path segment after `/_sim/inbox/` in the registered URL; empty when there is none.
     pub name: String,
-    /// The message that any listener would receive, including the registered credentials.
+    /// The body that any other listener would receive, including the registered credentials.
     pub body: Box<RawValue>,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Inbox {
     received: u64,
-    /// The size of all stored messages.
+    /// The total size of the stored messages.
     bytes: usize,
     #[serde(with = "stored_messages")]
     messages: VecDeque<InboxMessage>,

@@ -23,7 +23,8 @@ pub enum LedgerEvent {
     LineChanged,
     /// A change of a line was refused, with the reason in `code`. `from` and `to` are the states before and after the refusal.
     LineRefused,
-    /// A request that keeps the state of a device, such as a query or a change of its plan, was carried out for the device.
+    /// A request that does not change the state of a device, such as a query or a change of the plan, was carried out for the
+    /// device.
     DeviceDone,
     /// A suspended line returned to service automatically, at the limit of its suspension.
     LineResumed,
@@ -115,8 +116,8 @@ pub struct LedgerEntry {
     /// Number of the delivery attempt, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<u8>,
-    /// Body members of the call that are not in the OpenAPI description. Such members have no effect. Empty in the entries for
-    /// the devices of the call.
+    /// Body members of the call that are not in the OpenAPI description. Such members have no effect. Only the entry for the call
+    /// itself lists them, not the entries for its devices.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
 }
@@ -209,8 +210,8 @@ impl Ledger {
         self.dropped + self.records.len() as u64
     }
 
-    /// Returns the entries after a number. Sorts them first, because deliveries end in any order and entries are therefore not
-    /// recorded in the order of their keys.
+    /// Returns the entries after a sequence number. Sorts all entries first, because deliveries end in any order and entries are
+    /// therefore not recorded in the order of their keys.
     pub(crate) fn entries(&mut self, account: &str, after: u64) -> Vec<LedgerEntry> {
         self.records.sort_by_key(|(key, _)| *key);
         let (calls, dropped) = (&self.calls, self.dropped);

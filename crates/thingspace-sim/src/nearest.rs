@@ -28,8 +28,8 @@ pub(crate) fn nearest(method: &str, path: &str) -> Option<String> {
     (similarity >= MIN_SIMILARITY).then(named)
 }
 
-/// Returns whether requests with a method have a body. A caller that used a wrong method with a body probably meant another
-/// method with a body.
+/// Returns whether requests with a method have a body. A request with a body and a wrong method was probably meant for an
+/// operation that has a body too.
 fn writes(method: &str) -> bool {
     ["POST", "PUT", "PATCH"].iter().any(|known| known.eq_ignore_ascii_case(method))
 }
@@ -82,7 +82,7 @@ fn fits(segments: &[&str], template: &[&str]) -> bool {
         && segments.iter().zip(template).all(|(segment, of)| of.starts_with('{') || of.eq_ignore_ascii_case(segment))
 }
 
-/// Returns the average, over `words`, of the similarity to the most similar word in `known`.
+/// Finds the most similar word in `known` for each word in `words`, and returns the average of these similarities.
 fn covered(words: &[String], known: &[String]) -> f64 {
     if words.is_empty() {
         return 0.0;
@@ -125,23 +125,23 @@ mod tests {
     #[test]
     fn a_slightly_wrong_call_gets_the_right_suggestion() {
         for (method, path, id) in [
-            // The method.
+            // Wrong methods.
             ("GET", "/api/m2m/v1/devices/actions/list", "listDevices"),
             ("GET", "/api/m2m/v1/devices/actions/suspend", "suspendDevices"),
             ("POST", "/api/m2m/v1/devices/actions/plan", "changeServicePlan"),
             ("PATCH", "/api/m2m/v1/groups/0000123456-00001/name/pumps", "updateDeviceGroup"),
             ("POST", "/api/m2m/v1/accounts/0000123456-00001", "getAccount"),
-            // Slashes and case.
+            // Wrong slashes or case.
             ("POST", "/api/m2m/v1/devices/actions/list/", "listDevices"),
             ("POST", "/api/m2m/v1//devices/actions//suspend", "suspendDevices"),
             ("POST", "/api/M2M/v1/Devices/Actions/Activate", "activateDevices"),
             ("GET", "/api/m2m/v1/callbacks/0000123456-00001/", "listCallbacks"),
-            // The base URL.
+            // Wrong base URLs.
             ("POST", "/api/m2m/v1/ts/v1/oauth2/token", "requestOauthToken"),
             ("POST", "/api/m2m/v1/m2m/v1/devices/actions/restore", "restoreDevices"),
             ("POST", "/m2m/v1/session/login", "startConnectivityManagementSession"),
             ("POST", "/api/v1/devices/actions/suspend", "suspendDevices"),
-            // Misspelled.
+            // Misspelled words.
             ("POST", "/api/m2m/v1/device/action/suspend", "suspendDevices"),
             ("POST", "/api/m2m/v1/devices/actions/suspendd", "suspendDevices"),
             ("POST", "/api/m2m/v1/devices/actions/customfield", "changeCustomFields"),

@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_switches_and_values_are_refused_with_the_valid_ones() {
+    fn errors_for_unknown_switches_and_values_list_the_valid_ones() {
         let mut switches = Switches::default();
         let refused = switches.set("callback-retry", "never").unwrap_err().to_string();
         assert_eq!(refused, "invalid value `never` for switch `callback-retry`: expected one of documented, observed");

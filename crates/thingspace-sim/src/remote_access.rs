@@ -12,7 +12,7 @@ use url::{Host, Url};
 use crate::Error;
 use crate::auth::Credentials;
 
-/// The shortest admin token.
+/// Minimum length of the admin token in characters.
 const SHORTEST_TOKEN: usize = 16;
 
 /// Allows other machines to use a simulator: [`SimulatorBuilder::allow_remote`](crate::SimulatorBuilder::allow_remote).
@@ -58,7 +58,7 @@ impl RemoteAccess {
         self
     }
 
-    /// Refuses a token that can be guessed, and credentials that everyone knows.
+    /// Refuses a short token, and the default secret or password.
     pub(crate) fn check(&self, credentials: &Credentials) -> Result<(), Error> {
         if self.token.chars().count() < SHORTEST_TOKEN {
             let message =
@@ -73,12 +73,12 @@ impl RemoteAccess {
         Ok(())
     }
 
-    /// Returns whether a request names the host of the simulator by an allowed name.
+    /// Returns whether the `Host` header of a request is allowed.
     pub(crate) fn is_host(&self, headers: &HeaderMap) -> bool {
         let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
         match Url::parse(&format!("http://{host}/")).ok().as_ref().and_then(Url::host) {
             Some(Host::Domain(name)) => name == "localhost" || self.hosts.contains(name),
-            // A browser sends the name of the page's site, so an address cannot be the result of DNS rebinding.
+            // An IP address is safe: in a DNS rebinding attack, the browser sends the host name of the attacker's page.
             Some(Host::Ipv4(_) | Host::Ipv6(_)) => true,
             None => false,
         }

@@ -4,7 +4,7 @@
 //! gets the same delay even if requests arrive in another order.
 //!
 //! The generator is SplitMix64. It is implemented here because the ledger of a seed must stay the same across releases, and
-//! general-purpose crates do not promise stable numbers. The purpose strings must not change for the same reason.
+//! general-purpose crates do not promise stable numbers. For the same reason, the purpose strings must not change.
 
 use serde::{Deserialize, Serialize};
 

@@ -25,7 +25,7 @@ pub(crate) const DELIVERY_TOKEN: &str = "x-thingspace-sim-delivery";
 /// The state shared by the server, the callback delivery and the embedding program.
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
-    /// How other machines may use the simulator, if they may.
+    /// The settings for access from other machines. `None` if only this machine may use the simulator.
     pub(crate) remote: Option<RemoteAccess>,
     /// The token of deliveries to the simulator's own inbox. It differs in each run.
     delivery_token: String,
@@ -45,7 +45,7 @@ pub(crate) struct InitialConfig {
     pub(crate) devices: usize,
     /// The fleet that was read from CSV. If there is none, a fleet is generated.
     pub(crate) listed: Option<Arc<[ListedLine]>>,
-    /// Whether other machines may use the simulator, so that its tokens must not follow from the seed.
+    /// Whether other machines may use the simulator. If so, its tokens do not follow from the seed.
     pub(crate) is_remote: bool,
 }
 
@@ -88,8 +88,9 @@ impl Shared {
         Self { clock, remote, delivery_token, initial, world, work: Notify::new(), progress: Notify::new() }
     }
 
-    /// Returns the token of a delivery to the simulator's own inbox if other machines may use the simulator. `None` for any other
-    /// URL, because no other program may learn the token.
+    /// Returns the token to send with a delivery to `url`, or `None` if the delivery needs no token. A delivery to the
+    /// simulator's own inbox needs the token if other machines may use the simulator. Deliveries to other URLs must not contain
+    /// the token, because no other program may learn it.
     pub(crate) fn delivery_token(&self, url: &Url) -> Option<&str> {
         self.initial.settings.loopback.is_own_inbox(url).then_some(&self.delivery_token)
     }
@@ -116,7 +117,8 @@ impl Shared {
         self.replace(self.initial.world(), self.initial.settings.start);
     }
 
-    /// Returns the id of the current world. Unlike `visit`, does not process events, because every response contains the id.
+    /// Returns the id of the current world. Unlike `visit`, this method does not process events, because it runs for every
+    /// response.
     pub(crate) fn instance(&self) -> InstanceId {
         self.lock().instance
     }
@@ -129,8 +131,10 @@ impl Shared {
     }
 
     /// Replaces the state with the state in a snapshot. Keeps the callback hosts of this simulator and drops listeners on other
-    /// hosts. If other machines may use the simulator, also keeps its configured credentials except for the account, and drops
-    /// all tokens, because anyone may know the tokens of a snapshot.
+    /// hosts.
+    ///
+    /// If other machines may use the simulator, the simulator keeps its own credentials, except for the account, and drops all
+    /// tokens, because anyone may know the credentials and tokens in a snapshot.
     pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
         let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
         world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);

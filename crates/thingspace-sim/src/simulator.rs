@@ -85,8 +85,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.settings.seed)
     }
 
-    /// Returns the id of the simulated world. The id is random and independent of the seed. A snapshot keeps it; a reset changes
-    /// it.
+    /// Returns the id of the simulated world. The id is random and independent of the seed. A reset creates a new id. Restoring a
+    /// snapshot restores the id at the time of the snapshot.
     ///
     /// Every response has the id in the header `x-thingspace-sim-instance`, and `GET /_sim/state` in the member `instance`.
     ///

@@ -1,7 +1,7 @@
 //! Serializes types for which serde has no form that is suitable for a snapshot.
 
-/// A string constant of this program in a stored structure. The alias keeps serde from treating the field as borrowed from the
-/// file.
+/// The type of serialized fields that contain a string constant of this program. Serde would treat a field of type `&str` as
+/// borrowed from the file; with the alias, it does not recognize the type.
 pub(crate) type StaticStr = &'static str;
 
 /// String constants of this program: error codes, operation ids, service names.

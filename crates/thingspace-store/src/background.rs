@@ -6,8 +6,8 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// Runs the connections of one store. They must outlive the runtime of any single caller, and their timeouts must not
-/// follow a clock that a test pauses.
+/// Runs the connections of one store on a runtime of its own. The connections must outlive the runtime of any single caller, and
+/// their timeouts must not follow a clock that a test pauses.
 #[derive(Debug)]
 pub(crate) struct Background(Option<Runtime>);
 
@@ -38,7 +38,7 @@ impl Background {
 
 impl Drop for Background {
     fn drop(&mut self) {
-        // A plain drop would wait for the thread, and this wait panics inside another runtime.
+        // Dropping the runtime would wait for its thread, and such a wait panics inside another runtime.
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();
         }

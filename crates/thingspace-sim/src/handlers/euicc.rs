@@ -39,7 +39,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getGlobalRequestStatus", status),
 ];
 
-/// The line states a list can filter by (openapi/euicc.yaml, GlobalProvisioningStatus).
+/// The states of lines by which a list can be filtered (openapi/euicc.yaml, GlobalProvisioningStatus).
 const LINE_STATUSES: [&str; 15] = [
     "ACTIVE",
     "SUSPEND",
@@ -58,14 +58,15 @@ const LINE_STATUSES: [&str; 15] = [
     "UNKNOWN",
 ];
 
-/// The profile states a list can filter by (openapi/euicc.yaml, ProfileStatus).
+/// The states of profiles by which a list can be filtered (openapi/euicc.yaml, ProfileStatus).
 const PROFILE_STATUSES: [&str; 7] =
     ["ENABLE", "DISABLE", "DOWNLOAD_DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED", "DELETE", "UNKNOWN"];
 
-/// Maximum number of devices in a request whose status can be queried (openapi/euicc.yaml, StatusResponse).
+/// Maximum number of devices in a request that getGlobalRequestStatus can report (openapi/euicc.yaml, StatusResponse).
 const MAX_PARTS: usize = 100;
 
-/// Maximum number of devices in the requests for which only the SDK states a limit (quirk euicc-device-count).
+/// Maximum number of devices in activateEnableProfile and setFallbackAttribute. Only the SDK states this limit (quirk
+/// euicc-device-count).
 const FEW_DEVICES: usize = 100;
 
 fn download_to_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -189,7 +190,7 @@ fn swap(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(accept(world, call, change, vec![RequestedDevice { sent, ids, ip_address: None }]))
 }
 
-/// Lists devices. Omits devices in `deviceFilter` that are not in the account.
+/// Lists devices. Devices in `deviceFilter` that are not in the account are ignored.
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let filter = call.items("deviceFilter").iter().enumerate();
@@ -250,7 +251,7 @@ fn status_name(outcome: Option<Outcome>) -> &'static str {
     }
 }
 
-/// Accepts a request for profiles that are named by EID and ICCID.
+/// Accepts a request that identifies each profile by EID and ICCID.
 fn profiles(world: &mut World, call: &Call<'_>, change: ProfileChange, most: usize) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = devices(call, most, &[&[Kind::Eid], &[Kind::Iccid]])?;
@@ -283,7 +284,8 @@ fn devices(call: &Call<'_>, most: usize, required: &[&[Kind]]) -> Result<Vec<Req
     Ok(devices)
 }
 
-/// Returns the body with the member `ids` of its devices renamed to `deviceIds`. `None` if no device has `ids`.
+/// Returns a copy of the body in which the member `ids` of each device is renamed to `deviceIds`. Returns `None` if no device
+/// has `ids`.
 fn with_device_ids(body: &Value) -> Option<Value> {
     let ids = |device: &Value| device.get("deviceIds").is_none() && device.get("ids").is_some_and(Value::is_array);
     if !body.get("devices")?.as_array()?.iter().any(ids) {

@@ -72,7 +72,7 @@ pub(super) fn imeis<'a>(call: &'a Call<'_>) -> Result<Vec<&'a str>, Refusal> {
     }
 }
 
-/// Returns the first and the last day. Refuses a last day in the past.
+/// Returns `startDate` and `endDate`. Refuses an `endDate` that is in the past or before `startDate`.
 pub(super) fn days(call: &Call<'_>) -> Result<(Date, Date), Refusal> {
     let day = |name: &str| day(call, name)?.ok_or_else(|| invalid(format!("{name} is missing")));
     let (start, end) = (day("startDate")?, day("endDate")?);

@@ -136,7 +136,7 @@ fn removals_changed(world: &mut World, call: &Call<'_>) {
     world.note(call.now, call.operation, Record::new(LedgerEvent::Accepted));
 }
 
-/// Returns the devices on the removal list. Deleted devices are no longer on it.
+/// Returns the IMEIs of the devices on the removal list, without deleted devices.
 fn listed(world: &World) -> Vec<String> {
     let lines = world.firmware.removals.iter().filter_map(|slot| world.fleet.line(*slot));
     lines.filter_map(|line| line.imei).map(|imei| imei.to_string()).collect()

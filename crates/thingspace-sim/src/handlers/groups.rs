@@ -131,7 +131,7 @@ fn slots(world: &World, call: &Call<'_>, member: &str) -> Result<Vec<Slot>, Refu
     let one = |(index, item): (usize, &Value)| {
         let id = device_id(item, &format!("{member}[{index}]"))?;
         visible(world, id)?;
-        world.fleet.find(id).ok_or_else(|| unexpected("The device is gone"))
+        world.fleet.find(id).ok_or_else(|| unexpected("The device no longer exists"))
     };
     call.items(member).iter().enumerate().map(one).collect()
 }

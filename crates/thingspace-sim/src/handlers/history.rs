@@ -1,4 +1,5 @@
-//! Queries of the usage, connection and provisioning history. The answer comes immediately or by callback.
+//! Queries of the usage, connection and provisioning history. Depending on the operation, the records are in the answer or in a
+//! callback.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -50,7 +51,7 @@ fn changes(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"provisioningHistory": records, "hasMoreData": has_more}).into())
 }
 
-/// Queries the aggregate usage of named devices, labels, a group or the whole account.
+/// Queries the aggregate usage of the devices in `deviceIds`, of devices with a label, of a group or of the whole account.
 fn aggregate_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let span = span(call, "startTime", "endTime")?;
@@ -115,7 +116,7 @@ fn present<'a>(call: &'a Call<'_>, member: &str) -> Option<&'a Value> {
     call.body.get(member).filter(|value| !value.is_null())
 }
 
-/// Returns the slot of the line that `deviceId` names.
+/// Returns the slot of the line that `deviceId` identifies.
 fn device_slot(world: &World, call: &Call<'_>) -> Result<Slot, Refusal> {
     let item = present(call, "deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
     one(world, item, "deviceId")

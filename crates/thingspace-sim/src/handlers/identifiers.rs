@@ -9,7 +9,7 @@ use crate::world::{Edit, Generation, NewIds, Swap, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("changeDeviceIdentifier", change)];
 
-/// Identifiers of hardware for CDMA networks.
+/// The kinds of identifiers that hardware for CDMA networks has.
 const CDMA: &[Kind] = &[Kind::Esn, Kind::Meid];
 
 /// The requirements of an option (schema ChangeIdentifierOption).

@@ -43,7 +43,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getLocationUsage", usage),
 ];
 
-/// Maximum number of devices of a synchronous call (openapi/location.yaml, listDeviceLocations).
+/// Maximum number of devices in a synchronous call (openapi/location.yaml, listDeviceLocations).
 const MAX_SYNC_DEVICES: usize = 20;
 
 /// Maximum number of records per page of a report (openapi/location.yaml, getLocationReport).
@@ -378,7 +378,7 @@ fn changed(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"success": true}).into())
 }
 
-/// Returns the identifiers of devices. A request may name a device by IMEI, MEID or ESN.
+/// Checks that the account has the named devices, and returns their identifiers. A name is an IMEI, MEID or ESN.
 fn excluded<'a>(world: &World, named: impl Iterator<Item = &'a str>) -> Result<Vec<Box<str>>, Refusal> {
     let find = |id: &str| {
         let kinds = [Kind::Imei, Kind::Meid, Kind::Esn].into_iter();

@@ -7,8 +7,8 @@ use super::{Answer, AnswerBody, Call, Handler};
 use crate::refusal::Refusal;
 use crate::world::World;
 
-/// The response header with the revoked token. Its name is a guess: the platform uses the fault codes of a gateway product,
-/// and that product has this header (quirk revoke-header).
+/// The response header with the revoked token. The name of the header is a guess: the platform uses the fault codes of a
+/// gateway product, and that product sends a header with this name (quirk revoke-header).
 const REVOKED: HeaderName = HeaderName::from_static("revokedaccesstoken");
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("requestOauthToken", token), ("revokeOauthToken", revoke)];

@@ -56,13 +56,14 @@ fn restore(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::State(Change::Restore), devices))
 }
 
-/// Returns the devices of a request. Refuses an unknown plan or group even if the request names its devices.
+/// Returns the devices of a request. An unknown plan or group is refused even in a request that names devices.
 fn devices_of(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let selection = selection(world, call.body, "servicePlan")?;
     named_or_selected(world, call, || Ok(selection))
 }
 
-/// Deactivates devices. The request must name devices. A selection filters the named devices (quirk deactivate-required).
+/// Deactivates devices. The request must name devices. If the request also has a selection, only the named devices that match
+/// the selection are deactivated (quirk deactivate-required).
 fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let only = Box::new(selection(world, call.body, "servicePlan")?);
     if call.required("reasonCode")? != "FF" {
@@ -96,7 +97,8 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"requestId": id, "status": status}).into())
 }
 
-/// Queries the order status of one device, named by one ESN, ICCID or MEID (openapi/provisioning.yaml, checkOrderStatus).
+/// Queries the order status of one device. The request identifies the device by exactly one ESN, ICCID or MEID
+/// (openapi/provisioning.yaml, checkOrderStatus).
 fn order_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = requested_devices(call, "devices", 1)?;

@@ -46,7 +46,7 @@ pub(super) fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Returns whether a request names the other account of the customer profile. The user can list and move the devices of that
+/// Returns whether `name` is the second account of the customer profile and the user may list and move the devices of that
 /// account (quirk sim-second-account).
 pub(super) fn names_other_account(world: &World, name: Option<&str>) -> bool {
     !world.settings.switches.second_account_is_closed && name == Some(&**world.fleet.other_account())
@@ -61,7 +61,7 @@ pub(super) fn visible(world: &World, id: DeviceId) -> Result<&Line, Refusal> {
 }
 
 /// Returns the devices of a request. A request can name devices, or select devices of an account or group that match a plan and
-/// custom fields. Named devices override the selection (quirk actions-selectors). An empty list of names is refused.
+/// custom fields. Named devices override the selection (quirk actions-selectors). An empty `devices` list is refused.
 pub(super) fn named_or_selected(
     world: &World,
     call: &Call<'_>,
@@ -97,7 +97,7 @@ pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> 
 }
 
 /// Reads a selection from a request or its filter: `groupName`, `customFields` and the service plan. `plan` is the name of the
-/// member that has the service plan.
+/// member that contains the service plan.
 pub(super) fn selection(world: &World, object: &Value, plan: &str) -> Result<Selection, Refusal> {
     let string = |name: &str| object.get(name).and_then(Value::as_str);
     Ok(Selection {
@@ -124,7 +124,7 @@ pub(super) fn flat_devices(call: &Call<'_>, member: &str) -> Result<Vec<Requeste
     items.iter().enumerate().map(device).collect()
 }
 
-/// Reads a date. `None` if the member is missing.
+/// Reads a date. Returns `None` if the member is missing.
 pub(super) fn date(object: &Value, name: &str) -> Result<Option<Timestamp>, Refusal> {
     let Some(value) = object.get(name).and_then(Value::as_str) else { return Ok(None) };
     read_date(value).map(Some).ok_or_else(|| unexpected(format!("{name} is not a date such as 2026-01-31T08:00:00Z")))

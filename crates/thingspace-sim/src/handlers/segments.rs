@@ -47,7 +47,7 @@ fn change_labels(world: &mut World, call: &Call<'_>, sets: bool) -> Result<Answe
     }
 }
 
-/// Returns the EID in an item, and the item as a requested device. Only devices that are named by their EID can have labels
+/// Returns the EID in an item, and the item as a requested device. A request about labels must name each device by its EID
 /// (openapi/segments.yaml, setUsageSegmentationLabels).
 fn euicc(item: &Value, path: &str) -> Result<(Ident, RequestedDevice), Refusal> {
     let id = device_id(item, path)?;
@@ -123,7 +123,7 @@ fn whole_account(world: &World) -> Result<BilledSubjects, Refusal> {
 }
 
 /// Returns the slots of the devices in `deviceId` and `deviceIds`. `deviceIds` has two forms (quirk segments-labels-shape).
-/// `None` if the request names no devices.
+/// Returns `None` if the request names no devices.
 fn slots(world: &World, call: &Call<'_>) -> Result<Option<Vec<Slot>>, Refusal> {
     let single = call.body.get("deviceId").filter(|id| !id.is_null());
     let nested = |item: &Value| item.get("deviceIds").and_then(Value::as_array).cloned();

@@ -39,7 +39,7 @@ fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let devices =
         if named { flat_devices(call, "deviceIds")? } else { selected(world, &selection(world, call.body, "servicePlan")?)? };
     if devices.is_empty() {
-        return Err(unexpected("deviceIds names no device: omit it to send to all devices that match"));
+        return Err(unexpected("deviceIds names no device: omit it to send to all devices that match the other members"));
     }
     Ok(call.accept(world, RequestKind::Sms(OutboundSms { message: message.into() }), devices))
 }

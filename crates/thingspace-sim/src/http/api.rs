@@ -1,6 +1,6 @@
-//! Handles API calls. Each call passes, in this order, the journal, the faults that apply before the operation, the checks of the
-//! gateway and the session, the rate limit, the checks against the OpenAPI description, the handler, and the faults that apply
-//! after the operation.
+//! Handles API calls. The journal records each call when it arrives. Then the call passes, in this order, the faults that apply
+//! before the operation, the check of the credentials, the rate limit, the checks against the OpenAPI description, the handler,
+//! and the faults that apply after the operation.
 
 use std::sync::Arc;
 
@@ -52,7 +52,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
     router.method_not_allowed_fallback(unknown).fallback(unknown).with_state(Api { shared, bodies: Arc::new(BodyLimit::new()) })
 }
 
-/// Answers a path or method that no operation has, as the gateway does.
+/// Refuses a path or method that no operation has, as the gateway does.
 async fn unknown(State(Api { shared, bodies }): State<Api>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let path = head.uri.path().to_owned();

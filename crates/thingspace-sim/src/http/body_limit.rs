@@ -14,7 +14,7 @@ use crate::refusal::Refusal;
 /// Maximum size of a body in bytes (quirk sim-bad-body).
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// Real time in which a body must arrive. Without this limit, a slow client would hold its permit forever.
+/// Real time in which a body must arrive. Without this limit, a slow client would hold a permit for large bodies forever.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Size in bytes above which a body is large. A real request with 10,000 devices has about two million bytes.

@@ -1,8 +1,9 @@
 //! Checks requests against the bundled OpenAPI description: types, required members, sizes and patterns.
 //!
 //! The checks cover the part of the OpenAPI 3.0 schema language that requests use; a test verifies that requests use no other
-//! part. Enumerations are open, so this module does not check their values; a handler checks a value if the value matters. The
-//! exception is the kind of an identifier, which is checked here because its list is closed and has its own error code.
+//! part. Enumerations are open, so this module does not check their values; a handler refuses an unknown value if its behavior
+//! depends on the value. The exception is the kind of an identifier. It is checked here, because the list of kinds is closed and
+//! an unknown kind has its own error code.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -23,7 +24,7 @@ use crate::unknown_members;
 const MAX_LABELS: u64 = 2_000;
 
 /// Maximum number of values in a body (quirk sim-bad-body). Parsing can turn a value of three bytes into several hundred bytes of
-/// memory. A request for 10,000 devices with three identifiers each has a tenth of this number.
+/// memory. A request for 10,000 devices with three identifiers each has about a tenth of this number.
 const MAX_VALUES: usize = 1_000_000;
 
 /// Parses and checks the body of a call. Returns `Null` if the operation has no body, or if an optional body was not sent. Adds

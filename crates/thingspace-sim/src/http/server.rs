@@ -36,7 +36,7 @@ const INSTANCE: HeaderName = HeaderName::from_static("x-thingspace-sim-instance"
 /// Real time in which a client must send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Real time that calls in progress have to finish when the server stops.
+/// Real time within which calls in progress can finish when the server stops.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// Real time to wait when no connection can be accepted, for instance because file descriptors have run out.

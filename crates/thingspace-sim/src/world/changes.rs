@@ -15,7 +15,7 @@ use crate::fleet::{Slot, address_of};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
 
-/// Delay between the change and the setup of NIDD (quirk sim-nidd-lines).
+/// Delay between a state change and the callback about the setup of NIDD (quirk sim-nidd-lines).
 const NIDD_SETUP: Duration = Duration::from_secs(1);
 
 /// A requested state change.
@@ -153,7 +153,7 @@ impl World {
     ) -> JobResult {
         let line = self.fleet.line(slot);
         if line.is_some_and(|line| line.unknown_hardware || self.uploads.is_under_way(line.imei)) {
-            // Quirk activation-unknown-hardware: the newest documentation lists such lines as deactive and names no code.
+            // Quirk activation-unknown-hardware: the newest documentation lists such lines as deactive and gives no error code.
             let name = line.map(Line::name).unwrap_or_default();
             self.record_state_change(due_job.key, due_job.device, slot, (Some(before), LineState::Deactive), |line| {
                 line.changing = false
@@ -244,7 +244,7 @@ impl World {
         self.ledger.record(key, record);
     }
 
-    /// Records a call that was carried out immediately. As for a request, the ledger gets an entry for the call and one per line.
+    /// Records a call that was carried out immediately: one ledger entry for the call, and one for each line.
     pub(crate) fn accept_at_once(&mut self, now: Timestamp, operation: &'static str, done: Vec<AtOnce>) {
         let call = self.ledger.call(operation, None, Some(done.len()));
         let accepted = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };

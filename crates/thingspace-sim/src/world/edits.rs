@@ -71,7 +71,7 @@ impl Edit {
         }
     }
 
-    /// Returns the member of `deviceResponse` that holds the result. Most of the names are guesses (quirk
+    /// Returns the name of the member of `deviceResponse` that contains the result. Most of these names are guesses (quirk
     /// callback-member-names).
     fn member(&self) -> &'static str {
         match self {

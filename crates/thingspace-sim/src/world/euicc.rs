@@ -6,7 +6,7 @@
 //! - The lead profile has the SIM, the state, the number and the plan of the line.
 //! - The global profile has a separate SIM.
 //!
-//! The initial chip depends only on the seed, the start time and the line.
+//! The initial state of a chip depends only on the seed, the start time and the line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,7 +48,7 @@ impl Role {
     }
 }
 
-/// Download and enablement of a profile (schema ProfileStatus).
+/// Whether a profile is on the chip, and whether it is enabled (schema ProfileStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ProfileStatus {
     NotDownloaded,
@@ -78,7 +78,7 @@ impl ProfileStatus {
     }
 }
 
-/// Service of a profile other than the lead.
+/// The state of service of the boot profile or the global profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Service {
     Never,
@@ -100,8 +100,9 @@ pub(super) struct Profile {
     /// Whether the chip enables this profile when the enabled profile is disabled.
     pub(super) fallback: bool,
     pub(super) pending: Option<Pending>,
-    /// Service of the boot or global profile. The lead uses the state and the plan of the line instead.
+    /// The state of service of the boot or global profile. For the lead profile, the state of the line applies instead.
     pub(super) service: Service,
+    /// The plan of the global profile. The lead profile has the plan of the line instead.
     pub(super) plan: Option<u16>,
     /// Whether the profile is suspended separately from the device.
     pub(super) suspended: bool,
@@ -131,8 +132,8 @@ impl Profile {
 pub(super) struct Chip([Profile; 3]);
 
 impl Chip {
-    /// Returns the initial chip of a line. If the line was activated before the clock's start, its lead profile is on the chip in
-    /// 80% of cases.
+    /// Returns the chip of a line in its initial state. If the line was activated before the clock's start, its lead profile is
+    /// on the chip in 80% of cases.
     fn initial(seed: u64, start: Timestamp, line: &Line) -> Self {
         let mut rng = Rng::new(seed, "profiles", line.device_id);
         let status = match rng.below(10) {

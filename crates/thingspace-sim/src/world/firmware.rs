@@ -22,7 +22,7 @@ use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
 use crate::line::{Line, LineState};
 use crate::rng::Rng;
 
-/// Licenses of the account (quirk sim-firmware-licences).
+/// Number of licenses of the account (quirk sim-firmware-licences).
 pub(crate) const LICENSES: usize = 500;
 
 /// Maximum number of stored upgrades. The oldest upgrades are dropped first.
@@ -249,8 +249,8 @@ impl World {
         }
     }
 
-    /// Assigns a license to a line. If no license is left, takes the license of the first licensed device in the removal list, or
-    /// returns false if the list contains no licensed device.
+    /// Assigns a license to a line. If no license is left, the first licensed device on the removal list loses its license.
+    /// Returns false if no license is left and the removal list contains no licensed device.
     pub(crate) fn assign_license(&mut self, now: Timestamp, slot: Slot) -> bool {
         if self.firmware.licenses.contains_key(&slot) {
             return true;

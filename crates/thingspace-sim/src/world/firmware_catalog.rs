@@ -15,7 +15,7 @@ pub(crate) struct Model {
     pub(crate) name: &'static str,
     /// The management protocol. Models without a protocol cannot be upgraded over the air.
     pub(crate) protocol: Option<&'static str>,
-    /// Firmware versions from oldest to newest. A package upgrades each version to the next.
+    /// Firmware versions from oldest to newest. There is one package for each upgrade to the next version.
     pub(crate) versions: &'static [&'static str],
 }
 
@@ -58,7 +58,8 @@ pub(super) fn model_of(seed: u64, line: &Line) -> &'static Model {
     }
 }
 
-/// Returns the initial version: the oldest or, for half of the devices of a model with more than two versions, the second oldest.
+/// Returns the initial version of a line, which is the oldest version of its model. If the model has more than two versions, half
+/// of its lines have the second oldest version instead.
 pub(super) fn first_version(seed: u64, line: &Line) -> &'static str {
     let versions = model_of(seed, line).versions;
     let ahead = usize::from(versions.len() > 2 && Rng::new(seed, "version", line.device_id).below(2) == 0);

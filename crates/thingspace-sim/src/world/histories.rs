@@ -29,7 +29,7 @@ pub(crate) const BLOCK: usize = 500;
 /// The promotion that some lines have (quirk sim-promotion).
 const PROMOTION: &str = "PROMO500MB";
 
-/// The number of months in which the promotion applies. The last month is that of the start.
+/// The number of months in which the promotion applies. The last of them is the month in which the clock starts.
 const PROMOTION_MONTHS: i64 = 3;
 
 /// The requested period, both ends included.
@@ -172,7 +172,7 @@ impl World {
         JobResult::done(record, Some(Notice::success(history.service(), member, &response)))
     }
 
-    /// Returns the time of the promotion, in UTC.
+    /// Returns the period in which the promotion applies, in UTC.
     fn promotion(&self) -> Span {
         let start = self.settings.start;
         let first = TimeZone::UTC.to_datetime(start).date().first_of_month();

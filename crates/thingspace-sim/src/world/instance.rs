@@ -5,8 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use uuid::{Builder, Uuid};
 
-/// Identifies the simulated world from a start or reset to the next reset. A snapshot keeps the id, because the restored devices
-/// have the same past. A reset creates another id, because what a client remembers about the earlier devices no longer applies.
+/// Identifies the simulated world from a start or reset to the next reset. A snapshot contains the id, because the restored
+/// devices have the same past. A reset creates another id, because a client must not apply what it knows about the earlier
+/// devices to the new ones.
 ///
 /// The id does not depend on the seed: two simulators with the same seed are different services.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

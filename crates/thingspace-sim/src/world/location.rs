@@ -262,7 +262,7 @@ impl World {
         }
     }
 
-    /// Returns a report whose retention time is not over.
+    /// Returns a report, or `None` if there is no such report or its retention time is over.
     pub(crate) fn report(&self, id: Uuid, now: Timestamp) -> Option<&Transaction> {
         let retained = |transaction: &&Transaction| {
             transaction.kind == TransactionKind::Report && later(transaction.since, REPORT_RETENTION) > now

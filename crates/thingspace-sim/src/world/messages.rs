@@ -137,7 +137,7 @@ impl Notice {
     }
 }
 
-/// A message that is not yet acknowledged or lost.
+/// A message that has been neither acknowledged nor lost.
 #[derive(Debug, Serialize, Deserialize)]
 struct Message {
     origin: Origin,
@@ -310,7 +310,7 @@ impl World {
         self.messages.ready.iter().map(|(plan, ..)| *plan).chain(self.messages.in_flight.iter().copied())
     }
 
-    /// Schedules again the deliveries that were ready or in progress when a snapshot was taken.
+    /// Reschedules the deliveries that were ready or in progress when a snapshot was taken.
     pub(crate) fn reschedule(&mut self, plans: Vec<Plan>) {
         plans.into_iter().for_each(|plan| self.plans.push(plan));
     }

@@ -147,7 +147,7 @@ impl World {
         Self::with_fleet(settings, credentials, devices, &[])
     }
 
-    /// Creates a world with the listed lines, or if there are none, with a generated fleet of this size.
+    /// Creates a world with the lines in `listed`. If `listed` is empty, generates a fleet of `devices` lines.
     pub(crate) fn with_fleet(settings: Settings, credentials: Credentials, devices: usize, listed: &[ListedLine]) -> Self {
         let generated = if listed.is_empty() { devices } else { 0 };
         let mut fleet = Fleet::generate(&credentials.account, generated, settings.seed, settings.start);

@@ -157,8 +157,9 @@ impl World {
         named && matches!(resolve(&self.fleet, &requested.ids), Resolved::Unknown)
     }
 
-    /// Finds the profile of a request. The EID selects the line, or the IMEI if no line has the EID. The ICCID selects the
-    /// profile. Without an ICCID, the profile is the lead. A suspension can use the ICCID alone (quirk euicc-suspend-ids).
+    /// Finds the profile of a request. The EID selects the line; if no line has the EID, the IMEI selects the line. The ICCID
+    /// selects the profile; without an ICCID, the request is about the lead profile. A suspension can select the line and the
+    /// profile by the ICCID alone (quirk euicc-suspend-ids).
     pub(super) fn target(&self, change: &ProfileChange, requested: &RequestedDevice) -> Result<Target, Fault> {
         let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()));
         let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", requested.name()));

@@ -169,7 +169,7 @@ impl World {
     }
 
     /// Schedules the next check of a monitored device: at the next change of its presence, or after a day if the line is out of
-    /// service. The check is at the latest when the monitor expires.
+    /// service, but no later than the expiration of the monitor.
     fn plan_check(&mut self, now: Timestamp, number: u32) {
         let Some(monitor) = self.monitors.by_number.get(&number) else { return };
         let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, now));

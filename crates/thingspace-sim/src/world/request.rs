@@ -93,7 +93,7 @@ pub(crate) struct Request {
     pub(crate) id: Uuid,
     pub(crate) kind: Arc<RequestKind>,
     pub(crate) jobs: Vec<Job>,
-    /// Number of jobs without an outcome, plus the number of messages that are not yet attempted or lost.
+    /// Number of jobs without an outcome, plus the number of messages that have been neither attempted nor lost.
     pub(crate) open: usize,
 }
 
@@ -108,7 +108,7 @@ pub(crate) struct Job {
     pub(crate) outcome: Option<Outcome>,
     /// The stage reached so far, for requests with several stages.
     pub(crate) stage: u8,
-    /// The requested device. Once the job has an outcome, this is `None` unless the request still needs the device.
+    /// The requested device. `None` after the outcome, except in requests whose devices are needed later.
     pub(crate) requested: Option<Box<RequestedDevice>>,
 }
 

@@ -377,7 +377,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_without_devices_is_one_job() {
+    fn a_request_without_devices_has_one_job() {
         let mut world = world();
         let accepted = world.accept(EPOCH, "checkDeviceAvailability", RequestKind::Query(DeviceQuery::Availability), Vec::new());
         world.catch_up(EPOCH);

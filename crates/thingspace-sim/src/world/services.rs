@@ -33,13 +33,13 @@ pub(super) const PROMO_USAGE_SERVICE: &str = "DevicePromoUsage";
 /// The end of a promotion.
 pub(super) const PROMO_CHANGE_SERVICE: &str = "PromoChanges";
 
-/// Answers of getSuspensionStatus.
+/// Answers to getSuspensionStatus.
 pub(crate) const SUSPENSION_SERVICE: &str = "DeviceSuspensionStatus";
 
 /// Announcements of the automatic resume of a line.
 pub(super) const RESUME_SERVICE: &str = "ResumeTrackingNotification";
 
-/// Answers of getPrlInformation.
+/// Answers to getPrlInformation.
 pub(super) const PRL_SERVICE: &str = "DevicePRLInformation";
 
 /// Changes made in the web portal.

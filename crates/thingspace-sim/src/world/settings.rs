@@ -16,7 +16,7 @@ use crate::quirks::Switches;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Settings {
     pub(crate) seed: u64,
-    /// The virtual time at the start. The history of the fleet ends here.
+    /// The virtual time at the start. The generated history of the fleet ends at this time.
     pub(crate) start: Timestamp,
     pub(crate) callback_delay: Range<Duration>,
     pub(crate) callbacks_before_answer: bool,

@@ -16,7 +16,7 @@ use crate::rng::Rng;
 /// One in this many SIMs of active lines was moved to other hardware before the start.
 const ONE_IN: u64 = 100;
 
-/// Length in days of the period before the start in which the SIMs were moved.
+/// The SIMs were moved at most this many days before the start.
 const DAYS: u64 = 80;
 
 /// Sightings per line, in time order.

@@ -22,7 +22,7 @@ use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::LineState;
 use crate::rng::Rng;
 
-/// The member of `deviceResponse` for confirmations of both services (quirk sms-callback-members).
+/// The member of `deviceResponse` in confirmations from the network and from devices (quirk sms-callback-members).
 const CONFIRMED: &str = "smsDeliveryResponse";
 
 /// The number to which devices send SMS (openapi/sms.yaml, listSmsMessages).

@@ -1,5 +1,5 @@
-//! Suspension limits. A line resumes automatically after 90 consecutive days, or after 180 days within twelve months ("Service
-//! Provisioning Rules" in Verizon's documentation).
+//! Suspension limits. A line resumes automatically when it has been suspended for 90 consecutive days, or for 180 days within
+//! twelve months ("Service Provisioning Rules" in Verizon's documentation).
 
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -27,7 +27,7 @@ const DAY: Duration = Duration::from_secs(86_400);
 /// Maximum duration of one suspension.
 const LONGEST: Duration = Duration::from_secs(90 * 86_400);
 
-/// Maximum total duration within twelve months.
+/// Maximum total duration of the suspensions of a line within twelve months.
 const YEARLY: Duration = Duration::from_secs(180 * 86_400);
 
 /// Twelve months, counted as 365 days (quirk sim-days).
@@ -36,7 +36,7 @@ const YEAR: Duration = Duration::from_secs(365 * 86_400);
 /// Time between the announcement and the resume.
 const ANNOUNCEMENT_LEAD: Duration = Duration::from_secs(7 * 86_400);
 
-/// Length of the period before the start in which the initially suspended lines were suspended.
+/// Lines that are suspended at the start were suspended at most this long before the start.
 const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
 
 /// The announcement of an automatic resume, or the resume itself.

@@ -18,7 +18,7 @@ use crate::rng::Rng;
 
 const SECONDS: i64 = 86_400;
 
-/// Days start at midnight in the time zone this many hours west of UTC (quirk sim-usage-days).
+/// Days start at midnight in the time zone that is this many hours west of UTC (quirk sim-usage-days).
 const HOURS_WEST: i8 = 5;
 
 /// Delay between the end of a session and its appearance in usage (openapi/history.yaml, listDeviceUsageHistory).
@@ -30,8 +30,8 @@ const SMS_DELAY: Duration = Duration::from_secs(2 * 86_400);
 /// Delay between the end of a day and the rating of its usage (same source).
 const RATING_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
-/// Retention of usage: 12 months (same source), counted as 365 days. No retention of connections and provisioning records is
-/// documented; the simulator keeps them as long.
+/// Retention of usage: 12 months (same source), counted as 365 days. For connections and provisioning records, which have no
+/// documented retention, the simulator uses the same time.
 pub(super) const RETENTION: Duration = Duration::from_secs(365 * 86_400);
 
 /// Percentage of lines that fall silent for weeks.

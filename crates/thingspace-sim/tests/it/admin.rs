@@ -89,7 +89,7 @@ async fn the_error_of_an_unknown_path_lists_every_route() {
         .collect();
     assert_eq!(routes.len(), 29, "{routes:?}");
     assert!(routes.contains(&("POST", "/_sim/inbox/{name}")) && routes.contains(&("DELETE", "/_sim/faults/{id}")), "{routes:?}");
-    // A snapshot is binary, and other tests read it.
+    // The loop leaves out the snapshot, because its response is not JSON. Other tests cover the snapshot.
     for (method, path) in routes.iter().filter(|route| **route != ("GET", "/_sim/snapshot")) {
         let reply = bench.send(method, &path.replace(['{', '}'], ""), &[], "").await.unwrap();
         assert!(reply.status != 405 && reply.body["error"] != unknown.body["error"], "{method} {path}: {reply:?}");
@@ -165,7 +165,7 @@ async fn reset_restores_the_initial_state() {
     assert_eq!((&state["clock"]["now"], &state["seed"]), (&json!("2026-01-01T00:00:00Z"), &json!(3)));
     assert_eq!((bench.sim.fleet(), bench.sim.ledger(), bench.sim.faults()), (fleet.clone(), Vec::new(), Vec::new()));
     assert_eq!(bench.sim.journal(), []);
-    // The old tokens belong to the state before the reset.
+    // The reset has invalidated all tokens.
     assert_eq!(bench.post("/m2m/v1/devices/actions/list", &json!({})).await.code(), "900901");
     let state = post(&bench, "/_sim/reset", &json!({"devices": 7, "seed": 4})).await;
     assert_eq!((&state["devices"], &state["seed"]), (&json!(7), &json!(4)));
@@ -245,7 +245,7 @@ async fn quirks_switches_and_deliveries_are_readable() {
     assert_eq!(get(&bench, "/_sim/deliveries").await, deliveries);
 }
 
-/// In the table of docs/simulator.md, a row without a path belongs to the path above it. A row has one or more bodies.
+/// Sends every JSON body in the table of docs/simulator.md. A row without a path belongs to the path of the row above.
 #[tokio::test]
 async fn every_documented_body_is_accepted() {
     let bench = Bench::new(60).await;

@@ -117,7 +117,7 @@ async fn an_activated_line_has_every_requested_attribute() {
 }
 
 #[tokio::test]
-async fn phone_numbers_last_as_long_as_the_service() {
+async fn phone_numbers_are_kept_until_deactivation() {
     let bench = Bench::new(60).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let by_mdn = json!([{"deviceIds": [{"id": line.mdn, "kind": "mdn"}]}]);

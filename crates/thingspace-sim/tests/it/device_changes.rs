@@ -83,7 +83,7 @@ async fn a_plan_change_takes_effect_on_its_date() {
 }
 
 #[tokio::test]
-async fn nidd_plans_send_an_extra_callback() {
+async fn nidd_plans_add_an_extra_callback() {
     let bench = Bench::new(40).await;
     let (carrier, nidd) = (Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register(&carrier).await;

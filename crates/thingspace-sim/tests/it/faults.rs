@@ -100,8 +100,8 @@ async fn the_journal_records_calls_without_secrets() {
     }
 }
 
-/// Makes one call on a separate connection and returns the response. Stops reading when the connection ends or is silent for
-/// 300 milliseconds.
+/// Makes one call on a separate connection. Returns the received response, and the error that ended the connection, if any. The
+/// error is `WouldBlock` if the server stays silent for 300 milliseconds.
 async fn raw_list(bench: &Bench) -> (String, Option<std::io::ErrorKind>) {
     let mut stream = tokio::net::TcpStream::connect(bench.sim.addr()).await.unwrap();
     let head = format!(
@@ -149,7 +149,7 @@ async fn connections_can_be_broken_in_every_way() {
 }
 
 #[tokio::test]
-async fn responses_can_come_from_other_servers() {
+async fn responses_can_imitate_a_proxy_or_the_gateway() {
     let bench = Bench::new(1).await;
     let struck = async |fault: Fault| {
         bench.sim.inject(fault.on("listDevices").times(1)).unwrap();

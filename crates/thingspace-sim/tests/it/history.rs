@@ -32,13 +32,14 @@ async fn all(bench: &Bench, path: &str, line: &LineView, list: &str, time: &str)
     let (mut earliest, mut records): (String, Vec<Value>) = ("2024-01-01T00:00:00Z".into(), Vec::new());
     loop {
         let answer = query(bench, path, line, (&earliest, "2027-01-01T00:00:00Z")).await.ok();
-        let stretch = answer[list].as_array().unwrap();
-        let seam: HashSet<String> = records.iter().map(Value::to_string).collect();
-        records.extend(stretch.iter().filter(|record| !seam.contains(&record.to_string())).cloned());
+        let page = answer[list].as_array().unwrap();
+        // A page starts at the time of the last record of the previous page, so it can repeat records.
+        let seen: HashSet<String> = records.iter().map(Value::to_string).collect();
+        records.extend(page.iter().filter(|record| !seen.contains(&record.to_string())).cloned());
         if answer["hasMoreData"] == false {
             return records;
         }
-        stretch.last().unwrap()[time].as_str().unwrap().clone_into(&mut earliest);
+        page.last().unwrap()[time].as_str().unwrap().clone_into(&mut earliest);
     }
 }
 
@@ -170,7 +171,7 @@ async fn lines_out_of_service_have_no_usage() {
     assert!(at(&bench.listed(&active.iccid).await["lastConnectionDate"]) > "2026-02-08T00:00:00Z".parse().unwrap());
 }
 
-/// The names of these events are guesses (quirk sim-history-edits).
+/// The event names of attribute changes are guesses (quirk sim-history-edits).
 #[tokio::test]
 async fn the_provisioning_history_has_changes_of_attributes() {
     let bench = Bench::new(60).await;

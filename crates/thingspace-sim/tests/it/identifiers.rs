@@ -108,7 +108,7 @@ async fn phone_numbers_change_with_or_without_a_prefix() {
 }
 
 #[tokio::test]
-async fn swaps_need_an_active_line_and_unknown_identifiers() {
+async fn swaps_need_an_active_line_and_unused_identifiers() {
     let bench = Bench::new(40).await;
     let (active, deactive) = (bench.lines(LineState::Active), bench.lines(LineState::Deactive));
     let suspended = bench.lines(LineState::Suspend).swap_remove(0);

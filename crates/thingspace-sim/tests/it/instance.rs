@@ -27,15 +27,15 @@ async fn every_response_names_the_instance() {
 }
 
 #[tokio::test]
-async fn an_instance_is_one_world_and_not_one_seed() {
+async fn the_instance_id_identifies_a_world_not_a_seed() {
     let start = async || Simulator::builder().devices(5).seed(3).clock(Clock::paused()).start().await.unwrap();
     let (sim, other) = (start().await, start().await);
     assert_ne!(sim.instance(), other.instance(), "two simulators with the same seed are two worlds");
     let (instance, snapshot) = (sim.instance(), sim.snapshot().unwrap());
     sim.clock().advance(std::time::Duration::from_secs(3_600));
-    assert_eq!(sim.instance(), instance, "time passes in the same world");
+    assert_eq!(sim.instance(), instance, "advancing the clock must not change the id");
     sim.reset();
-    assert_ne!(sim.instance(), instance, "a reset creates other devices");
+    assert_ne!(sim.instance(), instance, "a reset must create a new id");
     other.restore(&snapshot).unwrap();
-    assert_eq!(other.instance(), instance, "a restored world keeps its id");
+    assert_eq!(other.instance(), instance, "a restored snapshot must have its original id");
 }

@@ -46,8 +46,8 @@ fn named_by(imei: &str, iccid: &str) -> Value {
 
 /// Returns `FROM, TO, CAUSE` if the entry records that a line changed its state.
 fn transition(entry: &LedgerEntry) -> Option<String> {
-    // The entry of a refusal names the state before the request, not before the last transition. Each transition has its own
-    // entry.
+    // Entries of refusals are left out: their `from` is the state before the request, and the transitions since then have entries
+    // of their own.
     if !matches!(entry.event, LedgerEvent::LineChanged | LedgerEvent::LineResumed) || entry.from == entry.to {
         return None;
     }

@@ -116,7 +116,7 @@ async fn all_filters_apply_together() {
 }
 
 #[tokio::test]
-async fn dates_accept_any_offset_but_no_fractions() {
+async fn dates_accept_any_offset_and_ignore_fractions() {
     let bench = Bench::start(Simulator::builder().devices(100)).await;
     let fleet = bench.sim.fleet();
     let at = fleet[50].created_at;

@@ -99,7 +99,7 @@ async fn unreachable_devices_have_a_position_error() {
 }
 
 #[tokio::test]
-async fn invalid_location_requests_differ_only_by_message() {
+async fn invalid_location_requests_are_refused_with_a_specific_message() {
     let bench = Bench::new(60).await;
     let lines: Vec<LineView> = bench.lines(LineState::Active);
     for path in ["/loc/v1/locations", "/loc/v1/devicelocations", "/loc/v1/locationreports"] {

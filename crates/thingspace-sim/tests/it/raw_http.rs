@@ -44,7 +44,7 @@ async fn a_missing_body_times_out() {
             let mut connection = TcpStream::connect(bench.sim.addr()).await.unwrap();
             let call = format!("{}{body}", head(&bench, &format!("POST {path} HTTP/1.1")));
             connection.write_all(call.as_bytes()).await.unwrap();
-            // From here on Tokio's clock is paused and jumps to the next timer.
+            // While Tokio's clock is paused, it jumps to the next timer whenever all tasks wait.
             tokio::time::pause();
             let mut answer = Vec::new();
             let read = tokio::time::timeout(Duration::from_secs(600), connection.read_to_end(&mut answer)).await;

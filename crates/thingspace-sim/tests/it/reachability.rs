@@ -160,8 +160,8 @@ async fn invalid_monitors_are_refused() {
     let bench = Bench::new(40).await;
     let lines = lines(&bench, 2);
     let until = "2026-02-01T00:00:00Z";
-    let deaf = start(&bench, &lines, "REACHABLE_FOR_DATA", until).await;
-    assert_eq!((deaf.status, deaf.code()), (403, "CALLBACK_NOT_REGISTERED"));
+    let unregistered = start(&bench, &lines, "REACHABLE_FOR_DATA", until).await;
+    assert_eq!((unregistered.status, unregistered.code()), (403, "CALLBACK_NOT_REGISTERED"));
     for (method, path) in [("DELETE", ""), ("POST", "/monitors"), ("POST", "/status")] {
         let body = json!({"accountName": ACCOUNT, "monitorIds": ["x"], "devices": [], "device": {"id": lines[0].iccid, "kind": "iccid"}, "requestType": "REACHABLE_FOR_DATA"});
         assert_eq!(bench.call(method, &format!("{MONITORS}{path}"), &body).await.code(), "CALLBACK_NOT_REGISTERED");

@@ -30,7 +30,7 @@ async fn get(bench: &Bench, path: &str, headers: &[(&str, &str)]) -> Reply {
 }
 
 #[tokio::test]
-async fn an_address_of_other_machines_needs_a_token_and_own_credentials() {
+async fn serving_other_machines_requires_a_token_and_own_credentials() {
     let anywhere = SocketAddr::from(([0, 0, 0, 0], 0));
     let refused = |builder: SimulatorBuilder| async move { builder.bind(anywhere).start().await.unwrap_err().to_string() };
     assert!(refused(Simulator::builder()).await.contains("(`allow_remote`)"));
@@ -102,7 +102,7 @@ async fn only_known_host_names_are_served() {
         assert_eq!(get(&bench, "/_sim/state", &headers).await.status == 200, known, "{host}");
         assert_eq!(get(&bench, "/m2m/v1/callbacks/x", &headers[..1]).await.status != 403, known, "{host}");
     }
-    // A proxy adds TLS.
+    // Behind a proxy that adds TLS, the origin is an https URL.
     let headers = |origin| [("host", "sim.example.com"), ("origin", origin), ("authorization", authorization.as_str())];
     assert_eq!(get(&bench, "/_sim/state", &headers("https://sim.example.com")).await.status, 200);
     assert_eq!(get(&bench, "/_sim/state", &headers("https://other.example.com")).await.status, 403);
@@ -161,7 +161,7 @@ async fn tokens_do_not_follow_from_the_seed() {
 }
 
 #[tokio::test]
-async fn a_snapshot_brings_neither_credentials_nor_logins() {
+async fn a_restored_snapshot_brings_neither_credentials_nor_tokens() {
     let known = Bench::new(5).await;
     let snapshot = known.sim.snapshot().unwrap();
     let started = builder().snapshot(snapshot.clone()).clock(Clock::paused()).start().await.unwrap();

@@ -114,7 +114,7 @@ async fn sms_from_devices_go_to_the_listener() {
     bench.sim.settle().await;
     let [message] = listener.messages().try_into().unwrap();
     assert_callback(SMS, &message);
-    // The SMS is a member of the message itself (quirk sms-device-text).
+    // The text of the SMS is directly in the message, not in `deviceResponse` (quirk sms-device-text).
     assert_eq!((&message["smsMessage"], message.get("requestId")), (&json!("tank 7 is full"), None));
     assert_eq!(message.get("deviceResponse"), None);
     assert!(message["deviceIds"].as_array().unwrap().iter().any(|id| id["id"] == line.iccid));
@@ -151,14 +151,14 @@ async fn sms_without_a_listener_wait_until_acknowledged() {
 }
 
 #[tokio::test]
-async fn queued_sms_are_sent_when_a_listener_registers() {
+async fn queued_sms_are_sent_when_sms_callbacks_start() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let start = async || bench.put(&format!("/m2m/v1/sms/{ACCOUNT}/startCallbacks"), &Value::Null).await;
     bench.sim.device_sends_sms(&line.iccid, "one");
     bench.sim.device_sends_sms(&line.iccid, "two");
     assert_response("startSmsCallbacks", &start().await.ok());
-    assert_eq!(history(&bench, "").await.body["messages"].as_array().unwrap().len(), 2, "without a listener they stay queued");
+    assert_eq!(history(&bench, "").await.body["messages"].as_array().unwrap().len(), 2, "the SMS must stay queued");
     let listener = Listener::start(&[]).await;
     bench.register_for(SMS, &listener).await;
     start().await.ok();
@@ -182,10 +182,10 @@ async fn the_sms_history_has_both_directions() {
     let lines = bench.lines(LineState::Active);
     send(&bench, &message(&lines[..10])).await.ok();
     bench.advance(Duration::from_secs(60)).await;
-    let taker = devices.messages()[0]["deviceIds"][0]["id"].as_str().unwrap().to_owned();
-    bench.sim.device_sends_sms(&taker, "done");
+    let recipient = devices.messages()[0]["deviceIds"][0]["id"].as_str().unwrap().to_owned();
+    bench.sim.device_sends_sms(&recipient, "done");
     let query = async |more: Value| {
-        let mut body = json!({"deviceId": {"id": taker, "kind": "iccid"}});
+        let mut body = json!({"deviceId": {"id": recipient, "kind": "iccid"}});
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         bench.post("/m2m/v1/devices/sms/history/actions/list", &body).await
     };
@@ -194,8 +194,8 @@ async fn the_sms_history_has_both_directions() {
     let message = answers.messages().pop().unwrap();
     assert_callback("DeviceService", &message);
     let events = &message["deviceResponse"]["smsEventHistoryResponse"]["smsEvents"];
-    let ways: Vec<&str> = events.as_array().unwrap().iter().map(|event| event["smsType"].as_str().unwrap()).collect();
-    assert_eq!((ways, &events[1]["sentTo"]), (vec!["MtSms", "MoSms"], &json!("900060005010")));
+    let directions: Vec<&str> = events.as_array().unwrap().iter().map(|event| event["smsType"].as_str().unwrap()).collect();
+    assert_eq!((directions, &events[1]["sentTo"]), (vec!["MtSms", "MoSms"], &json!("900060005010")));
     query(json!({"earliest": "2026-01-02T00:00:00Z"})).await.ok();
     bench.sim.settle().await;
     let later = answers.messages().pop().unwrap();

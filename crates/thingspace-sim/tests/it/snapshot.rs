@@ -187,7 +187,7 @@ async fn snapshots_work_over_http_and_in_place() {
 }
 
 #[tokio::test]
-async fn a_restored_snapshot_obeys_this_simulators_callback_hosts() {
+async fn a_restored_snapshot_drops_listeners_on_forbidden_hosts() {
     let bench = Bench::start(Simulator::builder().devices(1).callback_hosts(["10.1.2.3"])).await;
     let body = json!({"name": "CarrierService", "url": "http://10.1.2.3/"});
     bench.post(&format!("/m2m/v1/callbacks/{ACCOUNT}"), &body).await.ok();

@@ -221,7 +221,7 @@ impl Drop for Bench {
     }
 }
 
-/// Returns a device as requests name it, by ICCID and IMEI.
+/// Returns the JSON that identifies a device in a request, by ICCID and IMEI.
 pub(crate) fn named(line: &LineView) -> Value {
     device(&line.iccid, &line.imei)
 }
@@ -230,7 +230,7 @@ pub(crate) fn device(iccid: &str, imei: &str) -> Value {
     json!({"deviceIds": [{"id": iccid, "kind": "iccid"}, {"id": imei, "kind": "imei"}]})
 }
 
-/// Returns a device named by its ICCID alone.
+/// Returns the JSON that identifies a device in a request, by ICCID alone.
 pub(crate) fn by_iccid(line: &LineView) -> Value {
     json!({"deviceIds": [{"id": line.iccid, "kind": "iccid"}]})
 }

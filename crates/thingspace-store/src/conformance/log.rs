@@ -132,9 +132,9 @@ pub(super) async fn readers_skip_nothing_while_others_append(store: Arc<dyn Stor
     while seen.len() < 2 * APPENDERS * EACH {
         let stored = store.read(Some("t"), after, 7).await.unwrap();
         for stored in stored {
-            assert!(stored.place > after, "out of order");
+            assert!(stored.place > after, "the entries are out of order");
             after = stored.place;
-            assert!(seen.insert(stored.entry.key), "delivered twice");
+            assert!(seen.insert(stored.entry.key), "an entry was returned twice");
         }
         let finished = appenders.iter().all(tokio::task::JoinHandle::is_finished);
         if finished && store.read(Some("t"), after, 1).await.unwrap().is_empty() {
@@ -170,26 +170,26 @@ pub(super) async fn trim_removes_one_tag_and_frees_its_keys(store: Arc<dyn Store
 }
 
 pub(super) async fn trim_without_a_tag_removes_everything_up_to_a_place(store: Arc<dyn Store>) {
-    let mut places = Vec::new();
+    let mut entries = Vec::new();
     for number in 0..2_500 {
-        places.push(entry(&format!("key-{number}"), if number % 2 == 0 { "even" } else { "odd" }));
+        entries.push(entry(&format!("key-{number}"), if number % 2 == 0 { "even" } else { "odd" }));
     }
-    let appended = store.append(places).await.unwrap();
+    let appended = store.append(entries).await.unwrap();
     assert_eq!(store.trim(None, appended[2_399].place()).await.unwrap(), 2_400);
     assert_eq!(store.read(None, Place::START, 5_000).await.unwrap().len(), 100);
     assert_eq!(store.read(Some("odd"), Place::START, 5_000).await.unwrap().len(), 50);
 }
 
-pub(super) async fn skipped_places_are_never_given(store: Arc<dyn Store>) {
+pub(super) async fn skipped_places_are_never_assigned(store: Arc<dyn Store>) {
     let newest = || store.wake(Place::START, Duration::ZERO);
     store.skip(Place(2_500)).await.unwrap();
     assert_eq!(newest().await.unwrap(), Place(2_500));
     let first = append(&store, "a", "t").await;
-    assert!(first > Place(2_500), "a skipped place was given");
+    assert!(first > Place(2_500), "a skipped place was assigned");
     store.skip(Place(7)).await.unwrap();
     assert_eq!(newest().await.unwrap(), first);
     let up_to = Place(first.0 + 3);
     store.skip(up_to).await.unwrap();
-    assert!(append(&store, "b", "t").await > up_to, "a skipped place was given");
+    assert!(append(&store, "b", "t").await > up_to, "a skipped place was assigned");
     assert_eq!(keys(&store.read(None, Place::START, 10).await.unwrap()), ["a", "b"]);
 }

@@ -48,7 +48,7 @@ checks! {
     log::wake_returns_when_an_entry_arrives_and_at_the_timeout,
     log::trim_removes_one_tag_and_frees_its_keys,
     log::trim_without_a_tag_removes_everything_up_to_a_place,
-    log::skipped_places_are_never_given,
+    log::skipped_places_are_never_assigned,
     cells::a_cell_is_absent_set_replaced_and_removed,
     cells::a_stale_revision_is_a_conflict,
     cells::a_cell_that_was_removed_and_set_again_has_a_new_revision,

@@ -11,10 +11,10 @@ use crate::entry::Entry;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::Store;
 
-/// The cells that belong in a copy, by name, with their values in the copy.
+/// The cells that a copy must have, by name, with the values that they must have there.
 pub(super) type Cells = BTreeMap<String, Bytes>;
 
-/// Reads the cells that belong in a copy, and the names of the leases.
+/// Returns the cells that a copy of the store must have, and the names of the store's leases.
 pub(super) async fn read(store: &dyn Store) -> Result<(Cells, Vec<String>)> {
     let (mut cells, mut leases) = (Cells::new(), Vec::new());
     for (name, cell) in store.cells("").await? {

@@ -10,7 +10,7 @@ use crate::entry::{Place, Stored};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::Store;
 
-/// What both stores contain.
+/// The result of comparing a store with its copy.
 pub(super) struct Comparison {
     /// Whether the copy has everything that the source has.
     pub(super) is_same: bool,
@@ -32,8 +32,8 @@ impl Comparison {
 /// Compares two stores up to the newest place of the copy.
 ///
 /// # Errors
-/// [`ErrorKind::Damaged`] if a place has different entries, and [`ErrorKind::InUse`] if the copy has later entries than the
-/// source.
+/// [`ErrorKind::Damaged`] if the stores have different entries at a place, and [`ErrorKind::InUse`] if the copy has later entries
+/// than the source.
 pub(super) async fn compare(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<Comparison> {
     let (wanted, leases) = cells::read(from).await?;
     let mut logs = compare_logs(from, to, report).await?;
@@ -63,7 +63,7 @@ async fn compare_logs(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, P
     if newest > self::newest(from).await? {
         return Err(changed(from, to));
     }
-    // Entries that are appended to the source in the meantime are not compared. Nothing may be appended to the copy.
+    // Entries that are appended to the source during the comparison are not compared. Nothing may be appended to the copy.
     let (mut source, mut copy) = (Pages::between(from, Place::START, newest), Pages::between(to, Place::START, Place(u64::MAX)));
     let mut logs = Logs { entries: 0, removed: 0, newest, from: StoreDigest::new(), to: StoreDigest::new() };
     loop {
@@ -109,7 +109,8 @@ fn different(from: &dyn Store, to: &dyn Store, entry: &Stored) -> Error {
     Error::new(ErrorKind::Damaged, message).with_remedy("copy to a store that nothing has used")
 }
 
-/// The digest of a store. The length of each part precedes the part, so different stores give different sequences of bytes.
+/// The digest of a store. The length of each part is hashed before the part, so two stores with different contents never hash the
+/// same sequence of bytes.
 struct StoreDigest(Sha256);
 
 impl StoreDigest {

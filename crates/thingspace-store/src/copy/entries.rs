@@ -19,7 +19,8 @@ pub(super) async fn check(from: &dyn Store, to: &dyn Store, report: impl Fn(Plac
     }
 }
 
-/// Copies the entries after the newest place of `to`, where an earlier run has stopped. Returns the number of copied entries.
+/// Copies the entries after the newest place of `to`, so that an interrupted copy continues where it stopped. Returns the number
+/// of copied entries.
 pub(super) async fn copy(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<u64> {
     let newest = newest(from).await?;
     let mut reached = self::newest(to).await?;
@@ -33,7 +34,7 @@ pub(super) async fn copy(from: &dyn Store, to: &dyn Store, report: impl Fn(Place
         written += page.len() as u64;
         report(last, newest);
     }
-    // If the newest entries of the source were trimmed, skip their places too. A cursor may already have passed them.
+    // If the newest entries of the source were trimmed, skip their places too. A cursor may already be after these places.
     to.skip(newest).await?;
     Ok(written)
 }

@@ -1,4 +1,5 @@
-//! Cells that say which process works on something. They belong to the processes of one store, so a copy does not have them.
+//! Leases: cells that name the process that works on a job or for a consumer. These processes use the source, so a copy has no
+//! leases.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,23 +14,24 @@ use crate::store::Store;
 /// The cell that a receiver updates every 2 s while it runs.
 const HEARTBEAT: &str = "inbox/heartbeat";
 
-/// The time within which the heartbeat of a running receiver changes, even if a commit is slow.
+/// A running receiver changes its heartbeat within this time, even if a commit is slow.
 const BEAT: Duration = Duration::from_secs(6);
 
-/// The largest age of a heartbeat that can be from a running receiver. The limit is this large because the clocks of two machines
-/// may differ.
+/// A heartbeat older than this is not from a running receiver. The limit is this large because the clocks of two machines may
+/// differ.
 const RECENT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The pause between two reads of a heartbeat.
 const LOOK: Duration = Duration::from_millis(250);
 
-/// The prefix of the cells with tokens. Each cell contains a record, and the holder of its lock.
+/// The prefix of the cells with tokens. Such a cell contains a record and, if the cell is locked, the holder of the lock.
 const TOKENS: &str = "tokens/";
 
-/// The longest lease without a `length` in milliseconds. A lease that ends later was taken before the clock was set back.
+/// The maximum duration, in milliseconds, of a lease that has no member `length`. A lease with a later end was taken before the
+/// clock was set back.
 const LONGEST: i64 = 10 * 60 * 1_000;
 
-/// Returns the value that a cell gets in the copy, or `None` if the copy does not get the cell.
+/// Returns the value of a cell in the copy, or `None` if the cell is not copied.
 pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
     if is_lease(name) {
         return None;
@@ -46,8 +48,8 @@ pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
     }
 }
 
-/// Whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). The value
-/// of a lease is JSON with the member `until`. The lease of a consumer also has the member `length`, up to a day.
+/// Returns whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). The
+/// value of a lease is JSON with the member `until`. The lease of a consumer also has the member `length`, up to a day.
 pub(super) fn is_lease(name: &str) -> bool {
     name.starts_with("lease/") || (name.starts_with("consumer/") && name.split('/').nth(2) == Some("worker"))
 }
@@ -155,9 +157,10 @@ mod tests {
         let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
         assert!(!has_receiver(&*store, at(100)).await.unwrap());
         let Set::Done(revision) = store.set(HEARTBEAT, Some("100000".into()), Revision::ABSENT).await.unwrap() else { panic!() };
-        // A receiver that was stopped a moment ago, and one that was stopped days ago.
+        // The heartbeat is one second old: the check waits for the next heartbeat, which never comes.
         assert!(!has_receiver(&*store, at(101)).await.unwrap());
         assert!((6_000..6_600).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+        // The heartbeat is days old: the check does not wait.
         assert!(!has_receiver(&*store, at(200_000)).await.unwrap());
         assert!(start.elapsed().as_millis() < 6_600, "{:?}", start.elapsed());
         let beating = Arc::clone(&store);

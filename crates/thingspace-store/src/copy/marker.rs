@@ -9,7 +9,7 @@ use crate::store::Store;
 /// The name of the cell.
 pub(super) const MARKER: &str = "thingspace-store/copy";
 
-/// Marks a copy.
+/// The content of the cell.
 pub(super) struct Marker {
     /// The URL of the source, without secrets.
     from: String,
@@ -47,7 +47,7 @@ impl Marker {
         }
     }
 
-    /// Refuses a copy of another store.
+    /// Returns an error if `to` is a copy of a store other than `from`.
     pub(super) fn check(&self, from: &dyn Store, to: &dyn Store) -> Result<()> {
         if self.from == from.url() {
             return Ok(());

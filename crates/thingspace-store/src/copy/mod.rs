@@ -1,4 +1,4 @@
-//! Copies a store into another one.
+//! Copies a store into another store.
 //!
 //! Entries keep their places, because the cells of consumers and jobs contain places. Databases of users may contain places too.
 //! Places without an entry in the source are skipped in the copy.
@@ -23,23 +23,24 @@ use marker::Marker;
 
 pub(crate) use marker::refuse_unfinished;
 
-/// The maximum number of times that entries and cells are copied if the source changes meanwhile.
+/// The maximum number of times that entries and cells are copied if the source changes during the copy.
 const ROUNDS: usize = 3;
 
 type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 
-/// Copies the entries and the cells of a store into an empty one.
+/// Copies the entries and the cells of a store into an empty store.
 ///
 /// The copy has the same keys, tags, kinds, times and bodies, in the same order and at the same places, so consumers and jobs
 /// continue in the copy where they were. Leases are left out, because they name processes that use the source. The cell of a
 /// shared token keeps its record and loses the holder of its lock. Entries that the source has trimmed stay absent, and their
 /// places stay unused.
 ///
-/// If a copy was interrupted, run it again to continue it. [`open`](crate::open) refuses the copy until it is finished. At the
-/// end, both stores are read again and compared entry by entry and cell by cell. The source is only read.
+/// Run an interrupted copy again to continue it. [`open`](crate::open) refuses an unfinished copy. At the end, both stores are
+/// read again and compared entry by entry and cell by cell. Nothing is written to the source.
 ///
-/// Entries are read in pages of at most 512 entries. After the first entries, a page has at most about 4 MB, if the entries have similar sizes. All cells are in
-/// memory at once.
+/// The first page that the copy reads has up to 64 entries. The number of entries in each later page, at most 512, depends on the
+/// size of the previous entries. If the entries have similar sizes, a later page has at most about 4 MB. All cells are in memory
+/// at once.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -64,7 +65,7 @@ pub struct StoreCopy {
     on_progress: OnProgress,
 }
 
-/// What a copy is doing.
+/// The phase of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CopyPhase {
@@ -77,7 +78,7 @@ pub enum CopyPhase {
 }
 
 impl CopyPhase {
-    /// The name of the phase in lower case.
+    /// Returns the name of the phase in lower case.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Checking => "checking",
@@ -87,13 +88,13 @@ impl CopyPhase {
     }
 }
 
-/// How far a copy is.
+/// The progress of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CopyProgress {
-    /// What the copy is doing.
+    /// The current phase.
     pub phase: CopyPhase,
-    /// The place up to which the phase has come.
+    /// The place that the phase has reached.
     pub place: Place,
     /// The place at which the phase ends.
     pub newest: Place,
@@ -109,17 +110,17 @@ pub struct Copied {
     pub cells: u64,
     /// The place of the newest entry that the source ever had. Later entries of the copy get higher places.
     pub newest: Place,
-    /// The number of entries that this run has written. Less than `entries` if this run continued an earlier one.
+    /// The number of entries that this run has written. This is less than `entries` if this run continued an interrupted copy.
     pub written: u64,
-    /// The number of entries of the copy that the source has removed since they were copied. They stay in the copy.
+    /// The number of entries that the source has trimmed since they were copied. These entries stay in the copy.
     pub removed: u64,
     /// The names of the leases of the source, which are not copied.
     pub leases: Vec<String>,
     /// The SHA-256 digest of both stores in hexadecimal: of the place, key, tag, kind, time and body of each entry in order, and
     /// of the name and value of each cell.
     pub digest: String,
-    /// Whether the copy is finished. False if the source was in use: the copy cannot be opened until another run has copied the
-    /// rest.
+    /// Whether the copy is finished. This is false if the source was in use. An unfinished copy cannot be opened until another
+    /// run has finished it.
     pub is_finished: bool,
 }
 
@@ -129,8 +130,8 @@ impl StoreCopy {
         Self { from, to, allows_use: false, now: SystemTime::now(), on_progress: Box::new(|_| {}) }
     }
 
-    /// Copies a store even if other processes use it (default: false). If they do, the copy is not finished: run it again after
-    /// the processes have stopped. The second run copies only what is new, and compares both stores.
+    /// Copies a store even if other processes use it (default: false). The copy of a store in use is not finished: run the copy
+    /// again after the processes have stopped. The second run copies only what is new, and compares both stores.
     pub fn allow_use(mut self, allows: bool) -> Self {
         self.allows_use = allows;
         self
@@ -153,7 +154,7 @@ impl StoreCopy {
         (self.from.url(), self.to.url())
     }
 
-    /// Copies, compares, and returns what both stores contain. Run the copy again after an error or a crash.
+    /// Copies the store, compares the copy with it, and returns the result. Run the copy again after an error or a crash.
     ///
     /// # Errors
     /// - [`ErrorKind::InUse`]: a process uses the source, or writes to the copy. If a receiver has run within the last day, this
@@ -199,7 +200,7 @@ impl StoreCopy {
         move |place, newest| (self.on_progress)(CopyProgress { phase, place, newest })
     }
 
-    /// Returns the result of a copy that an earlier run has finished, if nothing has changed since.
+    /// Returns the result of a copy that an earlier run has finished, or an error if one of the stores has changed since.
     async fn confirm(&self) -> Result<Copied> {
         match self.compare().await {
             Ok(comparison) if comparison.is_same => return Ok(comparison.copied(0, true)),
@@ -211,7 +212,8 @@ impl StoreCopy {
         Err(Error::new(ErrorKind::NotEmpty, message).with_remedy("to copy again, name a store that nothing has used"))
     }
 
-    /// Refuses a target with content of its own. Returns the marker of an earlier run.
+    /// Returns the marker that an earlier run has written into the target, or `None` if the target is empty. Refuses any other
+    /// target.
     async fn check_target(&self) -> Result<Option<Marker>> {
         let (from, to) = (&*self.from, &*self.to);
         if Arc::ptr_eq(&self.from, &self.to) || (from.url() == to.url() && !from.url().starts_with("memory:")) {

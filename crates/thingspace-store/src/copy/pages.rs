@@ -7,13 +7,13 @@ use crate::error::Result;
 use crate::skipping::FILLER;
 use crate::store::Store;
 
-/// The number of entries of the first page.
+/// The maximum number of entries of the first page.
 const FIRST: usize = 64;
 
 /// The maximum number of entries of a page.
 const MOST: usize = 512;
 
-/// The size in bytes that pages aim at.
+/// The target size of a page in bytes.
 const BYTES: usize = 4 * 1024 * 1024;
 
 /// A reader of a log.
@@ -50,7 +50,7 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// Returns the next entry without taking it.
+    /// Returns the next entry without removing it.
     pub(super) async fn peek(&mut self) -> Result<Option<&Stored>> {
         if self.ready.is_empty() {
             self.ready = self.next_page().await?.into();
@@ -58,13 +58,13 @@ impl<'a> Pages<'a> {
         Ok(self.ready.front())
     }
 
-    /// Takes the entry that was peeked at.
+    /// Removes and returns the entry that [`peek`](Self::peek) has returned.
     pub(super) fn take(&mut self) -> Option<Stored> {
         self.ready.pop_front()
     }
 }
 
-/// Returns the number of entries of the next page. The number grows slowly, because later entries may be larger.
+/// Returns the maximum number of entries of the next page. The number at most doubles, because later entries may be larger.
 fn next_size(page: &[Stored]) -> usize {
     let bytes: usize = page.iter().map(|stored| stored.entry.body.len()).sum();
     let average = bytes / page.len().max(1);
