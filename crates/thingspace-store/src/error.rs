@@ -42,8 +42,8 @@ pub enum ErrorKind {
     InUse,
     /// The store has contents, but must be empty.
     NotEmpty,
-    /// The arguments are invalid, or the server refuses data of this size. Nothing was written, except complete batches of a
-    /// large append to NATS.
+    /// The arguments are invalid, or the server refuses data of this size. Nothing was written, with one exception: an append
+    /// of more than 1,000 entries to NATS may have written some of its batches.
     Invalid,
 }
 

@@ -1,4 +1,4 @@
-//! The cells: the last message of each subject. The revision of a cell is the sequence of its message.
+//! The cells of a store. A cell is the last message of its subject, and its revision is the sequence of that message.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

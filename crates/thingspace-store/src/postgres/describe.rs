@@ -27,7 +27,7 @@ impl Reader {
     }
 }
 
-/// The answer of the server.
+/// The row that the statement `describe` returns.
 struct Server {
     version: String,
     fsync: String,

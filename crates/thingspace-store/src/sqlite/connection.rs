@@ -17,8 +17,9 @@ const BUSY_WAIT: Duration = Duration::from_secs(5);
 /// writers.
 const BUSY_PAUSE: Duration = Duration::from_millis(1);
 
-/// The number of pages in the WAL at which they are copied to the database: about 64 MB. Keys are digests, so almost every entry
-/// changes another page of their index. The more commits a checkpoint covers, the more changes of a page it writes once.
+/// The number of pages in the WAL (about 64 MB) at which a checkpoint copies them to the database. Keys are digests, so almost
+/// every entry changes a different page of the index of keys. The more commits a checkpoint covers, the more changes of the
+/// same page it combines into one write.
 const CHECKPOINT_PAGES: u32 = 16_000;
 
 /// Opens the file for writing, and creates it if it does not exist.
@@ -81,7 +82,7 @@ pub(super) fn settings(connection: &Connection) -> rusqlite::Result<Settings> {
 
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
-    // Older versions of rusqlite take `&self`.
+    // In older versions of rusqlite, `busy_handler` takes `&self`, so `mut` is unused.
     #[allow(unused_mut)]
     let mut connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(failed)?;
     connection.busy_handler(Some(wait_for_lock)).map_err(failed)?;
