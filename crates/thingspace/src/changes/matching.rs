@@ -1,7 +1,7 @@
 //! Matches identifiers to the devices of a request. Answers, lists and callbacks may return an identifier in a different form
 //! than the request used. An IMEI may lack its check digit or have a software version. An ICCID may lack its check digit or have
-//! a filler. A phone number may have the country code. A different form matches only if it cannot belong to another device of the
-//! request.
+//! a filler. A phone number may have the country code. A different form matches only if exactly one device of the request can
+//! have it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use thingspace_raw::types::DeviceKind;
 
 use crate::device::id::{DeviceId, DeviceKey};
 
-/// A group of kinds. Identifiers of these kinds can be different forms of the same identifier.
+/// A group of kinds whose identifiers can be different forms of the same identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Family {
     Imei,
@@ -51,7 +51,7 @@ pub(crate) fn is_same(one: &DeviceId, other: &DeviceId) -> bool {
     match first.0 {
         // Identifiers of the same length can still differ in the digits that other forms omit.
         Family::Imei | Family::Iccid => digits(one).len() != digits(other).len() || digits(one) == digits(other),
-        // The MIN of one device may have the digits of another device's phone number.
+        // The MIN of one device may equal the phone number of another device.
         Family::Number => (*one.kind() == DeviceKind::Min) == (*other.kind() == DeviceKind::Min),
         Family::Meid => true,
     }
@@ -191,7 +191,7 @@ mod tests {
         // Two IMEIs that differ only in the digit that the short form omits.
         assert!(indices(&["imei:352766510782014", "imei:352766510782015"], &[("imei", "35276651078201")]).is_empty());
         assert_eq!(indices(&["imei:352766510782014", "imei:352766510782015"], &[("imei", "352766510782015")]), [1]);
-        // The MIN of one device has the digits of the other device's phone number.
+        // The MIN of one device equals the phone number of the other device.
         assert!(indices(&["mdn:5055550143", "min:5055550143"], &[("msisdn", "15055550143")]).is_empty());
         assert_eq!(indices(&["mdn:5055550143", "mdn:5055550144"], &[("mdn", "5055550143"), ("min", "5055550144")]), [0]);
         // The same hardware, named with two SIMs.
