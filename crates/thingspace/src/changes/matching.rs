@@ -129,7 +129,7 @@ fn one_device(keys: &[DeviceKey], indices: Vec<usize>) -> Vec<usize> {
 }
 
 /// Returns the item of `all` that has exactly the identifier `id`, or else the only item that has another form of `id`.
-pub(crate) fn carrying<T>(id: &DeviceId, all: Vec<T>, ids: impl Fn(&T) -> Vec<DeviceId>) -> Option<T> {
+pub(crate) fn find_by_id<T>(id: &DeviceId, all: Vec<T>, ids: impl Fn(&T) -> Vec<DeviceId>) -> Option<T> {
     let first_two = |wanted: &dyn Fn(&DeviceId) -> bool| {
         let mut indices = all.iter().enumerate().filter(|(_, one)| ids(one).iter().any(wanted)).map(|(index, _)| index);
         (indices.next(), indices.next())
@@ -222,7 +222,7 @@ mod tests {
                 vec![returned("imei", "352766510782022"), returned("mdn", "5055550143")],
             ]
         };
-        let found = |id: &str| carrying(&id.parse().unwrap(), devices(), Vec::clone).map(|ids| ids[0].id().to_owned());
+        let found = |id: &str| find_by_id(&id.parse().unwrap(), devices(), Vec::clone).map(|ids| ids[0].id().to_owned());
         assert_eq!(found("imei:352766510782022").as_deref(), Some("352766510782022"));
         assert_eq!(found("imei:35276651078201").as_deref(), Some("352766510782014"));
         assert_eq!(found("msisdn:15055550143").as_deref(), Some("352766510782022"));

@@ -47,7 +47,7 @@ impl<'j> JsonScanner<'j> {
         })
     }
 
-    /// Scans a list. Calls `each` for each item; `each` must scan the item. Null counts as an empty list.
+    /// Scans a list. Calls `each` for each item; `each` must scan the item. Treats null as an empty list.
     pub(crate) fn list(&mut self, each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         if self.word("null").is_some() { Some(()) } else { self.sequence(b'[', b']', each) }
     }
