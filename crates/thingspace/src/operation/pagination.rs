@@ -1,8 +1,9 @@
 //! Reads paged lists in every paging style of the OpenAPI description (`x-thingspace-paging`).
 //!
-//! The styles differ in how an answer refers to the next page. In every style, an answer that announces more records must specify
-//! the next page, and must not lead back to an earlier page. Otherwise the answer is an error, so a list never ends early without
-//! an error.
+//! The styles differ in how an answer refers to the next page. For example, in a list with a moving start, each page starts at
+//! the time of the previous page's last record. In every style, an answer that announces more records must specify the next
+//! page, and must not lead back to an earlier page. Otherwise the answer is an error, so a list never ends early without an
+//! error.
 
 use std::collections::HashSet;
 use std::future::Future;

@@ -102,7 +102,7 @@ impl UntypedCall {
     }
 
     /// Sends the call and returns the answer, or `null` if the answer has no body. Members that the OpenAPI description contains
-    /// get the described types. They are left out if they are null or an empty list. Other members are unchanged.
+    /// get the described types. Described members that are null or an empty list are left out. Other members are unchanged.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a parameter or the body is missing or not in the OpenAPI description.
