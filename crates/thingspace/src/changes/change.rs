@@ -236,7 +236,7 @@ fn id_json(id: &DeviceId) -> Value {
 #[derive(Clone, Debug)]
 pub(crate) struct Targets {
     pub(crate) client: Client,
-    /// The devices, or the error of the first device that cannot be named.
+    /// The devices, or the error of the first device that has no identifier.
     devices: Result<Vec<DeviceKey>>,
 }
 
@@ -328,7 +328,7 @@ macro_rules! change_methods {
         /// Returns the devices to change, without duplicates, in their original order.
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device cannot be named.
+        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device has no identifier.
         pub fn devices(&self) -> $crate::error::Result<Vec<$crate::device::id::DeviceKey>> {
             self.targets.distinct()
         }

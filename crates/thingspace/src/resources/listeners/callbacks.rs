@@ -111,9 +111,9 @@ impl<'a> Callbacks<'a> {
         Register::new(self.client, Registry::of(&service), service, url.into(), credentials).refused(problem)
     }
 
-    /// Checks whether ThingSpace can reach a URL, as far as the URL itself shows: names are not resolved. Refuses loopback,
-    /// private, link-local, unique-local and carrier-grade NAT addresses, and host names that only the local network resolves. If
-    /// the base URL leads to a simulator on this machine, such addresses and names are accepted. A client without
+    /// Checks from the host in a URL whether ThingSpace can reach the URL. The check does not resolve names. Refuses loopback,
+    /// private, link-local, unique-local and carrier-grade NAT addresses, and host names that only the local network resolves.
+    /// If the base URL leads to a simulator on this machine, such addresses and names are accepted. A client without
     /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
     ///
     /// # Errors
