@@ -23,7 +23,7 @@ use crate::resources::listeners::locations::LocationListeners;
 pub enum LocationSource {
     /// The last known location, free of charge. If no location is known, the result for the device is an error.
     Cache,
-    /// A new fix from the network, which counts against the purchased allowance.
+    /// A location that the network determines anew (a fix), which counts against the purchased allowance.
     Network,
     /// The last known location, or a new fix from the network if no location is known.
     CacheOrNetwork,
@@ -111,7 +111,7 @@ impl<'a> Locations<'a> {
         self.client.call(ops::CancelDeviceLocationRequest).with(ops::CancelDeviceLocationRequest::TXID, id).done().await
     }
 
-    /// Requests a report about up to 10,000 devices (createLocationReport). Fetch the finished report with
+    /// Requests a report on the locations of up to 10,000 devices (createLocationReport). Fetch the finished report with
     /// [`report`](Self::report). The service keeps the report for 30 days.
     pub async fn order_report(
         self,
