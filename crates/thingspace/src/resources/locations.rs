@@ -80,7 +80,7 @@ impl<'a> Locations<'a> {
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device is not in service and therefore has no phone number.
     pub fn device_info(device: &Device) -> Result<DeviceInfo> {
         let mdn = device.mdn().ok_or_else(|| {
-            Error::config("the device has no phone number, which locating requires").with_remedy("use an active device")
+            Error::config("the device has no phone number: a location request requires one").with_remedy("use an active device")
         })?;
         let id = device.ids().find(|id| matches!(id.kind().as_str(), "imei" | "iccid" | "meid"));
         let (kind, id) = id.map_or(("mdn".to_owned(), mdn.to_owned()), |id| (id.kind().to_string(), id.id().to_owned()));
