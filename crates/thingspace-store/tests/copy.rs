@@ -71,7 +71,10 @@ async fn a_copy_has_the_same_entries_at_the_same_places_and_the_same_cells_but_n
     let copied = StoreCopy::new(Arc::clone(&from), Arc::clone(&to)).run().await.unwrap();
     let (entries, newest, cells) = content(&*from).await;
     assert_eq!(content(&*to).await, (entries.clone(), newest, cells));
-    assert!(entries[0].place > Place(600) && entries.last().unwrap().place < newest, "the source has no trimmed places at its ends");
+    assert!(
+        entries[0].place > Place(600) && entries.last().unwrap().place < newest,
+        "the source has no trimmed places at its ends"
+    );
     assert_eq!((copied.entries, copied.written, copied.removed), (entries.len() as u64, entries.len() as u64, 0));
     assert_eq!((copied.cells, copied.newest, copied.is_finished), (3, newest, true));
     assert_eq!(copied.leases, ["lease/1"]);

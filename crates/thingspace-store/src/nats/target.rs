@@ -30,7 +30,7 @@ pub(super) struct Target {
 /// When the servers flush messages, as stated by the user. A client cannot see this setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Flushing {
-    /// The user has not stated it.
+    /// The URL does not say when the servers flush.
     Unknown,
     /// The servers flush each message before they acknowledge it.
     Always,

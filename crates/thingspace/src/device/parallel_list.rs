@@ -81,8 +81,8 @@ impl ParallelList {
     /// [`added_after`](ListDevices::added_after), [`added_before`](ListDevices::added_before) or [`after`](ListDevices::after).
     pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + Unpin + use<> {
         if self.list.is_bounded() {
-            let error =
-                Error::config("a parallel list is split by time, so it cannot have a time range or a start device").with_remedy("leave out added_after, added_before and after");
+            let error = Error::config("a parallel list is split by time, so it cannot have a time range or a start device")
+                .with_remedy("leave out added_after, added_before and after");
             return stream::once(async { Err(error) }).boxed();
         }
         let starts = std::iter::once(None).chain(self.cuts.iter().copied().map(Some));
