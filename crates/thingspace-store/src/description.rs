@@ -68,7 +68,8 @@ pub enum Clock {
     Same,
     /// The engine returned its time.
     Measured {
-        /// How far the clock of the engine is ahead, in milliseconds. Negative if it is behind.
+        /// How far the clock of the engine is ahead of the clock of this machine, in milliseconds. Negative if the engine is
+        /// behind.
         ahead: i64,
         /// The largest possible error of `ahead`: half of the time that the engine took to answer.
         within: Duration,

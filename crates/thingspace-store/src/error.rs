@@ -31,8 +31,8 @@ pub enum ErrorKind {
     Unavailable,
     /// A newer version of this program wrote the store.
     NewerVersion,
-    /// The file, schema or stream belongs to another program or is an unfinished copy, or the server or its settings are not
-    /// suitable.
+    /// The file, schema or stream is not a usable store: it belongs to another program, it is an unfinished copy, or the
+    /// version or the settings of the server are not suitable.
     NotAStore,
     /// The server refused the user or password, or the user lacks rights.
     Denied,

@@ -84,8 +84,8 @@ impl Client {
         Self::of(Core { shared: Arc::clone(&self.core.shared), options })
     }
 
-    /// Returns a client whose calls have this time limit, including logins and retries. The new client shares everything else
-    /// with this client, so it is cheap to create for a single call.
+    /// Returns a client whose calls have this time limit. The limit includes logins and retries. The new client shares
+    /// everything else with this client, so it is cheap to create for a single call.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -207,11 +207,11 @@ impl Client {
 
     /// Returns the instance id of the simulator that this client calls, or `None` if the base URL belongs to a real service.
     ///
-    /// A service is a simulator if it answers `GET /_sim/state` with an instance id. If the base URL ends with `/api`, the path
-    /// `/_sim` replaces this ending. The host proves nothing: a simulator may be behind a tunnel, and a real service behind a
-    /// proxy on this machine. The request contains no credentials. If the base URL is [`DEFAULT_BASE_URL`], no request is sent,
-    /// and the result is `None`. The clones of a client share and keep the result: if the simulator is reset or restarted
-    /// later, this client still returns the earlier id.
+    /// A service is a simulator if it answers `GET /_sim/state` with an instance id, where `/_sim` replaces `/api` at the end
+    /// of the base URL. The host proves nothing: a simulator may be behind a tunnel, and a real service behind a proxy on this
+    /// machine. The request contains no credentials. If the base URL is [`DEFAULT_BASE_URL`], no request is sent, and the
+    /// result is `None`. The clones of a client share and keep the result: if the simulator is reset or restarted later, this
+    /// client still returns the earlier id.
     ///
     /// # Errors
     /// Fails if the service cannot be reached, does not answer in time, or answers with 408, 429 or 5xx. Such a failure does not

@@ -67,7 +67,7 @@ pub enum ErrorKind {
     Rejected,
     /// The device, account or other object does not exist.
     NotFound,
-    /// The current state does not allow the request. For example, the device is already active, or the group exists.
+    /// The current state does not allow the request. For example, the device is already active, or the group already exists.
     Conflict,
     /// The deadline of the call passed, or the service or a gateway reported a timeout (408, 504).
     Timeout,

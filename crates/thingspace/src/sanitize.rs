@@ -43,7 +43,7 @@ pub(crate) fn word(text: &str) -> String {
 /// The end of a string that was shortened.
 const SHORTENED: char = '…';
 
-/// The length of the shortest start of a secret that is masked. Shorter starts are part of many words.
+/// The minimum length of a truncated secret that is masked. Shorter strings are part of many words.
 const SHORTEST_START: usize = 4;
 
 /// Words that precede a secret in messages.

@@ -42,9 +42,9 @@ const POLL: Duration = Duration::from_secs(1);
 
 /// A store in NATS JetStream, version 2.12 or newer. Any number of machines may open it.
 ///
-/// NATS acknowledges a message before it is flushed, unless the server runs with `sync_interval: always`. A client cannot see
-/// this setting. The store therefore refuses streams with fewer than 3 replicas, unless the URL has `flushed=always` or
-/// `accept_unflushed=true`.
+/// By default, NATS acknowledges a message before it is flushed. Only a server with `sync_interval: always` flushes the message
+/// first, and a client cannot see this setting. If the URL has neither `flushed=always` nor `accept_unflushed=true`, the store
+/// therefore refuses streams with fewer than 3 replicas.
 ///
 /// The URL is `nats://HOST:PORT`, or `nats://USER:PASSWORD@HOST:PORT,HOST:PORT` for a cluster, with these parameters:
 ///

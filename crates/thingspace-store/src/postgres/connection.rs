@@ -15,8 +15,8 @@ use crate::postgres::failure;
 use crate::postgres::target::Target;
 use crate::tls::{self, Encryption};
 
-/// The longest time that a connection attempt or a call may take. Only this limit ends a call to a
-/// server whose process hangs while its machine still acknowledges packets.
+/// The longest time that a connection attempt or a call may take. If the server process hangs but its machine still
+/// acknowledges packets, only this limit ends the call.
 const CALL: Duration = Duration::from_secs(30);
 
 /// The result of a statement.

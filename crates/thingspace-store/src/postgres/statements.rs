@@ -1,7 +1,8 @@
 //! The statements of one schema.
 //!
 //! Every statement contains the name of the schema, and no statement is prepared under a name. With a connection pooler
-//! (pgbouncer with `pool_mode=transaction`), each transaction may run on another connection to the server.
+//! (pgbouncer with `pool_mode=transaction`), each transaction may run on another connection to the server, where the search
+//! path and the prepared statements of earlier transactions are missing.
 
 /// The SQL text of the statements.
 pub(super) struct Statements {

@@ -5,10 +5,10 @@
 //! in this order:
 //!
 //! 1. The state folder of the user: see [`of_user`]. If HOME is not set, the home folder is read from the passwd entry of the
-//!   user.
+//!    user.
 //! 2. `$XDG_RUNTIME_DIR/thingspace`.
 //! 3. `$TMPDIR/thingspace-UID`. Another user could have created this folder first, so the client checks the owner of the
-//!   folder.
+//!    folder.
 
 use std::fs;
 use std::io;

@@ -33,8 +33,9 @@ const MARGIN: Duration = Duration::from_secs(30);
 /// The interval at which the use of a session is recorded for other processes.
 const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
-/// The number of renewals allowed per minute after the service refused fresh tokens. More renewals would not help: ThingSpace
-/// returns the same bearer for an hour (rule token.same), and two programs may keep ending each other's sessions.
+/// The number of renewals allowed per minute after the service refused fresh tokens, which should still have been valid
+/// ([`is_fresh`]). More renewals would not help: ThingSpace returns the same bearer for an hour (rule token.same), and two
+/// programs may keep ending each other's sessions.
 const FRESH_REFUSALS: usize = 2;
 const MINUTE: Duration = Duration::from_secs(60);
 

@@ -1,8 +1,8 @@
 //! Finds the callbacks of a request whose id is unknown because the answer was lost or contained no id. The listener still
 //! receives these callbacks, but they contain an id that this client has not seen.
 //!
-//! The callbacks of a request that another user sent for the same devices look the same. Callbacks with the same unknown id are
-//! therefore assigned to the request ("adopted") only if:
+//! Another user may have sent a request for the same devices, and the callbacks of that request look the same. Callbacks with
+//! the same unknown id are therefore assigned to the request ("adopted") only if:
 //! - all of them are about devices of the request whose id is unknown,
 //! - none of them names another operation,
 //! - no other request with an unknown id is about the same devices, and

@@ -245,7 +245,7 @@ impl Bulk {
             async move {
                 // Both calls fail only after the stream was dropped, and then nothing polls this future.
                 let _ = sender.send(progress).await;
-                // Waits until the event was taken, so that the next request is not sent earlier.
+                // Waits until the consumer has taken the event from the stream, so that the next request is not sent earlier.
                 let _ = sender.reserve().await;
             }
         });

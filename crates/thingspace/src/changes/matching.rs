@@ -23,7 +23,7 @@ enum Family {
 fn common(id: &DeviceId) -> Option<(Family, Cow<'_, str>)> {
     let id_string = id.id().trim();
     match id.kind() {
-        // 14 digits identify the hardware. A check digit or two digits for the software version follow.
+        // 14 digits identify the hardware. They are followed by a check digit or by two digits for the software version.
         DeviceKind::Imei if (14..=16).contains(&id_string.len()) => Some((Family::Imei, id_string.get(..14)?.into())),
         // 19 digits and a check digit. Some services write F instead of the check digit.
         DeviceKind::Iccid => {

@@ -24,7 +24,7 @@ use crate::transport::observe::Observed;
 /// The delay before the first poll if the wait has no inbox.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll if the wait has an inbox. A callback postpones the next poll by the same time.
+/// The delay before the first poll if the wait has an inbox. Each callback also delays the next poll by this time.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
@@ -92,8 +92,8 @@ impl Wait {
         self
     }
 
-    /// Sets when to poll the devices for the first time (default: after 2 s, or with an inbox after 12 s without a callback).
-    /// Later polls are further apart, up to one minute.
+    /// Sets when to poll the devices for the first time. Default: 2 s after the start of the wait. With an inbox, the default
+    /// is 12 s after the start or after the latest callback. Later polls are further apart, up to one minute.
     pub fn poll_after(mut self, time: Duration) -> Self {
         self.first_poll = Some(time);
         self

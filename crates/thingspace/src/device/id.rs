@@ -10,9 +10,9 @@ use crate::error::{Error, Result};
 
 /// An identifier of a device: its kind, and its digits as a string with all leading zeros.
 ///
-/// Parsing checks the form, so a wrong length is reported immediately and not by a callback hours later. A wrong check digit of
-/// an ICCID or IMEI only logs a warning. The API does not document check digits, and identifiers in its examples have wrong check
-/// digits.
+/// Parsing checks the form, so a wrong length is reported immediately instead of in a callback hours later. A wrong check digit
+/// of an ICCID or IMEI only logs a warning. The API does not document check digits, and identifiers in its examples have wrong
+/// check digits.
 ///
 /// | kind | form |
 /// |---|---|

@@ -305,8 +305,8 @@ fn decode(answer: &[u8]) -> std::result::Result<(Vec<Device>, bool), DecodeError
     Ok((list.devices.into_iter().map(Device::from).collect(), list.has_more_data == Some(true)))
 }
 
-/// Returns the cursor after a page whose last device is `last`. A cursor that does not advance is an error, because devices would
-/// repeat.
+/// Returns the cursor after a page whose last device is `last`. A cursor that does not advance is an error, because the list
+/// would return the same devices again.
 fn advanced(cursor: i64, last: Option<&Device>) -> Result<i64> {
     let stuck = |reason: String| {
         let message = format!("the list cannot be continued after device number {cursor}: {reason}");

@@ -94,7 +94,8 @@ impl Device {
         DeviceKey::new(if pair.is_empty() { self.ids().collect() } else { pair })
     }
 
-    /// Returns the state that the first carrier with a state reports. In practice a device has one carrier.
+    /// Returns the state. If there are several carriers, returns the state of the first carrier that has one. In practice a
+    /// device has one carrier.
     pub fn state(&self) -> Option<&State> {
         match &self.0 {
             Source::Row(page, row) => page.state(*row),

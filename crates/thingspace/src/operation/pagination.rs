@@ -68,8 +68,8 @@ pub(crate) fn pages<C: PageCall>(call: C) -> impl Stream<Item = Result<(Vec<C::R
 struct Reader<C: PageCall> {
     /// The call of the next page.
     call: Option<C>,
-    /// The starts of the pages requested so far, except the first. A next page with one of these starts is an error, because the
-    /// list would never end.
+    /// The starts of the pages requested so far, except the first page. A next page with one of these starts is an error,
+    /// because the list would never end.
     seen: HashSet<String>,
     /// The records of the previous page, for lists with a start index. The index advances even if the service repeats a page, so
     /// `seen` does not detect a repeated page.

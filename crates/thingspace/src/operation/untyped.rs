@@ -105,8 +105,9 @@ impl UntypedCall {
     /// get the described types. Described members that are null or an empty list are left out. Other members are unchanged.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a parameter or the body is missing or not in the OpenAPI description.
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the answer cannot be decoded; the message names the invalid member.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the call lacks a parameter or the body, or has a parameter or a body
+    /// that the OpenAPI description does not contain. [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the answer cannot be
+    /// decoded; the message names the invalid member.
     pub async fn send(self) -> Result<Value> {
         Ok(self.send_with_headers().await?.1)
     }

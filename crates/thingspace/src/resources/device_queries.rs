@@ -277,7 +277,7 @@ fn raw<T: Into<Target>>(devices: impl IntoIterator<Item = T>) -> Result<Vec<type
     devices.into_iter().map(|device| Ok(device.into().key()?.to_raw())).collect()
 }
 
-/// Names each device by its identifier of the first of these kinds that the device has.
+/// Names each device by one identifier, of the first kind in `kinds` that the device has.
 fn named_by_one_of<T: Into<Target>>(
     devices: impl IntoIterator<Item = T>,
     kinds: &[DeviceKind],

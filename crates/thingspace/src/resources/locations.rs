@@ -51,7 +51,8 @@ impl Client {
 /// Requests identify a device by an identifier and a phone number, as [`Locations::device_info`] returns them. Fixes from the
 /// network cost money, so the client does not retry a request after a lost answer. In that case, [`find`](Self::find) returns
 /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome), and [`request`](Self::request) returns a [`PendingQuery`] that is
-/// [lost](PendingQuery::lost). If the service did find the location, [`LocationSource::Cache`] returns the location.
+/// [lost](PendingQuery::lost). If the service has found the location nevertheless, a request with [`LocationSource::Cache`]
+/// returns the location.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

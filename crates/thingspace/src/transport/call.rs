@@ -51,7 +51,7 @@ const TOO_MANY: u16 = 429;
 /// The operation that changes the password. A wrong old password counts as a failed login (quirk login-lock-scope).
 pub(crate) const RESET: &str = ops::ResetConnectivityManagementPassword::ID;
 
-/// The operation that ends a session. The client does not renew an expired session only to end it.
+/// The operation that ends a session. The client does not renew an expired session just to end it.
 pub(crate) const LOGOUT: &str = ops::EndConnectivityManagementSession::ID;
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");

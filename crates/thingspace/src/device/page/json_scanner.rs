@@ -148,7 +148,7 @@ fn end_of_string(bytes: &[u8]) -> Option<usize> {
 }
 
 /// Sets the top bit of each byte that is a quote, a backslash or a control character. Only the lowest set bit is reliable,
-/// because the subtraction borrows from the next byte.
+/// because the subtraction in one byte can borrow from the next byte.
 #[inline]
 fn special(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;

@@ -64,8 +64,8 @@ pub struct Register {
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// If this registration puts a displaced listener back, the URL of the listener that displaced that listener. The listener
-    /// with this URL may be replaced without consent.
+    /// The URL of the listener that this registration may replace without consent, because it displaced the listener that is
+    /// now put back. `None` for any other registration.
     instead_of: Option<String>,
     /// The error to return instead of registering.
     problem: Option<Error>,
