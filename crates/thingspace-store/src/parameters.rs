@@ -12,7 +12,7 @@ pub(crate) struct Parameters(Vec<(String, String)>);
 pub(crate) fn split(url: &str) -> Result<(&str, Parameters)> {
     let (base, query) = url.split_once('?').unwrap_or((url, ""));
     if base.matches('@').count() > 1 || query.contains('@') {
-        return Err(Error::invalid("the store URL has an @ that does not end the password")
+        return Err(Error::invalid("the store URL has an unencoded @ in the user name, the password or a parameter")
             .with_remedy("write @ in a user name, password or parameter as %40, and ? as %3F"));
     }
     // `+` is a plus sign in these URLs. Only HTML forms write a space as `+`.

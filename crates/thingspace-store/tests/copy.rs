@@ -277,7 +277,7 @@ async fn a_write_to_the_target_during_a_copy_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_entry_that_was_stored_differently_is_an_error_that_names_its_place() {
+async fn an_entry_that_differs_in_the_target_is_an_error_that_names_its_place() {
     let (from, to) = (filled().await, memory());
     let lossy = Changing::new(&to, 0);
     lossy.is_lossy.store(true, Ordering::Relaxed);

@@ -301,6 +301,7 @@ pub(crate) fn busy(error: &io::Error) -> Error {
 
 /// The error for a required store that cannot be read, locked or written.
 pub(crate) fn unavailable(error: &io::Error) -> Error {
-    Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}"))
-        .with_remedy("make the store available: its machines count failed logins together, because five failures lock the user")
+    Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}")).with_remedy(
+        "make the store available: without it, each machine would count only its own failures, and five failures lock the user",
+    )
 }

@@ -302,9 +302,8 @@ fn checked_url(url: &str) -> Result<String> {
         Error::config(format!("invalid base URL ({error})")).with_remedy(REMEDY)
     })?;
     if !parsed.username().is_empty() || parsed.password().is_some() {
-        return Err(
-            Error::config("the base URL contains a user name or password").with_remedy("pass credentials by their own settings")
-        );
+        return Err(Error::config("the base URL contains a user name or password")
+            .with_remedy("remove them from the URL and pass the credentials separately"));
     }
     match parsed.scheme() {
         "https" => {}
