@@ -456,7 +456,7 @@ mod tests {
         let store = FileStore::new(&folder.0).unwrap();
         store.write("a", &"hush".into()).await.unwrap();
         assert_eq!((mode(&folder.0), mode(&store.file("a", "json"))), (0o700, 0o600));
-        assert_eq!(FileStore::new(&folder.0).unwrap().folder(), folder.0, "the private folder was not used itself");
+        assert_eq!(FileStore::new(&folder.0).unwrap().folder(), folder.0, "a subfolder was created in a private folder");
     }
 
     #[cfg(unix)]

@@ -298,7 +298,7 @@ mod tests {
             assert_eq!(records.owner(&record(&url)), Some(owner), "{number}");
         }
         records.forget(&record(url), None);
-        assert_eq!(records.all().len(), 1, "the record of the other machine was deleted");
+        assert_eq!(records.all().len(), 1, "expected only the record of the other machine");
     }
 
     #[test]
