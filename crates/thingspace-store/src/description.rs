@@ -31,8 +31,8 @@ pub struct Description {
     pub durability: Durability,
     /// How the clock of the engine compares with the clock of this machine.
     pub clock: Clock,
-    /// The rights that the user of this store lacks, such as `insert on fleet.entry`. Empty if nothing is missing, or if the
-    /// engine does not show rights.
+    /// The rights that the user of this store lacks, such as `insert on fleet.entry`. Empty if no right is missing, or if the
+    /// engine does not report rights.
     pub missing_rights: Vec<String>,
 }
 
@@ -54,7 +54,7 @@ pub enum Sharing {
 pub enum Durability {
     /// No acknowledged entry is lost: the engine reports that it flushes every commit.
     Flushed(String),
-    /// No acknowledged entry is lost under a condition that the store cannot check.
+    /// No acknowledged entry is lost as long as a condition holds that the store cannot check.
     Assumed(String),
     /// Acknowledged entries can be lost.
     Lossy(String),
@@ -64,22 +64,23 @@ pub enum Durability {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Clock {
-    /// The engine runs in this process, so it has no other clock.
+    /// The engine runs in this process and uses the clock of this machine.
     Same,
     /// The engine returned its time.
     Measured {
-        /// How far the clock of the engine is ahead, in milliseconds. Negative if it is behind.
+        /// How far the clock of the engine is ahead of the clock of this machine, in milliseconds. Negative if the engine is
+        /// behind.
         ahead: i64,
-        /// The largest error of `ahead`: half of the time that the engine took to answer.
+        /// The largest possible error of `ahead`: half of the time that the engine took to answer.
         within: Duration,
     },
-    /// The engine does not show its time.
+    /// The engine does not report its time.
     Unknown,
 }
 
 impl Description {
-    /// Creates a description whose other fields fit a store inside this process: no versions, `Sharing::Process`, `Clock::Same`, no
-    /// missing rights. In your own store, set the fields that differ.
+    /// Creates the description of a store inside this process. The remaining fields have the values of such a store: no
+    /// versions, `Sharing::Process`, `Clock::Same`, no missing rights. If your store differs, change these fields.
     ///
     /// ```
     /// use thingspace_store::{Clock, Description, Durability, Sharing};

@@ -90,7 +90,7 @@ pub enum Appended {
 }
 
 impl Appended {
-    /// The place of the entry with the key.
+    /// The place of the entry with this key, whether this append or an earlier one wrote it.
     pub fn place(self) -> Place {
         match self {
             Self::New(place) | Self::Repeat(place) => place,

@@ -31,8 +31,8 @@ pub enum ErrorKind {
     Unavailable,
     /// A newer version of this program wrote the store.
     NewerVersion,
-    /// The file, schema or stream belongs to another program or is an unfinished copy, or the server or its settings are not
-    /// suitable.
+    /// The file, schema or stream is not a usable store: it belongs to another program, it is an unfinished copy, or the
+    /// version or the settings of the server are not suitable.
     NotAStore,
     /// The server refused the user or password, or the user lacks rights.
     Denied,
@@ -42,8 +42,8 @@ pub enum ErrorKind {
     InUse,
     /// The store has contents, but must be empty.
     NotEmpty,
-    /// The arguments are invalid, or the server refuses data of this size. Nothing was written, except complete batches of a
-    /// large append to NATS.
+    /// The arguments are invalid, or the server refuses data of this size. Nothing was written, with one exception: an append
+    /// of more than 1,000 entries to NATS may have written some of its batches.
     Invalid,
 }
 

@@ -20,7 +20,7 @@ use crate::store::{Store, StoreFuture};
 enum Fault {
     /// Before the store acts.
     Before,
-    /// After the store has acted. Its answer is lost.
+    /// After the store has acted. The answer of the store is lost.
     After,
 }
 

@@ -1,4 +1,5 @@
-//! The calls that wait for a writer, here called jobs. Jobs are committed in groups, so concurrent callers share one flush.
+//! Calls that wait for the writer of a store. This module calls them jobs. The writer commits jobs in groups, so concurrent
+//! callers share one flush.
 
 use bytes::Bytes;
 use tokio::sync::{mpsc, oneshot};
@@ -73,7 +74,7 @@ impl Write {
 }
 
 impl Done {
-    /// Reports the result to the caller, or the error of the commit.
+    /// Reports the result to the caller. If the commit failed, reports the error of the commit instead.
     pub(crate) fn answer(self, outcome: &Result<()>) {
         let failed = outcome.as_ref().err().cloned();
         match self {

@@ -20,8 +20,8 @@ use crate::store::{Store, StoreFuture};
 /// If the store cannot be opened, the call that uses it fails with the error of [`open`], and the next call tries again.
 ///
 /// # Errors
-/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store. No
-/// error contains a password of the URL.
+/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store.
+/// Errors do not contain the password of the URL.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -123,7 +123,7 @@ mod tests {
 
     #[cfg(all(feature = "postgres", feature = "nats"))]
     #[tokio::test]
-    async fn a_server_that_is_away_fails_the_calls_and_no_password_is_shown() {
+    async fn calls_to_an_unreachable_server_fail_without_showing_the_password() {
         // Nothing listens on port 1.
         for url in ["postgres://user:hush@127.0.0.1:1/db", "nats://user:hush@127.0.0.1:1?flushed=always"] {
             let store = open_lazily(url).unwrap();

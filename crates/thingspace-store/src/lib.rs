@@ -28,7 +28,7 @@
 //! | `PostgresStore` | `postgres://USER@HOST:PORT/DATABASE` | `postgres` | crashes and power loss; shared by any number of machines |
 //! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | crashes and power loss; shared by any number of machines |
 //!
-//! [`StoreCopy`] copies a store into an empty one of any kind. [`open_lazily`] returns a store that is not opened until one
+//! [`StoreCopy`] copies a store into an empty store of any kind. [`open_lazily`] returns a store that is not opened until one
 //! of its methods is called. [`Store::describe`] returns what a store reports about itself. Test your own stores with
 //! [`conformance`].
 //!
@@ -44,7 +44,7 @@
 //! | `sqlite` | no | `SqliteStore`; a program can link only one copy of SQLite |
 //! | `postgres` | no | `PostgresStore` |
 //! | `nats` | no | `NatsStore` |
-//! | `server` | no | the code that stores on servers share; `postgres` and `nats` turn it on |
+//! | `server` | no | code that `postgres` and `nats` share; both of them enable this feature |
 
 #[cfg(feature = "server")]
 mod background;

@@ -19,8 +19,8 @@ use crate::store::Store;
 ///
 /// # Errors
 /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store, and
-/// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the store is a copy that is not finished ([`StoreCopy`]). Each store
-/// lists its other errors. No error contains a password of the URL.
+/// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the store is a copy that is not finished ([`StoreCopy`]). The docs
+/// of each store list its other errors. Errors do not contain the password of the URL.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -56,7 +56,7 @@ impl StoreCopy {
     ///
     /// # Errors
     /// The errors of [`open`], and [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the source is a SQLite file that does not
-    /// exist, or if one of the stores is in memory, where other processes cannot reach it.
+    /// exist, or if one of the URLs is `memory:`, which would open a new, empty store.
     pub async fn open(from: &str, to: &str) -> Result<Self> {
         if [from, to].contains(&"memory:") {
             return Err(Error::invalid("a store in memory cannot be copied by its URL, because it belongs to one process"));
@@ -106,7 +106,7 @@ fn without(engine: &str, feature: &str) -> Error {
         .with_remedy(format!("enable the feature `{feature}` of thingspace-store"))
 }
 
-/// The error for an unknown scheme. It shows only the scheme, because the rest of the URL may contain a password.
+/// The error for an unknown scheme. The message contains only the scheme, because the rest of the URL may contain a password.
 fn unknown(scheme: &str) -> Error {
     let scheme = scheme.chars().take(20).collect::<String>();
     let scheme = scheme.escape_debug();

@@ -2,17 +2,17 @@
 
 use crate::error::{Error, Result};
 
-/// The parameters of a URL. A store takes those that it knows.
+/// The parameters of a URL. Each store takes the parameters that it supports.
 pub(crate) struct Parameters(Vec<(String, String)>);
 
 /// Splits a URL at its question mark, and decodes the parameters.
 ///
-/// Refuses a URL with an unencoded `@` or `?` in its password. A part of such a password would be parsed as the host or as
-/// parameters, which are shown in messages.
+/// Refuses a URL with an unencoded `@` or `?` in its password. A part of such a password would be parsed as the host or as a
+/// parameter, and messages show hosts and parameters.
 pub(crate) fn split(url: &str) -> Result<(&str, Parameters)> {
     let (base, query) = url.split_once('?').unwrap_or((url, ""));
     if base.matches('@').count() > 1 || query.contains('@') {
-        return Err(Error::invalid("the store URL has an @ that does not end the password")
+        return Err(Error::invalid("the store URL has an unencoded @ in the user name, the password or a parameter")
             .with_remedy("write @ in a user name, password or parameter as %40, and ? as %3F"));
     }
     // `+` is a plus sign in these URLs. Only HTML forms write a space as `+`.
@@ -36,14 +36,14 @@ impl Parameters {
         }
     }
 
-    /// Returns the parameters that are left, encoded.
+    /// Encodes the remaining parameters.
     #[cfg(feature = "postgres")]
     pub(crate) fn encode(&self) -> String {
         let pairs = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish();
         pairs.replace('+', "%20")
     }
 
-    /// Checks that no parameter is left.
+    /// Returns an error if a parameter remains. `known` lists the supported parameters for the message.
     #[cfg(feature = "nats")]
     pub(crate) fn finish(self, known: &str) -> Result<()> {
         match self.0.first() {
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn identifiers_cannot_leave_their_quotes() {
+    fn invalid_identifiers_are_refused() {
         assert!(check_identifier("schema", "fleet_2").is_ok());
         for name in ["", "Fleet", "a\"b", "a.b", "2a", &"x".repeat(41)] {
             assert!(check_identifier("schema", name).is_err(), "{name}");

@@ -11,11 +11,11 @@ use crate::store::Store;
 /// The tag and the kind of the entries that are appended only to be trimmed.
 pub(crate) const FILLER: &str = "thingspace-store/skipped";
 
-/// The number of entries per append, which every store writes atomically.
+/// The number of entries per append. Every store writes an append of this size atomically.
 const STEP: u64 = 1_000;
 
-/// Appends and trims entries until the newest place is at least `up_to`. After an error or a crash, call the function again: it
-/// also trims the entries that the earlier call left.
+/// Appends and trims entries until the newest place is at least `up_to`. After an error or a crash, call the function again:
+/// the second call also trims the entries that the first call appended.
 pub(crate) async fn append_and_trim<S: Store + ?Sized>(store: &S, up_to: Place) -> Result<()> {
     let mut newest = store.wake(Place::START, Duration::ZERO).await?;
     loop {

@@ -35,7 +35,7 @@ pub trait Store: fmt::Debug + Send + Sync {
     fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>>;
 
     /// Waits until the log has an entry after a place, for at most `within`. Returns the place of the newest entry that was ever
-    /// appended. Entries of other processes may be noticed with a delay.
+    /// appended. The store may notice entries of other processes with a delay.
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place>;
 
     /// Returns a cell, or `None` if it does not exist.
@@ -56,28 +56,27 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// number of removed entries. The keys of removed entries can be appended again.
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64>;
 
-    /// Makes the places of later entries higher than `up_to`, as if entries had been appended up to there and trimmed. Does
-    /// nothing if the newest place is at least `up_to`. [`StoreCopy`](crate::StoreCopy) uses this method so that entries keep
-    /// their places.
+    /// Makes the places of later entries higher than `up_to`, as if entries had been appended up to that place and then
+    /// trimmed. Does nothing if the newest place is at least `up_to`. [`StoreCopy`](crate::StoreCopy) uses this method so that
+    /// entries keep their places.
     ///
-    /// The default appends entries up to the place and trims them, up to 1,000 at a time.
+    /// The default implementation appends entries up to that place and trims them, at most 1,000 at a time.
     fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {
         Box::pin(skipping::append_and_trim(self, up_to))
     }
 
-    /// Checks whether the store can hold an entry, without writing it. Also checks the limits that only this store has, such as
+    /// Checks whether the store accepts an entry, without writing it. Also checks the limits that only this store has, such as
     /// the largest message that its server accepts.
     ///
     /// # Errors
-    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) with the limit.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the entry exceeds a limit. The message states the limit.
     fn check(&self, entry: &Entry) -> Result<()> {
         entry.check()
     }
 
     /// Returns what the store and its engine report about themselves: version, flushing, clock and rights. Changes nothing.
     ///
-    /// The default describes a store about which nothing is known. A store that passes calls to another one should pass this call
-    /// too.
+    /// The default implementation describes an unknown store. A store that wraps another store should forward this call.
     fn describe(&self) -> StoreFuture<'_, Description> {
         Box::pin(async {
             let mut description = Description::new("unknown", Durability::Lossy("the store does not describe itself".to_owned()));

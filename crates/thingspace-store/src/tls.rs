@@ -21,7 +21,7 @@ pub(crate) enum Encryption {
 }
 
 impl Encryption {
-    /// Chooses the encryption by `sslmode` and `sslrootcert` of a URL. Without these parameters, only connections within this
+    /// Chooses the encryption from `sslmode` and `sslrootcert` of a URL. Without these parameters, only connections within this
     /// machine are in plain text, because entries and cells contain personal data and tokens.
     pub(crate) fn choose(mode: Option<&str>, authorities: Option<String>, is_local: bool) -> Result<Self> {
         match mode {
@@ -45,7 +45,8 @@ pub(crate) fn is_local(host: &str) -> bool {
 /// Creates the configuration of a client that verifies certificates.
 pub(crate) fn config(authorities: Option<&str>) -> Result<ClientConfig> {
     let failed = |error: rustls::Error| Error::invalid(format!("cannot set up TLS: {error}"));
-    // Does not install a provider for the whole process, because only the application may choose that.
+    // Uses its own provider and installs none for the whole process, because only the application may choose the provider of
+    // the process.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().map_err(failed)?;
     match authorities {

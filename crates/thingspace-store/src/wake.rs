@@ -1,4 +1,4 @@
-//! Waits until a log has a new entry, for stores that notice the entries of other processes by reading.
+//! Waits until a log has a new entry, for stores that notice the entries of other processes by polling.
 
 use std::future::Future;
 use std::time::Duration;
@@ -12,8 +12,8 @@ use crate::error::Result;
 /// The longest wait. A longer one could exceed the range of the clock.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3_600);
 
-/// Waits until the log has an entry after a place, for at most `within`, and returns the place of the newest entry. `newest`
-/// reads this place when `known` passes `after`, and at least once per `poll`.
+/// Waits until the log has an entry after a place, for at most `within`, and returns the place of the newest entry. Calls
+/// `newest` to read this place: first at the start, then when `known` exceeds `after`, and at least once per `poll`.
 pub(crate) async fn wake<F: Future<Output = Result<Place>>>(
     known: &watch::Sender<Place>,
     after: Place,

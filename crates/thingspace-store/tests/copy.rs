@@ -1,4 +1,4 @@
-//! Copies between stores in memory: what a copy contains, when it is refused, and how it is continued.
+//! Copies between stores in memory: what a copy contains, when a copy is refused, and how an interrupted copy continues.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ async fn set(store: &dyn Store, name: &str, value: &'static str) {
     assert_ne!(set, Set::Conflict);
 }
 
-/// Returns a store with 86 entries and 4 cells. About 2,000 entries before these entries were trimmed, and 14 after them.
+/// Returns a store with 86 entries and 4 cells. About 2,000 earlier entries and 14 later ones were trimmed.
 async fn filled() -> Arc<dyn Store> {
     let store = Arc::new(MemoryStore::default());
     for first in (0..2_000).step_by(500) {
@@ -34,7 +34,7 @@ async fn filled() -> Arc<dyn Store> {
     for tag in 0..7 {
         let tag = format!("tag/{tag}");
         let last = store.read(Some(&tag), Place(1_900), 500).await.unwrap();
-        // A trim removes all earlier entries of a tag, so append these again under other keys.
+        // A trim removes all earlier entries of a tag, so append the last entries again under other keys.
         store.trim(Some(&tag), Place(2_000)).await.unwrap();
         let again = last.iter().map(|stored| Entry { key: format!("{}/again", stored.entry.key), ..stored.entry.clone() });
         store.append(again.collect()).await.unwrap();
@@ -71,7 +71,10 @@ async fn a_copy_has_the_same_entries_at_the_same_places_and_the_same_cells_but_n
     let copied = StoreCopy::new(Arc::clone(&from), Arc::clone(&to)).run().await.unwrap();
     let (entries, newest, cells) = content(&*from).await;
     assert_eq!(content(&*to).await, (entries.clone(), newest, cells));
-    assert!(entries[0].place > Place(600) && entries.last().unwrap().place < newest, "the test has no gaps at the ends");
+    assert!(
+        entries[0].place > Place(600) && entries.last().unwrap().place < newest,
+        "the source has no trimmed places at its ends"
+    );
     assert_eq!((copied.entries, copied.written, copied.removed), (entries.len() as u64, entries.len() as u64, 0));
     assert_eq!((copied.cells, copied.newest, copied.is_finished), (3, newest, true));
     assert_eq!(copied.leases, ["lease/1"]);
@@ -81,7 +84,7 @@ async fn a_copy_has_the_same_entries_at_the_same_places_and_the_same_cells_but_n
 }
 
 #[tokio::test]
-async fn a_copy_that_fails_at_random_is_continued_until_it_is_the_same() {
+async fn a_copy_that_fails_at_random_continues_until_it_equals_the_source() {
     let first: u64 = rand::random();
     println!("first seed {first}");
     let (mut failures, mut continued) = (0, 0);
@@ -91,7 +94,7 @@ async fn a_copy_that_fails_at_random_is_continued_until_it_is_the_same() {
         let (flaky_from, flaky_to) = (faulty(&from, seed), faulty(&to, seed ^ (1 << 63)));
         let mut runs = 1;
         let copied = loop {
-            assert!(runs < 10_000, "seed {seed}: the copy does not end");
+            assert!(runs < 10_000, "seed {seed}: the copy never finishes");
             match StoreCopy::new(Arc::clone(&flaky_from), Arc::clone(&flaky_to)).run().await {
                 Ok(copied) => break copied,
                 Err(_) => runs += 1,
@@ -106,14 +109,14 @@ async fn a_copy_that_fails_at_random_is_continued_until_it_is_the_same() {
 }
 
 #[tokio::test]
-async fn only_an_empty_store_or_an_unfinished_copy_of_the_same_store_is_written() {
+async fn a_copy_writes_only_to_an_empty_store_or_an_unfinished_copy_of_the_same_store() {
     let (from, used) = (filled().await, memory());
     used.append(vec![entry(1)]).await.unwrap();
     let before = content(&*used).await;
     let error = refused(StoreCopy::new(Arc::clone(&from), Arc::clone(&used))).await;
     assert_eq!(error.kind(), ErrorKind::NotEmpty);
     assert!(error.to_string().contains("0 cells, and places up to 1"), "{error}");
-    // After the trim, the store has no entries, but its places do not start at 1.
+    // After the trim, the store has no entries, but its next place is not 1.
     used.trim(None, Place(1)).await.unwrap();
     assert_eq!(refused(StoreCopy::new(Arc::clone(&from), Arc::clone(&used))).await.kind(), ErrorKind::NotEmpty);
     let cells = memory();
@@ -130,7 +133,7 @@ async fn only_an_empty_store_or_an_unfinished_copy_of_the_same_store_is_written(
 }
 
 #[tokio::test]
-async fn a_finished_copy_is_confirmed_and_never_written_again() {
+async fn running_a_finished_copy_again_verifies_it_and_writes_nothing() {
     let (from, to) = (filled().await, memory());
     let copy = || StoreCopy::new(Arc::clone(&from), Arc::clone(&to));
     let first = copy().run().await.unwrap();
@@ -188,7 +191,7 @@ async fn a_store_in_use_is_refused_and_can_be_copied_in_two_steps() {
 struct Changing {
     store: Arc<dyn Store>,
     reads: AtomicUsize,
-    /// The number of changes that are left.
+    /// The number of entries that are still to be appended.
     changes: AtomicUsize,
     largest: usize,
     is_lossy: AtomicBool,
@@ -269,9 +272,9 @@ async fn entries_that_arrive_during_the_copy_are_copied_and_endless_changes_are_
 }
 
 #[tokio::test]
-async fn a_writer_to_the_copy_is_noticed() {
+async fn a_write_to_the_target_during_a_copy_is_an_error() {
     let (from, to) = (filled().await, memory());
-    // The first read of the copy is the comparison.
+    // The target is first read when the copy compares it with the source.
     let error = refused(StoreCopy::new(Arc::clone(&from), Changing::new(&to, 1))).await;
     assert_eq!(error.kind(), ErrorKind::InUse, "{error}");
     let error = refused(StoreCopy::new(from, to)).await;
@@ -279,7 +282,7 @@ async fn a_writer_to_the_copy_is_noticed() {
 }
 
 #[tokio::test]
-async fn an_entry_that_was_stored_differently_is_an_error_that_names_its_place() {
+async fn an_entry_that_differs_in_the_target_is_an_error_that_names_its_place() {
     let (from, to) = (filled().await, memory());
     let lossy = Changing::new(&to, 0);
     lossy.is_lossy.store(true, Ordering::Relaxed);

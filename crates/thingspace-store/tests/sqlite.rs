@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use thingspace_store::{Entry, ErrorKind, Place, SqliteStore, Store, conformance, open};
 
-/// A folder for one test. It is removed with its content.
+/// The folder of one test. Dropping the value removes the folder with its content.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -55,7 +55,7 @@ async fn a_reopened_file_contains_everything() {
 }
 
 #[tokio::test]
-async fn two_stores_on_one_file_see_each_other() {
+async fn two_stores_on_one_file_see_the_entries_of_each_other() {
     let folder = Folder::new("two");
     let (one, two) = (SqliteStore::open(folder.file()).await.unwrap(), SqliteStore::open(folder.file()).await.unwrap());
     let waiting = tokio::spawn(async move { (two.wake(Place::START, std::time::Duration::from_secs(30)).await, two) });

@@ -84,8 +84,8 @@ impl Client {
         Self::of(Core { shared: Arc::clone(&self.core.shared), options })
     }
 
-    /// Returns a client whose calls have this time limit, including logins and retries. The new client shares everything else
-    /// with this client, so it is cheap to create for a single call.
+    /// Returns a client whose calls have this time limit. The limit includes logins and retries. The new client shares
+    /// everything else with this client, so it is cheap to create for a single call.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -146,7 +146,7 @@ impl Client {
     }
 
     /// Logs in to verify the credentials. Replaces the tokens in this client and in the token store, because existing tokens do
-    /// not show that the credentials are right. Other calls do not need this method: they log in automatically.
+    /// not prove that the credentials are correct. Other calls do not need this method: they log in automatically.
     ///
     /// # Errors
     /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials or refused them at an earlier login.
@@ -195,8 +195,8 @@ impl Client {
     }
 
     /// Allows another login after the service refused the credentials, or after two logins in a row that failed or had an unknown
-    /// outcome. Call this method only if you know that the credentials are now right. Five failures in a row lock the user, and
-    /// only Verizon support can unlock the user.
+    /// outcome. Call this method only if you know that the credentials are now correct. Five failures in a row lock the user,
+    /// and only Verizon support can unlock the user.
     ///
     /// # Errors
     /// [`ErrorKind::Session`](crate::ErrorKind::Session) if another process holds the lock of the login record, or if a required
@@ -205,12 +205,13 @@ impl Client {
         login::allow(&self.core).await
     }
 
-    /// Returns the instance id of the simulator that this client calls, or `None` if the base URL leads to a real service.
+    /// Returns the instance id of the simulator that this client calls, or `None` if the base URL belongs to a real service.
     ///
-    /// A simulator is a service that answers `GET /_sim/state`, next to its base URL, with an instance id. The host does not
-    /// matter: a simulator may be behind a tunnel, and a real service behind a proxy on this machine. The call has no
-    /// credentials, and it is not made if the base URL is [`DEFAULT_BASE_URL`]. The clones of a client share and keep the result:
-    /// if the simulator is reset or restarted later, this client still returns the earlier id.
+    /// A service is a simulator if it answers `GET /_sim/state` with an instance id, where `/_sim` replaces `/api` at the end
+    /// of the base URL. The host proves nothing: a simulator may be behind a tunnel, and a real service behind a proxy on this
+    /// machine. The request contains no credentials. If the base URL is [`DEFAULT_BASE_URL`], no request is sent, and the
+    /// result is `None`. The clones of a client share and keep the result: if the simulator is reset or restarted later, this
+    /// client still returns the earlier id.
     ///
     /// # Errors
     /// Fails if the service cannot be reached, does not answer in time, or answers with 408, 429 or 5xx. Such a failure does not

@@ -61,13 +61,13 @@ pub enum ErrorKind {
     /// No valid token could be obtained. The service refused a renewed token, the login was interrupted, another process holds
     /// the lock of a token or a login record, or a required token store failed.
     Session,
-    /// Too many requests.
+    /// There were too many requests: the service answered with 429, or the client's rate limiter rejected the call.
     Throttled,
     /// The service refuses the request.
     Rejected,
     /// The device, account or other object does not exist.
     NotFound,
-    /// The current state does not allow the request. For example, the device is already active, or the group exists.
+    /// The current state does not allow the request. For example, the device is already active, or the group already exists.
     Conflict,
     /// The deadline of the call passed, or the service or a gateway reported a timeout (408, 504).
     Timeout,
@@ -108,7 +108,7 @@ impl ErrorKind {
     }
 }
 
-/// How far a call got before it failed. This shows whether the service may have acted.
+/// How far a call got before it failed, which shows whether the service may have acted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {

@@ -68,7 +68,7 @@
 //! | `blocking` | no | the `blocking` module: `.block()` instead of `.await`, for programs without an async runtime |
 //! | `opentelemetry` | no | `OtelMetrics`, an [`Observer`] that records metrics in OpenTelemetry |
 
-#![allow(clippy::needless_update, reason = "a request may get another optional member in the description")]
+#![allow(clippy::needless_update, reason = "the OpenAPI description may add optional members to requests")]
 
 mod auth;
 #[cfg(feature = "blocking")]

@@ -43,7 +43,7 @@ pub(crate) fn word(text: &str) -> String {
 /// The end of a string that was shortened.
 const SHORTENED: char = '…';
 
-/// The length of the shortest start of a secret that is masked. Shorter starts are part of many words.
+/// The minimum length of a truncated secret that is masked. Shorter strings are part of many words.
 const SHORTEST_START: usize = 4;
 
 /// Words that precede a secret in messages.
@@ -53,7 +53,7 @@ const LABELS: [&str; 5] = ["password", "secret", "token", "key", "credentials"];
 ///
 /// A secret is common if it is very short, or a word of documented errors such as `user`. A common secret is masked only where
 /// the string shows a value: in quotes or brackets, after `=`, or after a word such as `password`. Masking the word elsewhere
-/// would distort the message. It would also reveal the secret, because anybody can fill the gap in "the *** is locked".
+/// would distort the message, and would even reveal the secret, because anybody can guess the word in "the *** is locked".
 ///
 /// The string may have been [clipped](clip). In that case, white space in the secret may be collapsed, and the end of the secret
 /// may be missing.

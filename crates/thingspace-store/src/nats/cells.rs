@@ -1,4 +1,4 @@
-//! The cells: the last message of each subject. The revision of a cell is the sequence of its message.
+//! The cells of a store. A cell is the last message of its subject, and its revision is the sequence number of that message.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -53,8 +53,8 @@ impl Cells {
     /// Removes a cell by deleting the message that the caller saw. If another caller sets the cell first, this message no longer
     /// exists, because a subject keeps one message.
     async fn remove(&self, name: &str, seen: Revision) -> Result<Set> {
-        // The server deletes by sequence, and all cells share one sequence. If `seen` is the revision of another cell, that cell
-        // must not be deleted.
+        // The server deletes a message by its sequence number, and the messages of all cells are numbered together. If `seen`
+        // is the revision of another cell, that cell must not be deleted.
         let revision = self.get(name).await?.map_or(Revision::ABSENT, |cell| cell.revision);
         if revision != seen {
             return Ok(Set::Conflict);

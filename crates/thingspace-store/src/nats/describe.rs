@@ -20,7 +20,7 @@ pub(super) async fn describe(jetstream: &JetStream, stream: &str, flushing: Flus
     description.engine_version = Some(jetstream.client.server_info().version);
     description.format = config["metadata"][METADATA].as_str().and_then(|version| version.parse().ok());
     description.sharing = Sharing::Machines;
-    // The time at which the server has answered. Older servers leave it out.
+    // The time at which the server answered. Older servers omit this member.
     description.clock = info["ts"].as_str().and_then(time).map_or(Clock::Unknown, |time| Clock::measured(time, before, after));
     Ok(description)
 }

@@ -4,16 +4,16 @@ use async_nats::{ConnectError, ConnectErrorKind, RequestError, RequestErrorKind}
 
 use crate::error::{Error, ErrorKind};
 
-/// The code of a message that does not exist.
+/// The error code for a message that does not exist.
 pub(super) const NO_MESSAGE: u64 = 10_037;
 
-/// The code of a stream that does not exist.
+/// The error code for a stream that does not exist.
 pub(super) const NO_STREAM: u64 = 10_059;
 
-/// The code of a sequence without a message, after another caller deleted the message.
+/// The error code for a sequence whose message another caller has deleted.
 const NO_SEQUENCE: u64 = 10_043;
 
-/// The generic code of a failed deletion. Only the description says whether the message does not exist.
+/// The generic error code for a failed deletion. Only the description says whether the message was missing.
 const NOT_DELETED: u64 = 10_057;
 
 /// Returns whether a deletion failed because the message does not exist.
@@ -21,10 +21,11 @@ pub(super) fn is_deleted_before(code: u64, description: &str) -> bool {
     code == NO_SEQUENCE || code == NOT_DELETED && description.contains("no message found")
 }
 
-/// The codes with which the server refuses a message whose subject is not in the expected state.
+/// The error codes with which the server refuses a message whose subject is not in the expected state.
 pub(super) const WRONG_LAST_SEQUENCE: [u64; 2] = [10_071, 10_164];
 
-/// The generic code of a message that the server cannot store, usually because of a limit. The description names the cause.
+/// The generic error code for a message that the server cannot store, usually because of a limit. The description names the
+/// cause.
 const LIMIT: u64 = 10_077;
 
 /// Converts a failed connection attempt.
@@ -38,7 +39,7 @@ pub(super) fn of_connection(url: &str, error: &ConnectError) -> Error {
     }
 }
 
-/// Converts the error of a request without an answer.
+/// Converts the error of a request that got no answer.
 pub(super) fn of_request(url: &str, error: &RequestError) -> Error {
     let message = format!("the store {url} failed: {error}");
     match error.kind() {

@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use crate::error::{Error, ErrorKind, Result};
 use crate::nats::failure::{self, NO_MESSAGE};
 
-/// How long an answer may take.
+/// The maximum time to wait for an answer.
 const ANSWER: Duration = Duration::from_secs(10);
 
 /// The maximum number of messages that one request returns.
@@ -33,9 +33,9 @@ pub(super) struct Kept {
 
 /// What the server did with a message.
 pub(super) enum Published {
-    /// The message has this sequence.
+    /// The server stored the message under this sequence.
     Stored(u64),
-    /// The subject was not in the expected state.
+    /// The server refused the message because its subject was not in the expected state.
     Refused,
 }
 
@@ -91,13 +91,13 @@ impl JetStream {
         })
     }
 
-    /// Returns the newest sequence that the stream ever had.
+    /// Returns the sequence of the newest message that the stream ever had.
     pub(super) async fn newest(&self, stream: &str) -> Result<u64> {
         let info = self.must(&format!("STREAM.INFO.{stream}"), &Value::Null).await?;
         info["state"]["last_seq"].as_u64().ok_or_else(|| self.unreadable())
     }
 
-    /// Returns the message that a query finds, from the leader of the stream.
+    /// Asks the leader of the stream for the message that a query finds.
     pub(super) async fn find(&self, stream: &str, query: &Value) -> Result<Option<Kept>> {
         match self.call(&format!("STREAM.MSG.GET.{stream}"), query).await? {
             Ok(answer) => self.kept(&answer["message"]).map(Some),
@@ -172,8 +172,8 @@ impl JetStream {
         answer.map_err(|error| failure::of_request(&self.url, &error))
     }
 
-    /// Waits for an answer, or until the connection is lost. The client would wait until its timeout for an answer that cannot
-    /// come any more.
+    /// Waits for an answer, or until the connection is lost. After the loss, the answer cannot arrive any more, but the client
+    /// would still wait for it until the timeout.
     async fn unless_lost<T>(&self, answer: impl Future<Output = T>) -> Result<T> {
         let mut losses = self.losses.clone();
         losses.mark_unchanged();

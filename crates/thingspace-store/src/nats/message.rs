@@ -1,4 +1,5 @@
-//! Entries as messages. The body is the payload, so that people can read it with the tools of NATS.
+//! Converts entries to messages and back. The body of an entry is the payload of its message, so that people can read the body
+//! with the tools of NATS.
 
 use async_nats::HeaderMap;
 

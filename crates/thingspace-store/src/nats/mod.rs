@@ -37,24 +37,24 @@ use crate::store::{Store, StoreFuture};
 use crate::tls::{self, Encryption};
 use crate::wake::wake;
 
-/// How often `wake` reads the newest place, because messages about new entries can be lost.
+/// The interval at which `wake` reads the newest place. `wake` polls because messages about new entries can be lost.
 const POLL: Duration = Duration::from_secs(1);
 
 /// A store in NATS JetStream, version 2.12 or newer. Any number of machines may open it.
 ///
-/// NATS acknowledges a message before it is flushed, unless the server runs with `sync_interval: always`. A client cannot see
-/// this setting. The store therefore refuses streams with fewer than 3 replicas, unless the URL has `flushed=always` or
-/// `accept_unflushed=true`.
+/// By default, NATS acknowledges a message before it is flushed. Only a server with `sync_interval: always` flushes the message
+/// first, and a client cannot see this setting. If the URL has neither `flushed=always` nor `accept_unflushed=true`, the store
+/// therefore refuses streams with fewer than 3 replicas.
 ///
 /// The URL is `nats://HOST:PORT`, or `nats://USER:PASSWORD@HOST:PORT,HOST:PORT` for a cluster, with these parameters:
 ///
 /// | parameter | meaning |
 /// |---|---|
-/// | `flushed=always` | you say that the server runs with `sync_interval: always` |
+/// | `flushed=always` | states that the server runs with `sync_interval: always` |
 /// | `replicas=3` | the number of replicas of new streams: 1 (default), 3 or 5; with 3, an entry survives the loss of one server |
 /// | `accept_unflushed=true` | accepts the loss of acknowledged entries when the power fails |
 /// | `stream=NAME` | the prefix of the streams `NAME-log` and `NAME-cells`, created on first use; default `thingspace` |
-/// | `sslmode`, `sslrootcert` | encryption, as for PostgreSQL: verified TLS by default, except within this machine |
+/// | `sslmode`, `sslrootcert` | encryption, as for PostgreSQL: verified TLS by default, except for servers on this machine |
 ///
 /// The environment variables `NATS_USER` and `NATS_PASSWORD` are used if the URL has no user.
 ///
@@ -86,8 +86,9 @@ impl NatsStore {
     /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) if no server can be reached or JetStream is not enabled,
     /// [`ErrorKind::Denied`](crate::ErrorKind::Denied) if the server refuses the password,
     /// [`ErrorKind::NewerVersion`](crate::ErrorKind::NewerVersion) if a newer version wrote the store, and
-    /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the streams belong to another program or have other settings, if
-    /// they have fewer than 3 replicas and the URL does not allow fewer, or if the server is older than version 2.12.
+    /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the streams belong to another program or have unsuitable
+    /// settings, if they have fewer than 3 replicas and the URL does not allow fewer, or if the server is older than version
+    /// 2.12.
     pub async fn open(url: &str) -> Result<Self> {
         let target = Target::parse(url)?;
         let flushing = target.flushing;
@@ -142,7 +143,7 @@ async fn connect(target: &Target) -> Result<JetStream> {
     Ok(JetStream { client, url: target.url.clone(), losses })
 }
 
-/// Records the places that other processes publish.
+/// Updates `newest` with the places that other processes publish.
 async fn listen(jetstream: &JetStream, subjects: &Subjects, newest: Arc<watch::Sender<Place>>) {
     match jetstream.client.subscribe(subjects.newest.clone()).await {
         Ok(mut messages) => drop(tokio::spawn(async move {
@@ -203,7 +204,7 @@ impl Store for NatsStore {
         let (jetstream, stream) = (self.jetstream.clone(), self.subjects.log.clone());
         let filter = tag.map(|tag| self.subjects.tag(tag));
         Box::pin(self.background.run(async move {
-            // A purge beyond the newest message would move the next place.
+            // A purge beyond the newest message would raise the place of the next entry.
             let up_to = up_to.0.min(jetstream.newest(&stream).await?);
             if up_to == 0 {
                 return Ok(0);

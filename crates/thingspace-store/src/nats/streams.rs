@@ -14,7 +14,7 @@ const VERSION: u64 = 1;
 /// The member of a stream's metadata that contains the version.
 pub(super) const METADATA: &str = "thingspace-store";
 
-/// The settings that must match, because other values could lose messages or make appends fail.
+/// The settings that an existing stream must share with a new stream. Other values could lose messages or make appends fail.
 const FIXED: [&str; 9] = [
     "subjects",
     "retention",
@@ -30,7 +30,7 @@ const FIXED: [&str; 9] = [
 /// Creates the streams if they do not exist, and checks their settings.
 pub(super) async fn open(jetstream: &JetStream, target: &Target, subjects: &Subjects) -> Result<()> {
     check_server(jetstream, target)?;
-    // Each subject of the log keeps its first message, and each subject of the cells its last one.
+    // A subject of the log keeps its first message. A subject of the cells keeps its last message.
     for (name, subject, is_log) in [(&subjects.log, subjects.entries(), true), (&subjects.cells, subjects.all_cells(), false)] {
         let wanted = json!({
             "name": name,
@@ -108,8 +108,8 @@ fn check_settings(target: &Target, name: &str, config: &Value, wanted: &Value) -
     Ok(())
 }
 
-/// Refuses a stream that may lose acknowledged messages when the power of one machine fails. A client cannot see whether a server
-/// flushes, so the URL states it.
+/// Refuses a stream with fewer than 3 replicas if the URL does not say how the servers flush. Such a stream may lose
+/// acknowledged messages when the power of one machine fails. A client cannot see whether a server flushes each message.
 fn check_flushed(target: &Target, replicas: u64) -> Result<()> {
     if replicas >= 3 || target.flushing != Flushing::Unknown {
         return Ok(());

@@ -6,9 +6,9 @@ use sha2::{Digest as _, Sha256};
 
 /// The streams and subjects of one store.
 ///
-/// An entry has the subject `NAME.log.KEY.TAG`, with digests of its key and tag. The key comes first because the server looks for
-/// `NAME.log.KEY.*` before it accepts an entry, and a search by the first part is fast. A cell has the subject
-/// `NAME.cells.PART.PART`, one part for each part of its name between slashes.
+/// An entry has the subject `NAME.log.KEY.TAG`, where KEY and TAG are digests of its key and tag. The key comes first because
+/// the server looks for `NAME.log.KEY.*` before it accepts an entry, and a search by the first part is fast. A cell has the
+/// subject `NAME.cells.PART.PART`, with one PART for each part of its slash-separated name.
 pub(super) struct Subjects {
     pub(super) log: String,
     pub(super) cells: String,
@@ -55,8 +55,8 @@ impl Subjects {
         format!("{}.cells.{}", self.name, parts.join("."))
     }
 
-    /// The subjects of the cells whose names start with the complete parts of a prefix. These can be more cells than those with
-    /// the prefix.
+    /// The filter for the cells whose names start with the complete parts of a prefix. The filter can also match cells without
+    /// the prefix: for the prefix `job/7`, it matches `job/8`.
     pub(super) fn cells_below(&self, prefix: &str) -> String {
         match prefix.rsplit_once('/') {
             Some((parts, _)) => format!("{}.>", self.cell(parts)),

@@ -1,4 +1,4 @@
-//! The servers and streams that a URL names.
+//! Parses the URL of a store in NATS.
 
 use url::Url;
 
@@ -12,7 +12,7 @@ const STREAM: &str = "thingspace";
 /// The parameters that a URL may have.
 const PARAMETERS: &str = "stream, flushed, accept_unflushed, replicas, sslmode or sslrootcert";
 
-/// Where a store is, and what the user says about its servers.
+/// The location of a store, and what the user states about its servers.
 pub(super) struct Target {
     /// `HOST:PORT` of each server.
     pub(super) servers: Vec<String>,
@@ -27,10 +27,10 @@ pub(super) struct Target {
     pub(super) url: String,
 }
 
-/// What the user says about the flushing of messages, which a client cannot see.
+/// When the servers flush messages, as stated by the user. A client cannot see this setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Flushing {
-    /// The user says nothing.
+    /// The URL does not say when the servers flush.
     Unknown,
     /// The servers flush each message before they acknowledge it.
     Always,
@@ -79,7 +79,7 @@ fn parse_server(server: &str) -> Result<Url> {
     let invalid =
         || Error::invalid("invalid store URL").with_remedy("write nats://HOST:PORT, or several as nats://HOST:PORT,HOST:PORT");
     let url = Url::parse(&format!("nats://{server}")).map_err(|_| invalid())?;
-    // The message does not show the wrong part, because it may contain a password.
+    // The message does not show the invalid part, because that part may contain a password.
     if url.host_str().is_none_or(str::is_empty) || !matches!(url.path(), "" | "/") || url.fragment().is_some() {
         return Err(invalid());
     }

@@ -1,4 +1,4 @@
-//! The task that appends.
+//! The task that appends entries.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -23,8 +23,8 @@ const BATCH: usize = 1_000;
 /// The total size of bodies, in bytes, at which no more jobs are added to a group.
 const BATCH_BYTES: usize = 16 * 1024 * 1024;
 
-/// The maximum number of times that a batch is sent. The server refuses a batch while the log contains one of the keys of the
-/// batch.
+/// The maximum number of times that a batch is sent. The server refuses a batch if the log contains one of its keys, which can
+/// happen again as long as other processes append.
 const ATTEMPTS: usize = 20;
 
 /// A job: entries to append, with the channel to the caller.
@@ -101,8 +101,8 @@ impl Writer {
         Ok(appended)
     }
 
-    /// Appends the entries of one batch. The server refuses a batch with a key that the log contains. After that, the
-    /// entries that are not repeats are sent again.
+    /// Appends the entries of one batch. If the log contains one of the keys, the server refuses the whole batch. The writer
+    /// then sends the entries that are not repeats again.
     async fn append_batch(&self, entries: &[&Entry]) -> Result<Vec<Appended>> {
         let mut found: Vec<Option<Appended>> = vec![None; entries.len()];
         for _ in 0..ATTEMPTS {
@@ -160,7 +160,7 @@ impl Writer {
         })
     }
 
-    /// Returns the place of a key.
+    /// Returns the place of the entry with a key.
     async fn place(&self, key: &str) -> Result<Option<Place>> {
         let kept = self.jetstream.find(&self.subjects.log, &json!({"last_by_subj": self.subjects.key(key)})).await?;
         Ok(kept.map(|kept| Place(kept.sequence)))

@@ -15,8 +15,8 @@ use crate::postgres::failure;
 use crate::postgres::target::Target;
 use crate::tls::{self, Encryption};
 
-/// The longest time that a connection attempt or a call may take. Only this limit ends a call to a
-/// server whose process hangs while its machine still acknowledges packets.
+/// The longest time that a connection attempt or a call may take. If the server process hangs but its machine still
+/// acknowledges packets, only this limit ends the call.
 const CALL: Duration = Duration::from_secs(30);
 
 /// The result of a statement.
@@ -25,7 +25,7 @@ pub(super) type Answer = Result<Vec<Row>, tokio_postgres::Error>;
 /// A connection that is opened again after a failure.
 pub(super) struct Link {
     target: Arc<Target>,
-    /// The channel to listen to, if notifications are wanted.
+    /// The channel to listen to. `None` if this connection needs no notifications.
     channel: Option<String>,
     newest: Arc<watch::Sender<Place>>,
     current: Mutex<Option<Arc<Client>>>,
@@ -59,7 +59,7 @@ impl Link {
         Err(self.silent())
     }
 
-    /// Converts an error of the client.
+    /// Converts an error of the client library.
     pub(super) fn failed(&self, error: &tokio_postgres::Error) -> Error {
         failure::of(&self.target.url, error)
     }
@@ -85,7 +85,7 @@ impl Link {
         if let Some(channel) = &self.channel
             && let Err(error) = client.batch_execute(&format!("listen {channel}")).await
         {
-            // Notifications only shorten the wait for entries of other processes. A pooler may refuse them.
+            // Notifications only shorten the wait for entries of other processes. A connection pooler may refuse `listen`.
             tracing::debug!(%error, "cannot listen for notifications");
         }
         Ok(client)
@@ -97,7 +97,7 @@ impl Link {
     }
 }
 
-/// Moves the data of a connection until it is closed, and records the places in notifications.
+/// Reads and writes the data of a connection until the connection is closed. Updates `newest` with the places in notifications.
 async fn drive<S, T>(mut connection: Connection<S, T>, newest: Arc<watch::Sender<Place>>)
 where
     S: AsyncRead + AsyncWrite + Unpin,
@@ -120,7 +120,7 @@ where
     }
 }
 
-/// Raises the newest known place.
+/// Sets `newest` to a place if the place is newer.
 pub(super) fn advance(newest: &watch::Sender<Place>, place: Place) {
     newest.send_if_modified(|seen| {
         let is_newer = place > *seen;

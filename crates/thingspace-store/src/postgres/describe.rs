@@ -15,7 +15,7 @@ impl Reader {
         let after = SystemTime::now();
         let missing_rights = self.query(&self.statements.missing_rights, &[], |row| row.try_get::<_, String>(0)).await?;
         let Some(server) = rows.into_iter().next() else {
-            return Err(Error::new(ErrorKind::Damaged, "the server has not described itself"));
+            return Err(Error::new(ErrorKind::Damaged, "the server returned no row for the version and settings"));
         };
         let mut description = Description::new("PostgreSQL", server.durability());
         description.engine_version = Some(server.version);
@@ -27,7 +27,7 @@ impl Reader {
     }
 }
 
-/// The answer of the server.
+/// The row that the statement `describe` returns.
 struct Server {
     version: String,
     fsync: String,

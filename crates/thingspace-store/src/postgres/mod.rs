@@ -36,7 +36,7 @@ use crate::wake::wake;
 /// How often `wake` checks for entries whose notification was lost.
 const POLL: Duration = Duration::from_secs(1);
 
-/// A store in a PostgreSQL database, version 12 or newer. Any number of machines may open it. After the call has returned, a
+/// A store in a PostgreSQL database, version 12 or newer. Any number of machines may open it. Once a call has returned, its
 /// change survives a loss of power of the server.
 ///
 /// The URL is `postgres://USER@HOST:PORT/DATABASE` with the parameters below. The parameters of libpq that the crate
@@ -46,8 +46,8 @@ const POLL: Duration = Duration::from_secs(1);
 /// |---|---|
 /// | `schema=NAME` | the schema of the tables, created on first use; default `thingspace` |
 /// | `sslmode=disable` | sends everything in plain text; the default for loopback and Unix sockets without `sslrootcert` |
-/// | `sslmode=verify-full` | encrypts, and verifies the certificate and the host name; the default for other machines; `require` and `verify-ca` mean the same |
-/// | `sslrootcert=FILE` | a PEM file with the CA certificates that the server's certificate is verified against; default: those of the platform |
+/// | `sslmode=verify-full` | encrypts, and verifies the certificate and the host name; the default for other machines; `require` and `verify-ca` have the same effect |
+/// | `sslrootcert=FILE` | a PEM file with the CA certificates that the server's certificate is verified against; default: the CA certificates of the platform |
 /// | `accept_unflushed=true` | accepts a server with `fsync=off`, which loses acknowledged entries when the power fails |
 ///
 /// The environment variable `PGPASSWORD` is the password if the URL has none.
@@ -69,15 +69,17 @@ pub struct PostgresStore {
 }
 
 impl PostgresStore {
-    /// Opens the store at a URL. Creates the schema and its tables if they do not exist, and migrates those of an older version.
+    /// Opens the store at a URL. Creates the schema and its tables if they do not exist, and migrates tables of an older
+    /// version.
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid,
     /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) if the server cannot be reached,
     /// [`ErrorKind::Denied`](crate::ErrorKind::Denied) if the server refuses the password or the user lacks rights,
     /// [`ErrorKind::NewerVersion`](crate::ErrorKind::NewerVersion) if a newer version wrote the store, and
-    /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the schema belongs to another program, or if the server cannot
-    /// hold a store: no UTF-8, older than version 12, or `fsync=off` without `accept_unflushed=true`.
+    /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the schema belongs to another program, or if the server is not
+    /// suitable: the encoding of the database is not UTF-8, the server is older than version 12, or it runs with `fsync=off`
+    /// and the URL does not have `accept_unflushed=true`.
     pub async fn open(url: &str) -> Result<Self> {
         let target = Arc::new(Target::parse(url)?);
         let statements = Arc::new(Statements::new(&target.schema));

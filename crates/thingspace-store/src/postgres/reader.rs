@@ -1,4 +1,4 @@
-//! The queries.
+//! The queries of a store.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::postgres::statements::Statements;
 
 pub(super) type Failure = tokio_postgres::Error;
 
-/// Answers queries over one connection.
+/// Runs queries on one connection.
 #[derive(Clone)]
 pub(super) struct Reader {
     pub(super) link: Arc<Link>,
@@ -77,7 +77,7 @@ fn cell(row: &Row, first: usize) -> Result<Cell, Failure> {
     Ok(Cell { value, revision: Revision(row.try_get::<_, i64>(first + 1)?.unsigned_abs()) })
 }
 
-/// Converts a place of the table. Places start at 1.
+/// Converts a place from the database. Places are never negative.
 pub(super) fn to_place(place: i64) -> Place {
     Place(place.unsigned_abs())
 }

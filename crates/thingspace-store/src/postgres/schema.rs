@@ -10,10 +10,11 @@ use crate::postgres::target::Target;
 /// The oldest supported version of PostgreSQL, as in `server_version_num`.
 const OLDEST: i64 = 120_000;
 
-/// The migrations, one per version. Never change a released migration. Add a new one. `@` is the schema.
+/// The migrations, one per version. Never change a released migration: add a new one instead. `@` stands for the name of the
+/// schema.
 ///
-/// `log` has one row. It contains the newest place, so that new places are consecutive and never reused, even after a trim.
-/// Names are compared by bytes, like in the other stores.
+/// The only row of `log` contains the newest place, so that new places are consecutive and never reused, even after a trim.
+/// Names are compared by bytes, as in the other stores.
 const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, newest bigint not null);
     create unique index log_has_one_row on "@".log ((true));
     insert into "@".log values (1, 0);
@@ -30,7 +31,7 @@ const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, new
     create sequence "@".revision;"#];
 
 /// Finds the table `log`. `to_regclass` would be shorter, but within a transaction it does not see tables that another process
-/// has created since the connection last looked.
+/// created after the connection last looked them up.
 const LOG: &str = "select 1::int8 from pg_class join pg_namespace on pg_namespace.oid = relnamespace \
                    where nspname = $1 and relname = 'log'";
 
@@ -73,7 +74,7 @@ async fn migrate_locked(client: &Client, target: &Target) -> Result<()> {
     client.batch_execute(&update).await.map_err(failed)
 }
 
-/// Refuses servers that cannot hold a store, or that would lose entries.
+/// Refuses a server that is too old, a database with another encoding, and a server that would lose entries.
 async fn check_server(client: &Client, target: &Target) -> Result<()> {
     let settings = "select current_setting('server_version_num')::int8, current_setting('server_encoding'), \
                     current_setting('fsync'), current_setting('server_version')";
@@ -118,7 +119,7 @@ async fn check_empty(client: &Client, target: &Target) -> Result<()> {
     Err(Error::new(ErrorKind::NotAStore, message).with_remedy("name another schema in the URL: ?schema=NAME"))
 }
 
-/// Returns whether a query about the schema has a result.
+/// Returns whether a query about the schema returns a row.
 async fn exists(client: &Client, target: &Target, query: &str) -> Result<bool> {
     let rows = client.query_typed(query, &[(&target.schema, Type::TEXT)]).await;
     rows.map(|rows| !rows.is_empty()).map_err(|error| failure::of(&target.url, &error))

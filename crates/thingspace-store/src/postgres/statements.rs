@@ -1,7 +1,8 @@
 //! The statements of one schema.
 //!
-//! Every statement names its schema, and none is prepared under a name, because a pooler may give each transaction another
-//! connection to the server (pgbouncer with `pool_mode=transaction`).
+//! Every statement contains the name of the schema, and no statement is prepared under a name. With a connection pooler
+//! (pgbouncer with `pool_mode=transaction`), each transaction may run on another connection to the server, where the search
+//! path and the prepared statements of earlier transactions are missing.
 
 /// The SQL text of the statements.
 pub(super) struct Statements {
@@ -64,7 +65,7 @@ impl Statements {
     }
 }
 
-/// Returns the rights that the statements above need, and that the user does not have.
+/// Returns the rights that the statements above need but the user lacks.
 const MISSING_RIGHTS: &str = r#"select needed || ' on @.' || name from (values
         ('entry', 'select'), ('entry', 'insert'), ('entry', 'delete'),
         ('cell', 'select'), ('cell', 'insert'), ('cell', 'update'), ('cell', 'delete'),
@@ -74,8 +75,9 @@ const MISSING_RIGHTS: &str = r#"select needed || ' on @.' || name from (values
 
 /// Begins a transaction and takes the lock of the log.
 ///
-/// Places must become visible in order. Otherwise, a reader could pass a place that another transaction has taken but not yet
-/// committed. One transaction at a time therefore holds the lock, until its changes are visible.
+/// Places must become visible in order. Otherwise, a reader could read past a place that another transaction has taken but not
+/// yet committed, and would miss its entry. Therefore, only one transaction at a time holds the lock, and it releases the lock
+/// when its changes are visible.
 ///
 /// The isolation level is set because a database may have another default. With `repeatable read`, the transaction would not see
 /// what was committed while it waited for the lock. A database may also have `synchronous_commit=off`, which would acknowledge

@@ -1,4 +1,4 @@
-//! The server, database and schema that a URL names.
+//! Parses the URL of a store in PostgreSQL.
 
 use std::time::Duration;
 
@@ -15,10 +15,10 @@ const SCHEMA: &str = "thingspace";
 /// The port if the URL has none.
 const PORT: u16 = 5432;
 
-/// How long the client waits for a connection, and for the acknowledgment of data that it sent.
+/// The maximum time to wait for a connection and for the acknowledgment of sent data. Also the idle time before a keepalive.
 const NETWORK: Duration = Duration::from_secs(10);
 
-/// Where a store is.
+/// The location of a store, and how to connect to it.
 pub(super) struct Target {
     pub(super) config: Config,
     pub(super) schema: String,
@@ -66,7 +66,7 @@ impl Target {
 }
 
 fn invalid(error: &tokio_postgres::Error) -> Error {
-    // The error names an option, but never its value.
+    // The error contains the name of an option, but never its value.
     let reason = std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
     Error::invalid(format!("invalid store URL: {reason}")).with_remedy("write postgres://USER@HOST:PORT/DATABASE")
 }
@@ -79,7 +79,7 @@ fn is_this_machine(host: &Host) -> bool {
     }
 }
 
-/// Builds the URL from the parsed parts, so that it cannot contain anything else.
+/// Builds the URL from the parsed parts only. A password in any other part of the original URL therefore cannot be shown.
 fn without_password(config: &Config, schema: &str) -> String {
     let ports = config.get_ports();
     let mut folder = None;
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn invalid_urls_are_refused_with_the_name_of_the_wrong_part() {
+    fn errors_about_invalid_urls_name_the_invalid_part() {
         assert!(refused("postgres://user@host:many/db").starts_with("invalid store URL: invalid value for option `port`"));
         assert!(refused("postgres://user@host/db?nodes=3").starts_with("invalid store URL: unknown option `nodes`"));
         assert!(refused("postgres:///db").starts_with("the store URL has no host"));

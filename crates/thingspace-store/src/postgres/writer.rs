@@ -1,4 +1,4 @@
-//! The task that writes.
+//! The task that commits writes.
 
 use std::collections::HashMap;
 use std::future::{Future, poll_fn};
@@ -43,7 +43,7 @@ impl Writer {
         }
     }
 
-    /// Carries out a group in one transaction. After an error, it is unknown whether the transaction was committed.
+    /// Commits a group in one transaction. After an error, the transaction may or may not have been committed.
     async fn commit(&self, group: &[Write]) -> Result<Vec<Outcome>> {
         let client = self.link.client().await?;
         let calls = self.calls(&client, group);
@@ -136,7 +136,8 @@ impl AppendedRows {
         self.0.values().filter(|appended| appended.is_new()).map(|appended| appended.place()).max()
     }
 
-    /// Returns the result for a key. Only the first entry of the group with this key can be new, so later ones are repeats.
+    /// Returns the result for a key. Only the first entry of the group with this key can be new, so the results of later
+    /// entries are repeats.
     fn take(&mut self, key: &str) -> Option<Appended> {
         let appended = self.0.get_mut(key)?;
         Some(std::mem::replace(appended, Appended::Repeat(appended.place())))

@@ -88,7 +88,7 @@ pub(super) fn settings(connection: &Connection) -> rusqlite::Result<Settings> {
 
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
-    // Older versions of rusqlite take `&self`.
+    // In older versions of rusqlite, `busy_handler` takes `&self`, so `mut` is unused.
     #[allow(unused_mut)]
     let mut connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(failed)?;
     connection.busy_handler(Some(wait_for_lock)).map_err(failed)?;

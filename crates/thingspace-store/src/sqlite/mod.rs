@@ -30,12 +30,12 @@ use crate::wake::wake;
 /// How often `wake` checks for entries of other processes.
 const OTHER_PROCESSES: Duration = Duration::from_millis(250);
 
-/// A store in one SQLite file. A change is durable when the call returns, even after a loss of power (WAL with
+/// A store in one SQLite file. When a call returns, its change is durable, even after a loss of power (WAL with
 /// `synchronous=FULL`).
 ///
 /// Several processes on one machine may open the file. Do not put the file on a network file system, and do not open it with
-/// another SQLite library in the same process, because both break the locks. Only the owner can read a file that the store
-/// created.
+/// another SQLite library in the same process, because either of these breaks the locks. Only the owner can read a file that
+/// the store created.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -82,11 +82,11 @@ impl Writer {
     }
 }
 
-/// Carries out a group in one transaction. The results of the jobs are valid only if the transaction succeeded.
+/// Commits a group in one transaction. The results of the jobs are valid only if the transaction succeeded.
 fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done>, Result<Written>) {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
-    // Get the write lock first. A transaction that starts with a read cannot get the lock if another process has written in
-    // between.
+    // Get the write lock first. A transaction that starts with a read cannot get the lock if another process has written after
+    // that read.
     if let Err(error) = connection.execute_batch("begin immediate") {
         let error = failed(error);
         group.into_iter().for_each(|job| job.fail(&error));
@@ -169,7 +169,7 @@ fn pages(value: &[u8]) -> u64 {
 }
 
 fn append(connection: &Connection, entry: &Entry) -> rusqlite::Result<Appended> {
-    // `returning place` would write each place to a temporary table first.
+    // With `returning place`, SQLite would write each place to a temporary table first.
     let mut insert = connection
         .prepare_cached("insert into entry (key, tag, kind, at, body) values (?, ?, ?, ?, ?) on conflict (key) do nothing")?;
     if insert.execute(params![entry.key, entry.tag, entry.kind, entry.at, &entry.body[..]])? == 1 {
@@ -214,7 +214,8 @@ fn trim(connection: &Connection, tag: Option<&str>, up_to: Place) -> rusqlite::R
     Ok(removed as u64)
 }
 
-/// Raises the number from which SQLite continues (sqlite.org/autoinc.html). Before the first entry, the table has no row for it.
+/// Raises the highest assigned place, which SQLite stores in `sqlite_sequence` (sqlite.org/autoinc.html). Before the first
+/// entry, `sqlite_sequence` has no row for the table `entry`.
 fn skip(connection: &Connection, up_to: Place) -> rusqlite::Result<()> {
     let up_to = from_place(up_to);
     let raised = connection.execute("update sqlite_sequence set seq = max(seq, ?) where name = 'entry'", [up_to])?;

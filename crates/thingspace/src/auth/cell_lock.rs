@@ -1,11 +1,12 @@
-//! Locks on the cells of a store, and the records in them.
+//! Locks the cells of a token store, and reads and writes the records in the cells.
 //!
 //! A cell contains a record and the holder of its lock. A holder changes the cell every [`BEAT`], so that the cell gets a new
-//! revision. A waiter takes the lock over if it has seen the same revision for a whole [`LEASE`] of its own monotonic time. The
-//! clocks of machines are never compared.
+//! revision. A waiter takes the lock over if it has seen the same revision for a whole [`LEASE`], measured with its own
+//! monotonic clock. The clocks of machines are never compared.
 //!
 //! A holder that was stopped for longer than the lease may have lost the lock without noticing. In that case its writes fail,
-//! because every write replaces exactly the revision that the holder wrote last. The holder also sends no login ([`Lease`]).
+//! because every write replaces exactly the revision that the holder wrote last. The holder also sends no login, because its
+//! [`Lease`] has expired.
 
 use std::future::Future;
 use std::io;
@@ -100,7 +101,7 @@ async fn answer<T>(call: impl Future<Output = store::Result<T>>) -> Result<T, St
     }
 }
 
-/// Decides how long failed calls are tried again.
+/// Limits how long a failed call is retried.
 #[derive(Default)]
 pub(crate) struct Retries {
     first: Option<Instant>,
@@ -201,7 +202,7 @@ impl CellName {
         }
     }
 
-    /// Replaces the record of a cell that nobody has locked.
+    /// Replaces the record. Returns an error if the cell is locked.
     pub(crate) async fn write_unlocked(&self, record: &Secret) -> io::Result<()> {
         let mut retries = Retries::default();
         loop {
@@ -227,15 +228,15 @@ impl CellName {
 /// What a waiter has seen of a locked cell.
 #[derive(Default)]
 struct Watch {
-    /// The last seen revision, and the end of the first read that returned it.
+    /// The last seen revision, and the end of the first read that returned this revision.
     seen: Option<(Revision, Instant)>,
-    /// A holder, and when this waiter saw it first.
+    /// The current holder, and when this waiter first saw that holder.
     holder: Option<(Holder, Instant)>,
 }
 
 impl Watch {
-    /// Notes a read that was started at `asked`. Returns whether the lock can be taken: it is free, or its holder has not changed
-    /// the cell for a whole lease.
+    /// Records the result of a read that was started at `asked`. Returns whether the lock can be taken: either it is free, or
+    /// its holder has not changed the cell for a whole lease.
     fn is_free(&mut self, cell: &Cell, asked: Instant) -> bool {
         let Some(holder) = &cell.content.holder else { return true };
         if self.holder.as_ref().is_none_or(|(seen, _)| seen != holder) {
@@ -251,7 +252,7 @@ impl Watch {
         }
     }
 
-    /// Returns the holder if it has kept the lock for too long.
+    /// Returns the holder if it has kept the lock for [`LOCK_WAIT`] or longer.
     fn too_long(&self) -> Option<&Holder> {
         self.holder.as_ref().filter(|(_, since)| since.elapsed() >= LOCK_WAIT).map(|(holder, _)| holder)
     }
@@ -261,7 +262,7 @@ impl Watch {
 pub(crate) struct Held {
     cell: CellName,
     nonce: String,
-    /// The cell as this holder has written it. `None` after this process has released or lost the lock.
+    /// The cell as this process last wrote it. `None` after this process has released or lost the lock.
     current: tokio::sync::Mutex<Option<Cell>>,
     /// The start of the last call that changed the cell. No other process can take the lock before [`LEASE`] has
     /// passed since then.
@@ -324,7 +325,7 @@ impl Held {
         }
     }
 
-    /// Tries once to release the lock. If that fails, the lease ends the lock.
+    /// Tries once to release the lock. If that fails, the lock ends with its lease.
     async fn release(&self) {
         let mut current = self.current.lock().await;
         if let Some(cell) = current.take() {
@@ -346,7 +347,7 @@ impl Held {
     }
 }
 
-/// The lease of a lock. It is valid while no other process can have taken the lock.
+/// The lease of a lock. The lease is valid while no other process can have taken the lock.
 #[derive(Clone)]
 pub(crate) struct Lease(Arc<Held>);
 
@@ -361,7 +362,7 @@ impl Lease {
     }
 }
 
-/// The guard of a locked cell. Dropping it releases the lock in the background.
+/// The guard of a locked cell. Dropping the guard releases the lock in the background.
 pub(crate) struct CellLock {
     held: Arc<Held>,
     slot: Arc<Slot>,
@@ -450,12 +451,12 @@ mod tests {
         let before = Instant::now();
         drop(two.lock("a").await.unwrap());
         one.lock("a").await.unwrap().release().await;
-        assert!(before.elapsed() < BEAT, "a dropped lock is released at once");
+        assert!(before.elapsed() < BEAT, "a dropped lock was not released at once");
         assert_eq!(one.read("a").await.unwrap(), Some("hush".into()));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_holder_that_works_keeps_its_lock_and_a_waiter_gets_an_error_that_names_it() {
+    async fn a_running_holder_keeps_its_lock_and_the_error_of_a_waiter_names_the_holder() {
         let [one, two] = machines();
         let lock = one.lock("a").await.unwrap();
         let error = two.lock("a").await.unwrap_err();
@@ -480,7 +481,7 @@ mod tests {
         let error = one.write("a", &"late".into()).await.unwrap_err();
         assert!(error.to_string().contains("the lease of 5 s on the cell"), "{error}");
         two.write("a", &"new".into()).await.unwrap();
-        // The end of the stopped holder must not release the lock of the new holder.
+        // When the stopped holder releases its lock, the new holder must keep the lock.
         lock.release().await;
         assert!(timeout(LEASE, one.lock("a")).await.is_err());
         assert_eq!(one.read("a").await.unwrap(), Some("new".into()));
@@ -499,7 +500,7 @@ mod tests {
             expired = expired.or((!lease.is_valid()).then(Instant::now));
         }
         let (_taken, at) = waiter.await.unwrap().unwrap();
-        assert!(expired.is_some_and(|expired| expired <= at), "the lease was valid when the lock was taken");
+        assert!(expired.is_some_and(|expired| expired <= at), "the lease was still valid when another process took the lock");
     }
 
     #[tokio::test(start_paused = true)]
@@ -536,7 +537,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_cell_of_another_program_is_an_error_that_names_it() {
+    async fn a_cell_of_another_program_is_an_error_that_names_the_cell() {
         let shared: Arc<dyn Store> = Arc::new(MemoryStore::default());
         shared.set("tokens/a", Some("half a rec".into()), Revision::ABSENT).await.unwrap();
         let error = CellStore::new(shared).read("a").await.unwrap_err().to_string();

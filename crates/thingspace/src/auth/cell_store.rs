@@ -18,13 +18,14 @@ use crate::auth::store::{TokenFuture, TokenLock, TokenStore};
 /// How long opening the store may take. Opening may create tables or streams.
 const OPENING: Duration = Duration::from_secs(6);
 
-/// Stores tokens and the login record in the cells of a [`Store`]. PostgreSQL and NATS JetStream serve any number of machines. A
-/// SQLite file serves the processes of one machine. All clients that share the store log in once.
+/// Stores tokens and the login record in the cells of a [`Store`]. Any number of machines can share a store in PostgreSQL or
+/// NATS JetStream. The processes of one machine can share a SQLite file. Clients that share the store also share the tokens, so
+/// only one of these clients logs in.
 ///
 /// The store contains the only login record. If that record cannot be read, locked or written, clients do not log in,
 /// because machines that count failed logins separately could lock the user. The calls fail with
 /// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. A store in memory is an exception: such a store
-/// ends with its process, so the record of this machine counts in addition.
+/// ends with its process, so clients also use the login record of this machine.
 ///
 /// The names of the cells start with `tokens/`. The cells contain the tokens in plain text, and passwords only as salted digests.
 ///
@@ -64,8 +65,8 @@ impl CellStore {
     }
 
     /// Stores tokens in the store at a URL, such as `postgres://USER@HOST:PORT/DATABASE`. The store is opened, with
-    /// [`store::open`], when a client needs a token for the first time. If it cannot be opened, the call of the client fails, and
-    /// the next call tries again.
+    /// [`store::open`], when a client needs a token for the first time. If the store cannot be opened, the call of the client
+    /// fails, and the next call tries again.
     ///
     /// ```
     /// let store = thingspace::CellStore::open_lazily("postgres://fleet:secret@db.example/ts");
@@ -153,7 +154,7 @@ fn without_secrets(url: &str) -> String {
     let Ok(mut parsed) = Url::parse(url) else { return format!("{scheme}://") };
     parsed.set_query(None);
     parsed.set_fragment(None);
-    // Fails for a URL without a host. Such a URL contains no password.
+    // `set_password` fails for a URL without a host. Such a URL contains no password.
     let _ = parsed.set_password(None);
     parsed.into()
 }

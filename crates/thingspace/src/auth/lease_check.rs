@@ -1,5 +1,5 @@
-//! A check right before a login is sent. A process that was stopped for longer than its lease does not send the login, because
-//! another process may have taken the lock.
+//! Checks the leases of locks right before a login is sent. A process that was stopped for longer than its lease does not send
+//! the login, because another process may have taken the lock.
 
 use std::future::Future;
 

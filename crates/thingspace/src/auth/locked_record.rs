@@ -3,7 +3,7 @@
 //! There are up to two current copies. One copy is in the first usable private folder of this machine (`state_folder`). If the
 //! client has a [token store](crate::TokenStore), the other copy is in the token store, because other machines may share that
 //! store. A folder may become unusable, for example because the disk is full, and an older copy may remain in that folder. So
-//! every copy has a revision, all copies are read, and the copy with the highest revision counts.
+//! every copy has a revision. A client reads all copies and uses the copy with the highest revision.
 //!
 //! A [required](crate::TokenStore::is_required) token store contains the only copy, and the folders are not read. A folder may
 //! contain a higher revision from the time before the machines shared the store. That revision would hide the failures of other
@@ -73,7 +73,7 @@ pub(crate) struct LockedLoginRecord<'a> {
 }
 
 impl<'a> LockedLoginRecord<'a> {
-    /// Locks the record, waiting until no other process holds it.
+    /// Waits until no other process holds the lock on the record, and locks the record.
     ///
     /// # Errors
     /// [`ErrorKind::Session`] if another process holds the lock for too long, or a required store cannot be locked.
@@ -128,7 +128,8 @@ impl<'a> LockedLoginRecord<'a> {
         }
     }
 
-    /// Adds a copy in the first remaining folder of this machine that works, or else in the memory of this process.
+    /// Adds a copy in the first remaining folder of this machine that works, or in the memory of this process if no folder
+    /// works.
     async fn open_folder(&mut self) -> Result<()> {
         while let Some(folder) = self.folders.pop_front() {
             let label = folder.display().to_string();
@@ -300,6 +301,7 @@ pub(crate) fn busy(error: &io::Error) -> Error {
 
 /// The error for a required store that cannot be read, locked or written.
 pub(crate) fn unavailable(error: &io::Error) -> Error {
-    Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}"))
-        .with_remedy("make the store available: its machines count failed logins together, because five failures lock the user")
+    Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}")).with_remedy(
+        "make the store available: without it, each machine would count only its own failures, and five failures lock the user",
+    )
 }

@@ -21,8 +21,8 @@ const BEARER_LIFE: Duration = Duration::from_secs(3600);
 /// The number of logins that one call attempts if the service postpones logins (429, 503).
 const POSTPONED_TRIES: u32 = 3;
 
-/// The pause after the first postponed login if the service does not name a pause. The pause doubles with each further postponed
-/// login.
+/// The pause after the first postponed login if the answer of the service does not state a pause. The pause doubles with each
+/// further postponed login.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// The longest pause that a call waits for. For a longer pause, the call returns an error that states the length of the pause.
@@ -323,7 +323,7 @@ async fn request_bearer(core: &Arc<Core>) -> Result<StoredToken> {
     let body = types::OauthTokenRequest { grant_type: types::GrantType::ClientCredentials, ..Default::default() };
     let token = request::call(core, ops::RequestOauthToken, &body).await?;
     let life = token.expires_in.and_then(|seconds| u64::try_from(seconds).ok()).map_or(BEARER_LIFE, Duration::from_secs);
-    // Counts from the start of the call, because the lifetime starts at an unknown time during the call.
+    // Count the lifetime from the start of the call, because the token was issued at an unknown time during the call.
     Ok(StoredToken { secret: token.access_token, until: requested_at + life.min(BEARER_LIFE) })
 }
 

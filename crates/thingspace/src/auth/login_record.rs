@@ -164,7 +164,7 @@ mod tests {
 
     use super::*;
 
-    /// The outcome of a login as the service sees it.
+    /// The outcome of a login, and what the service counted.
     #[derive(Clone, Copy, Debug)]
     enum Ending {
         Success,

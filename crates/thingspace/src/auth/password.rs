@@ -16,8 +16,8 @@ use crate::error::{Error, Result};
 pub(crate) const STEPS: &str = "try the old password once; if it is refused, ask Verizon support to reset the user and try no other \
                      password: five failed logins lock the user";
 
-/// Stores a new password before the reset returns the password to the caller. See
-/// [`Client::reset_password`](crate::Client::reset_password).
+/// Stores the new password of a reset. [`Client::reset_password`](crate::Client::reset_password) calls the keeper before it
+/// returns the new password to the caller.
 pub trait PasswordKeeper: fmt::Debug + Send {
     /// Records that a reset is about to be sent. Until the outcome of the reset is recorded, it is unknown whether the old
     /// password is still valid.

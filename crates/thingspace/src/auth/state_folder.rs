@@ -4,9 +4,11 @@
 //! A program may run without a home folder, with a read-only home folder, or on a full disk. So the client tries several folders,
 //! in this order:
 //!
-//! 1. The state folder of the user: see [`of_user`]. If HOME is not set, the passwd entry gives the home folder.
+//! 1. The state folder of the user: see [`of_user`]. If HOME is not set, the home folder is read from the passwd entry of the
+//!    user.
 //! 2. `$XDG_RUNTIME_DIR/thingspace`.
-//! 3. `$TMPDIR/thingspace-UID`. Another user could have created this folder first, so its owner is checked.
+//! 3. `$TMPDIR/thingspace-UID`. Another user could have created this folder first, so the client checks the owner of the
+//!    folder.
 
 use std::fs;
 use std::io;
@@ -99,7 +101,7 @@ fn create(folder: &Path) -> io::Result<()> {
 }
 
 /// Returns whether only this user can enter the folder. A folder of another user is an error, because that user can read and
-/// change everything in it.
+/// change everything in the folder.
 #[cfg(unix)]
 pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt as _;

@@ -99,8 +99,8 @@ impl TokenLock {
         }
     }
 
-    /// Releases the lock and waits until other processes can take it. Dropping the lock of a cell only starts the release, and a
-    /// process that ends does not complete it.
+    /// Releases the lock and waits until other processes can take it. Dropping the lock of a cell only starts the release in
+    /// the background. If the process ends first, the release does not complete.
     pub(crate) async fn release(self) {
         if let Held::Cell(lock) = self.0 {
             lock.release().await;
@@ -233,8 +233,8 @@ impl FileStore {
         Self { folder }
     }
 
-    /// Stores tokens in the user's cache folder: `$XDG_CACHE_HOME/thingspace/tokens`, else `~/.cache/thingspace/tokens`. On
-    /// macOS, the folder is below `~/Library/Caches`, and on Windows below `%LOCALAPPDATA%`.
+    /// Stores tokens in the user's cache folder: `$XDG_CACHE_HOME/thingspace/tokens`, or `~/.cache/thingspace/tokens` if the
+    /// variable is not set. On macOS, the folder is below `~/Library/Caches`, and on Windows below `%LOCALAPPDATA%`.
     ///
     /// # Errors
     /// The errors of [`new`](Self::new). [`ErrorKind::Config`](crate::ErrorKind::Config) if the user has no cache folder.
@@ -252,8 +252,8 @@ impl FileStore {
     }
 
     fn file(&self, name: &str, ending: &str) -> PathBuf {
-        // Names are digests with a suffix, and should have only these characters. Other characters are removed, because they
-        // could lead out of the folder.
+        // Names are digests with a suffix, so only these characters are expected. Any other character is removed, because a
+        // name with slashes could point outside the folder.
         let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         self.folder.join(format!("{plain}.{ending}"))
     }
@@ -363,8 +363,8 @@ mod holder {
     }
 }
 
-/// A locked file, unlocked on drop. Unlocks explicitly, because closing the file does not release the lock while a child process
-/// also has the file open.
+/// A locked file. Dropping the value unlocks the file explicitly, because closing a file does not release its lock while a
+/// child process also has the file open.
 struct Locked(File);
 
 impl Drop for Locked {
@@ -456,12 +456,12 @@ mod tests {
         let store = FileStore::new(&folder.0).unwrap();
         store.write("a", &"hush".into()).await.unwrap();
         assert_eq!((mode(&folder.0), mode(&store.file("a", "json"))), (0o700, 0o600));
-        assert_eq!(FileStore::new(&folder.0).unwrap().folder(), folder.0, "a private folder is used as it is");
+        assert_eq!(FileStore::new(&folder.0).unwrap().folder(), folder.0, "a subfolder was created in a private folder");
     }
 
     #[cfg(unix)]
     #[tokio::test]
-    async fn a_shared_folder_keeps_its_mode_and_gets_a_private_folder_below_it() {
+    async fn a_shared_folder_keeps_its_mode_and_gets_a_private_subfolder() {
         use std::os::unix::fs::{PermissionsExt as _, symlink};
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
         for shared in [0o1777, 0o777, 0o775, 0o755] {
@@ -482,7 +482,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_lock_that_is_not_given_back_is_an_error_that_names_file_and_process() {
+    async fn waiting_too_long_for_a_lock_is_an_error_that_names_the_file_and_the_process() {
         let folder = Folder::new("held");
         let store = FileStore::new(&folder.0).unwrap();
         let _held = store.lock("a").await.unwrap();
@@ -493,7 +493,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_cannot_leave_the_folder() {
+    fn a_name_cannot_point_outside_the_folder() {
         let folder = Folder::new("names");
         let store = FileStore::new(&folder.0).unwrap();
         assert_eq!(store.file("../../etc/passwd", "json"), folder.0.join("etcpasswd.json"));

@@ -36,7 +36,7 @@ impl TokenRecord {
         serde_json::to_string(self).unwrap_or_default().into()
     }
 
-    /// Decodes a record. A damaged record counts as a record without a token.
+    /// Decodes a record. A damaged record is treated as a record without a token.
     pub(crate) fn from_json(json: &Secret) -> Self {
         serde_json::from_str(json.expose()).unwrap_or_default()
     }
@@ -71,7 +71,7 @@ pub(crate) mod millis {
         SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(millis)).unwrap_or(SystemTime::UNIX_EPOCH)
     }
 
-    /// Serializes optional times in the same way.
+    /// Serializes optional times as milliseconds since 1970.
     pub(crate) mod optional {
         use super::*;
 

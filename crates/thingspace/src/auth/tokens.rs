@@ -33,8 +33,9 @@ const MARGIN: Duration = Duration::from_secs(30);
 /// The interval at which the use of a session is recorded for other processes.
 const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
-/// The number of renewals allowed per minute after the service refused fresh tokens. More renewals would not help: ThingSpace
-/// returns the same bearer for an hour (rule token.same), and two programs may keep ending each other's sessions.
+/// The number of renewals allowed per minute after the service refused fresh tokens, which should still have been valid
+/// ([`is_fresh`]). More renewals would not help: ThingSpace returns the same bearer for an hour (rule token.same), and two
+/// programs may keep ending each other's sessions.
 const FRESH_REFUSALS: usize = 2;
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -104,14 +105,14 @@ pub(crate) async fn bearer(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Bearer).await
 }
 
-/// Returns the session token, fetching or renewing it if necessary. Assumes that the caller then sends a request with the token,
-/// because such a request keeps the session alive.
+/// Returns the session token, fetching or renewing it if necessary. The caller must then send a request with the token, because
+/// this function assumes that the session is used and stays alive.
 pub(crate) async fn session(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Session).await
 }
 
-/// Fetches both tokens with the credentials of the client, even if the client has valid tokens. Valid tokens do not show that the
-/// credentials are right.
+/// Fetches both tokens with the credentials of the client, even if the client has valid tokens. Valid tokens do not prove that
+/// the credentials are correct.
 pub(crate) async fn log_in(core: &Arc<Core>) -> Result<()> {
     // If callers log in concurrently, all of them use the tokens that the first renewal fetches.
     let tokens = [TokenKind::Bearer, TokenKind::Session].map(|kind| (kind, core.tokens.slot(kind).state().fetched));
@@ -206,8 +207,8 @@ struct LockedToken<'a> {
 }
 
 impl<'a> LockedToken<'a> {
-    /// Locks a token. Returns `None` without a store, or if a store that is not required fails. Such a failure is only logged,
-    /// because a full disk must not stop a fleet.
+    /// Locks a token. Returns `None` if the client has no store, or if an optional store fails. The failure of an optional
+    /// store is only logged, because a full disk must not stop a fleet.
     ///
     /// # Errors
     /// [`ErrorKind::Session`] if another process, which may be logging in, holds the lock for too long, or if a required store
@@ -359,8 +360,8 @@ pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     }
 }
 
-/// Returns whether a refused token should still be valid. A bearer that was once accepted may have been revoked since. Whether a
-/// session has expired depends on the clock of the service, which may differ from the local clock.
+/// Returns whether a token that the service refused should still have been valid. A bearer that was once accepted may have been
+/// revoked since. Whether a session has expired depends on the clock of the service, which may differ from the local clock.
 fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> bool {
     match kind {
         TokenKind::Bearer => !state.accepted,
@@ -392,7 +393,7 @@ pub(crate) async fn has_session(core: &Core) -> Result<bool> {
     Ok(own || read_token(core, &core.token_name(TokenKind::Session)).await?.as_ref().is_some_and(is_valid))
 }
 
-/// Drops both tokens from this client and from the store, so that no other client takes them from the store.
+/// Drops both tokens from this client and from the store, so that no other client reads the tokens from the store.
 ///
 /// # Errors
 /// [`ErrorKind::Session`] if another process holds the lock of a token for too long, or a required store fails.

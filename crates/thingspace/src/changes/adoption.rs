@@ -1,8 +1,8 @@
 //! Finds the callbacks of a request whose id is unknown because the answer was lost or contained no id. The listener still
 //! receives these callbacks, but they contain an id that this client has not seen.
 //!
-//! The callbacks of a request that another user sent for the same devices look the same. The callbacks that contain one and the
-//! same unknown id are therefore adopted only if:
+//! Another user may have sent a request for the same devices, and the callbacks of that request look the same. Callbacks with
+//! the same unknown id are therefore assigned to the request ("adopted") only if:
 //! - all of them are about devices of the request whose id is unknown,
 //! - none of them names another operation,
 //! - no other request with an unknown id is about the same devices, and
@@ -29,7 +29,7 @@ use crate::error::{Error, Result};
 /// The maximum number of devices to check per candidate.
 const CHECKED_DEVICES: usize = 3;
 
-/// A request whose id this client has not seen, but which this client may have sent.
+/// A request that callbacks report and that this client may have sent. This client has not seen the id of the request before.
 struct Candidate {
     request_id: String,
     indices: Range<usize>,
@@ -54,7 +54,8 @@ impl Waiting {
         for part in without_id {
             let open = part.indices.clone().any(|index| self.tracker.is_open(index));
             let candidates = if open { self.candidates(&part).await? } else { Vec::new() };
-            // With several candidates, nothing shows which of them this client sent. Polling then settles each device separately.
+            // With several candidates, nothing shows which of them this client sent. Polling then determines the outcome of
+            // each device.
             let [candidate] = candidates.as_slice() else { continue };
             let Some(check) = self.check(candidate, &part) else { continue };
             match check.verdict().await? {
@@ -181,7 +182,7 @@ fn member_prefixes(kind: ChangeKind) -> &'static [&'static str] {
         ChangeKind::SetLabel => &["usagelabel", "setusagelabel"],
         ChangeKind::RemoveLabel => &["removeusagelabel"],
         ChangeKind::Profile(_) => &[],
-        // The answer shows the outcome, or the responses come from another service.
+        // For these kinds, the answer contains the outcome, or another service sends the callbacks.
         ChangeKind::Add
         | ChangeKind::Delete
         | ChangeKind::Upload

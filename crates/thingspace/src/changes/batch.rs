@@ -24,7 +24,7 @@ use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::observe::Observed;
 
-/// The progress of a [`Bulk`]. Requests that the service refused as a whole do not count.
+/// The progress of a [`Bulk`]. The numbers exclude requests that the service refused as a whole.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchProgress {
@@ -34,7 +34,7 @@ pub struct BatchProgress {
     pub sent: usize,
     /// Number of requests that were accepted or whose answer was lost.
     pub requests: usize,
-    /// The most recent of these requests.
+    /// The most recent request that was accepted or whose answer was lost.
     pub request: ChangeRequest,
 }
 
@@ -108,8 +108,8 @@ impl Bulk {
         })
     }
 
-    /// Like [`Bulk::on_progress`], but awaits the future that `report` returns before sending the next request. Replaces an
-    /// earlier `report`.
+    /// Like [`Bulk::on_progress`], but awaits the future that `report` returns before sending the next request. Replaces the
+    /// `report` of an earlier call.
     pub fn after_each<F>(mut self, mut report: impl FnMut(BatchProgress) -> F + Send + 'static) -> Self
     where
         F: Future<Output = ()> + Send + 'static,
@@ -119,8 +119,8 @@ impl Bulk {
     }
 
     /// Ends the bulk early when `stop` completes. No further request is sent. The bulk waits at most `grace` for the answer to a
-    /// request that is in progress. After that, the answer counts as lost ([`ChangeRequest::lost`]), because the service may have
-    /// accepted the request.
+    /// request that is in progress. After that, the bulk treats the answer as lost ([`ChangeRequest::lost`]), because the
+    /// service may have accepted the request.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -211,9 +211,9 @@ pub enum BatchEvent {
 }
 
 impl Bulk {
-    /// Sends the requests like [`submit`](Self::submit), and returns what happens as a stream. The next request is sent when the
-    /// stream is polled after an event. After the stream is dropped, no further request is sent, and the outcome of a request in
-    /// progress is unknown.
+    /// Sends the requests like [`submit`](Self::submit), and returns a stream of events. The next request is sent when the
+    /// stream is polled after an event. After the stream is dropped, no further request is sent, and the outcome of a request
+    /// in progress is unknown.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -245,7 +245,7 @@ impl Bulk {
             async move {
                 // Both calls fail only after the stream was dropped, and then nothing polls this future.
                 let _ = sender.send(progress).await;
-                // Waits until the event was taken, so that the next request is not sent earlier.
+                // Waits until the consumer has taken the event from the stream, so that the next request is not sent earlier.
                 let _ = sender.reserve().await;
             }
         });

@@ -62,15 +62,15 @@ enum DeviceMember {
     Devices(String),
     /// A member that lists one identifier per device.
     Ids(String),
-    /// A member that lists an entry per device: the EID of the device, and these other members.
+    /// A member that lists an entry per device: the EID of the device, and the members in `with`.
     Entries { member: String, with: Map<String, Value> },
 }
 
 /// The version of the stored form without static IP addresses. A program refuses a change of a newer version, because the
-/// program could leave parts of that change out.
+/// program could omit parts of that change.
 const VERSION: u32 = 1;
 
-/// The version of the stored form with static IP addresses, which programs that know only [`VERSION`] would leave out.
+/// The version of the stored form with static IP addresses. Programs that support only [`VERSION`] would omit the addresses.
 const WITH_ADDRESSES: u32 = 2;
 
 /// The stored form of a [`Change`].
@@ -236,7 +236,7 @@ fn id_json(id: &DeviceId) -> Value {
 #[derive(Clone, Debug)]
 pub(crate) struct Targets {
     pub(crate) client: Client,
-    /// The devices, or the error of the first device that cannot be named.
+    /// The devices, or the error of the first device that has no identifier.
     devices: Result<Vec<DeviceKey>>,
 }
 
@@ -328,7 +328,7 @@ macro_rules! change_methods {
         /// Returns the devices to change, without duplicates, in their original order.
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device cannot be named.
+        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device has no identifier.
         pub fn devices(&self) -> $crate::error::Result<Vec<$crate::device::id::DeviceKey>> {
             self.targets.distinct()
         }
@@ -382,7 +382,7 @@ mod tests {
     }
 
     #[test]
-    fn static_addresses_are_sent_with_their_devices_and_have_a_version_of_their_own() {
+    fn static_addresses_are_sent_with_their_devices_and_stored_as_version_2() {
         let keys: Vec<DeviceKey> =
             ["iccid:89148000007500407933", "iccid:89148000007500407941"].map(|key| key.parse().unwrap()).into();
         let change = Change::new(ChangeKind::Activate, Expectation::Unseen, &serde_json::json!({})).unwrap();
@@ -395,7 +395,7 @@ mod tests {
     }
 
     #[test]
-    fn each_member_names_the_devices_in_its_own_form() {
+    fn the_body_lists_devices_ids_or_entries_depending_on_the_member() {
         let key: DeviceKey = "imei:356620116410452+iccid:89148000007500407933".parse().unwrap();
         let change = Change::new(ChangeKind::Suspend, Expectation::Unseen, &serde_json::json!({})).unwrap();
         let id = serde_json::json!({"id": "356620116410452", "kind": "imei"});

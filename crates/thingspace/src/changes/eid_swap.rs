@@ -95,7 +95,7 @@ impl SwapDevice {
     }
 }
 
-/// Checks that the replacement is another eUICC device, named by its EID and perhaps its IMEI.
+/// Checks that the replacement is another eUICC device, named by its EID and optionally its IMEI.
 fn check_replacement(from: &[DeviceKey], to: &DeviceKey) -> Result<()> {
     let refused = |problem: &str| {
         Err(Error::config(format!("the replacement {to} {problem}")).with_remedy("name it as eid:… or eid:…+imei:…"))

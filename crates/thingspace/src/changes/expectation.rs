@@ -10,7 +10,7 @@ use crate::changes::matching::is_same;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::record::Device;
 
-/// The extended attribute that holds the cost center.
+/// The extended attribute that contains the cost center.
 const COST_CENTER: &str = "CostCenterCode";
 
 /// What a poll must find to confirm a change. Request handles contain the expectation, so that another process can poll.

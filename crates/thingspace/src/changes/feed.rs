@@ -32,7 +32,8 @@ pub(crate) struct Feed {
     unread: Vec<String>,
     /// The age of the oldest request without an id. `None` if all requests have an id.
     others_since: Option<Duration>,
-    /// The log from the start of the wait, or from the time `others_since` before that start. `None` before the first read.
+    /// The log of the inbox from the start of the wait. If a request has no id, the log starts earlier, by `others_since`.
+    /// `None` before the first read.
     log: Option<Events>,
     ready: VecDeque<(Arc<Event>, Range<usize>)>,
 }
@@ -42,7 +43,7 @@ struct Followed {
     part: Range<usize>,
     /// The place of the last message that was returned.
     seen: Place,
-    /// The inbox must not remove messages before the wait has read them.
+    /// Keeps the inbox from removing messages before the wait has read them.
     _hold: Hold,
 }
 
@@ -66,12 +67,12 @@ impl Feed {
         self.requests.is_empty()
     }
 
-    /// Returns the stored callbacks of any request.
+    /// Returns the stored callbacks of a request, even if the feed does not contain the request.
     pub(crate) async fn of_request(&self, request_id: &str) -> store::Result<Vec<Received>> {
         self.inbox.request(request_id).await
     }
 
-    /// Returns the next message if it has arrived. A store that cannot be read counts as empty, because polling also finds
+    /// Returns the next message if it has arrived. Returns `None` if the store cannot be read, because polling also finds
     /// outcomes.
     pub(crate) async fn ready(&mut self) -> Option<Arrival> {
         match self.try_ready().await {
@@ -83,7 +84,7 @@ impl Feed {
         }
     }
 
-    /// Waits for the next message. Canceling the wait loses nothing.
+    /// Waits for the next message. Canceling the wait loses no message.
     pub(crate) async fn next(&mut self) -> Arrival {
         loop {
             match self.try_ready().await {

@@ -12,7 +12,7 @@ use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::validate;
 
-/// Gives an active device another IMEI, SIM, eUICC or phone number (changeDeviceIdentifier):
+/// Changes the IMEI, SIM, eUICC or phone number of an active device (changeDeviceIdentifier):
 /// [`Devices::change_identifiers`](crate::Devices::change_identifiers).
 ///
 /// The new identifiers must not be in use, and new hardware must not be paired with another SIM. If a deactivated device has one
@@ -123,7 +123,7 @@ impl ChangeIdentifiers {
         match &self.smsr_oid {
             Some(oid) => validate::text("the SM-SR OID", oid),
             None if *option == ChangeIdentifierOption::ChangeImeIandEid => {
-                Err(Error::config("the SM-SR OID is missing, which a new EID requires").with_remedy("call .smsr_oid(oid)"))
+                Err(Error::config("the SM-SR OID is missing: a new EID requires it").with_remedy("call .smsr_oid(oid)"))
             }
             None => Ok(()),
         }

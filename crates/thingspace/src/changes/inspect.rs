@@ -89,7 +89,7 @@ pub struct Comparison {
     pages: Pages,
 }
 
-/// What was read of the account.
+/// The progress of reading the account.
 enum Pages {
     New,
     Listing(BoxStream<'static, Result<DevicePage>>),

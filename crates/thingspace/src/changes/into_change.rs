@@ -10,7 +10,7 @@ use crate::changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
 use crate::device::id::DeviceKey;
 use crate::error::Result;
 
-/// A change with its devices: the builders of all changes, or a stored [`Change`] with devices.
+/// A value that contains a change and its devices: the builder of a change, or a stored [`Change`] with devices.
 pub trait IntoChange {
     /// Returns the change and its devices, without duplicates.
     ///

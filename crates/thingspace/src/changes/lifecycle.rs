@@ -178,7 +178,8 @@ impl Activate {
             validate::text("the static IP address", address)?;
             if !self.targets.names(device) {
                 let message = format!("the device {device} has a static IP address but is not among the devices to activate");
-                return Err(Error::config(message).with_remedy("name the device in the same way in both places"));
+                return Err(Error::config(message)
+                    .with_remedy("use the same identifiers for the static IP address as in the list of devices"));
             }
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! Matches identifiers to the devices of a request. Answers, lists and callbacks may return an identifier in a different form
 //! than the request used. An IMEI may lack its check digit or have a software version. An ICCID may lack its check digit or have
-//! a filler. A phone number may have the country code. A different form matches only if it cannot belong to another device of the
-//! request.
+//! a filler. A phone number may have the country code. A different form matches only if exactly one device of the request can
+//! have it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use thingspace_raw::types::DeviceKind;
 
 use crate::device::id::{DeviceId, DeviceKey};
 
-/// A group of kinds. Identifiers of these kinds can be different forms of the same identifier.
+/// A group of kinds whose identifiers can be different forms of the same identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Family {
     Imei,
@@ -23,7 +23,7 @@ enum Family {
 fn common(id: &DeviceId) -> Option<(Family, Cow<'_, str>)> {
     let id_string = id.id().trim();
     match id.kind() {
-        // 14 digits identify the hardware. A check digit or two digits for the software version follow.
+        // 14 digits identify the hardware. They are followed by a check digit or by two digits for the software version.
         DeviceKind::Imei if (14..=16).contains(&id_string.len()) => Some((Family::Imei, id_string.get(..14)?.into())),
         // 19 digits and a check digit. Some services write F instead of the check digit.
         DeviceKind::Iccid => {
@@ -51,7 +51,7 @@ pub(crate) fn is_same(one: &DeviceId, other: &DeviceId) -> bool {
     match first.0 {
         // Identifiers of the same length can still differ in the digits that other forms omit.
         Family::Imei | Family::Iccid => digits(one).len() != digits(other).len() || digits(one) == digits(other),
-        // The MIN of one device may have the digits of another device's phone number.
+        // The MIN of one device may equal the phone number of another device.
         Family::Number => (*one.kind() == DeviceKind::Min) == (*other.kind() == DeviceKind::Min),
         Family::Meid => true,
     }
@@ -129,7 +129,7 @@ fn one_device(keys: &[DeviceKey], indices: Vec<usize>) -> Vec<usize> {
 }
 
 /// Returns the item of `all` that has exactly the identifier `id`, or else the only item that has another form of `id`.
-pub(crate) fn carrying<T>(id: &DeviceId, all: Vec<T>, ids: impl Fn(&T) -> Vec<DeviceId>) -> Option<T> {
+pub(crate) fn find_by_id<T>(id: &DeviceId, all: Vec<T>, ids: impl Fn(&T) -> Vec<DeviceId>) -> Option<T> {
     let first_two = |wanted: &dyn Fn(&DeviceId) -> bool| {
         let mut indices = all.iter().enumerate().filter(|(_, one)| ids(one).iter().any(wanted)).map(|(index, _)| index);
         (indices.next(), indices.next())
@@ -191,7 +191,7 @@ mod tests {
         // Two IMEIs that differ only in the digit that the short form omits.
         assert!(indices(&["imei:352766510782014", "imei:352766510782015"], &[("imei", "35276651078201")]).is_empty());
         assert_eq!(indices(&["imei:352766510782014", "imei:352766510782015"], &[("imei", "352766510782015")]), [1]);
-        // The MIN of one device has the digits of the other device's phone number.
+        // The MIN of one device equals the phone number of the other device.
         assert!(indices(&["mdn:5055550143", "min:5055550143"], &[("msisdn", "15055550143")]).is_empty());
         assert_eq!(indices(&["mdn:5055550143", "mdn:5055550144"], &[("mdn", "5055550143"), ("min", "5055550144")]), [0]);
         // The same hardware, named with two SIMs.
@@ -222,7 +222,7 @@ mod tests {
                 vec![returned("imei", "352766510782022"), returned("mdn", "5055550143")],
             ]
         };
-        let found = |id: &str| carrying(&id.parse().unwrap(), devices(), Vec::clone).map(|ids| ids[0].id().to_owned());
+        let found = |id: &str| find_by_id(&id.parse().unwrap(), devices(), Vec::clone).map(|ids| ids[0].id().to_owned());
         assert_eq!(found("imei:352766510782022").as_deref(), Some("352766510782022"));
         assert_eq!(found("imei:35276651078201").as_deref(), Some("352766510782014"));
         assert_eq!(found("msisdn:15055550143").as_deref(), Some("352766510782022"));

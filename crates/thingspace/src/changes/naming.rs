@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn a_device_without_a_required_identifier_is_refused_by_its_name() {
+    fn the_error_for_a_device_without_a_required_identifier_names_the_device() {
         for (kind, ids, part) in [
             (ChangeKind::Profile(ProfileChange::Enable), &[IMEI_ID, ICCID_ID][..], "has no EID, which enableProfile requires"),
             (ChangeKind::Profile(ProfileChange::Delete), &[MDN_ID], "has no EID and no ICCID"),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn one_error_counts_all_devices_that_cannot_be_named() {
+    fn one_error_counts_all_devices_without_a_required_identifier() {
         let devices: Vec<DeviceKey> = [EID_ID, ICCID_ID, IMEI_ID, MDN_ID].map(|id| id.parse().unwrap()).into();
         let error = check(ChangeKind::SetLabel, &devices).unwrap_err().to_string();
         assert!(error.contains(ICCID_ID) && error.contains("(and 2 other devices)"), "{error}");

@@ -69,7 +69,7 @@ pub enum Evidence {
     /// The status of the request reported the outcome.
     RequestStatus,
     /// The service reported the device in the expected state, or in an account that the user cannot access after a move. The
-    /// device may have been there before the change, and another user may have changed it.
+    /// device may have been in this state or account before the change, or another user may have changed it.
     Polled,
     /// The answer to the request reported the outcome.
     Answer,
@@ -336,7 +336,7 @@ impl OutcomeTracker {
         self.names.indices(&self.keys, ids)
     }
 
-    /// The outcome of a device, if the device is done or refused.
+    /// The outcome of a device, if the device was changed or the change was refused.
     pub(crate) fn known(&self, index: usize) -> Option<&Outcome> {
         self.known[index].as_ref().filter(|outcome| matches!(outcome, Outcome::Done { .. } | Outcome::Refused(_)))
     }

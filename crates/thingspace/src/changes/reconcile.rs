@@ -42,9 +42,9 @@ impl ChangeRequest {
     /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because ThingSpace may need up to a day to
     /// process the request. Changes by other users prove nothing about this request.
     ///
-    /// The history of a device in an account that the user cannot access cannot be read. After a move to another account, such a
-    /// device counts as [`Outcome::Done`] with [`Evidence::Polled`], not [`Evidence::History`]: the service says where the device
-    /// is, but not which user has moved it.
+    /// If a device has moved to an account that the user cannot access, its history cannot be read. The outcome of such a
+    /// device is [`Outcome::Done`] with [`Evidence::Polled`] instead of [`Evidence::History`], because the service does not
+    /// report which user has moved the device.
     ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
     /// call and the outcome stays unknown. In that case, use [`wait`](ChangeRequest::wait), which compares the current state of
@@ -103,7 +103,7 @@ pub(crate) struct HistoryEvidence {
     /// Whether the latest change of this kind by the client's user succeeded. `None` if there is no such change or its result is
     /// not known. Earlier changes are ignored, because they may belong to earlier requests.
     pub(crate) own: Option<bool>,
-    /// The number of changes of the same kind by other users. These prove nothing about this request.
+    /// The number of changes of the same kind by other users. These changes prove nothing about this request.
     pub(crate) by_others: usize,
 }
 
@@ -168,8 +168,8 @@ pub(crate) fn is_elsewhere(error: &Error) -> bool {
     error.code() == Some("INPUT_INVALID.Device.Account.Invalid")
 }
 
-/// The outcome of a device that has moved to an account that the user cannot access. Its history cannot be read, so the
-/// evidence is the place of the device.
+/// The outcome of a device that has moved to an account that the user cannot access. Its history cannot be read, so the only
+/// evidence is the error that the service returns for the device.
 pub(crate) fn moved() -> Outcome {
     Outcome::done(Evidence::Polled)
 }

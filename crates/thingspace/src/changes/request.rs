@@ -181,7 +181,7 @@ impl Client {
     /// Returns a request that was sent earlier, by this process or by another process.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] if the handle belongs to another account, or if it was edited and is invalid.
+    /// [`ErrorKind::Config`] if the handle belongs to another account or is invalid, for example because it was edited.
     pub fn resume(&self, handle: &RequestHandle) -> Result<ChangeRequest> {
         if handle.account != self.account() {
             return Err(Error::config(format!(

@@ -1,4 +1,4 @@
-//! Sends a stored change at most once, and says for every failure whether the service may have acted.
+//! Sends a stored change at most once, and reports for every failure whether the service may have acted.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::transport::response;
 use crate::transport::single_attempt::{self, Check};
 
-/// Why [`Client::send_change`] has no request, and whether the service may have acted.
+/// Why [`Client::send_change`] returned no request, and whether the service may have acted.
 #[derive(Clone, Debug)]
 pub enum SendFailure {
     /// It is certain that the service did nothing: no byte of the change was sent, or the service answered with 429 or refused a
@@ -178,7 +178,7 @@ mod tests {
     use crate::error::{ErrorKind, Phase};
 
     #[test]
-    fn only_an_answer_or_a_missing_connection_proves_that_nothing_happened() {
+    fn a_failure_reports_whether_the_service_may_have_acted() {
         let answered = |kind, status| Error::new(kind, Phase::Answered, "").answered(status, None);
         let lost = Error::new(ErrorKind::Transport, Phase::MaybeSent, "");
         assert!(matches!(SendFailure::of(answered(ErrorKind::Throttled, 429), true), SendFailure::Unsent(_)));

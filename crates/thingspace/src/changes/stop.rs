@@ -63,7 +63,7 @@ impl Stop {
     }
 }
 
-/// Completes when a stop is requested. Without a [`Stop`] it never completes.
+/// Completes when a stop is requested. Never completes if `stop` is `None`.
 pub(crate) async fn requested(stop: &mut Option<Stop>) {
     match stop {
         Some(stop) => stop.requested().await,

@@ -24,13 +24,13 @@ use crate::transport::observe::Observed;
 /// The delay before the first poll if the wait has no inbox.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll if the wait has an inbox. A callback postpones the next poll by the same time.
+/// The delay before the first poll if the wait has an inbox. Each callback also delays the next poll by this time.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The delay between a callback and the poll that it triggers. Other callbacks of the same request may arrive in between.
+/// The delay between a callback and the poll that it triggers. Other callbacks of the same request may arrive in the meantime.
 const SOON: Duration = Duration::from_secs(1);
 
 /// How far the clock of a receiver in another process may differ from the clock of the client.
@@ -61,8 +61,9 @@ type OnProgress = Box<dyn FnMut(WaitProgress) + Send>;
 /// callbacks report the outcome. The devices are polled once more at the timeout, even if the timeout is short.
 ///
 /// If the answer to the request was lost, the request id is unknown. Callbacks with an unknown id are assigned to the request if
-/// they concern only its devices and its operation. The history or the state of a device must also confirm them. If the devices
-/// stay unchanged and their histories do not show the change, the wait ends early with [`Outcome::Unknown`].
+/// they concern only its devices and its operation. The history or the state of a device must also confirm what these callbacks
+/// report. If the devices stay unchanged and their histories do not show the change, the wait ends early with
+/// [`Outcome::Unknown`].
 #[must_use = "waiting starts with .await"]
 pub struct Wait {
     scope: WaitScope,
@@ -91,8 +92,8 @@ impl Wait {
         self
     }
 
-    /// Sets when to poll the devices for the first time (default: after 2 s, or with an inbox after 12 s without a callback).
-    /// Later polls are further apart, up to one minute.
+    /// Sets when to poll the devices for the first time. Default: 2 s after the start of the wait. With an inbox, the default
+    /// is 12 s after the start or after the latest callback. Later polls are further apart, up to one minute.
     pub fn poll_after(mut self, time: Duration) -> Self {
         self.first_poll = Some(time);
         self
@@ -141,8 +142,8 @@ impl Wait {
             }
             if std::mem::replace(&mut callbacks, waiting.tracker.callbacks) != callbacks {
                 if waiting.may_name_twice {
-                    // If the request names a device twice, a callback may match only one of the two names. A poll settles the
-                    // other name.
+                    // If the request names a device twice, a callback may match only one of the two names. A poll then finds
+                    // the outcome for the other name.
                     next_poll = next_poll.min((now + SOON).max(last_poll + gap));
                 } else if self.first_poll.is_none() {
                     // While callbacks arrive, polling can wait.
@@ -212,7 +213,7 @@ async fn next_arrival(feed: &mut Option<Feed>) -> Arrival {
     }
 }
 
-/// What a callback was used for.
+/// How a callback was used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Applied {
     /// The callback belongs to a request of the scope.
@@ -231,7 +232,8 @@ pub(crate) struct Waiting {
     pub(crate) observations: Vec<Observation>,
     /// The callbacks, if the wait uses an inbox.
     pub(crate) feed: Option<Feed>,
-    /// Unknown request ids of callbacks that concern devices of the scope. One of them may belong to a request without an id.
+    /// Unknown request ids of callbacks that concern devices of the scope. One of these ids may belong to a request whose id is
+    /// unknown.
     pub(crate) other_ids: Vec<String>,
     /// Request ids that are not checked again, because their callbacks have been adopted or ruled out.
     pub(crate) resolved: Vec<String>,
@@ -252,7 +254,7 @@ pub(crate) struct Observation {
     pub(crate) description: Option<String>,
     /// The status of the request, if the poll read the status instead of the device.
     pub(crate) status: Option<String>,
-    /// Whether the device is still in a state that the change starts from.
+    /// Whether the device is still in a state from which the change starts.
     pub(crate) is_unchanged: bool,
     /// The number of consecutive polls in which the device was unchanged and its history did not show the change.
     pub(crate) unchanged_polls: u32,
@@ -316,7 +318,7 @@ impl Waiting {
         self.apply_ready().await;
     }
 
-    /// Settles the devices whose request was not sent or was refused. Their outcome is known from the start.
+    /// Sets the outcome of the devices whose request was not sent or was refused. This outcome is known from the start.
     fn settle_not_sent(&mut self) {
         let (count, reason) = self.scope.not_sent.clone();
         for index in self.tracker.len() - count..self.tracker.len() {
@@ -399,7 +401,7 @@ fn kinds_differ(devices: &[DeviceKey]) -> bool {
     devices.iter().any(|key| Some(kinds(key)) != first)
 }
 
-/// The reason for a device that is unchanged and whose history does not show the change.
+/// The reason for the unknown outcome of a device that is unchanged and whose history does not show the change.
 pub(crate) fn nothing_happened(description: &str) -> String {
     format!("still {description}: nothing has happened yet; check the device again before sending the change again")
 }

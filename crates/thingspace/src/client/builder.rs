@@ -26,14 +26,14 @@ use crate::transport::service_clock::ServiceClock;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Setting {
-    /// The name of the setting, for example `key`. The method of [`ClientBuilder`] that sets it has the same name.
+    /// The name of the setting, for example `key`. The method of [`ClientBuilder`] that sets the value has the same name.
     pub setter: &'static str,
     /// The environment variable from which [`ClientBuilder::from_env`] reads the setting.
     pub variable: &'static str,
 }
 
-/// Builds a [`Client`]. If a setter is called again, the later value counts. Only [`ca_certificate`](Self::ca_certificate) adds
-/// to the earlier values.
+/// Builds a [`Client`]. If a setter is called again, the new value replaces the earlier value. Only
+/// [`ca_certificate`](Self::ca_certificate) adds to the earlier values.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -298,13 +298,12 @@ impl ClientBuilder {
 fn checked_url(url: &str) -> Result<String> {
     const REMEDY: &str = "use a URL like https://thingspace.verizon.com/api, or the URL of a simulator";
     let parsed = Url::parse(url).map_err(|error| {
-        // Shows nothing of a URL that cannot be parsed: it may contain a password.
+        // The message shows no part of the URL, because a URL that cannot be parsed may contain a password.
         Error::config(format!("invalid base URL ({error})")).with_remedy(REMEDY)
     })?;
     if !parsed.username().is_empty() || parsed.password().is_some() {
-        return Err(
-            Error::config("the base URL contains a user name or password").with_remedy("pass credentials by their own settings")
-        );
+        return Err(Error::config("the base URL contains a user name or password")
+            .with_remedy("remove them from the URL and pass the credentials separately"));
     }
     match parsed.scheme() {
         "https" => {}

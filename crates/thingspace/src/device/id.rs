@@ -10,9 +10,9 @@ use crate::error::{Error, Result};
 
 /// An identifier of a device: its kind, and its digits as a string with all leading zeros.
 ///
-/// Parsing checks the form, so a wrong length is reported immediately and not by a callback hours later. A wrong check digit of
-/// an ICCID or IMEI only logs a warning. The API does not document check digits, and identifiers in its examples have wrong check
-/// digits.
+/// Parsing checks the form, so a wrong length is reported immediately instead of in a callback hours later. A wrong check digit
+/// of an ICCID or IMEI only logs a warning. The API does not document check digits, and identifiers in its examples have wrong
+/// check digits.
 ///
 /// | kind | form |
 /// |---|---|
@@ -51,8 +51,8 @@ impl DeviceId {
     /// Creates an identifier of `kind`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if `id` does not have the form of the kind. An identifier of an unknown
-    /// kind is not checked.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if `id` does not have the form of the kind. For an unknown kind, only an
+    /// empty identifier is an error.
     pub fn new(kind: impl Into<DeviceKind>, id: impl Into<String>) -> Result<Self> {
         let (kind, id) = (kind.into(), id.into());
         let id = id.trim().to_owned();
@@ -161,7 +161,7 @@ impl DeviceId {
     }
 }
 
-/// Identifiers with wrong check digits among those that are parsed together.
+/// The identifiers with wrong check digits that a call of [`DeviceId::read_together`] has parsed so far.
 #[derive(Default)]
 struct WrongCheckDigits {
     count: usize,
@@ -385,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_from_a_spreadsheet_is_refused_with_its_cause() {
+    fn a_number_in_spreadsheet_notation_is_refused_with_an_explanation() {
         for input in ["iccid:8.9148E+19", "8.9148e+19", "8,9148E+19", "imei:3.54E+14", "89E+18"] {
             let error = input.parse::<DeviceKey>().unwrap_err().to_string();
             assert!(error.contains(&format!("`{input}`")) && error.contains("spreadsheet"), "{input}: {error}");

@@ -140,7 +140,7 @@ impl ListDevices {
     }
 
     /// Sets whether to request the next page while the current page is processed. Default: true. If true, a caller that stops
-    /// early has requested one page too many.
+    /// early may have requested a page that it does not use.
     pub fn read_ahead(mut self, ahead: bool) -> Self {
         self.ahead = ahead;
         self
@@ -233,7 +233,7 @@ impl Reader {
         }
         let page = coming.page.await?;
         self.next = page.next;
-        // The peeked cursor counts only if the decoded page confirms it.
+        // Keep the request for the next page only if the decoded page confirms the peeked cursor.
         if self.ahead.as_ref().map(|ahead| ahead.cursor) != page.next {
             self.ahead = page.next.map(|next| PageInFlight::request(&self.list, next));
         }
@@ -241,7 +241,7 @@ impl Reader {
     }
 }
 
-/// A page that is being fetched. Dropping it cancels the request.
+/// A page that is being fetched. Dropping the value cancels the request.
 struct PageInFlight {
     cursor: i64,
     /// Receives the cursor of the page after this page. The cursor is not verified yet.
@@ -305,8 +305,8 @@ fn decode(answer: &[u8]) -> std::result::Result<(Vec<Device>, bool), DecodeError
     Ok((list.devices.into_iter().map(Device::from).collect(), list.has_more_data == Some(true)))
 }
 
-/// Returns the cursor after a page whose last device is `last`. A cursor that does not advance is an error, because devices would
-/// repeat.
+/// Returns the cursor after a page whose last device is `last`. A cursor that does not advance is an error, because the list
+/// would return the same devices again.
 fn advanced(cursor: i64, last: Option<&Device>) -> Result<i64> {
     let stuck = |reason: String| {
         let message = format!("the list cannot be continued after device number {cursor}: {reason}");

@@ -81,8 +81,8 @@ impl ParallelList {
     /// [`added_after`](ListDevices::added_after), [`added_before`](ListDevices::added_before) or [`after`](ListDevices::after).
     pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + Unpin + use<> {
         if self.list.is_bounded() {
-            let error =
-                Error::config("a parallel list sets its own times").with_remedy("leave out added_after, added_before and after");
+            let error = Error::config("a parallel list is split by time, so it cannot have a time range or a start device")
+                .with_remedy("leave out added_after, added_before and after");
             return stream::once(async { Err(error) }).boxed();
         }
         let starts = std::iter::once(None).chain(self.cuts.iter().copied().map(Some));
@@ -110,7 +110,8 @@ fn part(mut list: ListDevices, start: Option<Timestamp>, end: Option<Timestamp>)
     }
     let belongs = move |device: &Device| match device.created() {
         Some(created) => start.is_none_or(|start| created >= start) && end.is_none_or(|end| created < end),
-        // A device without a creation date belongs to no range. The first part yields it, because that part has no start.
+        // A device without a creation date belongs to no range. The first part yields such a device, because that part has no
+        // start.
         None => start.is_none(),
     };
     list.stream().try_filter(move |device| std::future::ready(belongs(device))).boxed()

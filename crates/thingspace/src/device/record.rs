@@ -83,18 +83,19 @@ impl Device {
         page.chain(decoded.into_iter().flat_map(|device| device.device_ids.iter().map(DeviceId::from_raw)))
     }
 
-    /// Returns the key that names the device in requests. The key contains the IMEI and the ICCID, as far as the device
-    /// has them, or all identifiers if the device has neither.
+    /// Returns the key that names the device in requests. The key contains the IMEI and the ICCID, or one of them if the device
+    /// has only one. If the device has neither, the key contains all its identifiers.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the answer contained no identifier.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the record contains no identifier.
     pub fn key(&self) -> Result<DeviceKey> {
         let wanted = [DeviceKind::Imei, DeviceKind::Iccid];
         let pair: Vec<DeviceId> = self.ids().filter(|id| wanted.contains(id.kind())).collect();
         DeviceKey::new(if pair.is_empty() { self.ids().collect() } else { pair })
     }
 
-    /// Returns the state that the first carrier with a state reports. In practice a device has one carrier.
+    /// Returns the state. If there are several carriers, returns the state of the first carrier that has one. In practice a
+    /// device has one carrier.
     pub fn state(&self) -> Option<&State> {
         match &self.0 {
             Source::Row(page, row) => page.state(*row),

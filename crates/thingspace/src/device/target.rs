@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 
 /// A device that a change names: a [`Device`], a [`DeviceKey`] or a [`DeviceId`], by value or by reference.
 ///
-/// A [`Device`] is named by its [`key`](Device::key), or by the identifiers that the operation takes, such as the EID. If the
-/// device does not have these identifiers, the call fails before anything is sent.
+/// A request names a [`Device`] by its [`key`](Device::key), or by the identifiers that the operation requires, such as the
+/// EID. If the device does not have these identifiers, the call fails before anything is sent.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

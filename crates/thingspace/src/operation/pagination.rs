@@ -1,8 +1,9 @@
 //! Reads paged lists in every paging style of the OpenAPI description (`x-thingspace-paging`).
 //!
-//! The styles differ in how an answer refers to the next page. In every style, an answer that announces more records must specify
-//! the next page, and must not lead back to an earlier page. Otherwise the answer is an error, so a list never ends early without
-//! an error.
+//! The styles differ in how an answer refers to the next page. For example, in a list with a moving start, each page starts at
+//! the time of the previous page's last record. In every style, an answer that announces more records must specify the next
+//! page, and must not lead back to an earlier page. Otherwise the answer is an error, so a list never ends early without an
+//! error.
 
 use std::collections::HashSet;
 use std::future::Future;
@@ -67,8 +68,8 @@ pub(crate) fn pages<C: PageCall>(call: C) -> impl Stream<Item = Result<(Vec<C::R
 struct Reader<C: PageCall> {
     /// The call of the next page.
     call: Option<C>,
-    /// The starts of the pages requested so far, except the first. A next page with one of these starts is an error, because the
-    /// list would never end.
+    /// The starts of the pages requested so far, except the first page. A next page with one of these starts is an error,
+    /// because the list would never end.
     seen: HashSet<String>,
     /// The records of the previous page, for lists with a start index. The index advances even if the service repeats a page, so
     /// `seen` does not detect a repeated page.

@@ -110,7 +110,7 @@ impl Responses {
         Some(Arc::clone(self.next_received().await?.event()))
     }
 
-    /// Waits for the next response like [`next`](Self::next), and returns it with its place in the inbox and its key.
+    /// Waits for the next response like [`next`](Self::next), and returns the response with its place in the inbox and its key.
     pub async fn next_received(&mut self) -> Option<Received> {
         let events = self.events.as_mut()?;
         match events.ready().await {

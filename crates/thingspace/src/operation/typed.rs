@@ -13,8 +13,8 @@ use crate::operation::pending::PendingQuery;
 use crate::transport::request::{Answered, RequestParts, decode, encode};
 use crate::transport::response::undecodable;
 
-/// A call of the operation `O`, prepared by [`Client::call`]. An account in the path or the query is the account of the client,
-/// unless [`with`](Self::with) sets another account.
+/// A call of the operation `O`, prepared by [`Client::call`]. A parameter for the account, in the path or the query, defaults
+/// to the account of the client. [`with`](Self::with) sets another account.
 #[must_use = "nothing is sent before send()"]
 pub struct TypedCall<O: TypedOperation> {
     pub(crate) client: Client,

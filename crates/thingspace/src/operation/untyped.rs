@@ -102,11 +102,12 @@ impl UntypedCall {
     }
 
     /// Sends the call and returns the answer, or `null` if the answer has no body. Members that the OpenAPI description contains
-    /// get the described types. They are left out if they are null or an empty list. Other members are unchanged.
+    /// get the described types. Described members that are null or an empty list are left out. Other members are unchanged.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a parameter or the body is missing or not in the OpenAPI description.
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the answer cannot be decoded; the message names the invalid member.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the call lacks a parameter or the body, or has a parameter or a body
+    /// that the OpenAPI description does not contain. [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the answer cannot be
+    /// decoded; the message names the invalid member.
     pub async fn send(self) -> Result<Value> {
         Ok(self.send_with_headers().await?.1)
     }

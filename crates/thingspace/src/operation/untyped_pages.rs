@@ -113,8 +113,8 @@ impl PageCall for UntypedCall {
     }
 }
 
-/// Removes the list of records from an answer and returns it. The list is the answer itself if that is an array, or else the
-/// first member that is an array. If the operation is not paged, an object has no list.
+/// Removes the list of records from an answer and returns the list. If the answer is an array, the list is the whole answer.
+/// Otherwise the list is the first member that is an array. If the operation is not paged, an object has no list.
 fn take_records(operation: &Operation, answer: &mut Value) -> Vec<Value> {
     if let Value::Array(records) = answer {
         return std::mem::take(records);

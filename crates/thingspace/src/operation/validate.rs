@@ -49,8 +49,9 @@ pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
     Ok(())
 }
 
-/// Refuses an empty list of devices. The service would take it for the whole account, but the caller may only have filtered out
-/// every device. The check cannot be turned off. `whole_account` is the method that queries the whole account.
+/// Refuses an empty list of devices. The service would apply the request to the whole account, but the list may be empty only
+/// because a filter of the caller matched no device. This check cannot be turned off. `whole_account` is the method that
+/// queries the whole account.
 pub(crate) fn named<T>(devices: &[T], whole_account: &str) -> Result<()> {
     if devices.is_empty() {
         let remedy = format!("name at least one, or call .{whole_account}(…) to query the whole account");

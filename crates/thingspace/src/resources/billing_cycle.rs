@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_cycle_is_read_as_it_is_written() {
+    fn a_cycle_round_trips_through_its_string() {
         for cycle in ["2025-01", "2025-12", "1999-10"] {
             assert_eq!(cycle.parse::<BillingCycle>().unwrap().to_string(), cycle);
         }
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn other_strings_are_refused_with_the_expected_form() {
+    fn invalid_cycles_are_refused_with_the_expected_form() {
         for (cycle, part) in [
             ("2025-13", "13 is not a valid month"),
             ("2025-00", "0 is not a valid month"),

@@ -16,7 +16,7 @@ pub struct ConnectionSession {
     pub start: Option<Timestamp>,
     /// When the session ended. `None` if the history does not contain its end, perhaps because the session has not ended.
     pub stop: Option<Timestamp>,
-    /// The data usage of the session in bytes, which is known at its end.
+    /// The data usage of the session in bytes, which the service reports at the end of the session.
     pub bytes: Option<i64>,
 }
 
@@ -27,7 +27,7 @@ impl ConnectionSession {
     }
 
     /// Pairs the events of one device, which must be in chronological order. An end is paired with the last start before it.
-    /// A start or an end without a counterpart is kept. Events of other kinds are left out.
+    /// A start or an end without a counterpart becomes a session of its own. Events of other kinds are left out.
     ///
     /// ```
     /// use thingspace::ConnectionSession;

@@ -48,7 +48,7 @@ impl Devices<'_> {
     }
 
     /// Returns the SIMs that were used in different hardware after their activation (findMismatchedHardware). The period may be
-    /// at most three months. Names the devices by ICCID or MDN.
+    /// at most three months. The request names the devices by ICCID or MDN.
     /// [`mismatched_hardware_of_account`](Self::mismatched_hardware_of_account) searches the whole account.
     ///
     /// # Errors
@@ -115,7 +115,7 @@ impl Devices<'_> {
     /// message per suspended device, so register a listener for this service first.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let device_ids = flat(devices);
-        // Without devices, the account alone would select all of them.
+        // Without devices, the request would select all devices of the account.
         validate::some("devices", &device_ids)?;
         let account_name = Some(self.client().account().to_owned());
         let body = types::DeviceSuspensionStatusRequest { account_name, device_ids, ..Default::default() };
@@ -126,7 +126,7 @@ impl Devices<'_> {
     /// one message per device.
     pub async fn roaming_lists(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let device_ids = flat(devices);
-        // Without devices, the account alone would select all of them.
+        // Without devices, the request would select all devices of the account.
         validate::some("devices", &device_ids)?;
         let account_name = Some(self.client().account().to_owned());
         let body = types::DevicePrlListRequest { account_name, device_ids, ..Default::default() };
@@ -230,7 +230,7 @@ impl Upload {
     /// Returns the devices to upload, without duplicates, in their original order.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device cannot be named.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device has no identifier.
     pub fn devices(&self) -> Result<Vec<DeviceKey>> {
         self.targets.distinct()
     }
@@ -277,7 +277,7 @@ fn raw<T: Into<Target>>(devices: impl IntoIterator<Item = T>) -> Result<Vec<type
     devices.into_iter().map(|device| Ok(device.into().key()?.to_raw())).collect()
 }
 
-/// Names each device by the first of these kinds that it has.
+/// Names each device by one identifier, of the first kind in `kinds` that the device has.
 fn named_by_one_of<T: Into<Target>>(
     devices: impl IntoIterator<Item = T>,
     kinds: &[DeviceKind],

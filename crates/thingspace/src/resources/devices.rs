@@ -79,7 +79,7 @@ impl<'a> Devices<'a> {
             // The answer may contain devices that were not requested.
             Ok(answer) => {
                 let devices: Vec<Device> = answer.devices.into_iter().map(Device::from).collect();
-                Ok(matching::carrying(id, devices, |device| device.ids().collect()))
+                Ok(matching::find_by_id(id, devices, |device| device.ids().collect()))
             }
             Err(error) if error.code() == Some("REQUEST_FAILED.DeviceNotFound") => Ok(None),
             Err(error) => Err(error),

@@ -218,8 +218,8 @@ impl ChangeProfiles {
         self.with("carrierName", name.into())
     }
 
-    /// Sets the object identifier (OID) of the SM-SR, the subscription manager. Local orchestration requires it, but global
-    /// orchestration does not accept it (quirk euicc-two-forms).
+    /// Sets the object identifier (OID) of the SM-SR, the subscription manager. Local orchestration requires the OID, but
+    /// global orchestration does not accept it (quirk euicc-two-forms).
     pub fn smsr_oid(self, oid: impl Into<String>) -> Self {
         self.with("smsrOid", oid.into())
     }

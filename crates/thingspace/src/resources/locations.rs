@@ -23,7 +23,7 @@ use crate::resources::listeners::locations::LocationListeners;
 pub enum LocationSource {
     /// The last known location, free of charge. If no location is known, the result for the device is an error.
     Cache,
-    /// A new fix from the network, which counts against the purchased allowance.
+    /// A location that the network determines anew (a fix), which counts against the purchased allowance.
     Network,
     /// The last known location, or a new fix from the network if no location is known.
     CacheOrNetwork,
@@ -51,7 +51,8 @@ impl Client {
 /// Requests identify a device by an identifier and a phone number, as [`Locations::device_info`] returns them. Fixes from the
 /// network cost money, so the client does not retry a request after a lost answer. In that case, [`find`](Self::find) returns
 /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome), and [`request`](Self::request) returns a [`PendingQuery`] that is
-/// [lost](PendingQuery::lost). If the service did find the location, [`LocationSource::Cache`] returns the location.
+/// [lost](PendingQuery::lost). If the service has found the location nevertheless, a request with [`LocationSource::Cache`]
+/// returns the location.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -80,7 +81,7 @@ impl<'a> Locations<'a> {
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device is not in service and therefore has no phone number.
     pub fn device_info(device: &Device) -> Result<DeviceInfo> {
         let mdn = device.mdn().ok_or_else(|| {
-            Error::config("the device has no phone number, which locating requires").with_remedy("use an active device")
+            Error::config("the device has no phone number: a location request requires one").with_remedy("use an active device")
         })?;
         let id = device.ids().find(|id| matches!(id.kind().as_str(), "imei" | "iccid" | "meid"));
         let (kind, id) = id.map_or(("mdn".to_owned(), mdn.to_owned()), |id| (id.kind().to_string(), id.id().to_owned()));
@@ -111,7 +112,7 @@ impl<'a> Locations<'a> {
         self.client.call(ops::CancelDeviceLocationRequest).with(ops::CancelDeviceLocationRequest::TXID, id).done().await
     }
 
-    /// Requests a report about up to 10,000 devices (createLocationReport). Fetch the finished report with
+    /// Requests a report on the locations of up to 10,000 devices (createLocationReport). Fetch the finished report with
     /// [`report`](Self::report). The service keeps the report for 30 days.
     pub async fn order_report(
         self,

@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::RESET;
 
-/// A password that ThingSpace generated. It has been stored unless [`kept`](Self::kept) returns an error.
+/// A password that ThingSpace generated. The keeper has stored the password unless [`kept`](Self::kept) returns an error.
 #[derive(Debug)]
 #[must_use = "the new password may not have been stored"]
 pub struct NewPassword {

@@ -51,7 +51,7 @@ const TOO_MANY: u16 = 429;
 /// The operation that changes the password. A wrong old password counts as a failed login (quirk login-lock-scope).
 pub(crate) const RESET: &str = ops::ResetConnectivityManagementPassword::ID;
 
-/// The operation that ends a session. The client does not renew an expired session only to end it.
+/// The operation that ends a session. The client does not renew an expired session just to end it.
 pub(crate) const LOGOUT: &str = ops::EndConnectivityManagementSession::ID;
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
@@ -89,8 +89,8 @@ pub(crate) struct Shared {
     pub(crate) checks: bool,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
-    /// The client for changes. Each change uses a new connection. The server may close an idle connection while a request is sent
-    /// on it, and the outcome of the change would be unknown.
+    /// The client for changes. Each change uses a new connection. The server may close an idle connection while a request is
+    /// sent on it. The outcome of the change would then be unknown.
     pub(crate) http_for_changes: reqwest::Client,
     /// Tokens shared with other clients and processes.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
@@ -101,7 +101,8 @@ pub(crate) struct Shared {
     pub(crate) notifier: Notifier,
     /// The clock of the service, estimated from its answers.
     pub(crate) service_clock: ServiceClock,
-    /// The instance id of a simulator; `None` for a real service. Empty until it is known.
+    /// The instance id of a simulator; `None` for a real service. The cell is empty until the service has answered whether it
+    /// is a simulator.
     pub(crate) service_instance: OnceCell<Option<String>>,
 }
 
@@ -167,7 +168,8 @@ impl Exec for Executor {
 /// The result of [`perform`]. Boxed, because a call may log in, and a login is itself a call.
 pub(crate) type Performed<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>>> + Send + 'a>>;
 
-/// Carries out `request` as a call of `operation`. The answer has the described shape.
+/// Carries out `request` as a call of `operation`. Returns an answer only if its body has the shape that the OpenAPI
+/// description specifies.
 pub(crate) fn perform<'a>(core: &'a Arc<Core>, request: Request, operation: &'static Operation) -> Performed<'a> {
     Box::pin(async move {
         let mut call = Call { core, operation, sent: 0, is_sending: false, renewed_bearer: false, renewed_session: false };
@@ -346,8 +348,9 @@ impl Call<'_> {
         response::refused_token(error).or(unnamed.then_some(TokenKind::Bearer))
     }
 
-    /// Drops a refused token and returns whether to send the call once more with a new token. This is safe for every effect,
-    /// because tokens are checked before the request is processed (rules error.gateway, session.expired.code).
+    /// Drops a refused token and returns whether to send the call once more with a new token. Sending the call again is safe
+    /// for every effect, because tokens are checked before the request is processed (rules error.gateway,
+    /// session.expired.code).
     fn renew(&mut self, which: TokenKind, tokens_used: &AttemptTokens) -> bool {
         let (token, renewed) = match (which, tokens_used) {
             (TokenKind::Bearer, AttemptTokens { bearer: Some(token), .. }) => (token, &mut self.renewed_bearer),

@@ -15,10 +15,10 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 /// use thingspace::{Clock, SystemClock};
 ///
 /// let start = SystemClock.monotonic();
-/// assert!(SystemClock.monotonic() >= start); // also if somebody sets the clock of the machine in between
+/// assert!(SystemClock.monotonic() >= start); // even if somebody sets the clock of the machine between the calls
 /// ```
 pub trait Clock: fmt::Debug + Send + Sync {
-    /// Returns the current time. It may jump when somebody sets the clock.
+    /// Returns the current time. The time may jump when somebody sets the clock.
     fn now(&self) -> SystemTime;
 
     /// Returns the time since a fixed moment, by a clock that nobody can set. Rate limits and the deadlines of waits use this

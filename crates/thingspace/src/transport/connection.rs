@@ -16,8 +16,8 @@ use crate::error::{Error, Result};
 /// The longest time to connect.
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// The time after which idle connections are closed. If a connection stays idle for longer, the server may close it just as a
-/// request is sent.
+/// The time after which the client closes idle connections. If a connection stays idle for longer, the server may close the
+/// connection just as a request is sent.
 const IDLE: Duration = Duration::from_secs(15);
 
 /// The purpose of a client's connections.
@@ -44,7 +44,7 @@ pub(crate) enum ProxyMode {
 /// How to reach the service.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ConnectOptions {
-    /// The deadline of a call. It also limits the time to connect.
+    /// The deadline of a call, which also limits the time to connect.
     pub(crate) timeout: Option<Duration>,
     pub(crate) proxy: ProxyMode,
     /// Certificate authorities that are trusted in addition to the authorities of the operating system.
@@ -113,6 +113,7 @@ fn tls(needed: bool, authorities: &[CertificateDer<'static>]) -> Result<ClientCo
         return Ok(builder.with_platform_verifier()?.with_no_client_auth());
     }
     let verifier = Verifier::new_with_extra_roots(authorities.iter().cloned(), provider)?;
-    // `dangerous` accepts any verifier. This is the verifier of the operating system with additional authorities.
+    // `dangerous` accepts any verifier. The verifier passed here is the verifier of the operating system, with additional
+    // authorities.
     Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
 }

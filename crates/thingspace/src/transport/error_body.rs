@@ -70,8 +70,8 @@ impl ErrorBody {
         let mut code = CODES.iter().filter_map(|name| text_of(named(name)?)).find(|code| !is_status(code));
         let message = |names: &[&str]| names.iter().find_map(|name| text_of(named(name)?));
         let mut text = message(MESSAGES);
-        // Problem details have a title and a detail, and errors of the gateway have a message and a description. Both parts are
-        // shown.
+        // Problem details have a title and a detail, and errors of the gateway have a message and a description. The parsed
+        // message contains both parts.
         for (first, second) in [("title", "detail"), ("message", "description")] {
             if let (Some(first), Some(second)) = (message(&[first]), message(&[second]))
                 && text.as_ref().is_some_and(|text| *text == first || *text == second)

@@ -2,9 +2,9 @@
 //! decode a body of another shape as an empty list or as zeros. Therefore each body is compared with the OpenAPI description
 //! before it is decoded.
 //!
-//! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members count as an empty list.
-//! An object that has other members but not the list is an error. A body that is marked as an error and has an error code is an
-//! error. If the caller needs nothing from the answer, an empty body is a success.
+//! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members are accepted as an
+//! empty list. An object that has other members but not the list is an error. A body that is marked as an error and has an
+//! error code is an error. If the caller needs nothing from the answer, an empty body is a success.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -221,8 +221,8 @@ impl<'de> Visitor<'de> for Members<'_, '_> {
 }
 
 /// Records whether the list has an item. Does not read the rest of the list: serde_json then returns an error, which ends the
-/// reading. A non-empty object counts as an item, as in the decoder. A number or a boolean also counts as an item, and the
-/// decoder then reports the wrong type.
+/// reading. A non-empty object is treated as an item, as in the decoder. A number or a boolean is also treated as an item, so
+/// that the decoder reports the wrong type.
 struct Items<'s>(&'s mut List);
 
 impl<'de> DeserializeSeed<'de> for Items<'_> {

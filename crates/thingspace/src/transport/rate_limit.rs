@@ -1,8 +1,9 @@
 //! The rate limiter: one bucket for each operation with a documented rate (`x-thingspace-limits`), one for all other reads, and
 //! one for all other changes. All clones of a client share the buckets.
 //!
-//! A bucket without a documented rate is unlimited until the service answers 429. After a 429, the rate of any bucket drops to
-//! half of the number of calls in the last minute, but not below [`SLOWEST`]. The rate rises with each minute without a 429.
+//! A bucket without a documented rate is unlimited until the service answers 429. After a 429, the rate of the operation's
+//! bucket drops to half of the number of calls in the last minute, but not below [`SLOWEST`]. The rate rises with each minute
+//! without a 429.
 //!
 //! All times come from [`Clock::monotonic`](crate::Clock::monotonic), so setting the clock of the machine has no effect.
 
@@ -18,7 +19,7 @@ const WINDOW: Duration = Duration::from_secs(61);
 /// The lowest adaptive rate, in calls per minute. A client with fewer calls is unlikely to be the cause of the 429s.
 const SLOWEST: usize = 60;
 
-/// The rate, in calls per minute, from which a bucket without a documented rate counts as unlimited again.
+/// The rate, in calls per minute, from which a bucket without a documented rate is unlimited again.
 const UNLIMITED: usize = 6_000;
 
 /// The longest Retry-After that is honored.
@@ -184,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_client_with_few_calls_is_hardly_slowed() {
+    fn a_429_does_not_slow_a_client_with_few_calls() {
         let (limits, list) = (RateLimiter::default(), ops::ListDevices::OPERATION);
         limits.reserve(list, at(0));
         limits.refused(list, at(0), None);
@@ -192,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unused_reservation_is_returned() {
+    fn a_canceled_reservation_frees_its_place() {
         let (limits, activate) = (RateLimiter::default(), ops::ActivateDevices::OPERATION);
         let times: Vec<Duration> = (0..100).map(|_| limits.reserve(activate, at(0))).collect();
         let late = limits.reserve(activate, at(0));

@@ -13,7 +13,8 @@ use crate::error::{Error, Result};
 use crate::transport::call::{Core, perform};
 use crate::transport::response::undecodable;
 
-/// The parameters of a call of one operation. By default, an account in the path or the query is the account of the client.
+/// The parameters of a call of one operation. A parameter for the account, in the path or the query, defaults to the account of
+/// the client.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestParts {
     operation: &'static Operation,
@@ -57,7 +58,8 @@ impl RequestParts {
         self.path.iter().find(|(existing, _)| existing == name).map(|(_, value)| value.as_str())
     }
 
-    /// Sends the request and returns its answer. The body has the described shape, but is not decoded.
+    /// Sends the request and returns its answer. The body of the answer has the shape that the OpenAPI description specifies,
+    /// but is not decoded.
     pub(crate) async fn send(&self, core: &Arc<Core>, body: Option<Bytes>) -> Result<Answered> {
         let operation = self.operation;
         self.check_names()?;
@@ -78,7 +80,7 @@ impl RequestParts {
     fn url(&self, core: &Core) -> Result<Url> {
         let mut url = Url::parse(&core.base_url).map_err(|error| Error::config(error.to_string()))?;
         {
-            let mut segments = url.path_segments_mut().map_err(|()| Error::config("the base URL cannot hold a path"))?;
+            let mut segments = url.path_segments_mut().map_err(|()| Error::config("the base URL cannot have a path"))?;
             for segment in self.operation.path.trim_start_matches('/').split('/') {
                 match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
                     Some(name) => segments.push(self.segment(name, core)?),

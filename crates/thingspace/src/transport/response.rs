@@ -15,7 +15,7 @@ pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     let ErrorBody { code, message, request_id } = ErrorBody::of(body);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));
     let message = match message {
-        // The message for a page does not name its sender, so the sender is added.
+        // The message for a page does not say who sent the page, so the sender is added.
         Some(page) if page.starts_with("an HTML page") || page == "an XML document" => {
             format!("{} answered with {page}", sender(status))
         }
@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_error_shape_keeps_its_status() {
+    fn status_kind_and_code_are_read_from_every_error_shape() {
         let cases: &[(u16, &str, ErrorKind, Option<&str>)] = &[
             (
                 400,

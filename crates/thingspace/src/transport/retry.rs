@@ -15,8 +15,8 @@ const COST: u32 = 5;
 
 /// How many attempts a call has, and how long the pauses between the attempts are.
 ///
-/// No policy makes an unsafe retry. A change is sent again only if it is certain that nothing happened, or if making the change
-/// twice has the same effect as making it once.
+/// No policy allows an unsafe retry. A change is sent again only if it is certain that nothing happened, or if making the
+/// change twice has the same effect as making it once.
 ///
 /// [`ClientBuilder::retry`](crate::ClientBuilder::retry) sets the policy of a client, and
 /// [`Client::with_retry`](crate::Client::with_retry) sets the policy of single calls.
@@ -54,7 +54,7 @@ impl RetryPolicy {
         Self::default().attempts(1)
     }
 
-    /// Sets the maximum number of attempts per call, including the first. 0 counts as 1.
+    /// Sets the maximum number of attempts per call, including the first. 0 is treated as 1.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_grow_vary_and_end() {
+    fn pauses_grow_are_random_and_end_after_the_last_attempt() {
         let (policy, budget) = (RetryPolicy::default(), RetryBudget::new(1));
         let first: Vec<Duration> = (0..20).filter_map(|_| budget.next(&policy, 1, None)).collect();
         let second = budget.next(&policy, 2, None).unwrap();

@@ -47,7 +47,7 @@ impl<'j> JsonScanner<'j> {
         })
     }
 
-    /// Scans a list. Calls `each` for each item; `each` must scan the item. Null counts as an empty list.
+    /// Scans a list. Calls `each` for each item; `each` must scan the item. Treats null as an empty list.
     pub(crate) fn list(&mut self, each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         if self.word("null").is_some() { Some(()) } else { self.sequence(b'[', b']', each) }
     }
@@ -165,7 +165,7 @@ fn end_of_string(bytes: &[u8]) -> Option<usize> {
 }
 
 /// Sets the top bit of each byte that is a quote, a backslash or a control character. Only the lowest set bit is reliable,
-/// because the subtraction borrows from the next byte.
+/// because the subtraction in one byte can borrow from the next byte.
 #[inline]
 fn special(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;

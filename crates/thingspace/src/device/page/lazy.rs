@@ -304,7 +304,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Scans a carrier. In practice a device has one carrier. If there are several carriers, each member comes from the first
-    /// carrier in which the member is not missing.
+    /// carrier that has a value for the member.
     fn carrier(&mut self, scanner: &mut JsonScanner<'j>, draft: &mut Draft) -> Option<()> {
         let (mut name, mut plan, mut state) = (None, None, None);
         scanner.object(|scanner, member| match member {
@@ -326,8 +326,9 @@ impl<'j> Reader<'j> {
 
     /// Scans an attribute, after skipping all stored runs at the current position.
     ///
-    /// Devices have the same attributes in the same order, but values for only a few attributes. So the same runs of attributes
-    /// without a value make up more than half of a page. `start` is the start of the current run, if that run is not stored yet.
+    /// Devices have the same attributes in the same order, but values for only a few attributes. So most of a page consists of
+    /// repeated runs, which are sequences of attributes without a value. `start` is the start of the current run, if that run
+    /// is not stored yet.
     fn attribute(&mut self, scanner: &mut JsonScanner<'j>, start: &mut Option<usize>) -> Option<()> {
         while self.runs.iter().any(|run| scanner.skip(run)) {
             *start = None;
@@ -553,7 +554,7 @@ mod tests {
     /// Damages pages at random. A page that is read lazily has the values that the decoder returns, and a page that the decoder
     /// refuses is never read lazily.
     #[test]
-    fn broken_pages_are_read_alike() {
+    fn damaged_pages_have_the_same_values_lazily_and_decoded() {
         const PARTS: [&str; 17] = [
             "\"results\": ",
             "\"errorCode\": \"A.REQUEST_FAILED.X\", ",

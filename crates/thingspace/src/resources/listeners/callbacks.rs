@@ -111,9 +111,9 @@ impl<'a> Callbacks<'a> {
         Register::new(self.client, Registry::of(&service), service, url.into(), credentials).refused(problem)
     }
 
-    /// Checks whether ThingSpace can reach a URL, as far as the URL itself shows: names are not resolved. Refuses loopback,
-    /// private, link-local, unique-local and carrier-grade NAT addresses, and host names that only the local network resolves. If
-    /// the base URL leads to a simulator on this machine, such addresses and names are accepted. A client without
+    /// Checks from the host in a URL whether ThingSpace can reach the URL. The check does not resolve names. Refuses loopback,
+    /// private, link-local, unique-local and carrier-grade NAT addresses, and host names that only the local network resolves.
+    /// If the base URL belongs to a simulator on this machine, the check accepts such addresses and names. A client without
     /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
     ///
     /// # Errors
@@ -189,8 +189,8 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Deregisters the listeners that processes on this machine registered for themselves ([`Register::ends_with_process`]) and
-    /// left behind when they ended. Returns the listeners that this call deregistered. Makes no call if no local record belongs
-    /// to an ended process.
+    /// left behind when they ended. Returns the listeners that this call deregistered. Calls the service only if a record on
+    /// this machine belongs to an ended process.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

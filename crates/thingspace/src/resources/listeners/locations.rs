@@ -32,7 +32,7 @@ use crate::resources::listeners::service_check;
 /// println!("messages are signed: {}", registered.shared_key().is_some());
 ///
 /// let query = client.locations().request([Locations::device_info(&active[0])?], LocationSource::CacheOrNetwork).await?;
-/// sim.clock().advance(std::time::Duration::from_secs(120)); // a fix takes a while
+/// sim.clock().advance(std::time::Duration::from_secs(120)); // determining a location takes a while
 /// assert!(query.responses(&inbox).next().await.is_some());
 /// # Ok(()) }
 /// ```

@@ -1,7 +1,7 @@
 //! Records of the listeners that processes of this machine registered for themselves. The records show which of these processes
 //! have ended.
 //!
-//! A record is a file that only its user can read, with a lock file next to it. The process holds the lock until the process
+//! A record is a file that only this user can read, with a lock file next to it. The process holds the lock until the process
 //! ends. The operating system releases the lock even if the process is killed. Another process that gets the same process id
 //! later does not hold the lock.
 
@@ -193,8 +193,8 @@ pub(crate) fn release(path: &Path) {
     let _ = fs::remove_file(path.with_extension("lock"));
 }
 
-/// Returns the owner of a record. A missing or unreadable lock counts as held, because a listener may be replaced only if its
-/// process is known to have ended.
+/// Returns the owner of a record. A missing or unreadable lock is treated as held, because a listener may be replaced only if
+/// its process is known to have ended.
 fn owner(path: &Path, record: &Record) -> Owner {
     if LOCKS.lock().unwrap_or_else(PoisonError::into_inner).iter().any(|(locked, _)| locked == path) {
         return Owner::ThisProcess;
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn a_record_belongs_to_this_process_until_its_release_and_without_a_lock_to_an_ended_process() {
+    fn a_locked_record_belongs_to_this_process_and_an_unlocked_record_to_an_ended_process() {
         let folder = Folder::new("owners");
         let records = folder.records();
         let (running, ended) = (record("https://a.example/"), record("https://b.example/"));
@@ -259,7 +259,7 @@ mod tests {
         assert_eq!((records.owner(&running), records.owner(&ended)), (Some(Owner::ThisProcess), Some(Owner::Ended)));
         assert_eq!(records.owner(&record("https://c.example/")), None);
         let other_account = Record { account: "0000123456-00002".to_owned(), ..ended.clone() };
-        assert_eq!(records.owner(&other_account), None, "a record of another account");
+        assert_eq!(records.owner(&other_account), None, "the record of another account was used");
         release(&path);
         assert_eq!(records.owner(&running), None);
     }
@@ -282,7 +282,7 @@ mod tests {
 
     /// Locks of another machine may not be visible in a shared folder.
     #[test]
-    fn a_record_of_another_machine_is_kept_and_a_record_from_before_a_restart_is_ended() {
+    fn a_record_of_another_machine_is_kept_and_a_record_from_before_a_restart_is_of_an_ended_process() {
         let folder = Folder::new("machines");
         let records = folder.records();
         let machine = |host: &str, boot: &str| Machine { host: host.to_owned(), boot: Some(boot.to_owned()) };
@@ -298,11 +298,11 @@ mod tests {
             assert_eq!(records.owner(&record(&url)), Some(owner), "{number}");
         }
         records.forget(&record(url), None);
-        assert_eq!(records.all().len(), 1, "the record of the other machine stays");
+        assert_eq!(records.all().len(), 1, "expected only the record of the other machine");
     }
 
     #[test]
-    fn a_url_with_two_records_is_ended_when_both_processes_have_ended() {
+    fn a_listener_with_two_records_has_ended_only_when_both_processes_have_ended() {
         let folder = Folder::new("two-processes");
         let records = folder.records();
         folder.ended("ended", &record("https://a.example/"));
@@ -313,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn records_are_limited_and_truncated_ones_are_ignored() {
+    fn the_number_of_records_is_limited_and_truncated_records_are_ignored() {
         let folder = Folder::new("many-records");
         let records = folder.records();
         for number in 0..MAX_ENDED + 20 {

@@ -24,14 +24,15 @@ const CREDENTIAL_LIMIT: usize = 40;
 /// replace:
 /// - a listener that this process registered for itself,
 /// - a listener that an ended process of this machine registered for itself ([`ends_with_process`](Self::ends_with_process)), and
-/// - a listener with the same URL, unless a running process or another machine has a record of it.
+/// - a listener with the same URL, unless a running process or another machine has a record of this listener.
 ///
-/// Any other listener is assumed to belong to another program. Replacing it fails with
-/// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) unless [`replace_listener`](Self::replace_listener) allows it.
+/// The client assumes that any other listener belongs to another program, and replaces such a listener only if
+/// [`replace_listener`](Self::replace_listener) is set. Otherwise, the registration fails with
+/// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken).
 ///
 /// Two programs that register at the same time can displace each other, because ThingSpace cannot make a registration
-/// conditional. The client detects most of these cases by listing the listeners again after the registration. Listeners that were
-/// registered over SOAP are not listed.
+/// conditional. The client detects most of these cases by listing the listeners again after the registration. ThingSpace does
+/// not list listeners that were registered over SOAP.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -63,8 +64,8 @@ pub struct Register {
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// If this registration puts a displaced listener back, the URL of the listener that displaced it. The listener with this URL
-    /// may be replaced without consent.
+    /// The URL of the listener that this registration may replace without consent, because it displaced the listener that is
+    /// now put back. `None` for any other registration.
     instead_of: Option<String>,
     /// The error to return instead of registering.
     problem: Option<Error>,
@@ -104,9 +105,9 @@ impl Register {
         self
     }
 
-    /// Sets whether the listener is a server of this process and useless once the process ends (default: no). If true, a record
-    /// in the user's state folder allows later processes of this machine to replace the listener, even if this process was
-    /// killed.
+    /// Sets whether the listener is a server in this process, so that the listener is useless after the process has ended
+    /// (default: no). If true, a record in the user's state folder allows later processes of this machine to replace the
+    /// listener, even if this process was killed.
     pub fn ends_with_process(mut self, ends: bool) -> Self {
         self.ends_with_process = ends;
         self
@@ -390,7 +391,7 @@ impl Displaced {
         self.password.as_ref()
     }
 
-    /// Registers the displaced listener again. This replaces the listener that displaced it.
+    /// Registers the displaced listener again. The registration replaces the listener that displaced it.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if ThingSpace did not return the password. In that case, register the

@@ -138,8 +138,8 @@ impl Registry {
     }
 }
 
-/// Deregisters the listeners of the client's account that ended processes of this machine left behind. Makes no call if no record
-/// on this machine belongs to an ended process.
+/// Deregisters the listeners of the client's account that ended processes of this machine left behind. Calls the service only
+/// if a record on this machine belongs to an ended process.
 pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>> {
     let records = Records::of_user();
     let left: Vec<_> = records

@@ -96,7 +96,7 @@ fn inner_ipv4(address: Ipv6Addr) -> Option<Ipv4Addr> {
     }
 }
 
-/// Returns whether two strings are the same URL. ThingSpace normalizes URLs, for example with a trailing slash or without a
+/// Returns whether two strings are the same URL. ThingSpace normalizes URLs: for example, it adds a trailing slash or removes a
 /// default port.
 pub(crate) fn same(one: &str, other: &str) -> bool {
     one == other || matches!((Url::parse(one), Url::parse(other)), (Ok(one), Ok(other)) if one == other)
