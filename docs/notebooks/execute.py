@@ -1,6 +1,7 @@
 """Runs every notebook of this folder in its own interpreter, and exits with 1 if a cell raises an exception.
 
-Notebooks are committed without outputs; with `--show` the outputs are printed. Pictures are written to the folder PICTURES.
+Notebooks are committed without outputs; with `--show` the outputs are printed. The notebooks write their pictures to the folder that the
+variable PICTURES names.
 """
 
 import sys

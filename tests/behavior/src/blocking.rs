@@ -15,7 +15,7 @@ thread_local! {
 
 /// Adds `.blocked()`, a method that works like `.block()` and also counts its calls.
 pub trait Blocked: IntoFuture + Sized {
-    /// Blocks this thread, as a user of the client does.
+    /// Blocks this thread until the result is available, as a user of the blocking client does.
     fn blocked(self) -> Self::Output {
         WAITS.set(WAITS.get() + 1);
         self.block()
@@ -24,7 +24,8 @@ pub trait Blocked: IntoFuture + Sized {
 
 impl<F: IntoFuture> Blocked for F {}
 
-/// A blocking test. Its own tasks, such as servers, run on the runtime of the blocking client.
+/// A running blocking test. While it exists, the tasks that the test spawns, such as servers, run on the runtime of the blocking
+/// client.
 #[must_use = "the scenario ends when this is dropped"]
 pub struct Scenario {
     _inside: EnterGuard<'static>,

@@ -30,7 +30,7 @@ pub fn start() {
         subscriber.try_init().expect("no other subscriber");
         SECRETS.set(file(Path::new(&folder), "secrets")).expect("set once");
         WAITS.set(file(Path::new(&folder), "waits")).expect("set once");
-        assert!(thingspace_sim::on_secret(record_secret), "another hook receives the secrets");
+        assert!(thingspace_sim::on_secret(record_secret), "the simulator already reports its secrets to another hook");
     });
 }
 

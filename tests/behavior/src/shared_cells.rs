@@ -28,7 +28,7 @@ struct Server {
 }
 
 impl SharedCells {
-    /// If `is_away` is true, makes every call fail as if the server could not be reached. Otherwise, the calls work again.
+    /// If `is_away` is true, every later call fails, as if the server could not be reached. If it is false, calls work again.
     pub fn set_away(&self, is_away: bool) {
         self.server.is_away.store(is_away, Ordering::Relaxed);
     }
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn every_call_fails_while_the_server_is_away() {
+    async fn every_call_fails_while_the_server_cannot_be_reached() {
         let store = SharedCells::default();
         for is_away in [true, false] {
             store.set_away(is_away);

@@ -83,10 +83,10 @@ async fn requests_per_minute_stay_within_the_documented_limit() {
     let times: Vec<i64> = accepted(&sim, "activateDevices").iter().map(|entry| entry.at.as_millisecond()).collect();
     assert_eq!(times.len(), 350);
     for window in times.windows(101) {
-        assert!(window[100] - window[0] > 60_000, "{} ms for 101 requests", window[100] - window[0]);
+        assert!(window[100] - window[0] > 60_000, "sent 101 requests in {} ms", window[100] - window[0]);
     }
     // The client uses the limit fully: 350 requests take little more than three minutes.
-    assert!(times[349] - times[0] < 190_000, "{} ms", times[349] - times[0]);
+    assert!(times[349] - times[0] < 190_000, "350 requests took {} ms", times[349] - times[0]);
 }
 
 #[sync_and_async(flavor = "multi_thread")]
@@ -111,7 +111,7 @@ async fn a_refused_part_stops_the_bulk_and_the_rest_is_reported() {
 }
 
 #[sync_and_async(flavor = "multi_thread")]
-async fn a_bulk_can_keep_going() {
+async fn a_bulk_with_keep_going_sends_the_parts_after_a_refused_part() {
     let sim = sim(400, 65).await;
     let client = client(&sim);
     let devices = keys(&client, State::Active, 200).await;
@@ -123,7 +123,7 @@ async fn a_bulk_can_keep_going() {
 }
 
 #[sync_and_async(flavor = "multi_thread")]
-async fn a_lost_answer_stops_the_bulk_and_is_settled_by_polling() {
+async fn a_lost_answer_stops_the_bulk_and_polling_finds_its_outcomes() {
     let sim = sim(400, 66).await;
     let client = client(&sim);
     let devices = keys(&client, State::Active, 200).await;
@@ -151,11 +151,11 @@ async fn a_refused_first_part_is_reported_like_any_other() {
 }
 
 #[tokio::test]
-async fn a_bulk_without_a_login_is_an_error() {
+async fn a_bulk_with_a_wrong_password_is_an_error() {
     let sim = sim(100, 70).await;
     let devices = keys(&client(&sim), State::Active, 20).await;
-    let wrong_user = client_builder(&sim).password("hush-hush").build().unwrap();
-    let refused = wrong_user.devices().suspend(devices).in_bulk().devices_per_request(10).submit().await.unwrap_err();
+    let wrong_password = client_builder(&sim).password("hush-hush").build().unwrap();
+    let refused = wrong_password.devices().suspend(devices).in_bulk().devices_per_request(10).submit().await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Auth);
 }
 
@@ -212,7 +212,7 @@ async fn all_clones_observe_a_requested_pause() {
     let (one, other) = (client.clone(), client.clone());
     let first = driver.drive(one.devices().list().collect()).await.unwrap();
     let waited = sim.clock().now().duration_since(started).as_secs();
-    assert!((30..40).contains(&waited), "{waited} s");
+    assert!((30..40).contains(&waited), "waited {waited} s after a requested pause of 30 s");
     let second = driver.drive(other.devices().list().collect()).await.unwrap();
     assert_eq!((first.len(), second.len(), calls(&sim, "listDevices")), (10, 10, 3));
 }

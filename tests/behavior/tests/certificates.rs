@@ -52,12 +52,12 @@ async fn bad_certificates_are_refused_and_good_ones_are_accepted() {
         let (address, read) = server(identity).await;
         let client = client_builder(address).ca_certificate(authority.pem()).build().unwrap();
         assert_refused(&client.login().await.unwrap_err(), reason);
-        assert_eq!(read.load(Ordering::Relaxed), 0, "{reason}");
+        assert_eq!(read.load(Ordering::Relaxed), 0, "sent data despite {reason}");
     }
     let (address, read) = server(certificate("localhost", 2099, Some(&authority))).await;
     let error = client_builder(address).build().unwrap().login().await.unwrap_err();
     assert_refused(&error, "");
-    assert_eq!(read.load(Ordering::Relaxed), 0, "the authority was not trusted");
+    assert_eq!(read.load(Ordering::Relaxed), 0, "sent data to a server whose authority the client does not trust");
     client_builder(address).ca_certificate(authority.pem()).build().unwrap().login().await.unwrap();
     assert!(read.load(Ordering::Relaxed) > 0);
 }

@@ -91,8 +91,8 @@ async_and_blocking_tests! {
     outcomes_are_found_by_polling,
     a_bulk_is_sent_in_parts,
     a_hanging_service_ends_at_the_deadline,
-    a_refusal_has_its_code,
-    dead_tokens_are_renewed,
+    a_refusal_has_the_code_of_the_service,
+    expired_tokens_are_renewed,
 }
 
 /// Calls `.block()` on a thread of a runtime, where Tokio's `block_on` would panic.
@@ -188,14 +188,14 @@ async fn a_hanging_service_ends_at_the_deadline<M: Mode>() {
     assert_eq!(error.kind(), ErrorKind::Timeout);
 }
 
-async fn a_refusal_has_its_code<M: Mode>() {
+async fn a_refusal_has_the_code_of_the_service<M: Mode>() {
     let sim = M::run(sim(5)).await;
     let client = client_builder(&sim).account("0000999999-00001").build().unwrap();
     let error = M::run(client.devices().list().collect()).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), (ErrorKind::NotFound, Some("REQUEST_FAILED.AccountNotFound")));
 }
 
-async fn dead_tokens_are_renewed<M: Mode>() {
+async fn expired_tokens_are_renewed<M: Mode>() {
     let sim = M::run(sim(5)).await;
     let client = client(&sim);
     M::run(client.devices().list().collect()).await.unwrap();

@@ -273,9 +273,9 @@ async fn adding_devices_stops_at_a_lost_answer_and_nothing_is_sent_again() {
 async fn only_deactivated_devices_are_deleted() {
     let sim = sim(44).await;
     let client = client(&sim);
-    let given_up = in_state(&client, State::Deactive, 2).await;
+    let deactivated = in_state(&client, State::Deactive, 2).await;
     let active = in_state(&client, State::Active, 1).await;
-    let devices = given_up.iter().chain(&active).map(|device| device.key().unwrap());
+    let devices = deactivated.iter().chain(&active).map(|device| device.key().unwrap());
     let outcomes = client.devices().delete(devices).submit().await.unwrap();
     assert_eq!((outcomes.done(), outcomes.refused()), (2, 1), "{outcomes:?}");
     assert!(all_done_or_refused(&outcomes));

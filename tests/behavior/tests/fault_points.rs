@@ -90,7 +90,7 @@ impl Change {
 /// What the client reports about a request.
 #[derive(Debug, PartialEq)]
 enum Label {
-    NotTaken,
+    NotAccepted,
     Accepted(String),
     Unknown,
 }
@@ -109,7 +109,7 @@ async fn no_fault_duplicates_a_change_or_mislabels_its_outcome() {
                 let context = format!("seed {seed}, {change:?}, {fault:?}: {label:?}, accepted {accepted:?}");
                 assert!(accepted.len() <= 1, "{context}");
                 match &label {
-                    Label::NotTaken => assert!(accepted.is_empty(), "{context}"),
+                    Label::NotAccepted => assert!(accepted.is_empty(), "{context}"),
                     Label::Accepted(id) => assert_eq!(accepted, std::slice::from_ref(id), "{context}"),
                     Label::Unknown => unknown += 1,
                 }
@@ -142,7 +142,7 @@ async fn run_change(seed: u64, change: Change, fault: Fault) -> (Label, Vec<Stri
     sim.inject(fault.on(change.operation()).times(1)).unwrap();
     let label = match change.send(&client, device.key().unwrap()).await {
         Ok(request) => request.request_id().map_or(Label::Unknown, |id| Label::Accepted(id.to_owned())),
-        Err(_) => Label::NotTaken,
+        Err(_) => Label::NotAccepted,
     };
     sim.clear_faults();
     let accepted = sim.ledger().into_iter().filter(|entry| entry.event == LedgerEvent::Accepted);

@@ -42,8 +42,8 @@ async fn fetch(core: &Core) -> Result<Option<String>> {
     Ok(instance.filter(|instance| !instance.is_empty()).map(str::to_owned))
 }
 
-/// Returns whether a later attempt may get another status. An answer with such a status does not show whether a simulator sent
-/// the answer.
+/// Returns whether the status can be temporary. An answer with a temporary status does not show whether the base URL leads to a
+/// simulator.
 fn is_temporary(status: StatusCode) -> bool {
     status.is_server_error() || matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS)
 }
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_state_is_on_the_host_of_the_base_url() {
+    fn the_state_url_replaces_the_last_segment_of_the_base_url() {
         for (base_url, state) in [
             ("http://127.0.0.1:8787/api", "http://127.0.0.1:8787/_sim/state"),
             ("https://gateway.example/verizon/api", "https://gateway.example/verizon/_sim/state"),

@@ -28,8 +28,9 @@ struct Single {
     is_sending: Arc<AtomicBool>,
 }
 
-/// Runs `call`, which calls `operation` once. Calls of other operations, such as logins, keep their retries. Also returns whether
-/// the client started to send the request. If not, the request was not sent, even if the error is the answer to a login.
+/// Runs `call`, which calls `operation` once. Calls of other operations, such as logins, keep their retries. Returns the output of
+/// `call`, and whether the client started to send the request of `operation`. If this flag is false, the service cannot have
+/// received the request, even if the output is an error with a status: the status then belongs to another call, such as a login.
 pub(crate) async fn scope<F: Future>(operation: &'static str, check: Option<Check>, call: F) -> (F::Output, bool) {
     let is_sending = Arc::<AtomicBool>::default();
     let single = Single { operation, check: Arc::new(Mutex::new(check)), is_sending: Arc::clone(&is_sending) };

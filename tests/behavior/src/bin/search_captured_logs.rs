@@ -32,7 +32,8 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>>
     Ok(all.into_iter().filter(|path| path.extension().is_some_and(|found| found == extension)).collect())
 }
 
-/// Prints how often the blocking scenarios waited. Fails if no scenario waited, because then no blocking scenario ran.
+/// Prints how often the blocking scenarios waited. Fails if no scenario waited: then either no blocking scenario ran, or the waits
+/// were not recorded.
 fn check_waits(folder: &Path) -> Result<(), Box<dyn Error>> {
     let (mut scenarios, mut waits) = (0, 0);
     for file in files(folder, "waits")? {
@@ -41,8 +42,8 @@ fn check_waits(folder: &Path) -> Result<(), Box<dyn Error>> {
             waits += line.parse::<usize>()?;
         }
     }
-    println!("    {scenarios} scenarios blocked {waits} times");
-    if waits == 0 { Err("no scenario blocked".into()) } else { Ok(()) }
+    println!("    {scenarios} blocking scenarios waited {waits} times");
+    if waits == 0 { Err("no blocking scenario waited".into()) } else { Ok(()) }
 }
 
 fn search(folder: &Path, floor: u64) -> Result<(), Box<dyn Error>> {
