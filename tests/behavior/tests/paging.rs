@@ -47,7 +47,7 @@ async fn a_stuck_cursor_is_an_error_and_no_device_is_duplicated() {
     let error = loop {
         match devices.try_next().await {
             Ok(Some(device)) => assert!(seen.insert(device.iccid().unwrap().to_owned())),
-            Ok(None) => panic!("the list ended as if it were whole"),
+            Ok(None) => panic!("the list ended without an error, although the cursor is stuck"),
             Err(error) => break error,
         }
     };
@@ -95,7 +95,7 @@ async fn the_next_page_is_fetched_while_this_one_is_processed() {
     assert_eq!(calls(&sim, "listDevices"), 3);
 }
 
-/// PG3: devices are added and deleted while their list is read.
+/// PG3: the test adds and deletes devices while it reads the list.
 #[sync_and_async]
 async fn devices_that_come_and_go_do_not_lose_or_duplicate_others() {
     for seed in 0..effort(8, 300) {

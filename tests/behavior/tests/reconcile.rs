@@ -63,7 +63,7 @@ async fn a_change_that_never_happened_stays_unknown_even_if_another_user_made_it
 }
 
 #[sync_and_async]
-async fn an_earlier_change_by_this_user_proves_nothing() {
+async fn an_earlier_change_by_this_user_is_not_attributed_to_the_request() {
     let sim = sim(4).await;
     let client = client(&sim);
     let devices = in_state(&client, State::Active, 1).await;
