@@ -129,7 +129,7 @@ test("the page shows errors of the admin API", async () => {
   assert.equal(errors.splice(0).length, 1, "expected the browser to log the refused call only");
 });
 
-test("switches, deliveries and reset", async () => {
+test("the settings change switches and deliveries, and reset the simulator", async () => {
   await page.select("#settings select[name=callback-retry]", "observed");
   await page.waitForFunction(async () => (await (await fetch("switches")).json())["callback-retry"] === "observed");
   await page.select("#settings select[name=session-expired-status]", "403");

@@ -97,7 +97,7 @@ async fn reversed_times_are_refused_before_sending() {
     assert_eq!(error.status(), Some(400));
 }
 
-/// Returns three days of usage records of the devices that `selection`, the start of the body, selects.
+/// Returns the usage records of three days. `selection` is the part of the request body that selects the devices.
 async fn three_days(client: &Client, selection: Value) -> Result<Vec<String>, Error> {
     let mut body = selection;
     (body["earliest"], body["latest"]) = ("2025-12-01T00:00:00Z".into(), "2025-12-03T00:00:00Z".into());

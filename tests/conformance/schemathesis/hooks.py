@@ -28,7 +28,7 @@ def name(operation):
 
 
 class Login:
-    """Holds the tokens of the run."""
+    """Gets the tokens of the run, and renews them."""
 
     def __init__(self):
         self.http = requests.Session()
@@ -83,8 +83,8 @@ class Tokens:
 
 
 class Inventory:
-    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because random
-    identifiers would always be unknown.
+    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because the
+    simulator would never know a random identifier.
     """
 
     def __init__(self):

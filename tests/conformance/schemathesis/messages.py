@@ -40,7 +40,7 @@ VALIDATORS = dict(validators())
 # The number of messages by service.
 RECEIVED = {}
 
-# The first fault at each place of each service's messages.
+# The first fault at each place in the messages of each service.
 FAULTS = {}
 
 
@@ -75,7 +75,7 @@ def listen():
 
 
 class callbacks_are_described:
-    """Advances the clock by a day, so all callbacks are delivered, and then checks them."""
+    """Advances the clock by a day, waits until the simulator has delivered all callbacks, and checks that none has a fault."""
 
     def after_run(self, context):
         admin = os.environ["FUZZ_URL"].removesuffix("/api") + "/_sim/"

@@ -34,7 +34,7 @@ def of_upgrade(**more: Any) -> Any:
 
 
 def runs(seen: Seen) -> None:
-    """Advances the clock until the upgrade has ended, and saves the outcome of its only device, as the ledger has it."""
+    """Advances the clock until the upgrade has ended, and saves the outcome that the ledger has for its only device."""
     seen.context.simulator.advance(6 * LATE)
     (ended,) = (entry["outcome"] for entry in seen.entries() if "outcome" in entry)
     seen.context.saved["ended"] = "UpgradeSuccess" if ended == "success" else "UpgradeFailed"
@@ -125,7 +125,7 @@ FIRMWARE_V1 = [
         of_upgrade(),
         [accepted, holds("is done", lambda seen: seen.answer.success)],
     ),
-    # This upgrade is not canceled, and runs to its end.
+    # The run does not cancel this upgrade.
     Entry("scheduleFirmwareUpgrade", "firmware_v1.schedule_firmware_upgrade", upgrade, [accepted, runs], NO_END),
     Entry(
         "getDeviceFirmwareHistory",

@@ -110,7 +110,7 @@ def unmet(entry: Entry, seen: Seen) -> list[str]:
     return found
 
 
-def settled(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
+def compared(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
     """Returns the new findings and how many known differences occurred. A difference that did not occur is a new finding."""
     known = entry.known_difference
     new = [finding for finding in findings if not any(part in finding for part in known)]
@@ -137,7 +137,7 @@ def main(url: str) -> int:
     showing = 0
     runner = Runner(url)
     for entry in operations.TABLE:
-        new, differences = settled(entry, runner.check(entry))
+        new, differences = compared(entry, runner.check(entry))
         failures += [f"{entry.operation} ({entry.method}): {finding}" for finding in new]
         showing += differences
     for failure in failures:
