@@ -18,12 +18,12 @@ pub const USERNAME: &str = "depot-hook";
 /// The password of the listener.
 pub const PASSWORD: &str = "tide-61-secret";
 
-/// Returns `soak` in a soak, and otherwise `short`.
+/// Returns `soak` in `cargo xtask soak`, and `short` in other runs.
 pub fn scale<T>(short: T, soak: T) -> T {
     if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { short }
 }
 
-/// A folder that is removed with its files.
+/// A folder for one test. Dropping the value removes the folder with its files.
 pub struct Folder(PathBuf);
 
 impl Folder {
