@@ -48,9 +48,9 @@ enum Task {
     Coverage,
     /// Build with optimizations and measure the figures of docs/figures.md
     Bench {
-        /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency, usage,
-        /// memory, typed. Receiver: inbox, or limit for its comparison. Python package: python for all, or fields, every, arrow, kept, lines, call, import,
-        /// installed, interrupt
+        /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency,
+        /// usage, memory, typed. Receiver: inbox, or limit for only the comparison with FastAPI. Python package: python for
+        /// all, or fields, every, arrow, kept, lines, call, import, installed, interrupt
         figures: Vec<String>,
     },
     /// Run the tests of the client's guarantees (docs/reliability.md) with more seeds, rounds and callers
