@@ -188,7 +188,7 @@ def normalized(output: str) -> str:
 
 
 def sorted_members(line: str) -> str:
-    """Sorts the members of a JSON object. Their order depends on the features of serde_json in the build."""
+    """Sorts the members of a JSON object, because their order depends on the features of serde_json in the build."""
     try:
         return json.dumps(json.loads(line), sort_keys=True) if line.startswith("{") else line
     except ValueError:

@@ -1,4 +1,4 @@
-//! Devices that a request names twice, or whose identifiers the service returns in another form.
+//! A device has its outcome even if a request names the device twice, or if the service returns an identifier in another form.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;

@@ -21,7 +21,7 @@ fn truth(sim: &Simulator, request_id: &str) -> HashMap<String, (thingspace_sim::
             continue;
         }
         if let Some(outcome) = entry.outcome {
-            assert!(truth.insert(sim_card.clone(), (outcome, false)).is_none(), "one outcome for each device");
+            assert!(truth.insert(sim_card.clone(), (outcome, false)).is_none(), "{sim_card} has two outcomes");
         }
         if entry.event == LedgerEvent::CallbackDelivered && entry.service.as_deref() == Some("CarrierService") {
             delivered.insert(sim_card);

@@ -188,7 +188,7 @@ async fn a_stopped_bulk_abandons_the_pending_answer_and_sends_no_more() {
     let stop = Arc::clone(&sim);
     let stop = async move { called(&stop, "suspendDevices", 2).await };
     let requests = driver.drive(bulk.stop_when(stop, Duration::from_secs(20)).submit()).await.unwrap();
-    assert_eq!(sim.clock().now().duration_since(started).as_secs(), 20, "the grace period");
+    assert_eq!(sim.clock().now().duration_since(started).as_secs(), 20, "expected an end after the grace period");
     assert!(requests.requests().len() == 2 && requests.not_sent() == &devices[100..], "{}", requests.requests().len());
     let lost = requests.requests()[1].lost().unwrap();
     assert_eq!((lost.kind(), lost.phase(), lost.operation()), (ErrorKind::Stopped, Phase::MaybeSent, Some("suspendDevices")));

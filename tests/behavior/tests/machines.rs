@@ -110,7 +110,7 @@ async fn without_the_store_no_machine_logs_in_and_the_error_names_the_store() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_login_that_the_store_cannot_record_is_returned_and_stays_counted() {
+async fn a_login_whose_success_is_not_recorded_succeeds_and_stays_counted_as_a_failure() {
     let (sim, store) = (sim().await, SharedCells::default());
     let server = store.clone();
     // The store becomes unreachable as soon as it contains the count of the attempt.

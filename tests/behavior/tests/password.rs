@@ -92,7 +92,8 @@ async fn the_password_file_is_correct_at_every_fault_point() {
             }
             (outcome, file) => panic!("{fault:?}: {outcome:?}, {file:?}"),
         };
-        // The client sends a reset again only if the service refused a token, because the service then changed nothing.
+        // If the service refuses a token, it has changed nothing, so the client sends the reset again. In every other case, the
+        // client sends the reset once.
         assert!(sent <= 2, "{fault:?}: sent {sent} times");
         client_builder(&sim).password(right).build().unwrap().login().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
     }

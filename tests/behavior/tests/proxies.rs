@@ -78,7 +78,7 @@ async fn run_child(url: &str, authority: &str, environment: &[(&str, &str)]) -> 
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_proxy_from_the_environment_is_used_for_its_hosts_only() {
+async fn a_proxy_from_the_environment_is_used_for_matching_hosts_only() {
     let authority = authority();
     let (server, read) = server(certificate(HOST, 2099, Some(&authority))).await;
     let (proxy, requests) = tunnels(server).await;

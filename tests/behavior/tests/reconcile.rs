@@ -43,7 +43,7 @@ async fn a_completed_change_is_found_in_the_history() {
 }
 
 #[sync_and_async]
-async fn a_change_that_never_happened_stays_unknown_even_if_another_user_made_it() {
+async fn a_change_that_was_not_carried_out_stays_unknown_even_if_another_user_made_the_same_change() {
     for seed in 0..effort(10, 200) {
         let sim = sim(seed).await;
         let client = client(&sim);

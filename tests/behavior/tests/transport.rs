@@ -114,7 +114,7 @@ async fn compressed_answers_are_read() {
     assert!(peer.requests.lock().unwrap().contains("gzip"));
 }
 
-/// RT7: an endless body, an endless refusal, and a hundred thousand headers each end with an error.
+/// RT7: an endless body, an endless error body, and a hundred thousand headers each end with an error.
 #[tokio::test]
 async fn endless_answers_end_with_an_error() {
     let chunk = format!("10000\r\n{}\r\n", " ".repeat(0x1_0000));
@@ -249,7 +249,7 @@ async fn proxy(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
 }
 
 #[sync_and_async]
-async fn a_proxy_is_used_when_set_and_never_for_this_machine_by_default() {
+async fn a_configured_proxy_is_used_and_a_host_on_this_machine_has_no_proxy_by_default() {
     let sim = Simulator::builder().devices(3).start().await.unwrap();
     let (address, passed) = proxy(sim.addr()).await;
     let client = client_builder(&sim).proxy(format!("http://user:hush-proxy@{address}")).build().unwrap();

@@ -211,7 +211,7 @@ async fn fetch_pages(caller: &Caller) -> Result<u32> {
 }
 
 /// Measures the time to read the usage of 1,000 devices, with a call of 50 ms for each device and 64 concurrent calls. The
-/// result is relative to the time that these calls take at least.
+/// result is relative to the minimum time of these calls.
 async fn usage() -> Result<()> {
     const DEVICES: usize = 1_000;
     const AT_A_TIME: usize = 64;

@@ -72,12 +72,12 @@ async fn compare(folder: &Path) -> Result<()> {
     row("acknowledged callbacks per second, 64 connections", &format!("{ours:.0}"), "none");
     if environment.is_some() {
         row(
-            "the same, relative to FastAPI with a group commit every 5 ms",
+            "this rate, relative to FastAPI with a group commit every 5 ms",
             &format!("{:.1} × ({group:.0})", ours / group),
             "at least 4 ×",
         );
         let target = "at least 15 × where a flush takes 2 ms or more, else 4 ×";
-        row("the same, relative to FastAPI with a commit per callback", &format!("{:.1} × ({each:.0})", ours / each), target);
+        row("this rate, relative to FastAPI with a commit per callback", &format!("{:.1} × ({each:.0})", ours / each), target);
     }
     Ok(())
 }

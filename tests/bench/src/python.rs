@@ -226,8 +226,7 @@ fn kept(candidates: &Candidates, server: &Server) -> Result<()> {
     Ok(())
 }
 
-/// Measures the time to read the usage of 1,000 devices with calls of 50 ms, relative to the time that these calls take at
-/// least.
+/// Measures the time to read the usage of 1,000 devices with calls of 50 ms, relative to the minimum time of these calls.
 async fn lines(candidates: &Candidates) -> Result<()> {
     const COUNT: u32 = 1_000;
     const LATENCY: f64 = 0.05;
@@ -271,8 +270,8 @@ fn import(candidates: &Candidates) -> Result<()> {
             memory.add(memories.0, memories.1);
         }
     }
-    time.row("time to import it, relative to Verizon's SDK", MILLISECONDS, "at least 15 × less");
-    memory.row("memory of importing it, relative to Verizon's SDK", MEGABYTES, "at least 5 × less");
+    time.row("time to import the package, relative to Verizon's SDK", MILLISECONDS, "at least 15 × less");
+    memory.row("memory that the import adds, relative to Verizon's SDK", MEGABYTES, "at least 5 × less");
     Ok(())
 }
 

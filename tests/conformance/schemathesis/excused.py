@@ -1,6 +1,7 @@
-"""Excuses for failures of Schemathesis's checks that are the known behavior of this API.
+"""Excuses a failed check of Schemathesis if the failure is known behavior of this API.
 
-Each excuse is for one check and as few responses as possible, and names the entry of openapi/quirks.yaml that it is based on.
+Each excuse applies to one check and to as few responses as possible, and names the entry of openapi/quirks.yaml on which it is
+based.
 """
 
 import functools
@@ -167,7 +168,7 @@ EXCUSES = [
     Excuse(
         "negative_data_rejection",
         "sim-unknown-state",
-        "Accounts can define custom states, so listDevices accepts any state and returns no device for an unknown one.",
+        "Accounts can define custom states, so listDevices accepts any state and returns no device for an unknown state.",
         is_valid_without_state,
     ),
     Excuse(

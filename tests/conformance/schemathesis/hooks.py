@@ -170,9 +170,10 @@ def refusal_is_documented(context, response, case):
 
 @schemathesis.check
 def session_is_not_ignored(context, response, case):
-    """Checks that an operation that needs a session refuses an invalid one with the right code (quirk session-expired-status).
+    """Checks that an operation that needs a session refuses an invalid session with the right code (quirk
+    session-expired-status).
 
-    Schemathesis's own check leaves out the bearer token too, so the simulator refuses those calls before it checks the session.
+    Schemathesis's own check leaves out both tokens, so the simulator refuses its calls before it checks the session.
     """
     operation = name(case.operation)
     needs_session = any("session" in scheme for scheme in case.operation.definition.raw.get("security", []))

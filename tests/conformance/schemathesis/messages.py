@@ -68,7 +68,7 @@ class Listener(http.server.BaseHTTPRequestHandler):
 
 
 def listen():
-    """Starts the listener, and returns its URL up to the name of the service."""
+    """Starts the listener, and returns its URL without the name of the service."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Listener)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}/"

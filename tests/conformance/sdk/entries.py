@@ -126,7 +126,7 @@ def accepted(seen: Seen) -> None:
 
 
 def logged(*events: str) -> Expectation:
-    """Expects entries of these kinds in the ledger, at once or within half an hour."""
+    """Expects entries of these kinds in the ledger, within half an hour of virtual time."""
 
     def expectation(seen: Seen) -> None:
         seen.context.simulator.advance(SOON)
@@ -137,7 +137,7 @@ def logged(*events: str) -> Expectation:
 
 
 def done(seen: Seen) -> None:
-    """Checks that the call succeeded for every device, or as a whole if it is not about devices."""
+    """Checks that the call succeeded: for every device, or as a whole if the call is not about devices."""
     seen.context.simulator.advance(SOON)
     if not any("outcome" in entry for entry in seen.entries()):
         seen.context.simulator.advance(LATE)

@@ -7,7 +7,7 @@ from simulator import ACCOUNT, Json
 
 REPORTS, LICENSES = "software_management_reports_v1", "software_management_licenses_v1"
 SUBSCRIPTIONS, FOTA = "software_management_subscriptions_v1", "software_management_callbacks_v1"
-NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, which answers have (quirk firmware-end-date)."}
+NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, but responses have one (quirk firmware-end-date)."}
 
 
 def fitting(context: Context) -> str:

@@ -1,6 +1,6 @@
 """Calls every operation for which Verizon's SDK has a method, and checks the response and the effects in the simulator.
 
-Start it with the URL of a new, paused simulator: python run.py http://127.0.0.1:8787/api
+Start this program with the URL of a new, paused simulator: python run.py http://127.0.0.1:8787/api
 """
 
 import re
@@ -120,7 +120,7 @@ def compared(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
 
 
 def gaps() -> list[str]:
-    """Returns the differences between the operations of the SDK and those of the table."""
+    """Returns the differences between the operations of the SDK and those of the table, and the cited quirks that do not exist."""
     theirs = dict(methods())
     ours = {entry.method: entry.operation for entry in operations.TABLE}
     missing = [f"{operation}: the table has no entry for {method}" for method, operation in theirs.items() if ours.get(method) != operation]

@@ -86,7 +86,7 @@ impl Clock for InstantSleep {
     }
 }
 
-/// A scripted server, which stops when the value is dropped.
+/// A scripted server. Dropping the value stops the server.
 pub struct Server {
     address: SocketAddr,
     script: Script,

@@ -1,4 +1,4 @@
-//! For every member of every response and callback type: the decoder accepts an unambiguous value in another form. Any other
+//! For every member of every response and callback type: the decoder accepts an unambiguous value in another form. An ambiguous
 //! value is an error that names the path of the member.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 

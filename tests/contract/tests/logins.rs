@@ -29,8 +29,8 @@ fn refused_bearers() -> Vec<Answer> {
     ]
 }
 
-/// A service that can revoke its first bearer early. Afterwards, a call with this bearer gets the refusal that was passed to
-/// `start`.
+/// A service that can revoke its first bearer early. After the revocation, the service answers calls with this bearer with the
+/// refusal that was passed to `start`.
 struct Gateway {
     server: Server,
     is_revoked: Arc<AtomicBool>,

@@ -87,7 +87,7 @@ async fn a_list_that_cannot_be_continued_is_an_error_within_two_calls() {
 }
 
 #[tokio::test]
-async fn an_index_comes_from_the_response_or_from_the_number_of_records() {
+async fn the_next_start_index_comes_from_the_response_or_the_number_of_records() {
     let (server, client) = server().await;
     let fota = |ids: &[u32], last: u32, more: bool| {
         let list: Vec<Value> = ids.iter().map(|id| json!({"deviceId": id.to_string()})).collect();

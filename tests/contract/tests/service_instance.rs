@@ -1,4 +1,4 @@
-//! `Client::service_instance` against services that are not simulators.
+//! `Client::service_instance` returns the id of a simulator, and `None` for any other service.
 
 use contract::script::{Answer, Server};
 use serde_json::json;

@@ -1,5 +1,5 @@
 //! CL1: several processes work on one store. One of them is stopped for longer than its lease, or is killed while it holds the
-//! lease. Each device is accepted at most once, and another process continues.
+//! lease. The service accepts the change of each device at most once, and another process continues the job.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
 

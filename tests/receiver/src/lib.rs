@@ -141,7 +141,7 @@ pub async fn status(stream: &mut TcpStream, request: &str) -> Option<u16> {
     str::from_utf8(response.get(9..12)?).ok()?.parse().ok()
 }
 
-/// Returns the value below which `percent` of the durations are.
+/// Returns the duration below which `percent` percent of the durations are.
 pub fn percentile(durations: &mut [Duration], percent: usize) -> Duration {
     durations.sort();
     durations[(durations.len() * percent / 100).min(durations.len() - 1)]

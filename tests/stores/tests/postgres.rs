@@ -53,8 +53,8 @@ async fn places_have_no_gaps_and_repeated_entries_take_no_place() {
     assert_eq!(store.wake(Place::START, Duration::ZERO).await.unwrap(), Place(3));
 }
 
-/// `repeatable read` would hide what was committed while a transaction waited for the lock, and `synchronous_commit=off` would
-/// acknowledge entries before they are flushed.
+/// `repeatable read` would hide the entries that were committed while a transaction waited for the lock. With
+/// `synchronous_commit=off`, the server would acknowledge entries before it flushes them.
 #[tokio::test(flavor = "multi_thread")]
 async fn settings_of_the_database_cannot_weaken_the_store() {
     let Some(server) = Postgres::start() else { return };
@@ -112,7 +112,7 @@ async fn missing_rights_databases_and_servers_are_named() {
     assert_eq!(error.kind(), ErrorKind::Denied, "{error}");
     assert!(error.to_string().contains("permission denied"), "{error}");
 
-    // A user that may read an existing store can open it, but not write.
+    // A user that may only read an existing store can open the store, but cannot append.
     let store = open(&server.url("granted")).await.unwrap();
     store.append(vec![note("a")]).await.unwrap();
     server.sql("grant usage on schema granted to reader; grant select on all tables in schema granted to reader");

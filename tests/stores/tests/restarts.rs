@@ -1,5 +1,5 @@
-//! Kills servers with SIGKILL while clients append, and starts the servers again. Clients repeat an append whose answer was lost.
-//! Nothing acknowledged may be lost, and nothing may be stored twice.
+//! Kills servers with SIGKILL while clients append, and starts the servers again. Clients repeat an append whose answer was
+//! lost. The store must not lose an acknowledged entry, and must not store an entry twice.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -11,7 +11,7 @@ use stores::servers::{Nats, Postgres, Server};
 use stores::{log, rounds, seed};
 use thingspace_store::{Entry, Store, open};
 
-/// The number of clients of each store. The test opens the store twice, and each of these stands for a process.
+/// The number of clients of each `Store` value. The test opens the store twice, and each value stands for a process.
 const CLIENTS: usize = 8;
 
 /// What all clients share.

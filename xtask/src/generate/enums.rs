@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_enum_is_opened_and_loses_its_closed_conversions() {
+    fn a_closed_enum_becomes_an_open_enum_with_new_conversions() {
         let closed: syn::File = parse_quote! {
             #[derive(Copy)]
             pub enum Kind { Iccid, X3g }

@@ -150,7 +150,7 @@ impl Surfaces {
     }
 }
 
-/// Replaces the empty cells that an operation may have with `none`.
+/// Writes `none` into each empty cell, if the operation may have an empty cell in that column.
 fn allowed(id: &str, cells: [String; 5]) -> [String; 5] {
     let [rust, python, command, simulated, callback] = cells;
     let or_none = |cell: String, may: bool| if cell.is_empty() && may { NONE.to_owned() } else { cell };

@@ -1,4 +1,5 @@
-//! Reports which servers for the tests of the stores (tests/stores) are missing. The test runner hides what passing tests print.
+//! Prints which servers for the tests of the stores (tests/stores) are missing. The tests cannot do so themselves, because the
+//! test runner hides the output of passing tests.
 
 use std::ffi::OsStr;
 use std::fs;
