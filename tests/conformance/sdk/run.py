@@ -120,7 +120,7 @@ def compared(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
 
 
 def gaps() -> list[str]:
-    """Returns the differences between the operations of the SDK and those of the table, and the cited quirks that do not exist."""
+    """Returns the differences between the operations of the SDK and those of the table, and cited quirks that do not exist."""
     theirs = dict(methods())
     ours = {entry.method: entry.operation for entry in operations.TABLE}
     missing = [f"{operation}: the table has no entry for {method}" for method, operation in theirs.items() if ours.get(method) != operation]
