@@ -51,8 +51,8 @@ beforeEach(async () => {
 const text = (selector) => page.$eval(selector, (element) => element.textContent.trim());
 const shown = (selector, wanted) =>
   page.waitForFunction((selector, wanted) => document.querySelector(selector)?.textContent.includes(wanted), { timeout: 10_000 }, selector, wanted);
-// Finds the element and sets its value in one call. The page may be updated between two calls, and an element of the old page
-// would ignore the input.
+// Finds the element and sets its value in one call. The page may be updated between two calls, and a value in an element of the
+// old page would be lost.
 const write = (selector, value) =>
   page.evaluate((selector, value) => { document.querySelector(selector).value = value; }, selector, value);
 // Waits for the button and clicks it. The button may not appear before the next update of the page.
@@ -129,7 +129,7 @@ test("the page shows errors of the admin API", async () => {
   assert.equal(errors.splice(0).length, 1, "expected the browser to log the refused call only");
 });
 
-test("switches, deliveries and reset", async () => {
+test("the settings change switches and deliveries, and reset the simulator", async () => {
   await page.select("#settings select[name=callback-retry]", "observed");
   await page.waitForFunction(async () => (await (await fetch("switches")).json())["callback-retry"] === "observed");
   await page.select("#settings select[name=session-expired-status]", "403");

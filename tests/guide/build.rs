@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn find_pages(folder: &Path, pages: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        // The program of a how-to page is an example.
+        // The block of a how-to page is a program in `examples`.
         if path.is_dir() && !path.ends_with("how-to") {
             find_pages(&path, pages)?;
         } else if path.extension().is_some_and(|extension| extension == "md") {

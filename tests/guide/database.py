@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-#: The user and the database of the pages.
+#: The name of the user and of the database for the pages.
 NAME = "fleet"
 
 
@@ -27,8 +27,8 @@ def version(initdb: Path) -> list[int]:
 
 
 class Database:
-    """A server with a new cluster on a loopback port. PostgreSQL refuses to run as root. If the test runs as root, the server
-    runs as the user ``postgres``.
+    """A server with a new cluster on a loopback port. If the test runs as root, the server runs as the user ``postgres``, because
+    PostgreSQL refuses to run as root.
     """
 
     def __init__(self) -> None:

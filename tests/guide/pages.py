@@ -72,7 +72,7 @@ class Page:
 
 
 def read_page(path: Path) -> Page:
-    """Reads the blocks of a page. A ``text`` or ``json`` block after a block is the output of that block."""
+    """Reads the blocks of a page. A ``text`` or ``json`` block directly after a code block is the output of the code block."""
     blocks: list[Block] = []
     end = 0
     text = path.read_text(encoding="utf-8")
@@ -188,7 +188,7 @@ def normalized(output: str) -> str:
 
 
 def sorted_members(line: str) -> str:
-    """Sorts the members of a JSON object. Their order depends on the features of serde_json in the build."""
+    """Sorts the members of a JSON object, because their order depends on the features of serde_json in the build."""
     try:
         return json.dumps(json.loads(line), sort_keys=True) if line.startswith("{") else line
     except ValueError:
@@ -207,7 +207,7 @@ def differences(page: Page, language: str, outputs: list[str]) -> str:
 
 
 def update(page: Page, language: str, outputs: list[str]) -> None:
-    """Replaces the outputs on the page that differ."""
+    """Replaces each output on the page that differs from the printed output."""
     lines = page.path.read_text(encoding="utf-8").split("\n")
     for block, output in reversed(list(zip(page.of(language), outputs, strict=True))):
         if block.output is not None and normalized(block.output) != normalized(output):

@@ -88,7 +88,7 @@ def test_the_page_on_callback_services_explains_each_service() -> None:
     assert missing == []
 
 
-#: The help of every command of the program, in files such as `devices-list.txt`.
+#: The folder with the help of every command of the program, in files such as `devices-list.txt`.
 HELP = pages.ROOT / "crates" / "thingspace-cli" / "tests" / "golden" / "help"
 
 

@@ -41,21 +41,21 @@ enum Task {
     Check,
     /// Build everything and run all tests: Rust, Python, the guide, the notebooks, Verizon's SDK and Schemathesis
     Test {
-        /// Run only the tests whose name contains one of these
+        /// Run only the tests whose name contains one of these words
         filter: Vec<String>,
     },
     /// Run the tests of the simulator and write docs/coverage.md from what they observed
     Coverage,
     /// Build with optimizations and measure the figures of docs/figures.md
     Bench {
-        /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency, usage,
-        /// memory, typed. Receiver: inbox, or limit for its comparison. Python package: python for all, or fields, every, arrow, kept, lines, call, import,
-        /// installed, interrupt
+        /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency,
+        /// usage, memory, typed. Receiver: inbox, or limit for only the comparison with FastAPI. Python package: python for
+        /// all, or fields, every, arrow, kept, lines, call, import, installed, interrupt
         figures: Vec<String>,
     },
     /// Run the tests of the client's guarantees (docs/reliability.md) with more seeds, rounds and callers
     Soak {
-        /// Run only the tests whose name contains one of these
+        /// Run only the tests whose name contains one of these words
         filter: Vec<String>,
     },
     /// Build the Python wheel, install it into a clean environment, and run the Python tests there
@@ -64,7 +64,7 @@ enum Task {
     Docs,
     /// Run the notebooks of docs/notebooks and store their figures in docs/pictures
     Notebooks,
-    /// Run Schemathesis against the simulator with as many requests as you like
+    /// Run Schemathesis against the simulator, with any number of requests
     Fuzz(tasks::conformance::Effort),
     /// Feed the Python package a million malformed responses. The package must raise only its own exceptions
     FuzzPython(tasks::python_fuzz::Effort),

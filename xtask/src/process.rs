@@ -1,4 +1,4 @@
-//! Runs programs (cargo, Python, npm packages), and names the folders of their output.
+//! Runs programs (cargo, Python, npm packages), and defines the folders of their output.
 //!
 //! This module does not depend on any other module of this crate.
 
@@ -30,7 +30,7 @@ pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     Ok(done)
 }
 
-/// Reports a part of the work that this machine cannot do.
+/// Prints that a part of the work is skipped, because this machine cannot do it.
 pub fn skipped(what: &str, why: &str) {
     println!("    skipped: {what} ({why})");
 }

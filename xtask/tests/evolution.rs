@@ -163,7 +163,8 @@ fn read(copy: &Path, path: &str) -> String {
     fs::read_to_string(copy.join(path)).unwrap()
 }
 
-/// The tree always has the same place below the target folder, so that a second run compiles only what has changed.
+/// The copy of the tree is always in the same folder below the target folder, so that a second run compiles only what has
+/// changed.
 #[test]
 #[ignore = "compiles the client and the program once more: `cargo xtask soak` runs it"]
 fn a_new_member_of_every_request_and_a_new_operation_compile_and_reach_every_output() {

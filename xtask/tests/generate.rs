@@ -99,7 +99,7 @@ fn generated_rust_files_have_at_most_5000_lines() {
 }
 
 #[test]
-fn a_changed_word_fails_the_check_with_a_diff_until_it_is_generated() {
+fn a_changed_word_fails_the_check_with_a_diff_until_the_files_are_generated() {
     let copy = Copy::new("word");
     let source = fs::read_to_string(copy.0.join("openapi/provisioning.yaml")).unwrap();
     let summary = source.lines().find_map(|line| line.trim().strip_prefix("summary: ")).unwrap();

@@ -1,4 +1,4 @@
-//! Usage, connection and provisioning histories: of one device across all pages, and of many devices at a time.
+//! Usage, connection and provisioning histories of one device across all pages, and of many devices at a time.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::{BTreeMap, HashSet};
@@ -51,7 +51,7 @@ async fn a_history_does_not_depend_on_the_page_size() {
 }
 
 #[sync_and_async(flavor = "multi_thread", worker_threads = 2)]
-async fn histories_of_many_devices_each_have_their_own_result() {
+async fn each_device_of_a_bulk_history_has_its_own_result() {
     let sim = sim(2_000).await;
     let client = client(&sim);
     let devices = in_state(&client, State::Active, 150).await;
@@ -97,9 +97,9 @@ async fn reversed_times_are_refused_before_sending() {
     assert_eq!(error.status(), Some(400));
 }
 
-/// Returns the usage records of three days of the devices that the body names.
-async fn three_days(client: &Client, named: Value) -> Result<Vec<String>, Error> {
-    let mut body = named;
+/// Returns the usage records of three days. `selection` is the part of the request body that selects the devices.
+async fn three_days(client: &Client, selection: Value) -> Result<Vec<String>, Error> {
+    let mut body = selection;
     (body["earliest"], body["latest"]) = ("2025-12-01T00:00:00Z".into(), "2025-12-03T00:00:00Z".into());
     let call = client.operation(USAGE).unwrap().body(body);
     let mut records: Vec<String> = call.records().map_ok(|record| record.to_string()).try_collect().await?;
@@ -107,11 +107,11 @@ async fn three_days(client: &Client, named: Value) -> Result<Vec<String>, Error>
     Ok(records)
 }
 
-/// PG3: every device of a label has one record per day, all at the same moment. A page starts at the time of the last record of
-/// the page before (quirk history-seam). If the records of one moment fill a page, the client cannot continue and returns an
-/// error. Otherwise the list is complete.
+/// PG3: every device with the label has one record per day, and all records of a day have the same time. A page starts at the
+/// time of the last record of the previous page (quirk history-seam). If the records with one time fill a whole page, the
+/// client cannot request the next page and returns an error. Otherwise the list is complete.
 #[tokio::test]
-async fn records_of_one_moment_are_complete_or_an_error() {
+async fn records_with_one_time_are_complete_or_an_error() {
     let (mut complete, mut refused) = (0, 0);
     let cases = [(5, 3, 500), (5, 4, 500), (5, 9, 500), (20, 18, 3_000), (20, 60, 3_000), (500, 495, 30_000), (500, 700, 30_000)];
     for (page, devices, fleet) in cases {

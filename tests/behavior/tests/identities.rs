@@ -1,4 +1,4 @@
-//! Devices that a request names twice, or whose identifiers the service returns in another form.
+//! A device has its outcome even if a request names the device twice, or if the service returns an identifier in another form.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -40,9 +40,9 @@ fn message(request_id: &str, ids: &Value, status: &str) -> Vec<u8> {
     serde_json::to_vec(&message).unwrap()
 }
 
-/// The request names one device by two identifiers.
+/// The request contains one device twice: by its ICCID and by its IMEI.
 #[sync_and_async]
-async fn one_callback_settles_every_entry_of_its_device() {
+async fn one_callback_is_the_outcome_of_every_entry_of_its_device() {
     let (_sim, client) = slow(301).await;
     let receiver = listen(&client).await;
     let device = &in_state(&client, State::Active, 1).await[0];
@@ -56,7 +56,7 @@ async fn one_callback_settles_every_entry_of_its_device() {
 }
 
 #[sync_and_async]
-async fn a_refused_device_has_one_outcome_under_both_names() {
+async fn a_refused_device_is_refused_under_both_identifiers() {
     let sim = sim(302).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -73,7 +73,8 @@ async fn a_refused_device_has_one_outcome_under_both_names() {
 }
 
 #[sync_and_async]
-async fn polling_settles_every_entry_of_a_device_individually_and_by_list() {
+async fn polling_finds_the_outcome_of_every_entry_of_a_device() {
+    // The client polls the 4 entries of 2 devices individually, and the 30 entries of 15 devices by listing.
     for count in [2, 15] {
         let sim = sim(303).await;
         let client = client(&sim);
@@ -121,7 +122,7 @@ async fn callbacks_match_any_form_of_an_identifier() {
 }
 
 #[sync_and_async]
-async fn an_ambiguous_identifier_settles_no_device() {
+async fn a_callback_with_an_ambiguous_identifier_changes_no_outcome() {
     let (_sim, client) = slow(305).await;
     let receiver = listen(&client).await;
     let devices = in_state(&client, State::Active, 2).await;

@@ -21,7 +21,7 @@ fn truth(sim: &Simulator, request_id: &str) -> HashMap<String, (thingspace_sim::
             continue;
         }
         if let Some(outcome) = entry.outcome {
-            assert!(truth.insert(sim_card.clone(), (outcome, false)).is_none(), "one outcome for each device");
+            assert!(truth.insert(sim_card.clone(), (outcome, false)).is_none(), "{sim_card} has two outcomes");
         }
         if entry.event == LedgerEvent::CallbackDelivered && entry.service.as_deref() == Some("CarrierService") {
             delivered.insert(sim_card);
@@ -59,8 +59,8 @@ async fn mixed(client: &Client, count: usize) -> Vec<DeviceKey> {
     spare.iter().chain(&active).map(|device| device.key().unwrap()).collect()
 }
 
-/// The callbacks of one request arrive in any order. Some are duplicated, and some are lost. A second service (NiddService) sends
-/// messages about the same request.
+/// The callbacks of one request arrive in any order. Some are duplicated, and some are lost. A second service (NiddService)
+/// sends messages about this request.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_device_of_a_large_request_has_its_own_outcome() {
     let (count, fleet) = effort((1_000, 9_000), (10_000, 90_000));
@@ -103,7 +103,7 @@ async fn every_device_of_a_large_request_has_its_own_outcome() {
         assert!(kinds[0] > count / 2 && kinds[1] > 0 && kinds[2] > 0, "seed {seed}: {kinds:?}");
         assert!(
             inbox.request(request.request_id().unwrap()).await.unwrap().len() > count,
-            "seed {seed}: no messages of a second kind"
+            "seed {seed}: no messages from NiddService"
         );
         println!("AS3: seed {seed}, {count} devices in {took:?}: by callback, by poll, refused, without message {kinds:?}");
     }

@@ -1,5 +1,6 @@
-//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A stopped bulk
-//! change sends no more requests, and a stopped wait returns the outcomes that are known by then.
+//! Listeners and stops. In each of the three registries, the client replaces another program's listener only if the caller
+//! requests it. A stopped bulk change sends no more requests, and a stopped wait returns the outcomes that arrived before the
+//! stop.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::pin::Pin;
@@ -108,7 +109,7 @@ async fn a_concurrent_registration_is_detected_afterwards() {
     let sim = sim(5, 84).await;
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
-    // The second call of listCallbacks, which checks the registration, is delayed.
+    // The client checks the registration with a second call of listCallbacks. The fault delays that call.
     sim.inject(Fault::delay(Duration::from_secs(5)).on("listCallbacks").every(2).times(1)).unwrap();
     let register = client.callbacks().register("CarrierService", MINE, &me).into_future();
     let register = tokio::spawn(register);
@@ -123,7 +124,7 @@ async fn a_concurrent_registration_is_detected_afterwards() {
 }
 
 #[sync_and_async]
-async fn a_failing_list_stops_a_registration_unless_it_may_replace() {
+async fn a_registration_without_permission_to_replace_fails_if_the_list_fails() {
     let sim = sim(5, 85).await;
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
@@ -187,7 +188,7 @@ async fn a_stopped_bulk_abandons_the_pending_answer_and_sends_no_more() {
     let stop = Arc::clone(&sim);
     let stop = async move { called(&stop, "suspendDevices", 2).await };
     let requests = driver.drive(bulk.stop_when(stop, Duration::from_secs(20)).submit()).await.unwrap();
-    assert_eq!(sim.clock().now().duration_since(started).as_secs(), 20, "the grace period");
+    assert_eq!(sim.clock().now().duration_since(started).as_secs(), 20, "expected an end after the grace period");
     assert!(requests.requests().len() == 2 && requests.not_sent() == &devices[100..], "{}", requests.requests().len());
     let lost = requests.requests()[1].lost().unwrap();
     assert_eq!((lost.kind(), lost.phase(), lost.operation()), (ErrorKind::Stopped, Phase::MaybeSent, Some("suspendDevices")));
@@ -196,7 +197,7 @@ async fn a_stopped_bulk_abandons_the_pending_answer_and_sends_no_more() {
     assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent()), (50, 50, 100));
 }
 
-/// A clock that reports sleeps.
+/// A clock that notifies the test when the client starts to sleep.
 #[derive(Clone, Debug)]
 struct Watched(SimClock, Arc<Notify>);
 
@@ -221,7 +222,7 @@ async fn a_throttled_bulk_stops_immediately_and_nothing_is_unknown() {
     let client = client_builder(&sim).clock(clock).timeout(Duration::from_millis(900)).build().unwrap();
     let spare = keys(&client, State::PreActive, 350).await;
     let bulk = client.devices().activate(spare).plan("m2m-5mb").zip("98101").in_bulk().devices_per_request(1);
-    // The clock is paused, so a grace period would never end.
+    // The clock is paused, so the test would hang if the client waited for the grace period.
     let stop = async move { waits.notified().await };
     let requests = bulk.stop_when(stop, Duration::from_secs(3_600)).submit().await.unwrap();
     let sent = requests.requests().len();
@@ -249,7 +250,7 @@ async fn a_bulk_stopped_before_it_starts_sends_nothing() {
 async fn a_stopped_wait_keeps_the_known_outcomes() {
     let hour = Duration::from_secs(3_600)..Duration::from_secs(3_601);
     let sim = Simulator::builder().devices(400).seed(89).clock(Clock::paused()).callback_delay(hour).start().await.unwrap();
-    // The client uses real time, so nothing is polled.
+    // The client uses real time, and the test ends before the first poll.
     let client = client_builder(&sim).clock(thingspace::SystemClock).build().unwrap();
     let receiver = listen(&client).await;
     let devices = keys(&client, State::Active, 100).await;

@@ -16,7 +16,7 @@ const LOGIN: &str = "startConnectivityManagementSession";
 
 const MACHINES: usize = 50;
 
-/// Returns a client on another machine.
+/// Returns a client that stands for another machine.
 fn machine(sim: &Simulator, store: &SharedCells) -> Client {
     with_password(sim, store, "sim-password")
 }
@@ -43,7 +43,7 @@ async fn fifty_machines_that_start_with_dead_tokens_log_in_once() {
         answer.unwrap();
     }
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (2, 2));
-    // The machines also share a logout.
+    // A logout on one machine ends the session of all machines.
     clients[0].logout().await.unwrap();
     clients[1].callbacks().list().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 3);
@@ -59,7 +59,11 @@ async fn fifty_machines_with_wrong_passwords_log_in_at_most_twice() {
     assert_eq!(calls(&sim, LOGIN), 2);
     assert!(!sim.ledger().iter().any(|entry| entry.event == LedgerEvent::UserLocked));
     let client = machine(&sim, &store);
-    assert_eq!(client.callbacks().list().await.unwrap_err().kind(), ErrorKind::Auth, "the record stops the right password too");
+    assert_eq!(
+        client.callbacks().list().await.unwrap_err().kind(),
+        ErrorKind::Auth,
+        "the login record blocks the right password too"
+    );
     client.allow_login().await.unwrap();
     client.callbacks().list().await.unwrap();
 }
@@ -68,7 +72,7 @@ async fn fifty_machines_with_wrong_passwords_log_in_at_most_twice() {
 async fn a_record_of_one_machine_does_not_hide_the_failures_of_the_others() {
     let (sim, store) = (sim().await, SharedCells::default());
     let folder = thingspace::MemoryStore::default();
-    // The record of this machine has a higher revision, from the time before the machines shared a store.
+    // This machine has its own record from before the machines shared a store. That record has a higher revision.
     let alone = client_builder(&sim).login_record(folder.clone()).build().unwrap();
     for _ in 0..5 {
         alone.login().await.unwrap();
@@ -84,7 +88,7 @@ async fn a_record_of_one_machine_does_not_hide_the_failures_of_the_others() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn without_the_store_nobody_logs_in_and_the_error_names_the_store() {
+async fn without_the_store_no_machine_logs_in_and_the_error_names_the_store() {
     let (sim, store) = (sim().await, SharedCells::default());
     let before = machine(&sim, &store);
     before.callbacks().list().await.unwrap();
@@ -106,10 +110,10 @@ async fn without_the_store_nobody_logs_in_and_the_error_names_the_store() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_login_that_the_store_cannot_record_is_returned_and_stays_counted() {
+async fn a_login_whose_success_is_not_recorded_succeeds_and_stays_counted_as_a_failure() {
     let (sim, store) = (sim().await, SharedCells::default());
     let server = store.clone();
-    // The store fails as soon as the attempt is counted.
+    // The store becomes unreachable as soon as it contains the count of the attempt.
     let failing = store.after_set(move |_, value| {
         if String::from_utf8_lossy(value).contains("failures\\\":1") {
             server.set_away(true);
@@ -123,9 +127,9 @@ async fn a_login_that_the_store_cannot_record_is_returned_and_stays_counted() {
     assert_eq!(calls(&sim, LOGIN), 2, "the attempt whose outcome was not recorded counts as a failure");
 }
 
-/// Blocks the only thread of a runtime, which stops all tasks of that runtime, like SIGSTOP.
+/// The test blocks the only thread of a runtime. This stops all tasks of the runtime, as SIGSTOP stops a process.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_machine_that_is_stopped_for_longer_than_its_lease_between_count_and_login_sends_no_login() {
+async fn a_machine_whose_lease_ends_between_count_and_login_sends_no_login() {
     let (sim, store) = (sim().await, SharedCells::default());
     let ((counted, is_counted), (resume, resumed)) = (mpsc::channel(), mpsc::channel::<()>());
     let (once, resumed) = (AtomicBool::new(true), Mutex::new(resumed));

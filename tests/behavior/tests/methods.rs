@@ -1,6 +1,6 @@
-//! Every described operation has a method, or a reason for not having one. Each method is called, and the simulator's journal
-//! shows which operation the method called. `golden/methods.txt` must match (`THINGSPACE_WRITE=1` writes it), because
-//! `cargo xtask generate` writes `docs/reference/surfaces.md` from it.
+//! Every described operation has a method, or a reason for not having one. The test calls each method, and the simulator's
+//! journal shows which operations the method called. `golden/methods.txt` must match the result, because `cargo xtask generate`
+//! writes `docs/reference/surfaces.md` from that file. `THINGSPACE_WRITE=1` makes the test write the file.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeMap;
@@ -25,7 +25,8 @@ use thingspace_sim::{Clock, LineState, LineView, Simulator};
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/methods.txt");
 
-/// Operations without a method. A bearer token expires within an hour, and until then every token request returns the same token.
+/// Operations without a method. Revoking a bearer token would affect other programs, because the service returns the same token
+/// for every token request until the token expires. A token expires within an hour.
 const WITHOUT: &[&str] = &["revokeOauthToken"];
 
 /// The methods that call each operation, according to the journal.
@@ -56,7 +57,7 @@ macro_rules! call {
     };
 }
 
-/// The fleet that the calls use.
+/// The simulator, the client, and the devices that the calls use.
 struct Fleet {
     sim: Simulator,
     client: Client,
@@ -121,7 +122,7 @@ fn month() -> (Timestamp, Timestamp) {
 
 async fn session(seen: &mut Seen, fleet: &Fleet) {
     let sim = &fleet.sim;
-    // The fleet's client is already logged in.
+    // The client of `fleet` is already logged in, so another client logs in here.
     let fresh = behavior::client(sim);
     call!(seen, sim, "Client::login", fresh.login().await.unwrap());
     call!(seen, sim, "Client::logout", fresh.logout().await.unwrap());

@@ -21,7 +21,7 @@ use tracing_subscriber::{Layer, Registry};
 
 const PAGE: &str = include_str!("../../../docs/observability.md");
 
-/// Returns a simulator, a client that `configure` has configured, and a driver of their clock.
+/// Returns a simulator, a client that `configure` has configured, and a driver that advances the clock of both.
 async fn pair(
     configure: impl FnOnce(thingspace::ClientBuilder) -> thingspace::ClientBuilder,
 ) -> (Simulator, Client, behavior::Driver) {
@@ -102,8 +102,8 @@ impl Visit for Row {
 async fn every_span_and_event_name_is_documented() {
     let rows = Rows::default();
     behavior::captured_logs::disable();
-    // Set for the whole process: tracing caches the interest of subscribers per call site, so a subscriber of a single thread
-    // could miss events.
+    // The subscriber applies to the whole process. A subscriber of one thread could miss events, because tracing caches per
+    // call site whether any subscriber is interested.
     tracing::subscriber::set_global_default(Registry::default().with(rows.clone())).unwrap();
     let (sim, client, mut driver) = pair(|builder| builder).await;
     use_client(&sim, &client, &mut driver).await;

@@ -1,4 +1,4 @@
-//! The outcome of each device, by callback or by polling.
+//! A wait returns one outcome per device, from a callback or from polling.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -86,7 +86,7 @@ async fn a_device_given_twice_is_sent_once() {
 }
 
 #[sync_and_async]
-async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_polled() {
+async fn a_receiver_with_another_password_stores_nothing_and_devices_are_polled() {
     let sim = Simulator::builder().devices(100).seed(25).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
     let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("behavior", "right"))).await.unwrap();
@@ -99,7 +99,7 @@ async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_polled()
     assert_eq!((outcomes.callbacks(), outcomes.done()), (0, 3));
     assert!(outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Polled, .. })));
     let failed = sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::CallbackFailed).count();
-    assert!(failed >= 3, "the receiver refused the messages");
+    assert!(failed >= 3, "expected the receiver to refuse 3 callbacks, but it refused {failed}");
 }
 
 #[sync_and_async]
@@ -116,7 +116,7 @@ async fn many_devices_without_callbacks_are_found_by_listing() {
 async fn a_device_without_an_outcome_in_time_is_unknown_and_can_be_waited_for_again() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(100).seed(27).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
-    // The client uses real time here; the simulator's time stands still until it is advanced.
+    // The client uses real time. The simulator's time stands still until the test advances it.
     let client = client_builder(&sim).clock(thingspace::SystemClock).build().unwrap();
     let receiver = listen(&client).await;
     let active = in_state(&client, State::Active, 2).await;
@@ -143,9 +143,9 @@ async fn a_wait_follows_the_injected_clock() {
     assert!((60..=75).contains(&polls), "{polls} polls in an hour: the pause between polls grows to a minute");
 }
 
-/// A request that is on hold ends with another message (openapi/errors.yaml, REQUEST_ONHOLD).
+/// The service first reports that the request is on hold, and later sends the outcome (openapi/errors.yaml, REQUEST_ONHOLD).
 #[sync_and_async]
-async fn a_request_that_waits_for_an_approval_is_not_refused() {
+async fn a_request_that_waits_for_an_approval_is_not_reported_as_refused() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(100).seed(29).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
     let client = client(&sim);
@@ -197,7 +197,7 @@ async fn messages_of_other_services_are_not_outcomes() {
     assert_eq!(receiver.inbox().request(id).await.unwrap().len(), others.len());
     let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.done(), outcomes.unknown()), (0, 0, 1), "{outcomes:?}");
-    // A message of the change's own service is an outcome, which shows that the wait reads the messages about this request.
+    // A message of CarrierService is an outcome. This shows that the wait reads the messages about this request.
     receiver.inbox().accept("CarrierService", &message("Failed")).await.unwrap();
     let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.refused()), (1, 1), "{outcomes:?}");

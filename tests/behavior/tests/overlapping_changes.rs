@@ -1,5 +1,5 @@
-//! AS2: many concurrent changes while other users change some of the same devices. Some of the answers are lost. The ledger shows
-//! who changed each device.
+//! AS2: the client makes many concurrent changes while other users change some of these devices. Some of the answers are lost.
+//! The ledger shows who changed each device.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::HashMap;
@@ -22,9 +22,9 @@ fn own_changes(sim: &Simulator) -> HashMap<String, thingspace_sim::Outcome> {
     ours.filter_map(|entry| Some((entry.device?.iccid?, entry.outcome?))).collect()
 }
 
-/// Returns whether the reported outcome is true. `Done` and `Refused` must match the ledger's entry for this user's change.
-/// `Unknown` is always true.
-fn is_true(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool {
+/// Returns whether the reported outcome is correct. `Done` and `Refused` must match the ledger's entry for this user's change.
+/// `Unknown` is always correct.
+fn is_correct(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool {
     match reported {
         Outcome::Done { evidence: Evidence::History, .. } => truth == Some(&thingspace_sim::Outcome::Success),
         Outcome::Refused(_) => truth == Some(&thingspace_sim::Outcome::Failed),
@@ -33,8 +33,8 @@ fn is_true(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool 
     }
 }
 
-/// Suspends each device with its own request. For a tenth of the devices, another user suspends the device just before its
-/// request, and for another tenth just after it.
+/// Suspends each device with its own request. Another user suspends a tenth of the devices just before the request, and another
+/// tenth just after the request.
 async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest> {
     let client = client(sim);
     let devices = in_state(&client, State::Active, count).await;
@@ -59,7 +59,7 @@ async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest>
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn lost_answers_of_overlapping_changes_are_never_settled_wrongly() {
+async fn lost_answers_of_overlapping_changes_never_get_a_wrong_outcome() {
     let (count, fleet) = effort((1_000, 2_500), (10_000, 25_000));
     for seed in 0..effort(1, 3) {
         let delay = Duration::ZERO..Duration::from_secs(20);
@@ -76,7 +76,7 @@ async fn lost_answers_of_overlapping_changes_are_never_settled_wrongly() {
             let (key, reported) = outcomes.iter().next().unwrap();
             let card = key.ids().iter().find(|id| *id.kind() == thingspace::IdKind::Iccid).unwrap().id();
             let known = truth.get(card);
-            assert!(is_true(reported, known), "seed {seed}, {key}: {reported:?}, but the ledger has {known:?}");
+            assert!(is_correct(reported, known), "seed {seed}, {key}: {reported:?}, but the ledger has {known:?}");
             lost += 1;
             acted += usize::from(known.is_some());
             settled += usize::from(!matches!(reported, Outcome::Unknown { .. }));

@@ -47,7 +47,7 @@ async fn a_stuck_cursor_is_an_error_and_no_device_is_duplicated() {
     let error = loop {
         match devices.try_next().await {
             Ok(Some(device)) => assert!(seen.insert(device.iccid().unwrap().to_owned())),
-            Ok(None) => panic!("the list ended as if it were whole"),
+            Ok(None) => panic!("the list ended without an error, although the cursor is stuck"),
             Err(error) => break error,
         }
     };
@@ -78,9 +78,9 @@ async fn an_interrupted_list_continues_from_its_cursor() {
     assert_eq!((seen, calls(&sim, "listDevices")), (fleet, 10));
 }
 
-/// The journal shows that the client requests the second page before the caller does. No time is measured.
+/// The journal shows that the client requests the second page before the caller does. The test does not measure time.
 #[tokio::test]
-async fn the_next_page_is_fetched_while_this_one_is_processed() {
+async fn the_next_page_is_fetched_while_the_current_page_is_processed() {
     let sim = Simulator::builder().devices(300).seed(15).page_size(100).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
     let mut pages = client.devices().list().pages();
@@ -95,9 +95,9 @@ async fn the_next_page_is_fetched_while_this_one_is_processed() {
     assert_eq!(calls(&sim, "listDevices"), 3);
 }
 
-/// PG3: devices are added and deleted while their list is read.
+/// PG3: the test adds and deletes devices while it reads the list.
 #[sync_and_async]
-async fn devices_that_come_and_go_do_not_lose_or_duplicate_others() {
+async fn adding_and_deleting_devices_does_not_lose_or_duplicate_others() {
     for seed in 0..effort(8, 300) {
         let sim = Simulator::builder().devices(500).seed(seed).page_size(40).clock(Clock::paused()).start().await.unwrap();
         let client = client(&sim);

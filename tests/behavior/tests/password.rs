@@ -1,5 +1,5 @@
-//! A password reset does not lose the new password: either it is stored before it is returned, or the error says that the
-//! password is unknown.
+//! A password reset does not lose the new password. The client stores the password before the call returns it. If the client
+//! does not know the password, the error says so.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::path::PathBuf;
@@ -39,7 +39,7 @@ async fn sim() -> Simulator {
     Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap()
 }
 
-/// Returns the faults of a reset. The flag of a fault says whether the service has changed the password before the fault.
+/// Returns faults of the reset call. The flag of each fault says whether the service changes the password before the fault.
 fn points() -> Vec<(Fault, bool)> {
     let before = [
         Fault::status(400),
@@ -92,7 +92,8 @@ async fn the_password_file_is_correct_at_every_fault_point() {
             }
             (outcome, file) => panic!("{fault:?}: {outcome:?}, {file:?}"),
         };
-        // The client sends a reset again only after a refused token, because the service changed nothing in this case.
+        // If the service refuses a token, it has changed nothing, so the client sends the reset again. In every other case, the
+        // client sends the reset once.
         assert!(sent <= 2, "{fault:?}: sent {sent} times");
         client_builder(&sim).password(right).build().unwrap().login().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
     }
@@ -114,7 +115,7 @@ async fn the_client_continues_with_the_new_password() {
 }
 
 #[sync_and_async]
-async fn without_a_place_for_the_new_password_nothing_is_sent() {
+async fn a_reset_is_not_sent_if_the_new_password_cannot_be_stored() {
     let sim = sim().await;
     let client = client_builder(&sim).build().unwrap();
     let error = client.reset_password(&mut PasswordFile::new("/dev/null/password")).await.unwrap_err();

@@ -60,7 +60,7 @@ async fn sms_responses_arrive_per_device_even_before_the_call_returns() {
 }
 
 #[sync_and_async]
-async fn a_lost_answer_to_a_query_is_a_value_and_nothing_is_sent_again() {
+async fn a_query_with_a_lost_answer_is_not_an_error_and_is_not_sent_again() {
     let sim = sim(52).await;
     let client = client(&sim);
     let devices = ids(&client, 2).await;
@@ -207,7 +207,7 @@ async fn invalid_arguments_are_refused_before_sending() {
     let sms = client.sms();
     refused(sms.send("hello").submit().await.unwrap_err(), ".to(ids)");
     refused(sms.send("hello").to([]).submit().await.unwrap_err(), ".to(ids)");
-    // The other conditions alone would choose more recipients than the list.
+    // If the client left the empty list out of the request, the service would select recipients that are not in the list.
     for too_many in [sms.send("hello").to([]).to_group("depot"), sms.send("hello").to_all().to([])] {
         refused(too_many.submit().await.unwrap_err(), "the list of devices is empty");
     }
@@ -232,8 +232,9 @@ async fn invalid_arguments_are_refused_before_sending() {
     assert!(sim.journal().is_empty());
 }
 
-/// Without devices, these operations select every device of the account, so a list that a filter has emptied must not reach them.
-/// A client without local checks refuses such a list too.
+/// If a request of one of these operations contains no devices, the service selects every device of the account. The client
+/// therefore refuses an empty list, which may be the result of a filter. A client without local checks refuses an empty list
+/// too.
 #[sync_and_async]
 async fn an_empty_list_of_devices_does_not_query_the_whole_account() {
     let sim = sim(60).await;
@@ -254,7 +255,7 @@ async fn an_empty_list_of_devices_does_not_query_the_whole_account() {
     refused(client.euicc().list_of(none()).await.unwrap_err(), "list");
     let mismatched = client.devices().mismatched_hardware(none(), from, to).await;
     refused(mismatched.unwrap_err(), "mismatched_hardware_of_account");
-    // These methods have no counterpart for the account.
+    // These methods have no counterpart for the whole account.
     for error in [
         client.devices().suspension_status([]).await.unwrap_err(),
         client.devices().roaming_lists([]).await.unwrap_err(),

@@ -1,4 +1,5 @@
-//! Proxies from the environment. Each case runs in its own process, because all threads of a process share the environment.
+//! The client uses the proxies that environment variables configure. Each case runs in its own process, because all threads of
+//! a process share the environment.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::net::SocketAddr;
@@ -15,17 +16,17 @@ use tokio::net::{TcpListener, TcpStream};
 /// A host name that no resolver resolves (RFC 6761), so only a proxy can reach the host.
 const HOST: &str = "service.invalid";
 
-/// The variable that gives a child process the certificate authority of the service.
+/// The environment variable with the certificate authority of the service, for child processes.
 const AUTHORITY: &str = "BEHAVIOR_AUTHORITY";
 
-/// The variable that gives a child process the base URL.
+/// The environment variable with the base URL, for child processes.
 const URL: &str = "BEHAVIOR_URL";
 
 /// The output of a child process whose login succeeds.
 const IN: &str = "the child is logged in";
 
-/// Logs in and prints the result. Only child processes do this; in the test run, the variables are not set and the test returns
-/// immediately.
+/// Logs in and prints the result if the environment variables are set. Only child processes have these variables. In a normal
+/// test run, this test returns immediately.
 #[tokio::test]
 async fn child() {
     let (Ok(authority), Ok(url)) = (std::env::var(AUTHORITY), std::env::var(URL)) else { return };
@@ -77,7 +78,7 @@ async fn run_child(url: &str, authority: &str, environment: &[(&str, &str)]) -> 
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_proxy_from_the_environment_is_used_for_its_hosts_only() {
+async fn a_proxy_from_the_environment_is_used_for_matching_hosts_only() {
     let authority = authority();
     let (server, read) = server(certificate(HOST, 2099, Some(&authority))).await;
     let (proxy, requests) = tunnels(server).await;
@@ -103,7 +104,7 @@ async fn a_proxy_from_the_environment_is_used_for_its_hosts_only() {
         let output = run_child(&service, &authority.pem(), environment).await;
         assert!(output.contains("cannot connect") && !output.contains(IN) && !output.contains("hush"), "{output}");
     }
-    // The client connects to this machine directly, because a proxy could not reach a simulator here.
+    // The client uses no proxy for a host on this machine, because a proxy could not reach a simulator on this machine.
     let here = run_child("http://127.0.0.1:9/api", &authority.pem(), &[https, ("HTTP_PROXY", &proxy), all]).await;
     assert!(here.contains("cannot connect"), "{here}");
     assert_eq!(requests.load(Ordering::Relaxed), before);

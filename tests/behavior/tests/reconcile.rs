@@ -43,7 +43,7 @@ async fn a_completed_change_is_found_in_the_history() {
 }
 
 #[sync_and_async]
-async fn a_change_that_never_happened_stays_unknown_even_if_another_user_made_it() {
+async fn a_change_that_was_not_carried_out_stays_unknown_even_if_another_user_made_the_same_change() {
     for seed in 0..effort(10, 200) {
         let sim = sim(seed).await;
         let client = client(&sim);
@@ -63,7 +63,7 @@ async fn a_change_that_never_happened_stays_unknown_even_if_another_user_made_it
 }
 
 #[sync_and_async]
-async fn an_earlier_change_by_this_user_proves_nothing() {
+async fn an_earlier_change_by_this_user_is_not_attributed_to_the_request() {
     let sim = sim(4).await;
     let client = client(&sim);
     let devices = in_state(&client, State::Active, 1).await;

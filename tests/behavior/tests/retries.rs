@@ -1,4 +1,4 @@
-//! Which calls are retried after a failure, and which never are.
+//! The client retries some calls after a failure, and never retries others.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -47,7 +47,7 @@ async fn a_read_fails_after_three_attempts_and_reports_them() {
 }
 
 #[sync_and_async]
-async fn a_change_with_a_lost_answer_is_never_retried_and_settled_by_polling() {
+async fn a_change_with_a_lost_answer_is_never_retried_and_polling_finds_the_outcome() {
     let sim = sim(33).await;
     let client = client(&sim);
     let active = in_state(&client, State::Active, 1).await;
@@ -103,8 +103,8 @@ async fn a_throttled_change_waits_and_is_sent_again() {
     assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (4, 2));
 }
 
-/// The client sends the change at most three times, and only once if the requested pause exceeds the timeout that the caller has
-/// set.
+/// The client sends the change at most three times. If the requested pause exceeds the timeout that the caller has set, the
+/// client sends the change once.
 #[tokio::test]
 async fn a_change_that_stays_throttled_ends_with_the_service_error() {
     let sim = sim(38).await;
@@ -123,7 +123,7 @@ async fn a_change_that_stays_throttled_ends_with_the_service_error() {
 }
 
 #[sync_and_async]
-async fn a_change_refused_for_a_dead_session_is_sent_once_with_a_new_one() {
+async fn a_change_refused_for_a_dead_session_is_sent_once_more_with_a_new_session() {
     let sim = sim(36).await;
     let client = client(&sim);
     let receiver = listen(&client).await;

@@ -1,4 +1,5 @@
-//! Both tokens are fetched once for all callers, renewed when they become invalid, and otherwise kept.
+//! The client fetches the bearer token and the session token once for all callers, and renews a token only when it becomes
+//! invalid.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -47,7 +48,7 @@ async fn a_hundred_callers_renew_both_dead_tokens_once() {
     let client = client(&sim);
     let device = any_device(&sim);
     client.login().await.unwrap();
-    // The service revokes both tokens early, so the client discovers the revocation only by a refusal.
+    // The service revokes both tokens early. The client learns of the revocation only from a refused call.
     sim.expire_bearers();
     sim.expire_sessions();
     hundred_calls(&client, &device).await;
@@ -55,7 +56,7 @@ async fn a_hundred_callers_renew_both_dead_tokens_once() {
 }
 
 #[sync_and_async]
-async fn tokens_that_die_by_time_are_renewed_before_use() {
+async fn expired_tokens_are_renewed_before_use() {
     let sim = sim().await;
     let client = client(&sim);
     let device = any_device(&sim);
@@ -65,7 +66,7 @@ async fn tokens_that_die_by_time_are_renewed_before_use() {
     assert_eq!(calls(&sim, LOGIN), 1, "a session that is used stays valid");
     sim.clock().advance(Duration::from_secs(21 * 60));
     client.devices().get(&device).await.unwrap();
-    assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 2), "an idle session dies first");
+    assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 2), "an idle session expires before the bearer token");
     sim.clock().advance(Duration::from_secs(3600));
     client.devices().get(&device).await.unwrap();
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (2, 3));
@@ -194,7 +195,7 @@ async fn a_refused_password_is_not_tried_by_the_next_process() {
     client.allow_login().await.unwrap();
     client.login().await.unwrap_err();
     assert_eq!(calls(&sim, LOGIN), 2);
-    // Another password is tried.
+    // Another password needs no permission.
     with("sim-password").login().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 3);
 }
@@ -225,7 +226,7 @@ async fn a_bearer_that_is_refused_and_issued_again_causes_no_loop() {
     }
     assert!(calls(&sim, TOKEN) - before <= 2, "{}", calls(&sim, TOKEN) - before);
     assert!(calls(&sim, "listDevices") <= 502);
-    // The client recovers without help once the bearer is accepted.
+    // The client recovers without help once the service accepts the bearer.
     sim.clear_faults();
     client.devices().get(&device).await.unwrap();
 }
@@ -245,7 +246,7 @@ async fn two_programs_that_end_each_others_sessions_stop_logging_in() {
 }
 
 #[sync_and_async]
-async fn no_expiry_shows_in_thirty_days_of_use() {
+async fn no_call_fails_because_of_an_expired_token_in_thirty_days() {
     let seed = 11;
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let sim = sim().await;
@@ -260,7 +261,7 @@ async fn no_expiry_shows_in_thirty_days_of_use() {
     while sim.clock().now().duration_since(start) < jiff::SignedDuration::from_hours(30 * 24) {
         let before = calls(&sim, "listDevices");
         client.devices().get(&device).await.unwrap_or_else(|error| panic!("seed {seed}, use {uses}: {error}"));
-        // The first attempt, and one more attempt for each of the two tokens that expired unnoticed.
+        // The limit is the first attempt, and one more attempt for each of the two tokens that may have expired unnoticed.
         assert!(calls(&sim, "listDevices") - before <= 3, "seed {seed}, use {uses}");
         uses += 1;
         sim.clock().advance(Duration::from_secs(rng.random_range(1..3 * 3_600)));
@@ -381,7 +382,7 @@ async fn repeated_clock_jumps_do_not_stop_clients() {
 
 /// A client on the simulator's clock renews its tokens before they expire, so no call is refused.
 #[sync_and_async]
-async fn a_client_of_the_simulator_follows_its_clock() {
+async fn a_client_of_the_simulator_follows_the_simulator_clock() {
     let sim = sim().await;
     let client = sim.client_builder().build().unwrap();
     let device = any_device(&sim);

@@ -107,7 +107,8 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     let _ = activate(&client, 140).await;
     sim.clock().advance(Duration::from_secs(3602));
     sim.settle().await;
-    // The service shows the status only of requests for a single device, so the test needs at least two devices.
+    // The service returns a status only for requests with a single device. The test must do without it, so the request has at
+    // least two devices.
     let ledger = sim.ledger();
     let failed = ledger.iter().filter(|entry| entry.outcome == Some(thingspace_sim::Outcome::Failed));
     let failed = failed.filter_map(|entry| entry.device.as_ref()?.iccid.as_ref());
@@ -217,7 +218,7 @@ async fn a_request_that_never_arrived_is_soon_reported_as_such() {
     }
 }
 
-/// The service did not carry out this request, but another user changed one of its devices. The wait does not end early.
+/// The service did not carry out the request, but another user changed one of the devices. The wait does not end early.
 #[sync_and_async]
 async fn a_change_by_another_user_does_not_end_the_wait() {
     let sim = sim(317).await;
@@ -260,8 +261,8 @@ async fn a_device_in_the_other_account_counts_as_moved_with_and_without_access()
         let reconciled = request.reconcile().await;
         assert_eq!(reconciled.done(), done);
         // The histories of these devices cannot be read, so they do not show which user has moved the devices.
-        let by_place = |outcome: &Outcome| !matches!(outcome, Outcome::Done { evidence, .. } if *evidence != Evidence::Polled);
-        assert!(reconciled.iter().all(|(_, outcome)| by_place(outcome)), "{reconciled:?}");
+        let polled = |outcome: &Outcome| !matches!(outcome, Outcome::Done { evidence, .. } if *evidence != Evidence::Polled);
+        assert!(reconciled.iter().all(|(_, outcome)| polled(outcome)), "{reconciled:?}");
     }
 }
 
@@ -272,7 +273,7 @@ async fn a_change_accepted_without_a_request_id_is_polled() {
     let active = in_state(&client, State::Active, 3).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
     let mut handle = serde_json::to_value(request.handle()).unwrap();
-    // The handle of a request that was accepted without a body has no request id.
+    // If the service accepts a request with an answer that has no body, the handle has no request id.
     handle["request_id"] = Value::Null;
     let request = client.resume(&serde_json::from_value(handle).unwrap()).unwrap();
     assert!(request.lost().is_none());

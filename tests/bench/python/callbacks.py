@@ -1,8 +1,8 @@
 """A receiver of callbacks on FastAPI that does what `thingspace serve` does. It checks the credentials, stores the message once
 in SQLite (WAL, synchronous=FULL), and then answers 200.
 
-The first argument is the file of the database. The second is `group`, which commits what arrived within 5 ms, or `each`, which
-commits each message by itself.
+The first argument is the path of the database. The second argument is `group` or `each`. With `group`, the receiver commits all
+messages that arrived within 5 ms together. With `each`, it commits every message separately.
 """
 
 import asyncio

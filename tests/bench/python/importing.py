@@ -1,4 +1,4 @@
-"""Prints the cost of importing a module: the time in seconds, or the growth of the process in bytes."""
+"""Prints the cost of importing a module: the time in seconds, or the memory that the import adds in bytes."""
 
 import importlib
 import resource
@@ -7,7 +7,7 @@ import time
 
 
 def memory() -> int:
-    """Returns the resident memory of this process in bytes, including shared code. Without /proc, returns the peak."""
+    """Returns the resident memory of this process in bytes, including shared code. Without /proc, returns the peak memory."""
     try:
         with open("/proc/self/statm") as statm:
             return int(statm.read().split()[1]) * resource.getpagesize()

@@ -54,7 +54,7 @@ def id_of(device: Any, kind: str) -> str | None:
 
 
 def three() -> float:
-    """Three fields of every device."""
+    """Reads three fields of every device."""
     count = 0
     for device in devices():
         carrier = device.carrier_informations[0]
@@ -69,7 +69,7 @@ def pairs(device: Any, name: str) -> dict[str, str]:
 
 
 def every() -> float:
-    """Every field of every device. The SDK returns timestamps as strings."""
+    """Reads every field of every device. The SDK returns timestamps as strings."""
     count = 0
     for device in devices():
         carrier, attributes = device.carrier_informations[0], pairs(device, "extended_attributes")
@@ -87,13 +87,13 @@ def every() -> float:
 
 
 def keep() -> float:
-    """All devices, kept in memory."""
+    """Keeps all devices in memory."""
     retained.extend(devices())
     return len(retained)
 
 
 def small() -> float:
-    """A call with a small response."""
+    """Makes calls with a small response."""
     return median_of_calls(lambda: callbacks.list_registered_callbacks(ACCOUNT))
 
 

@@ -12,7 +12,7 @@ retained: list[object] = []
 
 
 def three() -> float:
-    """Three fields of every device."""
+    """Reads three fields of every device."""
     count = 0
     for device in client.devices.list():
         if device.iccid and device.state:
@@ -22,7 +22,7 @@ def three() -> float:
 
 
 def every() -> float:
-    """Every field of every device."""
+    """Reads every field of every device."""
     count = 0
     for device in client.devices.list():
         fields = (
@@ -36,23 +36,23 @@ def every() -> float:
 
 
 def arrow() -> float:
-    """The fleet as a table."""
+    """Converts the fleet to a table."""
     return client.devices.list().to_arrow().num_rows
 
 
 def keep() -> float:
-    """All devices, kept in memory."""
+    """Keeps all devices in memory."""
     retained.extend(client.devices.list().all())
     return len(retained)
 
 
 def small() -> float:
-    """A call with a small response."""
+    """Makes calls with a small response."""
     return median_of_calls(client.callbacks.list)
 
 
 def usage() -> float:
-    """The usage of a thousand devices in one month, with 64 calls in flight."""
+    """Reads the usage of a thousand devices in one month, with 64 calls in flight."""
     since, until = datetime(2025, 12, 1, tzinfo=UTC), datetime(2025, 12, 31, tzinfo=UTC)
     if not retained:
         retained.extend(client.devices.list(state="active").all(limit=1_000))

@@ -60,7 +60,7 @@ def devices() -> Iterator[Device]:
 
 
 def three() -> float:
-    """Three fields of every device."""
+    """Reads three fields of every device."""
     count = 0
     for device in devices():
         carrier, iccid = device.carrier_informations[0], None

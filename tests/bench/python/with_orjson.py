@@ -1,5 +1,5 @@
-"""A benchmark task with requests, orjson and pyarrow: one persistent connection, and one table per page. The tables are
-concatenated at the end.
+"""A benchmark task with requests, orjson and pyarrow: one persistent connection, and one table per page. The task concatenates
+the tables at the end.
 """
 
 from collections.abc import Iterator
@@ -83,7 +83,7 @@ def table_of(devices: list[dict[str, Any]]) -> pa.Table:
 
 
 def arrow() -> float:
-    """The fleet as a table."""
+    """Converts the fleet to a table."""
     return pa.concat_tables([table_of(page) for page in pages()]).num_rows
 
 

@@ -1,6 +1,6 @@
-"""The worker process for a library in the comparison. Runs tasks on request and measures their cost.
+"""The worker process for one library. Runs tasks on request and measures their cost.
 
-The benchmark writes the name of a task to standard input and reads one line of JSON from standard output. The library logs in
+The benchmark writes the name of a task to standard input and reads one line of JSON from standard output. The worker logs in
 before the first task, so the measured time does not include the login. The benchmark checks the number of devices that a task
 returns.
 """

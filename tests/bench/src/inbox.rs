@@ -1,6 +1,6 @@
 //! The speed of `thingspace serve`, which acknowledges a callback after the callback is on the disk.
 //!
-//! The time of a flush is measured in the same run, because no receiver can acknowledge a callback on the disk sooner.
+//! The same run measures the time of a flush, because no receiver can acknowledge a stored callback before the flush has ended.
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -15,20 +15,20 @@ use tokio::task::JoinSet;
 
 use crate::table::{head, median, row};
 
-/// The environment variable that names the Python environment with FastAPI.
+/// The environment variable with the path of a Python environment that contains FastAPI.
 const ENVIRONMENT: &str = "THINGSPACE_BENCH_FASTAPI";
 
 const PATH: &str = "/callbacks/CarrierService";
 const CONNECTIONS: u64 = 64;
 const PER_SECOND: u64 = 2_000;
 
-/// How long a steady load lasts.
+/// How long the benchmark sends callbacks at a constant rate.
 const STEADY: Duration = Duration::from_secs(60);
 
-/// How long a receiver is measured at its limit.
+/// How long the benchmark sends callbacks as fast as a receiver acknowledges them.
 const AT_LIMIT: Duration = Duration::from_secs(10);
 
-/// Measures the figures `inbox` and `limit`. The second is the part of the first that compares the receivers at their limit.
+/// Measures the figure `inbox`, or only its part `limit`, which compares the maximum rates of the receivers.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let whole = wanted.is_empty() || wanted.contains(&"inbox");
     if !whole && !wanted.contains(&"limit") {
@@ -55,7 +55,7 @@ pub async fn run(wanted: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Compares the receivers at their limit, alternately.
+/// Measures the maximum rates of the receivers alternately, and compares them.
 async fn compare(folder: &Path) -> Result<()> {
     const ROUNDS: usize = 3;
     let environment = std::env::var_os(ENVIRONMENT).map(PathBuf::from);
@@ -72,12 +72,12 @@ async fn compare(folder: &Path) -> Result<()> {
     row("acknowledged callbacks per second, 64 connections", &format!("{ours:.0}"), "none");
     if environment.is_some() {
         row(
-            "the same, relative to FastAPI with a group commit every 5 ms",
+            "this rate, relative to FastAPI with a group commit every 5 ms",
             &format!("{:.1} × ({group:.0})", ours / group),
             "at least 4 ×",
         );
         let target = "at least 15 × where a flush takes 2 ms or more, else 4 ×";
-        row("the same, relative to FastAPI with a commit per callback", &format!("{:.1} × ({each:.0})", ours / each), target);
+        row("this rate, relative to FastAPI with a commit per callback", &format!("{:.1} × ({each:.0})", ours / each), target);
     }
     Ok(())
 }
@@ -119,8 +119,8 @@ impl Drop for Receiver {
     }
 }
 
-/// Sends callbacks at a constant rate. Returns a description of the times to their acknowledgment. A callback that had to wait
-/// for its connection counts from the time at which it was due.
+/// Sends callbacks at a constant rate. Returns a description of the times until the receiver acknowledged them. Each time
+/// starts when the callback was due, even if the callback had to wait for its connection.
 async fn steady(addresses: &[SocketAddr]) -> Result<String> {
     let start = Instant::now();
     let mut senders = JoinSet::new();
@@ -183,7 +183,7 @@ async fn at_limit(receiver: &Receiver) -> Result<f64> {
     Ok(acknowledged as f64 / start.elapsed().as_secs_f64())
 }
 
-/// Measures flushes of a growing file on the disk of the stores.
+/// Measures flushes of a growing file on the disk of the stores. Returns the median and the 99th percentile.
 fn flushes(folder: &Path) -> Result<String> {
     let path = folder.join("flush");
     let mut file = File::create(&path)?;

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: prints tables of measurements, each with its target. A missed target is not an error. The sides of a
-//! comparison are measured alternately within one run.
+//! `cargo xtask bench`: prints tables of measurements, each next to its target. A missed target is not an error. One run
+//! measures both sides of a comparison alternately.
 #![allow(clippy::print_stdout, unreachable_pub, reason = "a program for people at a terminal")]
 
 mod client;
@@ -21,7 +21,7 @@ fn main() -> Result<ExitCode> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     match words.as_slice() {
-        // Each server is its own process, so its time and memory can be measured.
+        // Each server runs in its own process, so that the benchmarks can measure its CPU time and memory.
         ["serve-simulator", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::paused()))?,
         ["serve-running", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::running()))?,
         ["serve-pages", devices, latency] => runtime.block_on(server::serve_pages(devices.parse()?, latency.parse()?))?,

@@ -1,6 +1,7 @@
 //! The cost of the Python package, compared with Verizon's SDK and with programs built from other packages.
 //!
-//! Each candidate is a process (tests/bench/python). The candidates of a comparison call the same simulator, alternately.
+//! Each candidate is a process that runs a script of tests/bench/python. The candidates of a comparison call the same simulator
+//! alternately.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ use thingspace_sim::Remote;
 use crate::server::Server;
 use crate::table::{head, median, row};
 
-/// The environment variable that names the folder with one Python environment per candidate.
+/// The environment variable with the path of a folder that contains one Python environment per candidate.
 const ENVIRONMENTS: &str = "THINGSPACE_BENCH_PYTHON";
 
 /// The figures, by name.
@@ -158,7 +159,7 @@ const MEGABYTES: (f64, &str) = (1e-6, "MB");
 /// The number of devices in a typical fleet.
 const DEVICES: u32 = 100_000;
 
-/// The number of devices for the CPU time of Verizon's SDK, which would take half a minute per round for [`DEVICES`].
+/// The number of devices in comparisons with Verizon's SDK, which would take half a minute per round for [`DEVICES`].
 const FEWER: u32 = 20_000;
 
 /// Compares the CPU time of two candidates for a task, measured alternately.
@@ -225,7 +226,7 @@ fn kept(candidates: &Candidates, server: &Server) -> Result<()> {
     Ok(())
 }
 
-/// Measures the time for the usage of 1,000 devices with calls of 50 ms, relative to the calls alone.
+/// Measures the time to read the usage of 1,000 devices with calls of 50 ms, relative to the minimum time of these calls.
 async fn lines(candidates: &Candidates) -> Result<()> {
     const COUNT: u32 = 1_000;
     const LATENCY: f64 = 0.05;
@@ -269,8 +270,8 @@ fn import(candidates: &Candidates) -> Result<()> {
             memory.add(memories.0, memories.1);
         }
     }
-    time.row("time to import it, relative to Verizon's SDK", MILLISECONDS, "at least 15 × less");
-    memory.row("memory of importing it, relative to Verizon's SDK", MEGABYTES, "at least 5 × less");
+    time.row("time to import the package, relative to Verizon's SDK", MILLISECONDS, "at least 15 × less");
+    memory.row("memory that the import adds, relative to Verizon's SDK", MEGABYTES, "at least 5 × less");
     Ok(())
 }
 

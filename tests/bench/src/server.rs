@@ -96,7 +96,7 @@ fn ready(address: &str, after: Duration) -> Result<()> {
     Ok(std::io::stdout().flush()?)
 }
 
-/// A server process, which is stopped when the value is dropped.
+/// A server process. Dropping the value stops the process.
 pub struct Server {
     child: Child,
     pub address: String,

@@ -186,7 +186,7 @@ async fn month() -> Result<()> {
         let started = Instant::now();
         for day in 0..DAYS {
             let verb = if day % 2 == 0 { "suspend" } else { "restore" };
-            // The tokens of the day before have expired.
+            // The tokens of the previous day have expired.
             let caller = Caller::log_in(&sim.addr().to_string()).await?;
             caller.call("POST", &format!("/m2m/v1/devices/actions/{verb}"), body.clone()).await?;
             sim.clock().advance(Duration::from_secs(86_400));

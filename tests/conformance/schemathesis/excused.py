@@ -1,6 +1,7 @@
-"""Excuses for failures of Schemathesis's checks that are the known behavior of this API.
+"""Excuses a failed check of Schemathesis if the failure is known behavior of this API.
 
-Each excuse is for one check and as few responses as possible, and names the entry of openapi/quirks.yaml that it is based on.
+Each excuse applies to one check and to as few responses as possible, and names the entry of openapi/quirks.yaml on which it is
+based.
 """
 
 import functools
@@ -28,7 +29,7 @@ MALFORMED = {"DeserializationFailed", "INPUT_INVALID.RequestUndefined"}
 # Codes that the location, diagnostics and firmware servers use for many problems. Only the message shows the cause.
 CATCH_ALL = {"INVALID_PARAMETER", "INVALID_REQUEST"}
 
-# Messages with a code of CATCH_ALL that mean a malformed body. They are not excused either.
+# Messages that mean a malformed body if the code is in CATCH_ALL. These responses are not excused either.
 WRONG_FORM = [r" must be of type ", r" is missing in ", r"^The request has no body$", r"^The body is not JSON"]
 
 # Excused messages with UnexpectedError, the code for all problems that have no code of their own.
@@ -149,7 +150,7 @@ EXCUSES = [
         "positive_data_acceptance",
         "sim-bad-body",
         "The service answers 400 if it refuses a body. A body that its schema allows can refer to something that does not exist, "
-        "or violate a rule that a schema cannot express; the code says which.",
+        "or violate a rule that a schema cannot express. The error code shows the reason.",
         breaks_a_rule,
     ),
     Excuse(
@@ -161,13 +162,13 @@ EXCUSES = [
     Excuse(
         "negative_data_rejection",
         "sim-null-member",
-        "An optional member that is null counts as left out.",
+        "The service treats an optional member that is null as absent.",
         is_valid_without_nulls,
     ),
     Excuse(
         "negative_data_rejection",
         "sim-unknown-state",
-        "Accounts can define custom states, so listDevices accepts any state and returns no device for an unknown one.",
+        "Accounts can define custom states, so listDevices accepts any state and returns no device for an unknown state.",
         is_valid_without_state,
     ),
     Excuse(

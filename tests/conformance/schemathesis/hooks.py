@@ -28,7 +28,7 @@ def name(operation):
 
 
 class Login:
-    """Holds the tokens of the run."""
+    """Gets the tokens of the run, and renews them."""
 
     def __init__(self):
         self.http = requests.Session()
@@ -83,8 +83,8 @@ class Tokens:
 
 
 class Inventory:
-    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because random
-    identifiers would always be unknown.
+    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because the
+    simulator would never know a random identifier.
     """
 
     def __init__(self):
@@ -170,9 +170,10 @@ def refusal_is_documented(context, response, case):
 
 @schemathesis.check
 def session_is_not_ignored(context, response, case):
-    """Checks that an operation that needs a session refuses an invalid one with the right code (quirk session-expired-status).
+    """Checks that an operation that needs a session refuses an invalid session with the right code (quirk
+    session-expired-status).
 
-    Schemathesis's own check leaves out the bearer token too, so the simulator refuses those calls before it checks the session.
+    Schemathesis's own check leaves out both tokens, so the simulator refuses its calls before it checks the session.
     """
     operation = name(case.operation)
     needs_session = any("session" in scheme for scheme in case.operation.definition.raw.get("security", []))

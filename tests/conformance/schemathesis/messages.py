@@ -40,7 +40,7 @@ VALIDATORS = dict(validators())
 # The number of messages by service.
 RECEIVED = {}
 
-# The first fault at each place of each service's messages.
+# The first fault at each place in the messages of each service.
 FAULTS = {}
 
 
@@ -68,14 +68,14 @@ class Listener(http.server.BaseHTTPRequestHandler):
 
 
 def listen():
-    """Starts the listener, and returns its URL up to the name of the service."""
+    """Starts the listener, and returns its URL without the name of the service."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Listener)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}/"
 
 
 class callbacks_are_described:
-    """Advances the clock by a day, so all callbacks are delivered, and then checks them."""
+    """Advances the clock by a day, waits until the simulator has delivered all callbacks, and checks that none has a fault."""
 
     def after_run(self, context):
         admin = os.environ["FUZZ_URL"].removesuffix("/api") + "/_sim/"

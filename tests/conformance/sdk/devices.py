@@ -25,7 +25,7 @@ def lists_the_fleet(seen: Seen) -> None:
 
 
 def attributes(seen: Seen, of: str) -> set[tuple[str, str]]:
-    """Returns the keys and values in one member of the only listed device. `of` is the name of the member."""
+    """Returns the key-value pairs in the member `of` of the only listed device."""
     (device,) = seen.answer.devices
     return {(one.key, one.value) for one in getattr(device, of)}
 
@@ -36,7 +36,7 @@ def has_moved(seen: Seen) -> None:
 
 
 def moved_sim(context: Context, when: Json) -> Json:
-    """Returns a query about a device whose SIM was moved to other hardware."""
+    """Moves the SIM of a device to other hardware, and returns a query about the device."""
     device = context.device()
     context.simulator.post(f"devices/{device.iccid}/hardware", {"imei": "359999999999993"})
     return {"body": {"accountName": ACCOUNT, "devices": [device.ids()], "filter": when}}
@@ -242,5 +242,5 @@ PROVISIONING = [
 ]
 
 
-# goToState comes after moveDevices, because an account in which a device has a custom state cannot move devices.
+# goToState comes after moveDevices, because the service moves no devices of an account in which a device has a custom state.
 TABLE = [*QUERIES, *CHANGES, *PROVISIONING, *UPLOADS]

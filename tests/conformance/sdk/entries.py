@@ -39,8 +39,8 @@ class Context:
     taken: list[Device] = field(default_factory=list)
 
     def device(self, state: str = "active", among: Collection[str] = ()) -> Device:
-        """Returns an unused device in this state. If `among` is not empty, the device has one of these IMEIs. Leaves out
-        devices with profiles, which `euicc.py` uses.
+        """Returns an unused device in this state. If `among` is not empty, the device has one of these IMEIs. Never returns a
+        device with profiles, because `euicc.py` uses those devices.
         """
         used = {device.iccid for device in self.taken}
         free = (device for device in self.simulator.fleet() if device["state"] == state and device["account"] == ACCOUNT)
@@ -108,7 +108,7 @@ class Entry:
 
     operation: str
     method: str
-    # The arguments by the names of the SDK's parameters. An object is converted to the SDK's model of the parameter.
+    # The arguments by the names of the SDK's parameters. The run converts an object to the SDK's model of the parameter.
     arguments: Callable[[Context], Json]
     expected: list[Expectation]
     # Known differences between the SDK and the description: maps a part of the finding's message to the reason.
@@ -126,7 +126,7 @@ def accepted(seen: Seen) -> None:
 
 
 def logged(*events: str) -> Expectation:
-    """Expects entries of these kinds in the ledger, at once or within half an hour."""
+    """Expects entries of these kinds in the ledger, within half an hour of virtual time."""
 
     def expectation(seen: Seen) -> None:
         seen.context.simulator.advance(SOON)
@@ -137,7 +137,7 @@ def logged(*events: str) -> Expectation:
 
 
 def done(seen: Seen) -> None:
-    """Checks that the call succeeded for every device, or as a whole if it is not about devices."""
+    """Checks that the call succeeded: for every device, or as a whole if the call is not about devices."""
     seen.context.simulator.advance(SOON)
     if not any("outcome" in entry for entry in seen.entries()):
         seen.context.simulator.advance(LATE)
@@ -210,7 +210,7 @@ def about(device: Any, **more: Any) -> Json:
 
 
 def named(*kinds: str, key: str = "deviceIds", **more: Any) -> Any:
-    """Returns a body that names an active device in a flat list of identifiers."""
+    """Creates arguments: a body that names an active device in a flat list of identifiers."""
 
     def arguments(context: Context) -> Json:
         device = context.device()
@@ -220,7 +220,7 @@ def named(*kinds: str, key: str = "deviceIds", **more: Any) -> Any:
 
 
 def on(state: str = "active", **more: Any) -> Any:
-    """Returns a body about an unused device in this state."""
+    """Creates arguments: a body about an unused device in this state."""
     return lambda context: about(context.device(state), **more)
 
 
@@ -234,5 +234,5 @@ def shown(seen: Seen, iccid: str = "") -> Json:
 
 
 def change_of(parameter: str, value: str) -> Any:
-    """Expects the device of the call to have this value afterwards."""
+    """Expects the device of the call to have this value of `parameter` after the call."""
     return holds(f"{parameter} is {value}", lambda seen: shown(seen)[parameter] == value)

@@ -7,7 +7,7 @@ from simulator import ACCOUNT, Json
 
 REPORTS, LICENSES = "software_management_reports_v1", "software_management_licenses_v1"
 SUBSCRIPTIONS, FOTA = "software_management_subscriptions_v1", "software_management_callbacks_v1"
-NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, which answers have (quirk firmware-end-date)."}
+NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, but responses have one (quirk firmware-end-date)."}
 
 
 def fitting(context: Context) -> str:
@@ -34,7 +34,7 @@ def of_upgrade(**more: Any) -> Any:
 
 
 def runs(seen: Seen) -> None:
-    """Advances the clock until the upgrade has ended, and saves the outcome of its only device, as the ledger has it."""
+    """Advances the clock until the upgrade has ended, and saves the outcome that the ledger has for its only device."""
     seen.context.simulator.advance(6 * LATE)
     (ended,) = (entry["outcome"] for entry in seen.entries() if "outcome" in entry)
     seen.context.saved["ended"] = "UpgradeSuccess" if ended == "success" else "UpgradeFailed"
@@ -125,7 +125,7 @@ FIRMWARE_V1 = [
         of_upgrade(),
         [accepted, holds("is done", lambda seen: seen.answer.success)],
     ),
-    # This upgrade is not canceled, and runs to its end.
+    # The run does not cancel this upgrade.
     Entry("scheduleFirmwareUpgrade", "firmware_v1.schedule_firmware_upgrade", upgrade, [accepted, runs], NO_END),
     Entry(
         "getDeviceFirmwareHistory",

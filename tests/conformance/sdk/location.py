@@ -41,7 +41,7 @@ TABLE = [
         "listLocationCallbacks",
         "device_location_callbacks.list_registered_callbacks",
         lambda _: {"account_name": ACCOUNT},
-        [holds("has both", lambda seen: {one.name for one in seen.answer} == {"Location", "DeviceLocation"})],
+        [holds("has both listeners", lambda seen: {one.name for one in seen.answer} == {"Location", "DeviceLocation"})],
     ),
     Entry(
         "getLocationSubscription",

@@ -91,7 +91,7 @@ def texts(seen: Seen) -> Any:
     return [message.message for message in seen.answer.messages]
 
 
-# These entries run before a listener is registered, because the queue of SMS does not have messages that a listener received.
+# These entries run before a listener is registered, because the service does not queue an SMS that a listener receives.
 TEXTS = [
     Entry(
         "listSmsMessages",
@@ -238,7 +238,7 @@ REACHABILITY = [
         "device_monitoring.stop_device_reachability",
         lambda context: {"stopreachabilitypayload": {"accountName": ACCOUNT, "devices": [context.saved["watched"].ids()]}},
         [],
-        {"The request has no body": "Sent in the query, as the string form of a Python object, instead of in the body."},
+        {"The request has no body": "The SDK sends the body in the query, as the string form of a Python object."},
     ),
 ]
 

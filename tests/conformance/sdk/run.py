@@ -1,6 +1,6 @@
 """Calls every operation for which Verizon's SDK has a method, and checks the response and the effects in the simulator.
 
-Start it with the URL of a new, paused simulator: python run.py http://127.0.0.1:8787/api
+Start this program with the URL of a new, paused simulator: python run.py http://127.0.0.1:8787/api
 """
 
 import re
@@ -110,7 +110,7 @@ def unmet(entry: Entry, seen: Seen) -> list[str]:
     return found
 
 
-def settled(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
+def compared(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
     """Returns the new findings and how many known differences occurred. A difference that did not occur is a new finding."""
     known = entry.known_difference
     new = [finding for finding in findings if not any(part in finding for part in known)]
@@ -120,7 +120,7 @@ def settled(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
 
 
 def gaps() -> list[str]:
-    """Returns the differences between the operations of the SDK and those of the table."""
+    """Returns the differences between the operations of the SDK and those of the table, and cited quirks that do not exist."""
     theirs = dict(methods())
     ours = {entry.method: entry.operation for entry in operations.TABLE}
     missing = [f"{operation}: the table has no entry for {method}" for method, operation in theirs.items() if ours.get(method) != operation]
@@ -137,7 +137,7 @@ def main(url: str) -> int:
     showing = 0
     runner = Runner(url)
     for entry in operations.TABLE:
-        new, differences = settled(entry, runner.check(entry))
+        new, differences = compared(entry, runner.check(entry))
         failures += [f"{entry.operation} ({entry.method}): {finding}" for finding in new]
         showing += differences
     for failure in failures:

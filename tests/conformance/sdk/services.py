@@ -75,14 +75,14 @@ SEGMENTS = [
         "device_management.usage_segmentation_label_association",
         lambda context: {"body": {"accountName": ACCOUNT, "labels": {"devices": [context.device().ids()], "label": [LABEL]}}},
         [],
-        {"labels": "One object instead of a list (quirk segments-labels-shape)."},
+        {"labels": "The SDK sends one object instead of a list (quirk segments-labels-shape)."},
     ),
     Entry(
         "removeUsageSegmentationLabels",
         "device_management.usage_segmentation_label_deletion",
         lambda _: {"account_name": ACCOUNT, "label_list": {"deviceIds": [LABEL]}},
         [],
-        {"no body": "Sent in the query instead of in the body (quirk segments-delete-body)."},
+        {"no body": "The SDK sends the labels in the query instead of in the body (quirk segments-delete-body)."},
     ),
     Entry(
         "listBilledUsage",

@@ -9,7 +9,7 @@ use crate::bundle::resolve;
 /// The depth at which bodies of a recursive schema end.
 const DEPTH: usize = 12;
 
-/// The described type of a place.
+/// The type of a value, according to the description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
     /// A string.
@@ -35,7 +35,7 @@ pub enum What {
 pub struct Place {
     /// The path: names of members and indexes in lists.
     pub steps: Vec<Step>,
-    /// The described type.
+    /// The type of the value.
     pub what: What,
     /// Whether the enclosing object requires the member.
     pub required: bool,

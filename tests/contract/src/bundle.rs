@@ -10,7 +10,7 @@ pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../openapi")
 }
 
-/// Returns the document.
+/// Returns the content of the bundle.
 pub fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
     DOCUMENT.get_or_init(|| {
@@ -19,7 +19,7 @@ pub fn document() -> &'static Value {
     })
 }
 
-/// An operation of the document.
+/// An operation of the bundle.
 #[derive(Clone, Copy, Debug)]
 pub struct Described {
     /// The operation id.
@@ -48,7 +48,7 @@ fn content(holder: &'static Value) -> Option<&'static Value> {
     holder.get("content")?.as_object()?.values().next()?.get("schema")
 }
 
-/// Returns every operation, in the order of the document.
+/// Returns every operation, in the order of the bundle.
 pub fn operations() -> Vec<Described> {
     let mut all = Vec::new();
     for (path, item) in document()["paths"].as_object().expect("paths") {
@@ -77,7 +77,7 @@ pub fn callbacks() -> Vec<(&'static str, &'static Value)> {
     services.iter().map(|(name, service)| (name.as_str(), message(service))).collect()
 }
 
-/// Follows references.
+/// Follows `$ref` until the value is not a reference.
 pub fn resolve(mut value: &'static Value) -> &'static Value {
     while let Some(target) = value.get("$ref").and_then(Value::as_str) {
         value = document().pointer(target.trim_start_matches('#')).unwrap_or_else(|| panic!("{target} does not exist"));

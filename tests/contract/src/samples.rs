@@ -18,7 +18,7 @@ pub enum Kind {
 /// A sample.
 #[derive(Clone, Debug)]
 pub struct Sample {
-    /// The file.
+    /// The name of the file.
     pub file: String,
     /// The operation id, or the callback service.
     pub of: String,
@@ -30,7 +30,7 @@ pub struct Sample {
     pub text: String,
 }
 
-/// Returns all samples, sorted by file.
+/// Returns all samples, sorted by the name of the file.
 pub fn all() -> Vec<Sample> {
     let mut found = Vec::new();
     for (sub, callbacks) in [("samples", false), ("samples/callbacks", true)] {

@@ -1,5 +1,5 @@
-//! A server that issues tokens and answers every other call from a script. Tests use it for bodies that the simulator never
-//! sends.
+//! A server that issues tokens and answers every other call from a script. Tests use this server for bodies that the simulator
+//! never sends.
 
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -64,7 +64,7 @@ struct Shared {
     arrived: Vec<Arrived>,
 }
 
-/// Computes the response to a call.
+/// A function that computes the response to a call.
 type Responder = Box<dyn Fn(&Arrived) -> Answer + Send>;
 
 type Script = Arc<Mutex<Shared>>;
@@ -86,7 +86,7 @@ impl Clock for InstantSleep {
     }
 }
 
-/// A scripted server, which stops when the value is dropped.
+/// A scripted server. Dropping the value stops the server.
 pub struct Server {
     address: SocketAddr,
     script: Script,
@@ -124,7 +124,8 @@ impl Server {
         client.login_record(MemoryStore::default())
     }
 
-    /// Sets whether the script also answers the two logins. By default, the server answers them with tokens.
+    /// Sets whether the script also answers the token request and the login. By default, the server answers these calls itself
+    /// and issues tokens.
     pub fn script_logins(&self, yes: bool) {
         lock(&self.script).logins = yes;
     }

@@ -1,4 +1,4 @@
-//! Responses with a success status and wrong content: empty bodies, other objects, errors, HTML pages.
+//! How the client treats responses with a success status and wrong content: empty bodies, other objects, errors, HTML pages.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bundle::operations;
@@ -177,7 +177,7 @@ async fn an_unexpected_object_is_an_error_for_read_operations() {
 }
 
 #[tokio::test]
-async fn an_error_under_status_200_is_that_error_in_every_operation() {
+async fn an_error_body_with_status_200_is_an_error_in_every_operation() {
     let (server, client) = logged_in().await;
     for described in operations() {
         for body in [refusal(), json!({"fault": {"code": 900_800, "message": "Limit", "description": "try later"}})] {
@@ -278,7 +278,7 @@ async fn an_html_page_is_named_in_the_error() {
 }
 
 #[tokio::test]
-async fn a_login_error_under_status_200_is_that_error() {
+async fn an_error_body_with_status_200_is_an_error_of_the_login() {
     let server = Server::start().await;
     server.script_logins(true);
     server.answer([
@@ -300,7 +300,7 @@ async fn get_returns_only_the_device_with_the_id() {
     let both =
         json!({"hasMoreData": false, "devices": [device("352766510782022", "other"), device("352766510782014", "wanted")]});
     server.answer([Answer::json(&both)]);
-    // The IMEI with its check digit, without it, and with the software version.
+    // The IMEI with its check digit, without the check digit, and with the software version.
     for id in ["imei:352766510782014", "imei:35276651078201", "imei:3527665107820105"] {
         assert_eq!(client.devices().get(&id.parse().unwrap()).await.unwrap().plan(), Some("wanted"), "{id}");
     }

@@ -1,4 +1,4 @@
-//! The call hints of the reference pages name every argument that the client cannot fill in, and no other.
+//! The call hints of the reference pages name every argument that the client cannot fill in, and no other argument.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::path::Path;
@@ -14,7 +14,7 @@ fn hint(operation: &Operation) -> String {
     section.lines().find(|line| line.contains("`thingspace api ")).unwrap().to_owned()
 }
 
-/// Returns the code of the hint that starts with `start`.
+/// Returns the code span in the hint that starts with `start`.
 fn code<'a>(hint: &'a str, start: &str) -> &'a str {
     hint.split('`').find(|part| part.starts_with(start)).unwrap_or_else(|| panic!("no `{start}` in {hint}"))
 }

@@ -25,7 +25,7 @@ fn page(numbers: &[u64], more: bool) -> Value {
     json!({"hasMoreData": more, "devices": numbers.iter().map(|number| device(*number)).collect::<Vec<_>>()})
 }
 
-/// Returns the device numbers of pages, all in rising order.
+/// Returns pages of device numbers. The numbers rise across all pages.
 fn correct_pages(rng: &mut ChaCha8Rng, pages: usize) -> Vec<Vec<u64>> {
     let mut number = 0;
     let next = |rng: &mut ChaCha8Rng, number: &mut u64| {
@@ -35,8 +35,8 @@ fn correct_pages(rng: &mut ChaCha8Rng, pages: usize) -> Vec<Vec<u64>> {
     (0..pages).map(|_| (0..rng.random_range(1..5)).map(|_| next(rng, &mut number)).collect()).collect()
 }
 
-/// Reads a list to its end with the typed or the untyped client. Returns the device numbers, and the error if the list ends with
-/// one.
+/// Reads a list to its end with typed or untyped calls. Returns the device numbers, and the error if the list ends with an
+/// error.
 async fn read(client: &Client, typed: bool) -> (Vec<u64>, Result<()>) {
     let mut numbers = Vec::new();
     if typed {
@@ -70,7 +70,7 @@ async fn lists_of_hostile_servers_end_with_an_error() {
         let length = rng.random_range(2..51);
         let good = correct_pages(&mut rng, before + length);
         let mut pages: Vec<Value> = good[..before].iter().map(|numbers| page(numbers, true)).collect();
-        // `calls` is the number of pages up to and including the first one that does not advance.
+        // `calls` is the number of pages up to and including the first page that does not advance.
         let (what, calls) = match seed % 5 {
             0 => {
                 pages.push(page(&good[before], true));
@@ -83,7 +83,7 @@ async fn lists_of_hostile_servers_end_with_an_error() {
                 ("a cycle", before + length + 1)
             }
             2 => {
-                // None of these pages repeats an earlier one: only their order is reversed.
+                // No page repeats an earlier page. Only the order of the pages is reversed.
                 pages.extend(good[before..].iter().rev().map(|numbers| page(numbers, true)));
                 ("backwards", before + 2)
             }

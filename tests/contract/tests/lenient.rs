@@ -1,5 +1,5 @@
-//! For every member of every response and callback type: a value that can mean only one thing decodes, and any other value is an
-//! error that names the path of the member.
+//! For every member of every response and callback type: the decoder accepts an unambiguous value in another form. An ambiguous
+//! value is an error that names the path of the member.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};

@@ -29,8 +29,8 @@ fn refused_bearers() -> Vec<Answer> {
     ]
 }
 
-/// A service that can revoke its first bearer early. Afterwards, a call with this bearer gets the refusal that was passed to
-/// `start`.
+/// A service that can revoke its first bearer early. After the revocation, the service answers calls with this bearer with the
+/// refusal that was passed to `start`.
 struct Gateway {
     server: Server,
     is_revoked: Arc<AtomicBool>,
@@ -120,7 +120,7 @@ async fn a_refusal_of_the_new_bearer_is_final() {
     }
 }
 
-/// The login is the first call with the revoked bearer. The password is sent at most two times.
+/// The login is the first call with the revoked bearer. The client sends the password at most two times.
 #[tokio::test]
 async fn a_login_with_a_revoked_bearer_succeeds_with_a_new_one() {
     for refusal in refused_bearers() {
@@ -211,7 +211,8 @@ async fn a_throttled_login_succeeds_later() {
     }
 }
 
-/// After any other refusal, the service may have checked the password, so the client tries the login at most once more.
+/// After any refusal except 429 and 503, the service may have checked the password. The client therefore tries the login at
+/// most once more.
 #[tokio::test]
 async fn a_refused_login_is_tried_at_most_two_times() {
     let refusals = [

@@ -1,5 +1,5 @@
-//! Replaces every member of every callback message with values of all types. Every such message must be accepted. The new value
-//! must be kept as it was sent or decoded as the described type, and the other members must be decoded.
+//! Replaces every member of every callback message with values of all types. The parser must accept every changed message, keep
+//! the new value as it was sent or decode it as the described type, and decode the other members.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};
@@ -118,7 +118,7 @@ fn variant(message: &Message) -> &'static str {
 }
 
 #[test]
-fn a_member_of_any_type_is_kept_and_the_others_are_decoded() {
+fn a_member_of_any_type_is_kept_and_the_other_members_are_decoded() {
     let mut tried = 0;
     for subject in subjects() {
         for place in &subject.places {
@@ -135,7 +135,7 @@ fn a_member_of_any_type_is_kept_and_the_others_are_decoded() {
                 let found = place.of(&mut read).take();
                 assert!(found == value || is_typed(&found, &value, place.what), "{case}: {found}");
                 let expected = place.with(&sent, Value::Null);
-                // If an item of a list has another type, the whole list is kept as it was sent, with numbers in quotes.
+                // If an item of a list has another type, the parser keeps the whole list as it is in `quoted`.
                 let raw = holder(place).map(|list| {
                     let mut expected = expected.clone();
                     *expected.pointer_mut(&list).unwrap() = place.with(&quoted, Value::Null).pointer(&list).unwrap().clone();

@@ -45,8 +45,8 @@ async fn a_cursor_is_followed_to_the_end() {
     assert!(bodies.iter().all(|body| body["currentState"] == "active"));
 }
 
-/// The client requests the next page before it decodes the current one, with a guess of the last device number. Here every guess
-/// is wrong.
+/// Before the client decodes a page, it guesses the last device number of the page and requests the next page. In this test,
+/// every guess is wrong.
 #[tokio::test]
 async fn a_wrong_guess_of_the_cursor_costs_a_call_and_loses_no_device() {
     let (server, client) = server().await;
@@ -87,7 +87,7 @@ async fn a_list_that_cannot_be_continued_is_an_error_within_two_calls() {
 }
 
 #[tokio::test]
-async fn an_index_comes_from_the_response_or_from_the_number_of_records() {
+async fn the_next_start_index_comes_from_the_response_or_the_number_of_records() {
     let (server, client) = server().await;
     let fota = |ids: &[u32], last: u32, more: bool| {
         let list: Vec<Value> = ids.iter().map(|id| json!({"deviceId": id.to_string()})).collect();
@@ -153,7 +153,7 @@ fn history_page(records: &[(&str, u32)], more: bool) -> Value {
 #[tokio::test]
 async fn a_moving_start_returns_every_record_once() {
     let (server, client) = server().await;
-    // The history has two equal records of the third day. The first of them is on both pages.
+    // The history has two equal records of the third day. The first record is on both pages.
     let first = history_page(&[("d1", 1), ("d2", 2), ("d3", 3)], true);
     let second = history_page(&[("d3", 3), ("d3", 3), ("d3", 4), ("d4", 5)], false);
     play(&server, &[first, second]);

@@ -16,11 +16,12 @@ fn schema_of(sample: &Sample) -> Option<&'static Value> {
         Kind::Request => operation().unwrap_or_else(|| panic!("{}: no such operation", sample.file)).request(),
         Kind::Answer => operation().unwrap_or_else(|| panic!("{}: no such operation", sample.file)).answer(),
     };
-    assert_eq!(found.is_none(), sample.body.is_null(), "{}: the description and the sample disagree on a body", sample.file);
+    assert_eq!(found.is_none(), sample.body.is_null(), "{}: either the description or the sample has no body", sample.file);
     found
 }
 
-/// Returns a validator. OpenAPI 3.0 has `nullable` where JSON Schema has the type `null`.
+/// Returns a JSON Schema validator for a schema of OpenAPI 3.0. Replaces `nullable`, which JSON Schema does not have, with the
+/// type `null`.
 fn validator(schema: &Value) -> Validator {
     let mut root = json!({"components": document()["components"]});
     let mut schema = schema.clone();

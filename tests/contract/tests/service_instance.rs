@@ -1,4 +1,4 @@
-//! `Client::service_instance` against services that are not simulators.
+//! `Client::service_instance` returns the id of a simulator, and `None` for any other service.
 
 use contract::script::{Answer, Server};
 use serde_json::json;
@@ -9,7 +9,7 @@ fn html(status: u16) -> Answer {
 }
 
 #[tokio::test]
-async fn only_an_instance_id_shows_a_simulator() {
+async fn a_service_without_an_instance_id_is_not_a_simulator() {
     for answer in [
         Answer::text(401, "application/json", r#"{"fault":{"code":900901}}"#),
         Answer::text(403, "application/json", r#"{"instance":"refused"}"#),
@@ -34,7 +34,7 @@ async fn only_an_instance_id_shows_a_simulator() {
 }
 
 #[tokio::test]
-async fn a_failure_is_an_error_and_is_not_kept() {
+async fn a_failure_is_an_error_and_is_not_cached() {
     let server = Server::start().await;
     for status in [408, 429, 500, 502, 503, 504] {
         server.answer([html(status), Answer::json(&json!({"instance": "a-simulator"}))]);
@@ -50,7 +50,7 @@ async fn a_failure_is_an_error_and_is_not_kept() {
 
 /// If the method made a call, the call would fail, because nothing listens at the address of the proxy.
 #[tokio::test]
-async fn the_production_service_is_not_asked() {
+async fn the_production_service_is_not_called() {
     let client = Client::builder()
         .key("k")
         .secret("s")

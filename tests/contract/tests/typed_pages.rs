@@ -31,7 +31,7 @@ impl Pages {
         calls.map(|call| (call.path, call.query, serde_json::from_slice(&call.body).unwrap_or_default())).collect()
     }
 
-    /// Reads the list in both ways and returns what the typed call returned.
+    /// Reads the list with an untyped and with a typed call, asserts that the outcomes are equal, and returns the outcome.
     async fn read<O>(
         &self,
         operation: O,
@@ -76,7 +76,7 @@ fn report(count: usize, more: bool) -> Answer {
 }
 
 #[tokio::test]
-async fn lists_with_a_start_index() {
+async fn typed_and_untyped_lists_with_a_start_index_are_equal() {
     let pages = Pages::new().await;
     let (records, calls) = pages.read(ops::ListFotaDevices, &[], None, &[fota(&[1, 2], 17, true), fota(&[3], 0, false)]).await;
     assert_eq!((records.unwrap().len(), calls.len()), (3, 2));
@@ -97,7 +97,7 @@ async fn lists_with_a_start_index() {
 }
 
 #[tokio::test]
-async fn lists_with_a_link_to_the_next_page() {
+async fn typed_and_untyped_lists_with_a_link_to_the_next_page_are_equal() {
     let pages = Pages::new().await;
     let leads = |ids: &[u32], next: Option<&'static str>| Answer {
         status: if next.is_some() { 202 } else { 200 },
@@ -120,13 +120,13 @@ fn history(records: &[(&str, u32)], more: bool) -> Answer {
 }
 
 #[tokio::test]
-async fn lists_with_a_moving_start() {
+async fn typed_and_untyped_lists_with_a_moving_start_are_equal() {
     let pages = Pages::new().await;
     let range = || {
         let (earliest, latest) = ("2026-01-01".to_owned(), "2026-02-01".to_owned());
         Some(types::DeviceUsageListRequest { earliest, latest, ..Default::default() })
     };
-    // The history has two equal records of the third day. The first of them is on both pages.
+    // The history has two equal records of the third day. The first record is on both pages.
     let answers =
         [history(&[("d1", 1), ("d2", 2), ("d3", 3)], true), history(&[("d3", 3), ("d3", 3), ("d3", 4), ("d4", 5)], false)];
     let (records, calls) = pages.read(ops::ListDeviceUsageHistory, &[], range(), &answers).await;

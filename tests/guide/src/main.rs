@@ -12,7 +12,7 @@ type Page = Pin<Box<dyn Future<Output = PageResult>>>;
 
 mod pages {
     #![allow(clippy::all, missing_docs, unused, unreachable_pub, reason = "code for readers, in the order of the page")]
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "readers know what fails")]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "code for readers may panic")]
 
     use super::{Page, PageResult, end_of_block, must_fail};
 

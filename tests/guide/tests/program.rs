@@ -1,4 +1,5 @@
-//! The program that runs the Rust blocks. `test_guide.py` runs it for each page; this test also makes `cargo test` build it.
+//! Tests the program that runs the Rust blocks. This test makes `cargo test` build the program, which `test_guide.py` runs for
+//! each page.
 
 use std::process::Command;
 

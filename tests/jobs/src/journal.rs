@@ -21,7 +21,7 @@ impl Journal {
         Self { store, after: Place::START, intents: 0, answers: 0 }
     }
 
-    /// Counts the new entries. While the store cannot be reached, nothing is counted.
+    /// Counts the new entries. Counts nothing while the store cannot be reached.
     pub async fn read(&mut self) {
         while let Ok(page) = self.store.read(None, self.after, 1_000).await
             && let Some(last) = page.last()

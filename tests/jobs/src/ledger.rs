@@ -41,7 +41,10 @@ pub async fn judge<'a>(
         };
         assert!(agrees, "{case}: {iccid} is {state} in the report and {in_ledger:?} in the ledger");
         // If lists or histories show the change, the outcome of an accepted request must not be unknown.
-        assert!(!is_shown || state != "unknown" || in_ledger.is_none(), "{case}: {iccid} was not found");
+        assert!(
+            !is_shown || state != "unknown" || in_ledger.is_none(),
+            "{case}: {iccid} is unknown in the report and {in_ledger:?} in the ledger"
+        );
         *states.entry(state.to_owned()).or_default() += 1;
     }
     states

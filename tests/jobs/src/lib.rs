@@ -10,7 +10,7 @@ use std::path::Path;
 use thingspace::{Client, DeviceKey};
 use thingspace_jobs::{Jobs, StartJob};
 
-/// The changes of the tests: one that histories show, one that only lists show, and one that nothing shows.
+/// The changes of the tests: histories show an activation, only lists show a change of the plan, and neither shows an SMS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Activates devices.
@@ -59,7 +59,8 @@ pub fn devices(path: &Path) -> std::io::Result<Vec<DeviceKey>> {
     Ok(std::fs::read_to_string(path)?.lines().filter_map(|line| line.parse().ok()).collect())
 }
 
-/// Returns a number from the environment, or else `soak` in `cargo xtask soak` and `test` in other runs.
+/// Returns the number in the environment variable `name`. If the variable is not set, returns `soak` in `cargo xtask soak` and
+/// `test` in other runs.
 pub fn setting(name: &str, test: u64, soak: u64) -> u64 {
     let default = if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test };
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)

@@ -15,7 +15,7 @@ use thingspace_store::open;
 use crate::journal::Journal;
 use crate::{Kind, ledger};
 
-/// What a scene consists of.
+/// The settings of a [`Scene`].
 pub struct Plan<'a> {
     /// The name of the test.
     pub name: &'a str,
@@ -35,7 +35,7 @@ pub struct Plan<'a> {
     pub store: Option<String>,
 }
 
-/// A job of one kind that several processes run.
+/// A simulator, the devices and the store of a job that several processes run.
 pub struct Scene {
     /// The service.
     pub sim: Simulator,
@@ -52,7 +52,7 @@ impl Scene {
     pub async fn new(plan: Plan<'_>) -> Self {
         let Plan { name, kind, devices, seed, speed, outcomes, program, store } = plan;
         let folder = Folder::new(name);
-        // A quarter of the fleet can be activated, and half of it is active.
+        // A quarter of the fleet can be activated, and half of the fleet is active.
         let sim = Simulator::builder().devices(devices * 5).seed(seed).callback_delay(outcomes).start().await.unwrap();
         sim.clock().set_speed(f64::from(speed)).unwrap();
         let started = SystemTime::now();
@@ -64,7 +64,8 @@ impl Scene {
             changeable.filter_map(|device| Some(format!("iccid:{}\n", device.iccid()?))).take(devices).collect();
         assert_eq!(lines.len(), devices);
         fs::write(folder.path().join("devices"), lines.concat()).unwrap();
-        // All answers are late, so kills find requests under way. For half of the answers, the service acts before the delay.
+        // The service delays all answers, so that kills interrupt requests. It acts on one half of the requests before the
+        // delay, and on the other half after the delay.
         let delay = || Fault::delay(Duration::from_millis(25) * speed).on(kind.operation());
         sim.inject(delay().every(2)).unwrap();
         sim.inject(delay().acted()).unwrap();
@@ -82,7 +83,7 @@ impl Scene {
         &self.store
     }
 
-    /// Starts a process that continues the job, and writes the file `report` at its end.
+    /// Starts a process that continues the job, and writes the file `report` when the job has ended.
     pub fn worker(&self, report: &str) -> Child {
         let mut command = Command::new(&self.program);
         command.args([self.sim.url(), &self.store, self.kind.operation()]).args([self.path("devices"), self.path(report)]);

@@ -1,5 +1,5 @@
-//! The disk of the store is full before the intent of a request. Mounting a small disk needs root; without root, the test prints
-//! that it was skipped.
+//! If the disk of the store is full, a job cannot write the intent of a request, and does not send the request. Mounting a
+//! small disk needs root. Without root, the test prints that it was skipped.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
@@ -30,7 +30,7 @@ async fn nothing_is_sent_while_the_disk_has_no_space_for_the_intent() {
     let sent = || sim.journal().iter().filter(|call| call.operation.as_deref() == Some("sendSms")).count();
     assert_eq!(sent(), 0);
     disk.free();
-    // Continues as a new process would.
+    // Another `Jobs` continues the job, as a new process would.
     let again = Jobs::new(open(&url).await.unwrap(), jobs.client().clone());
     let report = again.open(job.id()).await.unwrap().wait().await.unwrap();
     assert_eq!((report.counts.done, sent()), (100, 5), "{:?}", report.counts);

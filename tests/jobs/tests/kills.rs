@@ -23,21 +23,22 @@ fn wait(child: &mut Child, report: &Path) {
 
 async fn killed_at_random(kind: Kind) {
     let seed = setting("THINGSPACE_SEED", rand::random(), rand::random());
-    // In the soak, 501 kills over the three changes.
+    // The soak makes 501 kills: 167 for each of the three kinds of changes.
     let (kills, devices) = (setting("THINGSPACE_KILLS", 20, 167), setting("THINGSPACE_DEVICES", 10_000, 100_000));
     let case = format!("seed {seed}, {kind:?}");
     println!("{case}: {kills} kills, {devices} devices");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let test = scene(kind.operation(), kind, usize::try_from(devices).unwrap(), seed).await;
     let mut journal = test.journal().await;
-    // The time to the first request: of the process that starts the job, and of the slowest process that continues it.
+    // How long the process that starts the job takes to send its first request, and how long the slowest process that continues
+    // the job takes.
     let (mut start, mut slowest) = (Duration::ZERO, Duration::ZERO);
     let (mut done, mut between) = (0, 0);
     while done < kills && !test.path("report").exists() {
         let lost = journal.intents - journal.answers;
         let mut worker = test.worker("report");
-        // Two of three kills come soon after an intent, when the request is under way. The others come at any time: while the
-        // process starts, reads the job, or sends.
+        // Two of three kills come soon after an intent, when the service has the request. The other kills come at any time:
+        // while the process starts, reads the job, or sends.
         if rng.random_range(0..3) < 2 {
             let time = if journal.intents == 0 { &mut start } else { &mut slowest };
             // If all parts were sent, there is no further request.
@@ -62,21 +63,21 @@ async fn killed_at_random(kind: Kind) {
          {slowest:?} at most when continued, {:?} to the end, {states:?}",
         started.elapsed()
     );
-    assert!(between * 2 >= usize::try_from(done).unwrap(), "{case}: only {between} of {done} kills met a request under way");
+    assert!(between * 2 >= usize::try_from(done).unwrap(), "{case}: only {between} of {done} kills interrupted a request");
     assert_eq!(states.values().sum::<usize>(), usize::try_from(devices).unwrap());
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn killed_activations_send_each_device_once() {
+async fn activations_are_sent_at_most_once_although_processes_are_killed() {
     killed_at_random(Kind::Activate).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn killed_changes_of_plans_send_each_device_once() {
+async fn changes_of_plans_are_sent_at_most_once_although_processes_are_killed() {
     killed_at_random(Kind::Plan).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn killed_messages_send_each_device_once() {
+async fn messages_are_sent_at_most_once_although_processes_are_killed() {
     killed_at_random(Kind::Sms).await;
 }

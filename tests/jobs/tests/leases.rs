@@ -1,5 +1,5 @@
 //! CL1: several processes work on one store. One of them is stopped for longer than its lease, or is killed while it holds the
-//! lease. Each device is accepted at most once, and another process continues.
+//! lease. The service accepts the change of each device at most once, and another process continues the job.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
 
@@ -37,8 +37,8 @@ async fn pass(time: Duration) {
     tokio::time::sleep(time / SPEED).await;
 }
 
-/// Three processes work on one store. One of them is stopped while a request is under way, for longer than its lease and the
-/// deadline of its intent (30 s), then continues.
+/// Three processes work on one store. The test stops one of them between an intent and its answer, for longer than the lease
+/// and the deadline of the intent (30 s), and then continues the process.
 async fn stopped(name: &str, store: Option<String>) {
     /// Longer than every lease (90 s).
     const STOPPED: Duration = Duration::from_secs(100);
@@ -50,7 +50,8 @@ async fn stopped(name: &str, store: Option<String>) {
     let mut workers = vec![test.worker("report-0")];
     let mut between = 0;
     for round in 0..setting("THINGSPACE_STOPS", 1, 3) {
-        // In a later round, all parts may have been sent. In the first one, a request has to be under way.
+        // In the first round, the stop must interrupt a request. In a later round, the processes may already have sent all
+        // parts.
         for _ in 0..5 {
             let _ = journal.more_intents(1, Duration::from_secs(10)).await;
             signal(&workers[0], Signal::STOP);
@@ -75,7 +76,7 @@ async fn stopped(name: &str, store: Option<String>) {
         println!("{case}: worker {number}: {states:?}, {between} stops between an intent and its answer");
         assert_eq!(states.values().sum::<usize>(), DEVICES, "{states:?}");
     }
-    assert!(between > 0, "{case}: no stop met a request under way");
+    assert!(between > 0, "{case}: no stop interrupted a request");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -95,7 +96,7 @@ async fn a_stopped_process_that_continues_sends_nothing_again_on_nats() {
     stopped("stopped-nats", Some(server.url("stopped"))).await;
 }
 
-/// The lease in the store, which names the process that polls for the outcomes of the job.
+/// The lease in the store. Its worker is the process that polls for the outcomes of the job.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Lease {
     worker: String,
@@ -119,7 +120,7 @@ impl Lease {
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        panic!("waited a minute in vain for another lease");
+        panic!("the expected lease was not in the store within a minute");
     }
 }
 

@@ -1,5 +1,5 @@
 //! What durability costs: the times of a job with a SQLite store, of the same job with a store in memory, and of a bulk change
-//! without a store. The test runs the three alternately.
+//! without a store. The test runs these three alternately.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a panic fails the test, and the times are printed")]
 
 use std::io::Write as _;
@@ -26,7 +26,7 @@ enum Side {
 async fn run(side: Side, devices: usize, folder: &Folder) -> Duration {
     let sim = Simulator::builder().devices(devices * 5 / 2).seed(7).callback_delay(Duration::ZERO..Duration::ZERO);
     let sim = sim.start().await.unwrap();
-    // At this speed, the pause of two seconds before the first poll takes a tenth of a second. All three have this pause.
+    // At this speed, the pause of two seconds before the first poll takes a tenth of a second. Every side has this pause.
     sim.clock().set_speed(20.0).unwrap();
     let client = sim.client_builder().build().unwrap();
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
@@ -66,7 +66,7 @@ fn flush(folder: &Folder) -> Duration {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_durable_job_takes_little_longer_than_one_without_a_store() {
+async fn prints_the_times_of_jobs_and_of_the_same_bulk_change() {
     let folder = Folder::new("overhead");
     let devices = usize::try_from(setting("THINGSPACE_DEVICES", 2_000, 100_000)).unwrap();
     let mut times: [Vec<Duration>; 3] = Default::default();

@@ -18,12 +18,12 @@ pub const USERNAME: &str = "depot-hook";
 /// The password of the listener.
 pub const PASSWORD: &str = "tide-61-secret";
 
-/// Returns `soak` in a soak, and otherwise `short`.
+/// Returns `soak` in `cargo xtask soak`, and `short` in other runs.
 pub fn scale<T>(short: T, soak: T) -> T {
     if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { short }
 }
 
-/// A folder that is removed with its files.
+/// A folder for one test. Dropping the value removes the folder with its files.
 pub struct Folder(PathBuf);
 
 impl Folder {
@@ -141,7 +141,7 @@ pub async fn status(stream: &mut TcpStream, request: &str) -> Option<u16> {
     str::from_utf8(response.get(9..12)?).ok()?.parse().ok()
 }
 
-/// Returns the value below which `percent` of the durations are.
+/// Returns the duration below which `percent` percent of the durations are.
 pub fn percentile(durations: &mut [Duration], percent: usize) -> Duration {
     durations.sort();
     durations[(durations.len() * percent / 100).min(durations.len() - 1)]

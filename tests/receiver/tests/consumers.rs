@@ -1,4 +1,5 @@
-//! Consumer groups over a SQLite file, in real time: poisoned messages, and processes that are killed.
+//! Consumer groups over a SQLite file, in real time: messages whose handler always fails (poisoned messages), and processes
+//! that are killed.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test that cannot go on has failed")]
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -77,7 +78,7 @@ async fn run(
 
 /// One message in 1,000 always fails. Messages arrive at a fixed rate while the group runs.
 #[tokio::test(flavor = "multi_thread")]
-async fn poisoned_messages_hold_only_their_devices_and_a_replay_delivers_each() {
+async fn poisoned_messages_delay_only_their_devices_and_a_replay_delivers_each() {
     // The number of devices is prime, so each poisoned message is about a different device.
     let (messages, per_second, devices) = scale((3_000, 500, 293), (100_000, 1_000, 4_999));
     let folder = Folder::new("poison");
@@ -186,7 +187,7 @@ async fn every_message_is_handled_in_order_while_processes_are_killed() {
     let all: Vec<u64> = (0..numbers).collect();
     for device in 0..devices {
         let mut numbers = order.remove(&device).unwrap_or_default();
-        // A message that was being handled when its process was killed is handled again, before the next one.
+        // A message whose process was killed during the handler is handled again, before the next message of the device.
         numbers.dedup();
         assert_eq!(numbers, all, "seed {seed}, device {device}");
     }

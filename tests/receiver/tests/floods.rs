@@ -1,4 +1,4 @@
-//! Attackers hold connections and bodies open. Honest callbacks are still answered in time, and the memory stays small.
+//! Attackers hold connections and bodies open. The receiver still answers honest callbacks in time, and uses little memory.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a test that cannot go on has failed")]
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -42,7 +42,8 @@ async fn hold(mut stream: TcpStream, start: &[u8], counts: &Counts) {
     counts.longest.fetch_max(u64::try_from(opened.elapsed().as_millis()).unwrap(), Ordering::Relaxed);
 }
 
-/// Keeps `count` connections with the same start open until `end`. Opens at most `per_second` connections per second.
+/// Keeps `count` connections open until `end`, and first sends `start` on each. Opens at most `per_second` connections per
+/// second.
 async fn attack(to: SocketAddr, start: Arc<Vec<u8>>, count: usize, per_second: u64, end: Instant, counts: Arc<Counts>) {
     let mut holding = JoinSet::new();
     let mut pace = interval(Duration::from_micros(1_000_000 / per_second));
@@ -85,7 +86,7 @@ async fn honest(to: SocketAddr, request: &'static str, end: Instant) -> Vec<Dura
     sent.join_all().await
 }
 
-/// What attackers do.
+/// The load that attackers cause.
 struct Flood {
     /// The number of connections with an unfinished head that attackers hold at a time.
     heads: usize,
@@ -154,7 +155,7 @@ async fn flooded(name: &str, Flood { heads, per_second, bodies, seconds }: Flood
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn more_idle_peers_than_open_files_do_not_make_the_receiver_deaf() {
+async fn more_idle_peers_than_open_files_do_not_stop_the_receiver() {
     raise_open_file_limit().unwrap();
     let (files, peers) = scale((256, 300), (1_024, 1_100));
     let folder = Folder::new("files");
@@ -169,9 +170,9 @@ async fn more_idle_peers_than_open_files_do_not_make_the_receiver_deaf() {
     assert!(p99 <= Duration::from_secs(1), "{p99:?}");
 }
 
-/// A list of numbers takes many times as much memory as its JSON.
+/// Each message contains a list of numbers, which takes many times as much memory as its JSON.
 #[tokio::test(flavor = "multi_thread")]
-async fn complete_messages_of_strangers_are_not_built_in_memory() {
+async fn messages_with_wrong_credentials_are_not_built_in_memory() {
     let folder = Folder::new("strangers");
     let process = Process::start(PROGRAM, &folder.store(), None);
     let to = process.address();

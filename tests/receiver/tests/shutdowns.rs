@@ -14,7 +14,7 @@ use thingspace_callbacks::{Credentials, Inbox};
 
 const SENDERS: usize = 24;
 
-/// Sends callbacks until the receiver is gone, and returns the acknowledged devices.
+/// Sends callbacks until the receiver has stopped, and returns the devices whose callbacks the receiver acknowledged.
 async fn send(to: std::net::SocketAddr, request: String, sender: usize, acknowledged: Arc<AtomicUsize>) -> Vec<usize> {
     let mut devices = Vec::new();
     let mut next = sender * 1_000_000;

@@ -1,4 +1,4 @@
-//! The time to compare credentials does not depend on how much of them is right.
+//! The time to compare credentials does not depend on which of their characters are right.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test that cannot go on has failed")]
 
 use std::hint::black_box;
@@ -12,7 +12,7 @@ use thingspace_callbacks::{CredentialDigests, Credentials};
 /// Above this t value, two classes differ (the threshold of dudect and of ISO/IEC 17825).
 const DIFFERENT: f64 = 4.5;
 
-/// One class of attempts: what the listener has, and what the message has.
+/// One class of attempts: the credentials of the listener, and the credentials in the message.
 #[derive(Clone, Copy)]
 struct Class {
     listener: CredentialDigests,
@@ -23,7 +23,7 @@ struct Class {
 /// longer than any comparison.
 fn t(classes: [Class; 2], samples: usize, rng: &mut StdRng) -> f64 {
     let mut times: Vec<(usize, f64)> = Vec::with_capacity(samples);
-    // Both classes use the same memory, so that its place does not make a difference.
+    // Both classes use the same memory, so that its address makes no difference.
     let (mut username, mut password) = (String::with_capacity(64), String::with_capacity(64));
     for _ in 0..samples {
         let class = rng.random_range(0..2);

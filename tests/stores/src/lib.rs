@@ -58,7 +58,7 @@ pub async fn refused(url: &str) -> thingspace_store::Error {
     }
 }
 
-/// Runs the conformance suite on new stores. `url` returns the URL of the store with a name.
+/// Runs the conformance suite on new stores. `url` returns the URL for the name of a store.
 pub async fn conforms(url: impl Fn(&str) -> String) {
     let count = AtomicU32::new(0);
     thingspace_store::conformance::all(|| {
@@ -68,7 +68,7 @@ pub async fn conforms(url: impl Fn(&str) -> String) {
     .await;
 }
 
-/// Returns a number from the environment, or a default.
+/// Returns the number in an environment variable, or `default` if the variable is not set.
 fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }

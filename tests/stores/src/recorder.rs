@@ -22,7 +22,7 @@ pub enum Operation {
     Flush {
         file: String,
     },
-    /// The file was removed. `is_flushed` is true if its folder was flushed too.
+    /// The file was removed. `is_flushed` is true if the folder of the file was flushed too.
     Delete {
         file: String,
         is_flushed: bool,
@@ -68,8 +68,8 @@ pub fn acknowledge(key: &str) {
     record(Operation::Acknowledged(key.to_owned()));
 }
 
-/// Returns the operations on files in a folder that were recorded since the last call. Operations on other files are dropped,
-/// because threads of earlier stores may still write to them.
+/// Returns the operations on files in a folder that were recorded since this function was last called. Drops operations on
+/// other files, to which threads of earlier stores may still write.
 pub fn take(folder: &Path) -> Vec<Operation> {
     let operations = state().as_mut().map(|state| std::mem::take(&mut state.operations)).unwrap_or_default();
     let is_in_folder = |operation: &Operation| match operation {

@@ -15,7 +15,7 @@ pub const PASSWORD: &str = "tide-61-secret";
 /// The longest wait for an answer. The service itself waits about 4 s (quirk callback-deadline).
 const ANSWER: Duration = Duration::from_secs(15);
 
-/// A connection that stays open between messages. It is opened again after an error.
+/// A connection that stays open between messages. After an error, the next message opens a new connection.
 #[derive(Debug)]
 pub struct Sender {
     address: SocketAddr,
@@ -24,7 +24,7 @@ pub struct Sender {
 }
 
 impl Sender {
-    /// Creates a sender. It connects with the first message.
+    /// Creates a sender, which connects when it sends the first message.
     pub fn new(address: SocketAddr) -> Self {
         Self { address, stream: None, request: Vec::new() }
     }

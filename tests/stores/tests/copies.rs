@@ -39,7 +39,7 @@ fn random_entry(number: u64, rng: &mut ChaCha8Rng) -> Entry {
     Entry::new(format!("clé/{number}"), tag, "note+kind %41", body).at(rng.random_range(-5..i64::MAX))
 }
 
-/// The entries, the newest place and the cells of a store, without its leases and without the mark of a copy.
+/// The entries, the newest place and the cells of a store. The cells of leases and the cell that marks a copy are left out.
 type Content = (Vec<Stored>, Place, BTreeMap<String, Vec<u8>>);
 
 async fn content(url: &str) -> Content {
@@ -57,7 +57,7 @@ async fn content(url: &str) -> Content {
     (entries, store.wake(Place::START, Duration::ZERO).await.unwrap(), cells)
 }
 
-/// Copies from each store to the next one, and checks that all have the same content and digest.
+/// Copies each store to the next one, and checks that all stores have the same content and digest.
 async fn all_are_the_same(urls: &[String], entries: u64) {
     let seed = seed();
     println!("seed {seed}");

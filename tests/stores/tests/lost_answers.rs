@@ -1,5 +1,5 @@
 //! Cuts the connection after the server has committed an append and before the client has the answer. The client must report an
-//! error, and the same append must then be recognized as a repeat.
+//! error. The store must then recognize the same append as a repeat.
 
 use std::time::Duration;
 

@@ -9,7 +9,7 @@ use thingspace_store::{Place, open};
 
 const APPENDERS: u64 = 3;
 
-/// Ends its process when dropped.
+/// A process that appends. Dropping the value kills the process.
 struct Appender(Child);
 
 impl Drop for Appender {
@@ -31,7 +31,7 @@ async fn a_reader_skips_nothing(url: &str) {
     while seen.len() < entries {
         let has_ended = appenders.iter_mut().any(|appender| appender.0.try_wait().unwrap().is_some());
         assert!(!has_ended, "an appender has ended");
-        // Small pages, so that the reader is often at the end of the log.
+        // The pages are small, so that the reader is often at the end of the log.
         let page = store.read(None, after, 50).await.unwrap();
         for stored in page {
             assert!(stored.place > after, "{:?} was read after {after:?}", stored.place);

@@ -23,7 +23,7 @@ async fn the_postgres_store_conforms() {
     .await;
 }
 
-/// A pooler gives each transaction another connection, on which no statement is prepared and no setting of a session is known.
+/// A pooler may run each transaction on another connection. A prepared statement or a session setting is then lost.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_postgres_store_conforms_behind_a_pooler_of_transactions() {
     let Some(pooler) = PgBouncer::start() else { return };
@@ -44,7 +44,7 @@ async fn two_stores_on_one_schema_see_each_other() {
 }
 
 #[tokio::test]
-async fn places_have_no_gaps_and_a_group_of_repeats_takes_none() {
+async fn places_have_no_gaps_and_repeated_entries_take_no_place() {
     let Some(server) = Postgres::start() else { return };
     let store = open(&server.url("gaps")).await.unwrap();
     store.append(vec![note("a"), note("b"), note("a")]).await.unwrap();
@@ -53,8 +53,8 @@ async fn places_have_no_gaps_and_a_group_of_repeats_takes_none() {
     assert_eq!(store.wake(Place::START, Duration::ZERO).await.unwrap(), Place(3));
 }
 
-/// `repeatable read` would hide what was committed while a transaction waited for the lock, and `synchronous_commit=off` would
-/// acknowledge entries before they are flushed.
+/// `repeatable read` would hide the entries that were committed while a transaction waited for the lock. With
+/// `synchronous_commit=off`, the server would acknowledge entries before it flushes them.
 #[tokio::test(flavor = "multi_thread")]
 async fn settings_of_the_database_cannot_weaken_the_store() {
     let Some(server) = Postgres::start() else { return };
@@ -76,7 +76,7 @@ async fn settings_of_the_database_cannot_weaken_the_store() {
         new += appender.await.unwrap();
     }
     assert_eq!(new, 100);
-    // If a commit was not flushed, the insert position of the WAL would be far ahead of the flush position.
+    // If the server did not flush a commit, the insert position of the WAL would be far ahead of the flush position.
     server.sql("alter system set wal_writer_delay = '10s'");
     server.sql("select pg_reload_conf()");
     for number in 0..20 {
@@ -112,7 +112,7 @@ async fn missing_rights_databases_and_servers_are_named() {
     assert_eq!(error.kind(), ErrorKind::Denied, "{error}");
     assert!(error.to_string().contains("permission denied"), "{error}");
 
-    // A user that may read an existing store can open it, but not write.
+    // A user that may only read an existing store can open the store, but cannot append.
     let store = open(&server.url("granted")).await.unwrap();
     store.append(vec![note("a")]).await.unwrap();
     server.sql("grant usage on schema granted to reader; grant select on all tables in schema granted to reader");
@@ -170,7 +170,7 @@ async fn a_lock_that_another_program_holds_is_busy_and_the_store_works_again_aft
         server.sql("begin; select pg_advisory_xact_lock('locked.log'::regclass::oid::int4, 1); select pg_sleep(7); commit");
         server
     });
-    // The lock is free until the other program has started.
+    // Appends succeed until the other program holds the lock.
     let error = loop {
         if let Err(error) = store.append(vec![note("a")]).await {
             break error;

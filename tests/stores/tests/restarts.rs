@@ -1,5 +1,5 @@
-//! Kills servers with SIGKILL while clients append, and starts the servers again. Clients repeat an append whose answer was lost.
-//! Nothing acknowledged may be lost, and nothing may be stored twice.
+//! Kills servers with SIGKILL while clients append, and starts the servers again. Clients repeat an append whose answer was
+//! lost. The store must not lose an acknowledged entry, and must not store an entry twice.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -11,7 +11,7 @@ use stores::servers::{Nats, Postgres, Server};
 use stores::{log, rounds, seed};
 use thingspace_store::{Entry, Store, open};
 
-/// The number of clients on each of two stores, which stand for two processes.
+/// The number of clients of each `Store` value. The test opens the store twice, and each value stands for a process.
 const CLIENTS: usize = 8;
 
 /// What all clients share.
@@ -22,7 +22,8 @@ struct Progress {
     is_over: AtomicBool,
 }
 
-/// Appends one entry after the other, and repeats each until it is acknowledged. Returns the acknowledged keys.
+/// Appends one entry after the other, and repeats each append until the store acknowledges the entry. Returns the acknowledged
+/// keys.
 async fn client(store: Arc<dyn Store>, name: String, progress: Arc<Progress>) -> Vec<String> {
     let mut acknowledged = Vec::new();
     while !progress.is_over.load(Ordering::Relaxed) {
@@ -31,7 +32,7 @@ async fn client(store: Arc<dyn Store>, name: String, progress: Arc<Progress>) ->
         loop {
             match store.append(vec![Entry::new(&*key, &*name, "note", vec![7; 600])]).await {
                 Ok(appended) => {
-                    assert!(appended[0].is_new() || is_repeated, "{key} was appended by somebody else");
+                    assert!(appended[0].is_new() || is_repeated, "{key} was stored before its first append");
                     break;
                 }
                 Err(_) => {
@@ -47,7 +48,7 @@ async fn client(store: Arc<dyn Store>, name: String, progress: Arc<Progress>) ->
     acknowledged
 }
 
-/// Waits until the clients have made progress, so that each kill hits them at work.
+/// Waits for `more` acknowledged appends, so that each kill interrupts working clients.
 async fn appended(progress: &Progress, more: u64) {
     let until = progress.acknowledged.load(Ordering::Relaxed) + more;
     let working = async {

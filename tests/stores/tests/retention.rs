@@ -1,4 +1,5 @@
-//! Ninety days of callbacks in an inbox that keeps thirty. Old callbacks are removed while new ones are acknowledged.
+//! Sends the callbacks of 90 days to an inbox that keeps callbacks for 30 days. The inbox removes old callbacks while it
+//! acknowledges new ones.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -20,7 +21,7 @@ const REQUESTS: u64 = 20;
 /// The number of callbacks that are sent at the same time.
 const CALLERS: u64 = 64;
 
-/// The load: one callback at a time by the virtual clock, each about another device.
+/// The load: callbacks at equal intervals of virtual time, each about another device.
 struct Load {
     inbox: Inbox,
     per_day: u64,
@@ -48,7 +49,8 @@ impl Load {
         outcome(&self.request(callback), callback, count)
     }
 
-    /// Sends the callbacks of one day. Returns how long each one waited, and whether old callbacks were being removed.
+    /// Sends the callbacks of one day. Returns how long each callback waited for its acknowledgment, and whether the inbox was
+    /// removing old callbacks at that time.
     async fn send_day(self: &Arc<Self>, day: u64) -> Vec<(Duration, bool)> {
         let mut callers = JoinSet::new();
         for _ in 0..CALLERS {
@@ -95,8 +97,9 @@ impl Load {
     }
 }
 
-/// Guarantee CB9: callbacks older than the retention are removed, except those of open requests, and a removal does not hold up the
-/// acknowledgment of new ones. A redelivery of a kept callback is recognized, however old the callback is.
+/// Guarantee CB9: the inbox removes callbacks that are older than the retention, except callbacks of open requests. A removal
+/// does not delay the acknowledgment of new callbacks. The inbox recognizes a redelivery of a kept callback, however old the
+/// callback is.
 #[tokio::test(flavor = "multi_thread")]
 async fn old_callbacks_are_removed_while_new_ones_are_acknowledged() {
     let total = rounds("THINGSPACE_CALLBACKS", 9_000, 10_000_000);

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::process::target;
 
-/// A process of `thingspace sim`. The process is stopped when this value is dropped.
+/// A process of `thingspace sim`. Dropping the value stops the process.
 pub struct Simulator {
     process: Child,
     pub url: String,

@@ -16,8 +16,8 @@ pub struct Citation<'a> {
     pub range: Range<usize>,
 }
 
-/// Returns every citation in `text`, in order. More ids may follow the first id, each after a comma. Such an id must contain a
-/// hyphen, because the text after the comma may also be prose.
+/// Returns every citation in `text`, in order. More ids may follow the first id, each after a comma. An id after a comma must
+/// contain a hyphen, because the text after the comma may also be prose.
 pub fn citations(text: &str) -> Vec<Citation<'_>> {
     let mut found = Vec::new();
     for (start, mark) in text.match_indices(MARK) {

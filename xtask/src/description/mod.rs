@@ -22,10 +22,11 @@ pub const FOLDER: &str = "openapi";
 /// The committed bundle.
 pub const BUNDLE: &str = "openapi/thingspace.json";
 
-/// The register of contradictions between sources, of observations by users, and of guesses. It is not part of the document.
+/// The register of contradictions between sources, of observations by users, and of guesses. The document does not contain the
+/// register.
 const QUIRKS: &str = "quirks.yaml";
 
-/// The file with the error codes. They become `x-thingspace-errors` in the document.
+/// The file with the error codes, which become `x-thingspace-errors` in the document.
 const ERRORS: &str = "errors.yaml";
 
 /// The member of the merged document with the error codes.

@@ -79,7 +79,7 @@ pub struct Parameter {
     pub description: String,
 }
 
-/// The names of parameters that hold the billing account.
+/// The names of parameters that contain the billing account.
 const ACCOUNT_NAMES: &[&str] = &["aname", "accountName", "account", "acc"];
 
 /// Returns every row, in the order of the document. The description must have passed the lint.
@@ -194,9 +194,9 @@ fn answer_schema<'a>(description: &'a Description, operation: &'a Value) -> &'a 
     answer.pointer("/content/application~1json/schema").map_or(&Value::Null, |schema| resolve(description, schema))
 }
 
-/// Returns the member that contains the list, or `None` if the response is not a list. An object with exactly one array is a list
-/// if the operation is paged, or if the object has no other member except the account. Without paging, an object with more
-/// members, such as a campaign with its devices, is not a list.
+/// Returns the member that contains the list, or `None` if the response is not a list. An object with exactly one array is a
+/// list if the operation is paged, or if the object has no member other than the array and the account. Without paging, an
+/// object with more members, such as a campaign with its devices, is not a list.
 fn list(description: &Description, schema: &Value, paged: bool) -> Option<String> {
     let members = schema["properties"].as_object()?;
     let is_array = |member: &Value| resolve(description, member)["type"] == "array";

@@ -80,7 +80,7 @@ fn index(rows: &[Row], services: &[Service]) -> String {
     text
 }
 
-/// Returns the page that leads from the titles of the API's own documentation to the operations and their calls.
+/// Returns the page that lists the titles of the API's own documentation, each with its operations and their calls.
 fn contents(rows: &[Row], surfaces: &Surfaces) -> String {
     let mut titles: Vec<(&str, Vec<&Row>)> = Vec::new();
     for row in rows {

@@ -28,7 +28,7 @@ pub fn open(items: Vec<Item>, view: &View) -> Vec<Item> {
 fn open_enum(closed: &syn::ItemEnum, values: &[String]) -> Vec<Item> {
     let name = &closed.ident;
     let docs = closed.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
-    // typify prefixes names that start with a digit in the same way.
+    // typify also writes `X` before a name that starts with a digit.
     let variants: Vec<syn::Ident> = values
         .iter()
         .map(|value| match value.to_pascal_case() {
@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_enum_is_opened_and_loses_its_closed_conversions() {
+    fn a_closed_enum_becomes_an_open_enum_with_new_conversions() {
         let closed: syn::File = parse_quote! {
             #[derive(Copy)]
             pub enum Kind { Iccid, X3g }

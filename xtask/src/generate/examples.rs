@@ -38,7 +38,7 @@ pub fn generate(root: &Path, outputs: &mut BTreeMap<String, String>) -> Result<(
          {modules}\n\
          use std::error::Error;\n\
          use std::pin::Pin;\n\n\
-         /// An example that runs.\n\
+         /// The future that runs an example.\n\
          pub type Running = Pin<Box<dyn Future<Output = Result<(), Box<dyn Error>>>>>;\n\n\
          /// The name of each example, and the function that starts it.\n\
          pub const EXAMPLES: &[(&str, fn() -> Running)] = &[\n{table}];\n"

@@ -118,7 +118,8 @@ fn state(svg: &mut String, name: &str, x: f64, y: f64) {
     );
 }
 
-/// Draws an arrow between two boxes, with its causes next to it. If there is an arrow back, both arrows are moved apart.
+/// Draws an arrow between two boxes, with its causes next to it. `has_return` says whether there is also an arrow in the
+/// opposite direction. If so, the arrow is shifted, so that the two arrows do not cover each other.
 fn arrow(svg: &mut String, from: (f64, f64), to: (f64, f64), causes: &[&str], has_return: bool) {
     let (across, down) = (to.0 - from.0, to.1 - from.1);
     let length = across.hypot(down);
@@ -131,7 +132,7 @@ fn arrow(svg: &mut String, from: (f64, f64), to: (f64, f64), causes: &[&str], ha
         "<path d=\"M{:.0} {:.0}L{:.0} {:.0}\" stroke=\"#5a6472\" stroke-width=\"1.6\" marker-end=\"url(#tip)\"/>",
         first.0, first.1, last.0, last.1
     );
-    // The labels of two slanted arrows would cover each other in the middle, so each is nearer to the start of its arrow.
+    // The labels of two slanted arrows would cover each other in the middle, so each label is nearer to the start of its arrow.
     let part = if has_return && down != 0.0 { 0.3 } else { 0.5 };
     let middle = (first.0 + (last.0 - first.0) * part, first.1 + (last.1 - first.1) * part);
     // A label is above its arrow. If two arrows are opposite, the arrow that points left is the lower one, so its label is below.

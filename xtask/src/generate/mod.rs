@@ -1,5 +1,5 @@
 //! Generates the files that are derived from other files, most of them from the description. The outputs are a map from path to
-//! content. They are either written or compared with the committed files.
+//! content. `generate` either writes the outputs or compares them with the committed files.
 //!
 //! The modules of this folder use only the modules `description` and `lint` from outside.
 

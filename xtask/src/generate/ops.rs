@@ -108,8 +108,8 @@ fn operation(row: &Row, schemas: &Schemas) -> Result<Vec<Item>> {
         });
         items.push(parse_quote!(impl #name { #(#parameters)* }));
     }
-    // A list with a cursor is a list of devices. The client has a separate reader for it, which continues after the platform id
-    // of the last device.
+    // A list with a cursor is a list of devices. The client has a separate reader for lists of devices, which continues after
+    // the platform id of the last device.
     if !matches!(row.paging.as_str(), "none" | "cursor") {
         items.push(list(&name, row, schemas)?);
     }

@@ -31,8 +31,8 @@ const HANDLERS: &str = "crates/thingspace-sim/src/handlers";
 /// The content of a cell if the operation has nothing in that column.
 const NONE: &str = "none";
 
-/// Operations without a method and without a command. Nobody needs to revoke a bearer token: it expires within an hour, and until
-/// then every token request returns the same token.
+/// Operations without a method and without a command. Revoking a bearer token would affect other programs, because the service
+/// returns the same token for every token request until the token expires. A token expires within an hour.
 const WITHOUT: &[&str] = &["revokeOauthToken"];
 
 /// The classes of the Python package, each with the expression that returns its object.
@@ -150,7 +150,7 @@ impl Surfaces {
     }
 }
 
-/// Replaces the empty cells that an operation may have.
+/// Writes `none` into each empty cell, if the operation may have an empty cell in that column.
 fn allowed(id: &str, cells: [String; 5]) -> [String; 5] {
     let [rust, python, command, simulated, callback] = cells;
     let or_none = |cell: String, may: bool| if cell.is_empty() && may { NONE.to_owned() } else { cell };
@@ -201,7 +201,7 @@ fn python_of(method: &str, stubs: &BTreeSet<String>) -> Result<String> {
     }
     let (class, name) = python.split_once('.').unwrap_or_default();
     let object = OBJECTS.iter().find(|(known, _)| *known == class).map(|(_, object)| *object);
-    let object = object.with_context(|| format!("how to get a {class} in Python is unknown: add it to OBJECTS"))?;
+    let object = object.with_context(|| format!("OBJECTS has no expression for the Python class {class}: add one"))?;
     Ok(format!("{object}.{name}"))
 }
 

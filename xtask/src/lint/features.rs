@@ -1,4 +1,4 @@
-//! Checks that the README and the docs of each library show how to depend on it and list its features.
+//! Checks that the README and the docs of each library show how to depend on the library, and list its features.
 
 use std::fs;
 use std::path::Path;

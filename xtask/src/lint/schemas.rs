@@ -16,7 +16,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("default", "the service applies defaults, not the client: state it in the description"),
 ];
 
-/// Member names that hold a credential wherever they appear.
+/// The names of members that contain a credential in every schema.
 const SECRETS: &[&str] =
     &["password", "oldPassword", "newPassword", "access_token", "refresh_token", "sessionToken", "token", "client_secret"];
 

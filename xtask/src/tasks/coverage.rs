@@ -47,8 +47,8 @@ pub fn coverage(root: &Path) -> Result<()> {
     write(root, &generate::description(root)?, &seen)
 }
 
-/// Compares the observations with the committed table. Missing facts and additional empty cells are errors. New facts are only
-/// reported.
+/// Compares the observations with the committed table. Missing facts and additional empty cells are errors. New facts are not
+/// errors, and are only printed.
 pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> {
     let rows = rows(seen)?;
     let table = table(description, &rows);

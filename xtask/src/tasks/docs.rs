@@ -22,7 +22,7 @@ pub fn docs(root: &Path) -> Result<()> {
     };
     let mut zensical = Command::new(programs.join("zensical"));
     zensical.args(["build", "--strict", "--clean", "--config-file"]).arg(root.join("zensical.toml")).current_dir(root);
-    // The diagnostics must be readable in logs.
+    // Color codes would make the diagnostics hard to read in logs.
     run(zensical.env("NO_COLOR", "1"))?;
     check_blocks(&root.join(SITE))
 }

@@ -15,7 +15,7 @@ pub struct Effort {
     /// Number of responses
     #[arg(long, default_value_t = 1_000_000)]
     inputs: u64,
-    /// Seed of the run to reproduce, as that run printed it
+    /// Seed that the run to reproduce has printed
     #[arg(long)]
     seed: Option<u64>,
 }

@@ -16,7 +16,7 @@ const TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1"];
 /// The libraries to which tables can be converted. The tests of the conversions are skipped if the libraries cannot be installed.
 const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
 
-/// The package whose forked workers a test uses. The test is skipped if the package cannot be installed.
+/// The package for a test that runs in forked workers. The test is skipped if the package cannot be installed.
 const WORKERS: &[&str] = &["celery==5.7.0"];
 
 /// The packages that the example application with workers needs. The test of the example is skipped if they cannot be installed.
@@ -53,7 +53,7 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     Ok(python)
 }
 
-/// Installs the libraries for tables. Reports that their tests are skipped if PyPI cannot be reached.
+/// Installs the libraries for tables. If PyPI cannot be reached, prints that the tests of these libraries are skipped.
 pub fn install_frames(python: &Path) {
     if let Err(error) = pip_install(python, FRAMES) {
         skipped("the tests of tables", &format!("{error:#}"));
@@ -63,7 +63,7 @@ pub fn install_frames(python: &Path) {
 /// The exit code of pytest if no test was selected.
 const NO_TESTS: i32 = 5;
 
-/// Runs pytest. A filter may select no test, because it is meant for all test runners.
+/// Runs pytest. It is not an error if the filter selects no test, because the same filter applies to all test runners.
 pub fn pytest(command: &mut Command, filter: &[String]) -> Result<()> {
     let status = command.args(keyword(filter)).status().context("cannot start pytest")?;
     if status.success() || (!filter.is_empty() && status.code() == Some(NO_TESTS)) {

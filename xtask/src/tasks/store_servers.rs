@@ -1,4 +1,5 @@
-//! Reports which servers for the tests of the stores (tests/stores) are missing. The test runner hides what passing tests print.
+//! Prints which servers for the tests of the stores (tests/stores) are missing. The tests cannot do so themselves, because the
+//! test runner hides the output of passing tests.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -67,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_variable_counts_only_if_it_leads_to_the_program() {
+    fn a_variable_that_does_not_lead_to_the_program_is_ignored() {
         let folder = std::env::temp_dir().join(format!("thingspace-xtask-servers-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         let program = "a-server-that-is-not-installed";

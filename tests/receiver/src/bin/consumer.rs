@@ -1,4 +1,5 @@
-//! A process of a consumer group. Appends a line with the device and the number of each message to a file, until it is killed.
+//! A process of a consumer group. Appends a line with the device and the number of each message to a file, until the process is
+//! killed.
 
 use std::error::Error;
 use std::fs::OpenOptions;

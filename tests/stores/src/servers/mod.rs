@@ -16,12 +16,13 @@ pub use postgres::Postgres;
 /// How long a server may take to start, on a machine with other load.
 const START: Duration = Duration::from_secs(60);
 
-/// A server that holds stores, and that a test can kill.
+/// A server for stores. A test can kill the server.
 pub trait Server: Sized + Send + 'static {
-    /// Starts a server, or returns `None` and says so if the machine has none. Under `CI=true`, a missing server is a failure.
+    /// Starts a server. If the program is not installed, prints that the test was skipped and returns `None`. With `CI=true`, a
+    /// missing program is a failure.
     fn start() -> Option<Self>;
 
-    /// Returns the URL of a store with this name. With a new name, the store is empty.
+    /// Returns the URL of the store with this name. A store with a new name is empty.
     fn url(&self, name: &str) -> String;
 
     /// Kills the server with SIGKILL. The files stay.
@@ -31,7 +32,7 @@ pub trait Server: Sized + Send + 'static {
     fn restart(&mut self);
 }
 
-/// Reports a test that cannot run.
+/// Prints that a test was skipped because a program is not installed. With `CI=true`, panics instead.
 fn skipped(what: &str, remedy: &str) {
     let is_ci = std::env::var("CI").is_ok_and(|value| value == "true");
     assert!(!is_ci, "{what} is not installed: {remedy}");

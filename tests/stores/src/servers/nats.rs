@@ -91,7 +91,7 @@ impl Drop for Nats {
 pub struct NatsCluster(Vec<Nats>);
 
 impl NatsCluster {
-    /// Starts the servers, or returns `None` and says so if the machine has no NATS server.
+    /// Starts the servers. If NATS is not installed, prints that the test was skipped and returns `None`.
     pub fn start() -> Option<Self> {
         let program = find()?;
         let routes: Vec<u16> = (0..3).map(|_| free_port()).collect();

@@ -15,7 +15,8 @@ pub struct PgBouncer {
 }
 
 impl PgBouncer {
-    /// Starts a server and its pooler, or returns `None` and says so if the machine does not have both.
+    /// Starts a server and its pooler. If one of the programs is not installed, prints that the test was skipped and returns
+    /// `None`.
     pub fn start() -> Option<Self> {
         let server = Postgres::start()?;
         let Some(program) = program("THINGSPACE_TEST_PGBOUNCER", "pgbouncer", &[PathBuf::from("/usr/sbin")]) else {

@@ -43,7 +43,7 @@ impl Server for Postgres {
     }
 
     fn restart(&mut self) {
-        // The first attempts fail while processes of the killed server still use its memory.
+        // The first attempts fail while processes of the killed server still use its shared memory.
         while !self.run() {}
     }
 }
@@ -81,7 +81,7 @@ impl Postgres {
             return None;
         };
         let folder = Folder::new(&format!("postgres-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
-        // Debian and others link to the programs from folders that do not have all of them.
+        // Debian and other systems have folders with links to some of the programs only.
         let programs = initdb.canonicalize().unwrap().parent().unwrap().to_owned();
         let server = Self { folder, programs, port: free_port(), settings: Vec::new(), child: None };
         if let Some((user, group)) = unprivileged() {
@@ -148,7 +148,7 @@ impl Postgres {
         is_ready
     }
 
-    /// Creates a command of PostgreSQL. The server refuses to run as root.
+    /// Creates a command of PostgreSQL that does not run as root, because the server refuses to run as root.
     fn command(&self, name: &str) -> Command {
         self.unprivileged_command(&self.programs.join(name))
     }
@@ -167,7 +167,7 @@ impl Postgres {
 impl Drop for Postgres {
     fn drop(&mut self) {
         let Some(mut child) = self.child.take() else { return };
-        // Ends the processes of all connections too.
+        // SIGQUIT also ends the processes of all connections.
         if let Some(pid) = Pid::from_raw(child.id().cast_signed()) {
             let _ = kill_process(pid, Signal::QUIT);
         }

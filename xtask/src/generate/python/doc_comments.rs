@@ -1,8 +1,8 @@
 //! Reads the doc comments of the classes, methods and functions that the native module of the Python package exports.
 //!
-//! Several classes share methods through macros. A macro may be called with the names of classes, such as `Sms, AsyncSms of
-//! Client`. It documents these classes with the doc comments in its body and in its arguments. The macros are not expanded: only
-//! documented names are collected.
+//! Several classes share methods through macros. The arguments of a macro may name classes, such as `Sms, AsyncSms of Client`.
+//! The doc comments in the macro's body and in its arguments then belong to these classes. This module does not expand the
+//! macros. It collects only the documented names.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,9 +17,10 @@ const SOURCE: &str = "crates/thingspace-python/src";
 /// The doc comments of the exported items.
 #[derive(Default)]
 pub struct DocComments {
-    /// By class and member. The member is empty for the docs of a class, and the class is empty for a function.
+    /// The doc comments by class and member. The member is empty for the docs of a class, and the class is empty for a
+    /// function.
     items: BTreeMap<(String, String), String>,
-    /// The structs whose Python classes have another name, by that other name.
+    /// Maps the name of a Python class to the name of its struct, if the two names differ.
     renamed: BTreeMap<String, String>,
 }
 
@@ -36,7 +37,7 @@ impl DocComments {
         let shared: Macros = macros.iter().flatten().map(|(name, body)| (name.clone(), body.clone())).collect();
         let mut docs = Self::default();
         for (file, own) in files.iter().zip(macros) {
-            // Two files may each declare a macro with the same name.
+            // Two files may each declare a macro with the same name, so the macros of this file replace those of other files.
             let macros = shared.clone().into_iter().chain(own).collect();
             Reader { macros: &macros, calls: Vec::new(), docs: &mut docs }.read(file.clone(), &[], None);
         }
@@ -54,7 +55,7 @@ impl DocComments {
         of(class).or_else(|| of(self.renamed.get(class)?)).map(String::as_str)
     }
 
-    /// Adds a doc comment, unless the item has one already.
+    /// Adds a doc comment if the item does not have one yet.
     fn add(&mut self, class: &str, member: &str, docs: &str) {
         self.items.entry((class.to_owned(), member.to_owned())).or_insert_with(|| docs.to_owned());
     }
@@ -93,13 +94,14 @@ fn declared_macros(file: &TokenStream) -> Macros {
     declared.collect()
 }
 
-/// Replaces the name of a macro while the fields of a struct are read. They have the same form as the fields of `record!`.
+/// Takes the place of the name of a macro while the reader reads the fields of a struct. The fields of a struct have the same
+/// form as the fields of `record!`.
 const FIELDS: &str = "struct";
 
 /// Collects the documented names in the source.
 struct Reader<'a> {
     macros: &'a Macros,
-    /// The macros whose bodies are being read, because a macro may call itself.
+    /// The macros whose bodies the reader is reading. The reader skips a call of these macros, because a macro may call itself.
     calls: Vec<String>,
     docs: &'a mut DocComments,
 }
