@@ -47,7 +47,7 @@ async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
     recorder::take(folder.path());
     let path = folder.path().join(FILE);
     let store = open(&format!("sqlite:{}", path.display())).await.unwrap();
-    // Copies the WAL to the file while the store writes, as the store itself does only after 64 MB.
+    // Copies the WAL to the database file while the store writes. The store itself starts such checkpoints only after 64 MB.
     let is_done = Arc::new(AtomicBool::new(false));
     let checkpointer = {
         let (is_done, other) = (Arc::clone(&is_done), rusqlite::Connection::open(&path).unwrap());
@@ -63,18 +63,6 @@ async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
         let keys: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
         store.append(entries).await.unwrap();
         keys.iter().for_each(|key| recorder::acknowledge(key));
-<<<<<<< ours
-||||||| base
-        if number % 20 == 19 {
-            // Copies the log into the file. The store itself does so only after 64 MB.
-            other.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(())).unwrap();
-        }
-=======
-        if number % 20 == 19 {
-            // Copies the write-ahead log into the database file. The store itself starts such a checkpoint only after 64 MB.
-            other.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(())).unwrap();
-        }
->>>>>>> theirs
     }
     is_done.store(true, Ordering::Relaxed);
     checkpointer.join().unwrap();
