@@ -11,7 +11,8 @@ use thingspace_raw::Secret;
 /// message, except messages about locations.
 ///
 /// The user name and the password may each have at most 40 characters (`openapi/callbacks.yaml`, RegisterCallbackRequest). The
-/// service sends the credentials in plain text, so serve the listener over HTTPS, and never use the credentials of the API login.
+/// service sends the credentials in plain text, so serve the listener over HTTPS, and never use the credentials of the API
+/// login.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;
@@ -59,7 +60,7 @@ impl Credentials {
     }
 
     /// Returns whether a message has these credentials. The comparison takes the same time whether or not the credentials
-    /// match. A missing user name or password counts as empty, because messages about locations have no credentials.
+    /// match. A missing user name or password is treated as empty, because messages about locations have no credentials.
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
         self.digests.check(username, password)
     }
@@ -97,12 +98,13 @@ impl CredentialDigests {
         bool::from(self.matches(&Self::sent(username, password)))
     }
 
-    /// Returns the digests of what a message contains.
+    /// Returns the digests of the credentials in a message.
     pub(crate) fn sent(username: Option<&str>, password: Option<&str>) -> Self {
         Self { username: digest(username.unwrap_or_default()), password: digest(password.unwrap_or_default()) }
     }
 
-    /// Compares digests in constant time. Digests have a fixed length, so unequal string lengths do not end the comparison early.
+    /// Compares digests in constant time. Digests have a fixed length, so unequal string lengths do not end the comparison
+    /// early.
     pub(crate) fn matches(&self, sent: &Self) -> Choice {
         self.username.ct_eq(&sent.username) & self.password.ct_eq(&sent.password)
     }
@@ -138,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn absent_credentials_count_as_empty() {
+    fn absent_credentials_are_treated_as_empty() {
         let (empty, listener) = (Credentials::new("", ""), Credentials::new("listener", "k4-Copper-Finch"));
         for (username, password) in [(None, None), (Some(""), None), (None, Some("")), (Some(""), Some(""))] {
             assert!(empty.check(username, password));

@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn no_pause_is_longer_than_the_longest() {
+    fn no_pause_exceeds_the_longest_pause() {
         for (tries, seconds) in [(1, 12.5), (2, 12.5), (4, 20.0), (5, 80.0), (7, 750.0), (u32::MAX, 750.0)] {
             let settings = Settings { tries, ..Settings::default() };
             let longest = settings.longest_pause();
