@@ -450,7 +450,11 @@ mod tests {
 
         let mut taken = Partition::taken(0, stored, Revision(2), 0, &settings);
         taken.wake(1_000_000, &settings);
-        assert_eq!(taken.start_next(ALL).map(|start| start.place), None, "a try started before the messages behind the open one were read");
+        assert_eq!(
+            taken.start_next(ALL).map(|start| start.place),
+            None,
+            "a try started before the messages behind the open one were read"
+        );
         for (key, place) in [("a", 1), ("b", 2), ("a", 3), ("b", 4), ("c", 5), ("c", 6)] {
             assert!(taken.offer(key, &received(place)));
         }

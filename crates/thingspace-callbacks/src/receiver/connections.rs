@@ -25,8 +25,8 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    /// Limits cut connections to half of the open files beyond `limits.connections`, because a cut connection keeps its open file
-    /// until its task ends.
+    /// Limits cut connections to half of the open files beyond `limits.connections`, because a cut connection keeps its open
+    /// file until its task ends.
     pub(super) fn new(limits: Limits, open_files: Option<u64>, metrics: Arc<Metrics>) -> Arc<Self> {
         let files = open_files.map_or(usize::MAX, |files| usize::try_from(files).unwrap_or(usize::MAX));
         let leaving = limits.connections.min(files.saturating_sub(limits.connections) / 2);
@@ -149,8 +149,8 @@ impl Connection {
         self.connections.entries().change(self.id, |entry| entry.is_storing = true)
     }
 
-    /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer that the
-    /// connection counts for.
+    /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer for which the
+    /// connection is counted.
     pub(super) fn completed(&self, peer: Option<IpAddr>) {
         let mut entries = self.connections.entries();
         let turn = entries.next();
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_message_that_is_being_stored_is_not_cut_and_a_new_connection_waits_for_it() {
+    async fn a_new_connection_at_the_cap_waits_for_a_message_that_is_being_stored() {
         let connections = connections(|limits| limits.connections = 1);
         let first = connections.open(PEERS[0]).await;
         first.storing().unwrap();
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_peer_with_too_many_connections_loses_its_own() {
+    async fn a_peer_above_its_cap_loses_the_connection_that_has_waited_longest() {
         let connections = connections(|limits| limits.connections_per_peer = 2);
         let other = connections.open(PEERS[1]).await;
         let proxy = connections.open(None).await;

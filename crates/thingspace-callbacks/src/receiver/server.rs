@@ -155,7 +155,7 @@ where
     let service = service_fn(move |request| Arc::clone(&requests).answer(request));
     let mut connection = pin!(http.serve_connection(TokioIo::new(stream), service));
     let served = tokio::select! {
-        // Requests that have arrived come first when the receiver stops.
+        // A receiver that stops serves the requests that have arrived first.
         biased;
         served = connection.as_mut() => served,
         () = becomes_true(stopping) => {

@@ -24,7 +24,8 @@ struct Seen {
     error: Option<String>,
 }
 
-/// What identifies the content of a file without reading it. `None` if the file cannot be found.
+/// The modification time, the size and the inode of a file, which show a change of the content. `None` if the file cannot be
+/// found.
 type Stamp = Option<(SystemTime, u64, u64)>;
 
 impl<T> Watched<T> {

@@ -18,7 +18,7 @@ async fn break_for(device: u64, tried: Tried) -> Result<(), Failure> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_message_that_fails_panics_or_hangs_is_a_dead_letter_after_five_tries_and_holds_only_its_device() {
+async fn a_message_whose_handler_fails_panics_or_hangs_becomes_a_dead_letter_and_delays_only_its_device() {
     let reasons = ["the meter is unknown", "the handler panicked: index out of range", "the handler did not end within 60 s"];
     for (poisoned, reason) in (1..).zip(reasons) {
         let inbox = inbox();
@@ -32,7 +32,7 @@ async fn a_message_that_fails_panics_or_hangs_is_a_dead_letter_after_five_tries_
             let sent = tokio::time::Instant::now();
             let expected = 49 * (usize::try_from(number).unwrap() + 1);
             until("the other devices", || log.handled().len() >= expected).await;
-            assert!(sent.elapsed() < Duration::from_secs(1), "{reason}: others were held for {:?}", sent.elapsed());
+            assert!(sent.elapsed() < Duration::from_secs(1), "{reason}: other devices waited for {:?}", sent.elapsed());
             tokio::time::sleep(Duration::from_secs(1)).await;
         }
         let expected = 20;

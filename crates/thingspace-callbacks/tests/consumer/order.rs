@@ -75,7 +75,7 @@ async fn order_survives_failures_of_handlers_and_of_the_store() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn messages_of_other_services_are_passed_over() {
+async fn messages_of_other_services_are_skipped() {
     let inbox = inbox();
     for device in 0..10 {
         send(&inbox, device, 1).await;
@@ -92,7 +92,7 @@ async fn messages_of_other_services_are_passed_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_new_group_starts_where_it_was_asked_to_and_a_group_that_has_run_goes_on() {
+async fn a_new_group_starts_after_the_given_place_and_a_group_that_has_run_continues() {
     let inbox = inbox();
     send(&inbox, 1, 1).await;
     let newest = inbox.newest().await.unwrap();

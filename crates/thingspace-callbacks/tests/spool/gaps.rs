@@ -1,4 +1,4 @@
-//! An outage of the store is not a gap, unless the spool did not take the callbacks.
+//! An outage of the store is a gap only if the spool did not take the callbacks.
 
 use std::time::{Duration, SystemTime};
 
@@ -40,7 +40,7 @@ async fn an_outage_that_the_spool_covers_is_not_a_gap() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_without_a_receiver_is_a_gap_whether_or_not_the_store_was_away() {
+async fn the_time_without_a_receiver_is_a_gap_even_during_an_outage_of_the_store() {
     let machine = Machine::new();
     let (start, inbox) = (machine.clock.now(), machine.start().await);
     runs(&machine, &inbox, 10).await;
@@ -127,14 +127,14 @@ async fn calls_of_the_heartbeat_that_take_long_are_not_a_gap() {
     machine.store.set(Mode::Works);
     beats(&inbox, 10).await;
     assert_eq!(gaps(&machine, &inbox, start).await, []);
-    // Without a spool, the same.
+    // An inbox without a spool has no gaps either.
     let clock = machine.clock.clone();
     let inbox = Inbox::with_store(machine.store.clone(), Credentials::new("u", "p")).with_clock(move || clock.now());
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(2)));
     beats(&inbox, 60).await;
     machine.store.set(Mode::Works);
     assert_eq!(inbox.gaps().await.unwrap(), []);
-    // A call that takes as long as a gap is one: no callback was stored meanwhile.
+    // A call that takes as long as a gap causes a gap, because no callback was stored during the call.
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(9)));
     beats(&inbox, 1).await;
     machine.store.set(Mode::Works);

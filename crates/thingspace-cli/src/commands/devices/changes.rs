@@ -448,7 +448,7 @@ fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Resu
     Ok(rows)
 }
 
-/// Checks that no two devices get the same identifier. The service would carry out one of the two swaps.
+/// Checks that no two devices get the same identifier. The service would carry out only one of the two swaps.
 fn check_new_ids(rows: &[Row]) -> Result<(), Failure> {
     let mut taken: HashMap<&DeviceId, &Row> = HashMap::new();
     for row in rows {
