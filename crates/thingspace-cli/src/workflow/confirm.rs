@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_real_service_is_asked_for_unless_the_user_does_not_want_it_and_the_change_can_be_undone() {
+    fn confirmations_depend_on_the_setting_the_change_and_the_service() {
         let (named, account) = (Selection::Named, Selection::Account);
         assert!(asks_for("", ChangeKind::Sms, named, false) && asks_for("auto", ChangeKind::Suspend, named, false));
         assert!(!asks_for("never", ChangeKind::Sms, named, false) && !asks_for("never", ChangeKind::Suspend, named, false));

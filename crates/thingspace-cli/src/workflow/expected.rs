@@ -97,7 +97,7 @@ mod tests {
             expected.receive(&event(&[("Imei", "490154203237518"), ("Iccid", "89148000008682242668")]));
             assert_eq!(expected.missing(), (1, 1));
         }
-        // An identifier that the request did not use.
+        // The request did not use this identifier.
         expected.receive(&event(&[("Min", "5055550199")]));
         assert_eq!(expected.missing(), (0, 0));
     }

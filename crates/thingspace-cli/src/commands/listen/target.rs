@@ -74,7 +74,7 @@ impl Target {
             Err(error) if error.is_connect() => {
                 Err(Failed::unavailable(format!("{} cannot be reached: {}", self.url, root(&error))))
             }
-            // The program may have received the message, and this message may be what crashes it.
+            // The program may have received the message and crashed because of it.
             Err(error) => Err(Failed::new(format!("{} did not answer: {}", self.url, root(&error)))),
         };
         self.report(delivery, &sent);
