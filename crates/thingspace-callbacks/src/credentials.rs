@@ -47,7 +47,7 @@ impl Credentials {
         &self.password
     }
 
-    /// Returns the digests of the user name and the password, with which messages can be checked without the password.
+    /// Returns the digests of the user name and the password. With the digests, messages can be checked without the password.
     ///
     /// ```
     /// use thingspace_callbacks::Credentials;
@@ -59,8 +59,8 @@ impl Credentials {
         self.digests
     }
 
-    /// Returns whether a message has these credentials. The comparison takes the same time whether or not the credentials
-    /// match. A missing user name or password is treated as empty, because messages about locations have no credentials.
+    /// Returns whether a message has these credentials. The comparison takes constant time. A missing user name or password is
+    /// treated as empty, because messages about locations have no credentials.
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
         self.digests.check(username, password)
     }
@@ -68,10 +68,10 @@ impl Credentials {
 
 /// SHA-256 digests of the user name and the password of a listener.
 ///
-/// Messages can be checked with them as with the [`Credentials`] themselves. [`Inbox::rotate`](crate::Inbox::rotate) writes the
-/// digests of the current and of former credentials to the store. Receivers with this store can then accept all of these
-/// passwords, whichever one they were started with. Keep digests as safe as passwords: a short password can be guessed from its
-/// digest.
+/// The digests can check messages like the [`Credentials`] themselves. [`Inbox::rotate`](crate::Inbox::rotate) writes the
+/// digests of the current and of former credentials to the store. Receivers with this store can then accept the current and the
+/// former passwords, whichever password they were started with. Keep digests as safe as passwords: a short password can be
+/// guessed from its digest.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;

@@ -126,7 +126,7 @@ impl Event {
         self.envelope.request_id.as_deref()
     }
 
-    /// Returns the identifiers that the request used for the device.
+    /// Returns the identifiers of the device, as the request contained them.
     pub fn devices(&self) -> &[DeviceId] {
         &self.envelope.devices
     }
@@ -248,7 +248,7 @@ mod tests {
         assert_eq!(event("Location", json!({"txid": ""})).request_id(), None);
     }
 
-    /// A member of an unexpected type does not hide the others.
+    /// A member of an unexpected type does not hide the other members.
     #[test]
     fn the_envelope_is_read_like_the_whole_message() {
         for message in [

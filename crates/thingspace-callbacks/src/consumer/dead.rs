@@ -17,8 +17,8 @@ use crate::inbox::{DEAD, REPLAY, Received, millis, time};
 /// The number of entries per read, and of replays per write.
 const PAGE: usize = 100;
 
-/// The body of the entries of dead letters and of replays. It contains a copy of the message, because the inbox may remove the
-/// message itself.
+/// The body of an entry for a dead letter or a replay. The body contains a copy of the message, because the inbox may remove
+/// the message itself.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Body {
     /// The key of the message.
@@ -30,7 +30,7 @@ pub(super) struct Body {
     pub(super) name: Option<String>,
     /// When the message was received.
     received_at: i64,
-    /// The body of the entry of the message.
+    /// The body of the message's entry in the log.
     message: Value,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     death: Option<Death>,
@@ -168,7 +168,7 @@ impl Consumer {
         services.is_none_or(|services| services.contains(received.event().service().as_str())).then_some(received)
     }
 
-    /// Returns the message at a place. `None` if it was removed.
+    /// Returns the message at a place. `None` if the message was removed.
     pub(super) async fn load(&self, place: Place) -> Result<Option<Received>> {
         Ok(self.inbox.store().entry_at(place).await?.as_ref().and_then(|stored| self.message(stored)))
     }
@@ -245,7 +245,8 @@ impl Consumer {
         Ok(if stored > 0 { Replayed::Stored } else { Replayed::Repeat })
     }
 
-    /// Replays the messages that became dead letters within a span of time, such as `UNIX_EPOCH..now`. Returns their number.
+    /// Replays the messages that became dead letters within a span of time, such as `UNIX_EPOCH..now`. Returns the number of
+    /// replays.
     ///
     /// # Errors
     /// The name of the group is not valid, or the store cannot be read or written. Some dead letters may already be replayed.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::event::Event;
 use crate::inbox::Received;
 
-/// The longest description of a failure that is stored, in characters.
+/// The maximum length of the stored reason of a failure, in characters.
 const LONGEST: usize = 1_000;
 
 /// A message that a handler is to process.

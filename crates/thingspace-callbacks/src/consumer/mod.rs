@@ -1,4 +1,4 @@
-//! Consumer groups: handlers that process every stored message at least once, in the order of each device.
+//! Consumer groups: handlers that process every stored message at least once, and the messages of each device in order.
 //!
 //! The processes of a group share the partitions of the log by leases, and keep the state of each partition in a cell of the
 //! store (`state`). A process records a message in the cell before it starts the handler. If the handler ends the process, the
@@ -30,14 +30,15 @@ pub use group::Progress;
 use settings::Settings;
 use worker::Worker;
 
-/// A consumer group, which handles the messages of an inbox under a name. Created by [`Inbox::consumer`].
+/// A consumer group: the processes that run it share the handling of the messages of an inbox. Created by [`Inbox::consumer`].
 ///
 /// A group handles every message **at least once**: a message is handled again if a process ends before it has recorded the
 /// success. Make handlers idempotent with the help of [`Delivery::key`]. Any number of processes can [run](Self::run) a group
 /// over one store. The processes share the 16 partitions of the group, and each device belongs to one partition.
 ///
 /// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized
-///   by one identifier of the message, preferably the ICCID. Messages with different identifiers, or with none, have no order.
+///   by one identifier of the message, preferably the ICCID. Messages with different identifiers, or without identifiers, are
+///   handled in any order.
 /// - A try fails if the handler returns an error, panics or misses the [deadline](Self::with_deadline), or if the process ends.
 ///   The next try follows after a pause of [1 second](Self::with_pause). Each further pause is four times as long, up to 10
 ///   minutes. Meanwhile, only the later messages of the same device wait.
@@ -162,7 +163,7 @@ impl Consumer {
         &self.name
     }
 
-    /// Handles messages until `stop` completes. Then no further handlers are started, and the running ones have up to 10
+    /// Handles messages until `stop` completes. Then no further handlers are started, and the running handlers have up to 10
     /// seconds to end. After that, other processes of the group can take over at once. If the store cannot be reached during
     /// the stop, the running handlers are stopped before the [lease](Self::with_lease) ends, and the method returns at most 5
     /// seconds later. If the future of this method is dropped, the running tries fail as if the process had ended.

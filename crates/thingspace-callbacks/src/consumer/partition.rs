@@ -373,7 +373,8 @@ impl Device {
         self.died >= 2
     }
 
-    /// The stored form. `None` if the message is after the cursor, because the message is read again anyway.
+    /// Returns the stored form of the first message. `None` if this message is after the cursor, because it is read again
+    /// anyway.
     fn open(&self, key: &str, cursor: Place) -> Option<Open> {
         (self.first() <= cursor).then(|| Open {
             key: key.to_owned(),

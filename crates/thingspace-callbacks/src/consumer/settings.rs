@@ -76,7 +76,7 @@ impl Settings {
     }
 }
 
-/// Adds up to a quarter at random. Otherwise the messages that failed at the same time would all be tried at the same time.
+/// Adds up to a quarter at random. Otherwise, messages that failed at the same time would be tried again at the same time.
 fn extended(pause: Duration) -> Duration {
     pause.mul_f64(1.0 + rand::random::<f64>() * EXTENSION)
 }

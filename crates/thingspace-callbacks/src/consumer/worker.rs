@@ -342,7 +342,7 @@ impl Worker {
         }
     }
 
-    /// The place after which the log is to be read. `None` if the partitions that have space have read the whole log.
+    /// The place after which the log must be read. `None` if the partitions that have space have read the whole log.
     fn reads_after(&self) -> Option<Place> {
         self.partitions.values().filter_map(Partition::reads_after).min().filter(|after| *after < self.end)
     }

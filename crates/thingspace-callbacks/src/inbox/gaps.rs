@@ -20,7 +20,7 @@ pub(super) const GAP: &str = "callback-gap";
 #[cfg(feature = "server")]
 pub(crate) const BEAT: Duration = Duration::from_secs(2);
 
-/// The shortest time without a heartbeat that counts as a gap.
+/// The shortest time without a heartbeat that is a gap.
 pub(super) const SHORTEST: Duration = Duration::from_secs(5);
 
 /// A time without heartbeat: no receiver ran, or neither the store nor the [`Spool`](crate::Spool) could take messages.
@@ -94,8 +94,7 @@ impl Inbox {
     pub(super) async fn update_heartbeat(&self, covered: Option<Covered>) -> Result<Option<Gap>> {
         let started = self.now();
         let cell = self.0.store.cell(HEARTBEAT).await?;
-        // The receiver ran while it waited for the store, so a short wait is not part of a gap. A wait of the length of a gap
-        // is.
+        // The receiver ran while it waited for the store, so this wait is part of a gap only if it is as long as a gap itself.
         let now = gap_between(started, self.now()).map_or(started, |wait| wait.to);
         let gaps = match (cell.as_ref().and_then(beat_in), covered) {
             (None, _) => Vec::new(),

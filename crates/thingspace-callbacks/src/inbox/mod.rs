@@ -177,8 +177,8 @@ impl Inbox {
     /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is
     /// stored once, however often it arrives. Other messages, such as two SMS from one device, may be equal without being
     /// redeliveries. The inbox compares such a message with the messages of the last half hour. An equal message with a
-    /// delivery count above 1 is a redelivery. A second equal message with the count 1 is stored and marked as a [possible
-    /// repeat](Received::is_possible_repeat). Every further equal message is treated as a redelivery.
+    /// delivery count above 1 is a redelivery. A second equal message with the count 1 is stored and marked as a
+    /// [possible repeat](Received::is_possible_repeat). Every further equal message is treated as a redelivery.
     ///
     /// # Errors
     /// [`Refusal`] if the message was refused. Respond with [`Refusal::status`]. The service then sends the message again. The
@@ -286,7 +286,7 @@ impl Inbox {
 
 /// The outcome of storing a message.
 enum Outcome {
-    /// The message is in the store, and was not before.
+    /// The message was new, and is stored now.
     New(Place),
     /// The message is a redelivery of a message in the store.
     Repeat,
@@ -322,7 +322,7 @@ enum Numbered {
     Stored(Place),
 }
 
-/// Numbers a message among equal messages.
+/// Finds the equal messages of a message, and gives the message a number among them.
 async fn number(store: &dyn Store, record: &mut Record) -> thingspace_store::Result<Numbered> {
     let own = reading::entries(store, &record.own_tag()).await?;
     if let Some(attempt) = own.iter().find(|stored| record.is_stored_as(stored)) {

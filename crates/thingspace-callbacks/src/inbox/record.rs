@@ -187,8 +187,8 @@ impl Record {
     }
 
     /// The entry of the message, followed by a mark if the message has a request id but no device. The entry of a message with
-    /// a request id has the tag of the request. If the message has no device, equal messages must be found too, so its mark has
-    /// the tag of the content. The entry of a message without a request id has the tag of the content itself.
+    /// a request id has the tag of the request, and the mark has the tag of the content, which finds equal messages. The entry
+    /// of a message without a request id has the tag of the content itself, so it needs no mark.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let body = self.body();
         let content = || self.own_tag();

@@ -148,7 +148,7 @@ impl Inbox {
     /// # Ok(()) }
     /// ```
     pub async fn follow_rotation(&self) -> Result<CredentialStatus> {
-        // The first message with unknown credentials causes a reading at once.
+        // The first message with unknown credentials may cause a reading at once.
         *self.last_read() = Some(SystemTime::UNIX_EPOCH);
         let rotation = self.stored_rotation().await?;
         let Some(rotation) = rotation else { return Ok(CredentialStatus::NotRotated) };

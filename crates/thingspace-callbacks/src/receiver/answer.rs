@@ -18,7 +18,7 @@ use crate::{Accepted, Inbox, Refusal};
 /// message is refused, because its sender does not wait much longer.
 pub(super) async fn accept(inbox: &Inbox, service: &str, message: &[u8], within: Duration) -> Result<Accepted, Refusal> {
     let late = |_| {
-        // The store may still store the message. The redelivery is then a repeat.
+        // The store may still write the message. The redelivery is then a repeat.
         let error = Error::new(ErrorKind::Busy, format!("the store did not answer within {within:?}"));
         let refusal = Refusal::Store(error);
         inbox.count_refusal(service, &refusal);

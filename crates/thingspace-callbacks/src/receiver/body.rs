@@ -6,11 +6,11 @@ use hyper::body::{Body as _, Incoming};
 use super::connections::Connection;
 use super::entries::WasCut;
 
-/// The memory that a message takes at first, in bytes. Most messages are smaller.
+/// The size of the first buffer of a message, in bytes. Most messages are smaller.
 const FIRST: usize = 4 * 1024;
 
-/// The memory that a longer message takes at a time. Most parts have the same size, so memory that one message has released
-/// fits the next one. A single buffer that grows would leave gaps in memory.
+/// The size of each further buffer of a longer message, in bytes. Most buffers have this size, so the memory of a released
+/// buffer fits the next one. A single buffer that grows would leave gaps in memory.
 const PART: usize = 64 * 1024;
 
 /// Why a body was not read.

@@ -95,8 +95,7 @@ impl ReceiverBuilder {
 
     /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`]. Other senders get status
     /// 403. If they may not read `/healthz` and `/metrics` either, their connections are closed at once. The file is loaded
-    ///      again
-    /// when it changes.
+    /// again when it changes.
     ///
     /// Behind a proxy, pass the address of the proxy to [`trusted_proxies`](Self::trusted_proxies). Otherwise, the receiver
     /// treats the proxy as the sender of all messages.
@@ -228,7 +227,7 @@ impl ReceiverBuilder {
     }
 }
 
-/// Returns an error if the secret is too short or too long, or cannot stand in a path without encoding. The error does not
+/// Returns an error if the secret is too short or too long, or contains characters that a path must encode. The error does not
 /// contain the secret.
 fn check_path_secret(secret: Option<&Secret>) -> io::Result<()> {
     let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);

@@ -83,7 +83,8 @@ impl Connections {
         }
     }
 
-    /// Removes a connection from the orders at once. Its memory and its open file are free when its task has ended.
+    /// Removes a connection from the waiting connections at once. Its memory and its open file are free when its task has
+    /// ended.
     fn cut(&self, entries: &mut Entries, id: Id, reason: Cut) -> bool {
         let Some(entry) = entries.remove(id) else { return false };
         entries.leaving.insert(id, entry.bytes);
@@ -199,7 +200,7 @@ mod tests {
         let connections = connections(|limits| limits.connections = 3);
         let (first, second, third) =
             (connections.open(PEERS[0]).await, connections.open(PEERS[0]).await, connections.open(PEERS[0]).await);
-        // The first one completes a request, so the second one has waited longest.
+        // The first connection completes a request, so the second connection has waited longest.
         first.completed(PEERS[0]);
         let fourth = connections.open(PEERS[1]).await;
         assert_eq!([&first, &second, &third, &fourth].map(is_cut), [false, true, false, false]);
@@ -244,12 +245,12 @@ mod tests {
             (connections.open(PEERS[0]).await, connections.open(PEERS[0]).await, connections.open(PEERS[0]).await);
         first.reserve(60).await.unwrap();
         let mut reserved = Box::pin(second.reserve(50));
-        assert!(reserved.as_mut().now_or_never().is_none(), "the memory of the first one is not free yet");
+        assert!(reserved.as_mut().now_or_never().is_none(), "the memory of the first connection is not free yet");
         assert_eq!([&idle, &first, &second].map(is_cut), [false, true, false]);
         drop(first);
         reserved.await.unwrap();
         assert_eq!(connections.in_use(), (2, 50));
-        // A message that is being stored keeps its memory, and the next one waits for it.
+        // A message that is being stored keeps its memory, and the next message waits for this memory.
         second.storing().unwrap();
         let third = connections.open(PEERS[0]).await;
         assert!(third.reserve(60).now_or_never().is_none());

@@ -35,7 +35,7 @@ pub struct Limits {
     pub progress: Duration,
     /// The time for the TLS handshake (default: 5 seconds).
     pub handshake: Duration,
-    /// The time for the store to store a message (default: 3 seconds). A message that takes longer is answered with status 503,
+    /// The time for storing a message (default: 3 seconds). A message that takes longer is answered with status 503,
     /// because the service waits about 4 seconds for the answer (quirk callback-deadline). With a [spool](crate::Spool), the
     /// spool takes the message after this time, or after 3 seconds if this time is longer.
     pub store: Duration,

@@ -148,7 +148,7 @@ fn masked(address: IpAddr, prefix: u8) -> IpAddr {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidNetworks {
-    /// The number of the line, if the list has several.
+    /// The number of the line, if the list has several lines.
     line: Option<usize>,
     why: String,
 }

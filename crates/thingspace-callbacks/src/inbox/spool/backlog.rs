@@ -91,7 +91,7 @@ impl Backlog {
         self.oldest.get_or_insert(at);
     }
 
-    /// Ends a reservation. `new` is what was appended, if anything was.
+    /// Ends a reservation. `new` is the appended message, or `None` if nothing was appended.
     pub(super) fn settle(&mut self, bytes: u64, new: Option<New>) {
         self.in_flight = self.in_flight.saturating_sub(1);
         self.in_flight_bytes = self.in_flight_bytes.saturating_sub(bytes);

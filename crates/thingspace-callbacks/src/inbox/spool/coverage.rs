@@ -116,7 +116,7 @@ impl Spool {
             self.store.append(vec![gap.entry()]).await?;
         }
         let value = serde_json::to_vec(&Covered { until: millis(now), ..covered }).unwrap_or_default();
-        // A conflict means that another receiver with the spool did the same.
+        // A conflict means that another receiver with the spool has extended the covered time.
         let (Set::Done(_) | Set::Conflict) = self.store.set(COVERED, Some(Bytes::from(value)), revision).await?;
         self.state().refused = None;
         Ok(gap)

@@ -44,7 +44,7 @@ impl Inbox {
     /// spool is empty, for example before you remove the spool.
     ///
     /// # Errors
-    /// The store or the spool cannot be read or written. What was not moved stays in the spool.
+    /// The store or the spool cannot be read or written. Callbacks that were not moved stay in the spool.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -264,8 +264,8 @@ impl Drop for Draining {
 }
 
 impl Inbox {
-    /// Clears `is_draining`, so that another task can move the spool. Returns true if this task must continue, because
-    /// something was appended in between.
+    /// Clears `is_draining`, so that another task can move the spool. Returns true if this task must continue, because a
+    /// callback was appended in between.
     async fn unmark_if_finished(&self) -> bool {
         let Some(spool) = &self.0.spool else { return false };
         spool.is_draining.store(false, Ordering::Release);

@@ -76,7 +76,7 @@ impl State {
 }
 
 impl Spool {
-    /// Records that a task measures the spool. Returns false if one does already.
+    /// Records that a task measures the spool. Returns false if another task is already measuring it.
     fn starts_measuring(&self) -> bool {
         let mut state = self.state();
         let starts = state.measuring.is_none();
@@ -99,8 +99,8 @@ impl Spool {
     fn has_measured(&self, measured: Backlog) {
         let mut state = self.state();
         let Some(changes) = state.measuring.take() else { return };
-        // If this process has removed entries, the measurement may have counted them. It is discarded: the next one follows
-        // soon.
+        // If this process has removed entries, the measurement may have counted them, so it is discarded. The next measurement
+        // follows soon.
         if !changes.has_removed {
             state.backlog.replace(measured, &changes.appended);
         }

@@ -44,13 +44,13 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 ///
 /// - A callback is acknowledged only when it is in the store or in the spool. In the end, each callback is in the store once,
 ///   even if its redeliveries arrive at other machines. One exception: if two machines receive the same message during an
-///   outage, and the message has no request or no device, it can be stored twice. The second copy is then marked as a [possible
-///   repeat](crate::Received::is_possible_repeat).
+///   outage, and the message has no request or no device, it can be stored twice. The second copy is then marked as a
+///   [possible repeat](crate::Received::is_possible_repeat).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
 /// - If the spool cannot be written while it contains callbacks, new callbacks are refused with status 503, even if the store
 ///   works. Otherwise, the new callbacks would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
-/// - Waits, lists and consumers see a callback when it is in the store.
+/// - Waits, lists and consumers see a callback only once it is in the store.
 /// - The receivers of one machine can share a spool if they have the same store. A spool belongs to the first store that it
 ///   reaches. An inbox with another store refuses callbacks for the spool until it [adopts](Inbox::adopt_spool) the spool.
 ///
