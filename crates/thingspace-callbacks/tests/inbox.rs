@@ -220,7 +220,7 @@ async fn a_restart_lists_the_time_without_a_receiver_as_a_gap() {
     assert_eq!(inbox().gaps().await.unwrap(), [gap]);
 }
 
-/// A folder of this test, removed with everything in it.
+/// A folder that is removed with its content at the end of the test.
 struct Folder(PathBuf);
 
 impl Drop for Folder {

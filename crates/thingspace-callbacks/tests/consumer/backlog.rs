@@ -17,7 +17,7 @@ async fn partitions_that_were_full_are_read_to_the_end() {
     let log = Log::default();
     let running = log.run(&inbox.consumer("billing"), succeed);
     tokio::time::sleep(Duration::from_secs(3_600)).await;
-    // Nothing was appended meanwhile. An append would make the group read again.
+    // No message was appended in the meantime, because an append would make the group read again.
     running.stop().await;
     assert_eq!(log.handled().len(), 5_000);
 }

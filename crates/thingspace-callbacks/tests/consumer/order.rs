@@ -11,7 +11,7 @@ use thingspace_store::{MemoryStore, Store};
 use crate::support::{Log, inbox, inbox_with, send, succeed, until};
 
 #[tokio::test(start_paused = true)]
-async fn every_message_is_handled_once_and_in_the_order_of_its_device() {
+async fn every_message_is_handled_once_and_each_device_in_order() {
     let inbox = inbox();
     for number in 0..40 {
         for device in 0..50 {
@@ -56,7 +56,7 @@ async fn order_survives_failures_of_handlers_and_of_the_store() {
     };
     let consumer = inbox.consumer("billing").with_tries(50);
     let running = loop {
-        // The start may fail with the store.
+        // The group cannot start if the store fails.
         let running = log.run(&consumer, judge.clone());
         tokio::time::sleep(Duration::from_secs(1)).await;
         if running.is_running() {

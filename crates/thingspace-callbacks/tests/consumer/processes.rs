@@ -66,7 +66,7 @@ async fn the_work_of_a_killed_process_is_taken_over_in_order_when_its_lease_ends
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_process_that_is_stopped_hands_over_at_once_and_loses_no_try() {
+async fn after_a_stop_another_process_takes_over_at_once_and_stopped_tries_are_not_counted() {
     let inbox = inbox();
     for device in 0..40 {
         send(&inbox, device, 0).await;
@@ -126,8 +126,8 @@ async fn a_message_that_ends_the_process_becomes_the_only_dead_letter() {
         let expected: &[u64] = if device == 13 { &[0, 2] } else { &[0, 1, 2] };
         assert_eq!(numbers, expected, "device {device}");
     }
-    // After the process has ended twice, the messages that were running are tried one at a time. The harmless ones need no
-    // fourth try.
+    // After the process has ended twice, the messages that were running are tried one at a time. The harmless messages
+    // need no fourth try.
     assert!(log.tried().iter().filter(|tried| tried.device != 13).all(|tried| tried.tries <= 3));
 }
 
@@ -242,7 +242,7 @@ async fn a_process_that_was_suspended_for_longer_than_its_lease_starts_and_saves
     tokio::time::sleep(Duration::from_secs(60)).await;
     assert_eq!(frozen.tried().len(), tried, "the frozen process has started a try");
     assert_eq!(inbox.consumer("billing").progress().await.unwrap().waiting, 0);
-    // Every try of the second process has a higher fence than all tries of the first.
+    // Every try of the second process has a higher fencing token than all tries of the first process.
     assert!(frozen.tried().iter().map(|tried| tried.fence).max() < other.tried().iter().map(|tried| tried.fence).min());
     running.stop().await;
     stopped.stop().await;
@@ -282,7 +282,7 @@ async fn a_surplus_partition_goes_to_another_process_even_if_an_answer_was_lost(
     }
     let (first, second) = (Log::default(), Log::default());
     // The first process takes eleven partitions. The cell of the twelfth names the process, but the answer is lost. Before the
-    // process tries again, another one starts, so that each may hold only eight.
+    // process tries again, another process starts, so that each process may hold only eight partitions.
     let losing_process = first.run(&losing_inbox.consumer("billing"), succeed);
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert!(losing.lost.lock().unwrap().is_none(), "no answer was lost");

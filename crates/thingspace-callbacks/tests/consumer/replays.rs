@@ -47,7 +47,7 @@ async fn a_replay_of_all_handles_each_message_once_more_in_order_and_a_repetitio
     assert!(again.by_device().into_values().all(|numbers| numbers == [0, 1]));
     let keys = |log: &Log| log.handled().into_iter().map(|tried| tried.key).collect::<std::collections::BTreeSet<_>>();
     assert_eq!(keys(&first), keys(&again));
-    // Another name is another replay.
+    // A replay with another name replays all messages again.
     assert_eq!(consumer.replay_handled(all(), "one").await.unwrap(), 0);
     assert_eq!(consumer.replay_handled(all(), "two").await.unwrap(), 300);
 }

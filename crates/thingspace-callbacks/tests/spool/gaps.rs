@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::support::{Call, Machine, Mode, outcome};
 
-/// Beats every two seconds, as a receiver does.
+/// Updates the heartbeat every two seconds, as a receiver does.
 async fn runs(machine: &Machine, inbox: &Inbox, seconds: u64) {
     for _ in 0..seconds / 2 {
         machine.clock.advance(2);
@@ -44,18 +44,18 @@ async fn the_time_without_a_receiver_is_a_gap_even_during_an_outage_of_the_store
     let machine = Machine::new();
     let (start, inbox) = (machine.clock.now(), machine.start().await);
     runs(&machine, &inbox, 10).await;
-    // Killed before the outage, and started during it.
+    // The process is killed before the outage, and started during the outage.
     drop(inbox);
     machine.clock.advance(20);
     machine.store.set(Mode::Fails);
     let inbox = machine.start().await;
     runs(&machine, &inbox, 60).await;
-    // Killed and started during the outage.
+    // The process is killed and started during the outage.
     drop(inbox);
     machine.clock.advance(30);
     let inbox = machine.start().await;
     runs(&machine, &inbox, 60).await;
-    // Killed during the outage, and started after it.
+    // The process is killed during the outage, and started after the outage.
     drop(inbox);
     machine.clock.advance(40);
     machine.store.set(Mode::Works);
@@ -73,7 +73,7 @@ async fn the_time_in_which_the_spool_refused_callbacks_is_a_gap() {
     machine.store.set(Mode::Fails);
     inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap();
     runs(&machine, &inbox, 10).await;
-    // A callback arrives every ten seconds, and the receiver beats every two.
+    // A callback arrives every ten seconds, and the receiver updates its heartbeat every two seconds.
     for second in 0..10 {
         if second % 5 == 0 {
             assert!(inbox.accept("CarrierService", &outcome(1 + second, 1)).await.is_err());
@@ -105,7 +105,7 @@ async fn a_receiver_that_starts_during_an_outage_accepts_the_rotated_password() 
     assert_eq!(inbox.accept("CarrierService", message.as_bytes()).await.unwrap(), Accepted::Spooled);
 }
 
-/// Beats as a receiver does, while the clock and the calls take virtual time.
+/// Updates the heartbeat as a receiver does, while the clock and the calls take virtual time.
 async fn beats(inbox: &Inbox, seconds: u64) {
     let end = Instant::now() + Duration::from_secs(seconds);
     while Instant::now() < end {

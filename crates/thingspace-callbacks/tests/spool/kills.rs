@@ -1,4 +1,4 @@
-//! The process is killed at every call of the stores, either before or after the call has acted.
+//! The process is killed at every call of the stores, before or after the call has taken effect.
 
 use std::fmt;
 use std::sync::Arc;
