@@ -177,7 +177,8 @@ impl DeviceSelection {
         Ok(reader)
     }
 
-    /// Returns an error if a flag and a column both give a value. With `--column`, the user has chosen the column.
+    /// Returns an error if both a flag and a column give a value. No error occurs if `--column` names the column, because the
+    /// user has then chosen the column.
     fn refuse_two_sources(&self, path: &Path, value: &RowValue, file: &DeviceFile) -> Result<(), Failure> {
         let RowValue { column, flag, .. } = value;
         let is_chosen = self.column.iter().any(|(chosen, _)| chosen == column);

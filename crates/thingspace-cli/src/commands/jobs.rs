@@ -32,7 +32,7 @@ Examples:
   thingspace jobs list
   thingspace jobs list --open -o json")]
     List(List),
-    /// Show jobs: the change of each, and the number of its devices with each outcome
+    /// Show the change of each job, and how many of its devices have each outcome
     #[command(after_long_help = "\
 Examples:
   thingspace jobs show 9f3c21aa04d7e658")]

@@ -126,10 +126,10 @@ mod tests {
         let (named, account) = (Selection::Named, Selection::Account);
         assert!(asks_for("", ChangeKind::Sms, named, false) && asks_for("auto", ChangeKind::Suspend, named, false));
         assert!(!asks_for("never", ChangeKind::Sms, named, false) && !asks_for("never", ChangeKind::Suspend, named, false));
-        assert!(asks_for("never", ChangeKind::Sms, account, false), "an account-wide selection always asks");
+        assert!(asks_for("never", ChangeKind::Sms, account, false), "an account-wide selection was not confirmed");
         assert!(asks_for("never", ChangeKind::Deactivate, named, false) && asks_for("never", ChangeKind::Delete, named, false));
         for setting in ["", "auto", "never"] {
-            assert!(!asks_for(setting, ChangeKind::Deactivate, account, true), "a simulator needs no question: {setting}");
+            assert!(!asks_for(setting, ChangeKind::Deactivate, account, true), "a change on a simulator was confirmed: {setting}");
         }
         assert!(asks_for("always", ChangeKind::Suspend, named, true));
     }

@@ -14,7 +14,7 @@ pub struct ExpectedResponses {
     /// Number of responses without any of the identifiers in `indexes`. Some services name a device by an identifier that the
     /// request does not contain.
     unmatched: usize,
-    /// Whether further responses may follow the expected ones. Their number is unknown.
+    /// Whether an unknown number of further responses may follow the expected responses.
     may_continue: bool,
 }
 

@@ -157,7 +157,7 @@ async fn start(jobs: &Jobs, options: &SendOptions, change: Change, devices: Vec<
     Ok(job_of(jobs, options, change, devices).await?)
 }
 
-/// Returns what changes would do.
+/// Returns a preview of what the changes would do.
 pub async fn preview(
     client: &Client,
     open: &OpenJobs,
@@ -294,8 +294,8 @@ fn outcome_after_sending(reports: &[JobReport]) -> ExitCode {
     })
 }
 
-/// Cancels a new job that failed before anything was sent, because the job would hold its devices. Otherwise, reports how to
-/// continue an unfinished job.
+/// Cancels a new job that failed before anything was sent, because the job would still hold its devices. Otherwise, reports how
+/// to continue an unfinished job.
 pub async fn give_up(job: &Job) {
     let Ok(counts) = job.counts().await else {
         note(format_args!("job {} may not be finished: continue with `thingspace jobs resume {}`", job.id(), job.id()));

@@ -88,8 +88,8 @@ impl RotatePassword {
     }
 }
 
-/// Returns all listeners with the user name. They get the new password together, because the store has one current password for
-/// all of them. Returns an error if the URL of one of them is not allowed.
+/// Returns all listeners with the user name. These listeners get the new password together, because the store has one current
+/// password for all of them. Returns an error if the URL of a listener is not allowed.
 async fn listeners(client: &Client, username: &str) -> Result<Vec<Listener>, Failure> {
     listener::remove_left_behind(client).await;
     let mut listed = client.callbacks().list().await?;

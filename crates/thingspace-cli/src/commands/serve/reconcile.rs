@@ -22,7 +22,7 @@ pub struct Reconcile<'a> {
 }
 
 impl Reconcile<'_> {
-    /// Reports on standard error what differs. If `sms` is set, also deregisters the listeners of killed commands and starts
+    /// Reports the differences on standard error. If `sms` is set, also deregisters the listeners of killed commands and starts
     /// the delivery of queued SMS messages. The other calls of the API change nothing.
     pub async fn run(&self, sms: bool) {
         if sms {
