@@ -129,7 +129,10 @@ mod tests {
         assert!(asks_for("never", ChangeKind::Sms, account, false), "an account-wide selection was not confirmed");
         assert!(asks_for("never", ChangeKind::Deactivate, named, false) && asks_for("never", ChangeKind::Delete, named, false));
         for setting in ["", "auto", "never"] {
-            assert!(!asks_for(setting, ChangeKind::Deactivate, account, true), "a change on a simulator was confirmed: {setting}");
+            assert!(
+                !asks_for(setting, ChangeKind::Deactivate, account, true),
+                "a change on a simulator was confirmed: {setting}"
+            );
         }
         assert!(asks_for("always", ChangeKind::Suspend, named, true));
     }
