@@ -36,7 +36,7 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `server` | yes | [`Receiver`], an HTTP server. Without it, the crate only parses, checks, stores and hands out messages |
+//! | `server` | yes | [`Receiver`], an HTTP server. Without it, the crate only parses, checks, stores and returns messages |
 //! | `sqlite` | no | inboxes in a SQLite file |
 //! | `postgres` | no | inboxes in PostgreSQL, which several machines share |
 //! | `nats` | no | inboxes in NATS JetStream, which several machines share |

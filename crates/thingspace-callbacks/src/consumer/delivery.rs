@@ -58,15 +58,15 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Returns a failure that counts as a try. The reason is stored with the dead letter, so it must not contain secrets. Only
-    /// the first 1,000 characters are kept.
+    /// Returns a counted failure: the message becomes a dead letter after a number of such tries. The reason is stored with the
+    /// dead letter, so it must not contain secrets. Only the first 1,000 characters are kept.
     pub fn new(reason: impl fmt::Display) -> Self {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }
 
-    /// Returns a failure that the message did not cause, for example because a system that the handler needs is unreachable.
-    /// The message is tried again after at most 14 seconds. The tries are not counted, so a long outage causes no dead letters.
-    /// A partition stops reading when 256 of its devices wait for another try.
+    /// Returns an uncounted failure, which the message did not cause, for example because a system that the handler needs is
+    /// unreachable. The message is tried again after at most 14 seconds. The tries are not counted, so a long outage causes no
+    /// dead letters. A partition stops reading when 256 of its devices wait for another try.
     ///
     /// ```
     /// use thingspace_callbacks::{Delivery, Failure};
@@ -84,7 +84,7 @@ impl Failure {
         Self { is_counted: false, ..Self::new(reason) }
     }
 
-    /// Whether the failure counts as a try.
+    /// Whether the try is counted. A message becomes a dead letter after a number of counted tries.
     pub fn is_counted(&self) -> bool {
         self.is_counted
     }

@@ -134,8 +134,8 @@ impl Consumer {
     }
 
     /// Sets the number of messages that this process handles at the same time, each of a different device, at least 1 (default:
-    /// 64). Tries after the first one use at most half of this number, rounded up, so that devices whose messages fail cannot
-    /// hold up other devices.
+    /// 64). Tries after the first try of a message use at most half of this number, rounded up, so that devices whose messages
+    /// fail cannot hold up other devices.
     #[must_use]
     pub fn with_concurrency(mut self, concurrency: usize) -> Self {
         self.settings.concurrency = concurrency.max(1);

@@ -156,7 +156,7 @@ impl Partition {
 
     /// The place after which the partition continues to read. `None` if the partition is full or leaving.
     pub(super) fn reads_after(&self) -> Option<Place> {
-        // No try can start until the messages that wait behind the open ones have been read.
+        // No try can start until the messages that wait behind the open messages have been read.
         let is_full = self.is_full && self.read >= self.taken_at;
         (!is_full && !self.is_leaving).then_some(self.read)
     }
@@ -252,8 +252,8 @@ impl Partition {
     }
 
     /// Returns the due messages whose tries are used up. The worker must [`bury`](Self::bury) them before it starts a try.
-    /// Returns nothing until the messages behind the open ones have been read: if an open message were buried before that, the
-    /// messages behind it would be treated as handled.
+    /// Returns nothing until the messages behind the open messages have been read: if an open message were buried before that,
+    /// the messages behind it would be treated as handled.
     pub(super) fn exhausted(&self, settings: &Settings) -> impl Iterator<Item = Exhausted> {
         let is_known = self.read >= self.taken_at;
         self.due.iter().filter(move |_| is_known).filter_map(|(place, key)| {

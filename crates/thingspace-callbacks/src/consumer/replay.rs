@@ -26,7 +26,7 @@ const CLOCKS: Duration = Duration::from_secs(60);
 struct Handled {
     group: Group,
     partitions: ByPartition,
-    /// The keys of the dead letters that were not replayed, and of those whose replay is not handled.
+    /// The keys of the dead letters that were not replayed, and of the dead letters whose replay is not handled.
     dead: HashSet<String>,
 }
 

@@ -100,7 +100,7 @@ pub(super) fn device_key(received: &Received) -> String {
     }
 }
 
-/// Orders the identifiers of a device: first those that most messages contain.
+/// Orders the identifiers of a device. The kind that most messages contain comes first.
 fn rank(device: &DeviceId) -> usize {
     const ORDER: [DeviceKind; 6] =
         [DeviceKind::Iccid, DeviceKind::Imei, DeviceKind::Mdn, DeviceKind::Eid, DeviceKind::Meid, DeviceKind::Esn];

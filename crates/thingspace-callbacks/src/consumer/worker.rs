@@ -282,7 +282,7 @@ impl Worker {
 
     /// Chooses the next tries: one message per partition in turn, while this process has free slots. The next call continues
     /// with the next partition. If every call started with the first partition, the last partitions would wait until the first
-    /// ones have no messages.
+    /// partitions have no messages.
     fn choose(&mut self) {
         let concurrency = self.consumer.settings.concurrency;
         let mut again = self.tries.again() + self.starts.iter().filter(|start| start.tries > 1).count();

@@ -27,7 +27,7 @@ const REREAD: Duration = Duration::from_secs(1);
 /// The maximum number of attempts to write the cell while other programs write it.
 const RACES: usize = 16;
 
-/// How the credentials of a receiver relate to those in its store. Returned by [`Inbox::follow_rotation`].
+/// How the credentials of a receiver relate to the credentials in its store. Returned by [`Inbox::follow_rotation`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CredentialStatus {
@@ -35,7 +35,7 @@ pub enum CredentialStatus {
     NotRotated,
     /// The receiver has the current credentials.
     Current {
-        /// When the last former credentials stop being accepted. `None` if only the current ones are accepted.
+        /// When the last former credentials stop being accepted. `None` if only the current credentials are accepted.
         former_until: Option<SystemTime>,
     },
     /// The receiver has former credentials, which are still accepted.
@@ -43,7 +43,7 @@ pub enum CredentialStatus {
         /// The end of the grace period.
         until: SystemTime,
     },
-    /// The receiver has neither the current credentials nor former ones that are still accepted.
+    /// The receiver has neither the current credentials nor former credentials that are still accepted.
     Unknown,
 }
 
@@ -123,8 +123,8 @@ impl Inbox {
     }
 
     /// Accepts the credentials that [`rotate`](Self::rotate) has written to the store, now and whenever they change. Receivers
-    /// that share a store call this method at their start. Returns how the inbox's own credentials relate to those in the
-    /// store.
+    /// that share a store call this method at their start. Returns how the inbox's own credentials relate to the credentials in
+    /// the store.
     ///
     /// # Errors
     /// The store cannot be read.

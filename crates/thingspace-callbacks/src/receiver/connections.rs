@@ -12,7 +12,7 @@ use super::metrics::{Cut, Metrics};
 /// The connections of a receiver.
 ///
 /// Connections that wait for their sender are ordered by the time at which they were opened or last completed a request. At a
-/// cap, the first one in this order is cut. Connections whose complete message is being stored are not in this order.
+/// cap, the first connection in this order is cut. Connections whose complete message is being stored are not in this order.
 #[derive(Debug)]
 pub(super) struct Connections {
     limits: Limits,
@@ -95,7 +95,7 @@ impl Connections {
     }
 }
 
-/// One open connection. Dropping it makes room for another one.
+/// One open connection. Dropping it makes room for another connection.
 #[derive(Debug)]
 pub(super) struct Connection {
     connections: Arc<Connections>,
@@ -230,7 +230,7 @@ mod tests {
             own.push(connections.open(PEERS[0]).await);
         }
         assert_eq!((is_cut(&other), own.iter().map(is_cut).collect::<Vec<_>>()), (false, vec![true, false, false]));
-        // A forwarded request counts for the peer that the proxy names, until the request is complete.
+        // A forwarded request is counted for the peer that the proxy names, until the request is complete.
         proxy.assign(PEERS[0].unwrap()).unwrap();
         assert!(is_cut(&own[1]) && !is_cut(&proxy));
         proxy.completed(None);

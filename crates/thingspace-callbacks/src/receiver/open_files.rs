@@ -21,7 +21,7 @@ use std::io;
 pub fn raise_open_file_limit() -> io::Result<u64> {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-    /// macOS refuses soft limits above this one, even if there is no hard limit (OPEN_MAX in sys/syslimits.h).
+    /// macOS refuses higher soft limits, even if there is no hard limit (OPEN_MAX in sys/syslimits.h).
     const MACOS_MAXIMUM: u64 = 10_240;
 
     let limit = getrlimit(Resource::Nofile);

@@ -25,8 +25,8 @@ pub(super) enum Origin {
 /// Returns the sender of a request.
 ///
 /// Each proxy appends the address of its peer to `X-Forwarded-For`, and everything before that comes from the peer. Addresses
-/// are therefore read from the right, and the first one that is not a trusted proxy is the sender. The header of an untrusted
-/// peer is ignored.
+/// are therefore read from the right, and the first address that is not a trusted proxy is the sender. The header of an
+/// untrusted peer is ignored.
 pub(super) fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &Networks) -> Origin {
     let mut sender = peer.to_canonical();
     if !proxies.contains(sender) {

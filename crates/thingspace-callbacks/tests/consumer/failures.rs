@@ -7,7 +7,7 @@ use thingspace_store::Place;
 
 use crate::support::{Log, Tried, inbox, send, until};
 
-/// Fails, panics or hangs for one device, and succeeds for the others.
+/// Fails, panics or hangs for one device, and succeeds for the other devices.
 async fn break_for(device: u64, tried: Tried) -> Result<(), Failure> {
     match tried.device {
         it if it != device => Ok(()),

@@ -67,7 +67,8 @@ async fn order_survives_failures_of_handlers_and_of_the_store() {
     running.stop().await;
     let expected: Vec<u64> = (0..20).collect();
     for (device, mut numbers) in log.by_device() {
-        // A message is handled again only if its success could not be saved. No other message of the device comes in between.
+        // A message is handled again only if its success could not be saved. No other message of the device is handled in
+        // between.
         numbers.dedup();
         assert_eq!(numbers, expected, "seed {seed}, device {device}");
     }

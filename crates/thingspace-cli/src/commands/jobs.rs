@@ -423,7 +423,7 @@ async fn trim(client: &Client, Trim { ids, older_than, store }: Trim) -> Result<
     }
     let mut kept = None;
     for job in open_each(&open, &ids).await? {
-        // If one job cannot be removed, the others are removed nevertheless.
+        // If one job cannot be removed, the other jobs are still removed.
         kept = kept.or(remove(&job).await?);
     }
     kept.map_or(Ok(ExitCode::SUCCESS), |reason| Err(Failure::usage(reason)))

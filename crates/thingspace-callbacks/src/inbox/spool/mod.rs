@@ -125,8 +125,8 @@ pub struct Spooled {
     pub moved: u64,
     /// Why the store is not used at the moment. `None` if the store works.
     pub error: Option<Error>,
-    /// Whether the spool has reached a store. The spool belongs to the first one that it reaches. Until then, its callbacks may
-    /// wait for a store whose URL is misspelled.
+    /// Whether the spool has reached a store. The spool belongs to the first store that it reaches. Until then, its callbacks
+    /// may wait for a store whose URL is misspelled.
     pub is_bound: bool,
 }
 
