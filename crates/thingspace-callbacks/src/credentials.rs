@@ -11,7 +11,8 @@ use thingspace_raw::Secret;
 /// message, except messages about locations.
 ///
 /// The user name and the password may each have at most 40 characters (`openapi/callbacks.yaml`, RegisterCallbackRequest). The
-/// service sends the credentials in plain text, so serve the listener over HTTPS, and never use the credentials of the API login.
+/// service sends the credentials in plain text, so serve the listener over HTTPS, and never use the credentials of the API
+/// login.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;
@@ -46,7 +47,7 @@ impl Credentials {
         &self.password
     }
 
-    /// Returns the digests of the user name and the password, with which messages can be checked without the password.
+    /// Returns the digests of the user name and the password. With the digests, messages can be checked without the password.
     ///
     /// ```
     /// use thingspace_callbacks::Credentials;
@@ -58,8 +59,8 @@ impl Credentials {
         self.digests
     }
 
-    /// Returns whether a message has these credentials. The comparison takes the same time whether or not the credentials
-    /// match. A missing user name or password counts as empty, because messages about locations have no credentials.
+    /// Returns whether a message has these credentials. The comparison takes constant time. A missing user name or password is
+    /// treated as empty, because messages about locations have no credentials.
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
         self.digests.check(username, password)
     }
@@ -67,10 +68,10 @@ impl Credentials {
 
 /// SHA-256 digests of the user name and the password of a listener.
 ///
-/// Messages can be checked with them as with the [`Credentials`] themselves. [`Inbox::rotate`](crate::Inbox::rotate) writes the
-/// digests of the current and of former credentials to the store. Receivers with this store can then accept all of these
-/// passwords, whichever one they were started with. Keep digests as safe as passwords: a short password can be guessed from its
-/// digest.
+/// The digests can check messages like the [`Credentials`] themselves. [`Inbox::rotate`](crate::Inbox::rotate) writes the
+/// digests of the current and of former credentials to the store. Receivers with this store can then accept the current and the
+/// former passwords, whichever password they were started with. Keep digests as safe as passwords: a short password can be
+/// guessed from its digest.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;
@@ -97,12 +98,13 @@ impl CredentialDigests {
         bool::from(self.matches(&Self::sent(username, password)))
     }
 
-    /// Returns the digests of what a message contains.
+    /// Returns the digests of the credentials in a message.
     pub(crate) fn sent(username: Option<&str>, password: Option<&str>) -> Self {
         Self { username: digest(username.unwrap_or_default()), password: digest(password.unwrap_or_default()) }
     }
 
-    /// Compares digests in constant time. Digests have a fixed length, so unequal string lengths do not end the comparison early.
+    /// Compares digests in constant time. Digests have a fixed length, so unequal string lengths do not end the comparison
+    /// early.
     pub(crate) fn matches(&self, sent: &Self) -> Choice {
         self.username.ct_eq(&sent.username) & self.password.ct_eq(&sent.password)
     }
@@ -138,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn absent_credentials_count_as_empty() {
+    fn absent_credentials_are_treated_as_empty() {
         let (empty, listener) = (Credentials::new("", ""), Credentials::new("listener", "k4-Copper-Finch"));
         for (username, password) in [(None, None), (Some(""), None), (None, Some("")), (Some(""), Some(""))] {
             assert!(empty.check(username, password));

@@ -14,8 +14,8 @@ use crate::body::{self, Unreadable};
 
 /// One callback message, without its credentials.
 ///
-/// A member that cannot be decoded stays in the message unchanged, and the methods of `Event` treat it as absent. Unambiguous forms,
-/// such as a number in quotes, are decoded.
+/// A member that cannot be decoded stays in the message unchanged, and the methods of `Event` treat it as absent. Unambiguous
+/// forms, such as a number in quotes, are decoded.
 #[derive(Clone)]
 pub struct Event {
     service: CallbackService,
@@ -38,7 +38,7 @@ struct Envelope {
 
 impl Envelope {
     fn of(message: &Value) -> Self {
-        // A whole `GeneralCallback` would copy the device response, and a receiver reads the envelope of every message.
+        // Decoding a whole `GeneralCallback` would copy the device response of every message that a receiver accepts.
         let Some(members) = salvage::members(message) else { return Self::default() };
         // Location messages call the request a transaction.
         let request_id = member(members, "requestId").or_else(|| member(members, "txid"));
@@ -93,8 +93,9 @@ impl Event {
         self.message.get_or_init(|| Message::decode(self.service.as_str(), &self.json))
     }
 
-    /// Decodes the message into a type of your choice, as far as possible. Members that the type does not contain, or that have a
-    /// different type, are in the `extra` of their object. Returns `None` if the message cannot be decoded into the type at all.
+    /// Decodes the message into a type of your choice, as far as possible. Members that the type does not contain, or that have
+    /// a different type, are in the `extra` of their object. Returns `None` if the message cannot be decoded into the type at
+    /// all.
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -125,7 +126,7 @@ impl Event {
         self.envelope.request_id.as_deref()
     }
 
-    /// Returns the identifiers that the request used for the device.
+    /// Returns the identifiers of the device, as the request contained them.
     pub fn devices(&self) -> &[DeviceId] {
         &self.envelope.devices
     }
@@ -145,8 +146,8 @@ impl Event {
         self.envelope.attempt.map_or(1, i64::from)
     }
 
-    /// Returns the service and the message without its delivery count, as JSON with its members in alphabetical order. Messages have
-    /// no id, so redeliveries are recognized by equal content.
+    /// Returns the service and the message without its delivery count, as JSON with its members in alphabetical order. Messages
+    /// have no id, so redeliveries are recognized by equal content.
     pub(crate) fn identity(&self) -> Vec<u8> {
         let service = Value::from(self.service.as_str());
         let members = self.members().into_iter().flatten().map(|(name, value)| (name.as_str(), value));
@@ -186,7 +187,8 @@ pub(crate) struct SentCredentials {
 /// Parses a message that arrived at the listener of the callback service `service`.
 ///
 /// # Errors
-/// [`Unreadable`] if the body contains no JSON object. Members and services that differ from the OpenAPI description are not errors.
+/// [`Unreadable`] if the body contains no JSON object. Members and services that differ from the OpenAPI description are not
+/// errors.
 ///
 /// ```
 /// use thingspace_callbacks::{Message, parse};
@@ -223,7 +225,7 @@ mod tests {
 
     use super::*;
 
-    /// A store may hold messages of earlier versions, so the bytes must never change.
+    /// A store may contain messages from earlier versions of this crate, so the bytes must never change.
     #[test]
     fn an_identity_has_sorted_members_and_no_delivery_count() {
         let message = json!({"z": [{"b": 1, "a": null}], "callbackCount": 2, "status": "Success", "service": "x", "A": {"d": 1, "c": 2.50}});
@@ -246,7 +248,7 @@ mod tests {
         assert_eq!(event("Location", json!({"txid": ""})).request_id(), None);
     }
 
-    /// A member of an unexpected type does not hide the others.
+    /// A member of an unexpected type does not hide the other members.
     #[test]
     fn the_envelope_is_read_like_the_whole_message() {
         for message in [

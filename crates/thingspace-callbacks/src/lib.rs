@@ -7,13 +7,13 @@
 //!   request. These include messages that arrived before the request id was known. With a durable store, acknowledged messages
 //!   survive the process.
 //! - [`Spool`] takes callbacks while the server of the store is unreachable, so that the receiver can still acknowledge them.
-//! - [`Inbox::consumer`] runs handlers that can fail. They handle each message at least once, in the order of each device, in any
-//!   number of processes. A message that fails is tried again. After the last try, it becomes a dead letter, which can be
-//!   replayed.
-//! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns its route for callbacks, for use in your
-//!   own server.
-//! - [`parse`] parses one message. [`Message`] has a variant for each callback service. [`Credentials::check`] compares the user
-//!   name and password of a message with the registered ones.
+//! - [`Inbox::consumer`] runs handlers in any number of processes. Each message is handled at least once, and the messages of a
+//!   device are handled in order. A message whose handler fails is tried again. After the last try, it becomes a dead letter,
+//!   which can be replayed.
+//! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns its route for callbacks, for use in
+//!   your own server.
+//! - [`parse`] parses one message. [`Message`] has a variant for each callback service. [`Credentials::check`] compares the
+//!   user name and password of a message with the registered ones.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -36,7 +36,7 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `server` | yes | [`Receiver`], an HTTP server. Without it, the crate only parses, checks, stores and hands out messages |
+//! | `server` | yes | [`Receiver`], an HTTP server. Without it, the crate only parses, checks, stores and returns messages |
 //! | `sqlite` | no | inboxes in a SQLite file |
 //! | `postgres` | no | inboxes in PostgreSQL, which several machines share |
 //! | `nats` | no | inboxes in NATS JetStream, which several machines share |

@@ -1,7 +1,7 @@
-//! Finds the credentials of a message without building the message in memory.
+//! Finds the credentials of a message without decoding the whole message.
 //!
-//! Anyone can send a message. A list of two million zeros fits into 4 MiB, and takes twenty times as much memory as JSON
-//! values. So a message is built only after its credentials are known to be correct.
+//! Anyone can send a message. A list of two million zeros fits into 4 MiB, and takes twenty times as much memory when it is
+//! decoded into JSON values. A receiver therefore decodes the whole message only if the credentials are correct.
 
 use std::fmt;
 
@@ -167,7 +167,7 @@ mod tests {
     use super::*;
     use crate::event::split_credentials;
 
-    /// Both readers find the same credentials, or the same error.
+    /// `credentials` and `split_credentials` return the same credentials or the same error.
     #[test]
     fn credentials_are_read_as_in_the_whole_message() {
         let object = r#"{"username":"u","extra":[{"password":"x"}],"password":"p"}"#;

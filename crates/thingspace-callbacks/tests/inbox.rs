@@ -73,7 +73,7 @@ async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
             Err(refusal) => {
                 refused += 1;
                 assert_eq!((refusal.status(), refusal.reason()), (503, "not_stored"), "seed {seed}");
-                // The store may have written the entry before its answer was lost. A redelivery would then count as a repeat.
+                // The store may have written the entry before its answer was lost. A redelivery would then be a repeat.
                 let after = inner.wake(Place::START, Duration::ZERO).await.unwrap();
                 assert!(after.0 - before.0 <= 1, "seed {seed}");
             }
@@ -117,16 +117,16 @@ async fn a_message_that_arrives_on_many_connections_is_stored_once() {
 }
 
 #[tokio::test]
-async fn two_equal_texts_of_a_device_are_kept_and_their_redeliveries_are_not() {
+async fn two_equal_texts_of_a_device_are_stored_but_their_redeliveries_are_not() {
     let clock = TestClock::new();
     let inbox = clock.drive(Inbox::new(credentials()));
     let text = |count: u64| body(&json!({"deviceIds": [{"id": "1", "kind": "mdn"}], "smsMessage": "OK", "callbackCount": count}));
     let is_new = |accepted: Accepted| matches!(accepted, Accepted::Stored(_));
     let accept = async |count| is_new(inbox.accept("EnhancedConnectivityService", &text(count)).await.unwrap());
     assert!(accept(1).await, "the first text");
-    assert!(!accept(2).await, "its redelivery");
-    assert!(accept(1).await, "a second text that says the same");
-    assert!(!accept(2).await && !accept(1).await, "a third text within half an hour counts as a redelivery");
+    assert!(!accept(2).await, "the redelivery of the first text");
+    assert!(accept(1).await, "a second text with the same content");
+    assert!(!accept(2).await && !accept(1).await, "a third text within half an hour, which is treated as a redelivery");
     clock.advance(Duration::from_secs(3_600));
     assert!(accept(1).await, "a text of another hour");
     let marks: Vec<bool> =
@@ -135,7 +135,7 @@ async fn two_equal_texts_of_a_device_are_kept_and_their_redeliveries_are_not() {
 }
 
 #[tokio::test]
-async fn nothing_that_is_stored_holds_the_password() {
+async fn no_stored_entry_contains_the_password() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let inbox = Inbox::with_store(Arc::clone(&store), credentials());
     inbox.accept("CarrierService", &outcome("r1", 1, 1)).await.unwrap();
@@ -189,7 +189,7 @@ async fn messages_of_a_request_that_is_waited_for_are_never_evicted() {
 }
 
 #[tokio::test]
-async fn old_messages_are_pruned_and_those_of_open_requests_are_not() {
+async fn old_messages_are_pruned_except_those_of_open_requests() {
     let clock = TestClock::new();
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let inbox = clock.drive(Inbox::with_store(Arc::clone(&store), credentials()));
@@ -220,7 +220,7 @@ async fn a_restart_lists_the_time_without_a_receiver_as_a_gap() {
     assert_eq!(inbox().gaps().await.unwrap(), [gap]);
 }
 
-/// A folder of this test, removed with everything in it.
+/// A folder that is removed with its content at the end of the test.
 struct Folder(PathBuf);
 
 impl Drop for Folder {
@@ -230,7 +230,7 @@ impl Drop for Folder {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_waiter_in_another_process_hears_what_a_receiver_stores() {
+async fn a_waiter_in_another_process_receives_the_stored_messages() {
     let folder = Folder(std::env::temp_dir().join(format!("thingspace-inbox-shared-{}", std::process::id())));
     let url = format!("sqlite:{}", folder.0.join("inbox.db").display());
     let receiver = Inbox::with_store(open(&url).await.unwrap(), credentials());

@@ -121,7 +121,7 @@ async fn a_message_is_accepted_with_an_optional_member_of_another_type() {
 }
 
 #[tokio::test]
-async fn members_of_the_described_type_are_decoded_next_to_others() {
+async fn members_of_the_described_type_are_decoded_despite_members_of_other_types() {
     for service in SERVICES {
         let ids = json!([{"id": "89148000008682242668", "kind": "Iccid"}, "none", {"kind": "Imei"}]);
         let event =
@@ -226,7 +226,7 @@ async fn debug_shows_no_value_of_a_message() {
 }
 
 #[test]
-fn an_unknown_value_of_an_enum_and_an_unknown_member_survive() {
+fn an_unknown_enum_value_and_an_unknown_member_are_preserved() {
     let sent = json!({"requestId": "r1", "status": "Half Done", "moon": {"phase": [0.5]}, "deviceResponse": {"crater": 4}});
     for service in SERVICES {
         let event = parse(service, &body(&sent)).unwrap();

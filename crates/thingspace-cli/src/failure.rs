@@ -89,8 +89,8 @@ const ADVICE: [(&str, &str); 9] = [
     ("the base URL is probably wrong", "THINGSPACE_BASE_URL is probably wrong"),
 ];
 
-/// Replaces the parts of a message that [`ADVICE`] lists. If the message still ends with advice that names a Rust method, removes
-/// that advice.
+/// Replaces the parts of a message that [`ADVICE`] lists. If the message still ends with advice that names a Rust method,
+/// removes that advice.
 pub fn advise_flags(message: &str) -> String {
     let message = ADVICE.iter().fold(message.to_owned(), |message, (method, flag)| message.replace(method, flag));
     match message.rsplit_once("; ") {
@@ -150,8 +150,8 @@ impl From<thingspace_jobs::Error> for Failure {
 
 impl From<store::Error> for Failure {
     fn from(error: store::Error) -> Self {
-        // Code 2: the user must change the URL or the permissions of the store, or the version of this program. Other errors may
-        // pass, or the store needs a repair.
+        // Code 2: the user must change the URL or the permissions of the store, or the version of this program. Other errors
+        // may disappear without a change, or the store needs a repair.
         let code = match error.kind() {
             store::ErrorKind::Invalid
             | store::ErrorKind::NotAStore

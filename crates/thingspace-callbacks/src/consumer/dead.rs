@@ -1,4 +1,4 @@
-//! Dead letters: messages whose tries are used up, and their replay.
+//! Dead letters, which are messages whose tries are used up, and the replay of dead letters.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -17,8 +17,8 @@ use crate::inbox::{DEAD, REPLAY, Received, millis, time};
 /// The number of entries per read, and of replays per write.
 const PAGE: usize = 100;
 
-/// The body of the entries of dead letters and of replays. It contains a copy of the message, because the inbox may remove the
-/// message itself.
+/// The body of an entry for a dead letter or a replay. The body contains a copy of the message, because the inbox may remove
+/// the message itself.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Body {
     /// The key of the message.
@@ -30,7 +30,7 @@ pub(super) struct Body {
     pub(super) name: Option<String>,
     /// When the message was received.
     received_at: i64,
-    /// The body of the entry of the message.
+    /// The body of the message's entry in the log.
     message: Value,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     death: Option<Death>,
@@ -63,10 +63,11 @@ type Id = (String, u32, Option<String>);
 pub enum Replayed {
     /// The group will handle the message again.
     Stored,
-    /// The dead letter was replayed before or was removed since, or the message was in a replay of the same name.
+    /// Nothing was stored: the dead letter was already replayed or has been removed, or an earlier replay with the same name
+    /// contains the message.
     Repeat,
-    /// Only from [`Consumer::replay_message`]: the group has not handled the message or the replay of its dead letter, the message is
-    /// a dead letter, or the inbox has removed it.
+    /// Nothing was stored, because the inbox has removed the message or the group has not handled it. A dead letter is not
+    /// handled until the group has handled its replay. Only [`Consumer::replay_message`] returns this value.
     NotHandled,
 }
 
@@ -90,8 +91,8 @@ impl DeadLetter {
         &self.received
     }
 
-    /// Returns the key of the message. If the message was replayed and its tries were used up again, the new dead letter has the
-    /// same key.
+    /// Returns the key of the message. If the message was replayed and its tries were used up again, the new dead letter has
+    /// the same key.
     pub fn key(&self) -> &str {
         self.received.key()
     }
@@ -167,7 +168,7 @@ impl Consumer {
         services.is_none_or(|services| services.contains(received.event().service().as_str())).then_some(received)
     }
 
-    /// Returns the message at a place. `None` if it was removed.
+    /// Returns the message at a place. `None` if the message was removed.
     pub(super) async fn load(&self, place: Place) -> Result<Option<Received>> {
         Ok(self.inbox.store().entry_at(place).await?.as_ref().and_then(|stored| self.message(stored)))
     }
@@ -189,8 +190,8 @@ impl Consumer {
         Ok(())
     }
 
-    /// Returns at most `most` dead letters after a place, oldest first: the messages whose tries are used up and that were not
-    /// replayed since. The inbox removes a dead letter when it is older than the age of the [retention](crate::Retention).
+    /// Returns at most `most` dead letters after a place, oldest first. Dead letters that were replayed are left out. The inbox
+    /// removes a dead letter that is older than the maximum age of the [retention](crate::Retention).
     ///
     /// # Errors
     /// The name of the group is not valid, or the store cannot be read.
@@ -234,8 +235,8 @@ impl Consumer {
         Ok(dead)
     }
 
-    /// Makes the group handle a dead letter again, with all tries. The message comes after the messages of its device that are
-    /// stored now. Any process may replay, whether or not it runs the group.
+    /// Makes the group handle a dead letter again, with the full number of tries. The group handles the message after the
+    /// messages of its device that are already stored. Any process may call this method, even one that does not run the group.
     ///
     /// # Errors
     /// The store cannot be read or written. Call the method again: the replay is stored once.
@@ -244,7 +245,8 @@ impl Consumer {
         Ok(if stored > 0 { Replayed::Stored } else { Replayed::Repeat })
     }
 
-    /// Replays the messages that became dead letters within a span of time, such as `UNIX_EPOCH..now`. Returns their number.
+    /// Replays the messages that became dead letters within a span of time, such as `UNIX_EPOCH..now`. Returns the number of
+    /// replays.
     ///
     /// # Errors
     /// The name of the group is not valid, or the store cannot be read or written. Some dead letters may already be replayed.
@@ -287,7 +289,7 @@ impl Consumer {
             let Some(last) = page.last() else { return Ok(replayed) };
             after = last.place;
             let bodies = page.iter().filter_map(|stored| serde_json::from_slice::<Body>(&stored.entry.body).ok());
-            // A replay of a handled message replays no dead letter.
+            // `replays` is 0 if the message was never replayed as a dead letter.
             replayed.extend(bodies.filter_map(|body| Some((body.key, body.replays.checked_sub(1)?, body.name))));
         }
     }

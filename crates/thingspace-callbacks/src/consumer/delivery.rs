@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::event::Event;
 use crate::inbox::Received;
 
-/// The longest description of a failure that is stored, in characters.
+/// The maximum length of the stored reason of a failure, in characters.
 const LONGEST: usize = 1_000;
 
 /// A message that a handler is to process.
@@ -35,21 +35,22 @@ impl Delivery {
         self.received.key()
     }
 
-    /// Returns the number of counted tries, including this one. Even before try 1, another try may have had effects: a replay
-    /// starts at 1 again, and uncounted tries do not raise the number.
+    /// Returns the number of this try. The first try of a message and the first try of each replay have the number 1. A try
+    /// whose failure is not [counted](Failure::is_counted) does not raise the number. Earlier tries may therefore have had
+    /// effects even if the number is 1.
     pub fn try_number(&self) -> u32 {
         self.tries
     }
 
-    /// Returns the fence of the partition, which grows whenever a process takes the partition. If a system refuses writes with a
-    /// lower fence than that of an earlier write, a process that was suspended for longer than its lease cannot write to this
-    /// system.
+    /// Returns the fencing token of the partition, which grows whenever a process takes the partition. Send it with each write
+    /// to another system. If that system refuses a write whose token is lower than one that it has seen, a process that was
+    /// suspended for longer than its lease cannot overwrite newer data.
     pub fn fence(&self) -> u64 {
         self.fence
     }
 }
 
-/// Why a handler failed. Every error, and everything else with a `Display`, converts to it.
+/// Why a handler failed. Every type that implements `Display`, such as an error, converts to a `Failure`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     pub(super) reason: String,
@@ -57,15 +58,15 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Returns a failure that counts as a try. The reason is stored with the dead letter, so it must not contain secrets. Only
-    /// the first 1,000 characters are kept.
+    /// Returns a counted failure: the message becomes a dead letter after a number of such tries. The reason is stored with the
+    /// dead letter, so it must not contain secrets. Only the first 1,000 characters are kept.
     pub fn new(reason: impl fmt::Display) -> Self {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }
 
-    /// Returns a failure that the message did not cause, for example because a system that the handler needs is unreachable.
-    /// The message is tried again after at most 14 seconds. The tries are not counted, so a long outage causes no dead letters. A
-    /// partition stops reading when 256 of its devices wait for another try.
+    /// Returns an uncounted failure, which the message did not cause, for example because a system that the handler needs is
+    /// unreachable. The message is tried again after at most 14 seconds. The tries are not counted, so a long outage causes no
+    /// dead letters. A partition stops reading when 256 of its devices wait for another try.
     ///
     /// ```
     /// use thingspace_callbacks::{Delivery, Failure};
@@ -83,7 +84,7 @@ impl Failure {
         Self { is_counted: false, ..Self::new(reason) }
     }
 
-    /// Whether the failure counts as a try.
+    /// Whether the try is counted. A message becomes a dead letter after a number of counted tries.
     pub fn is_counted(&self) -> bool {
         self.is_counted
     }
@@ -102,7 +103,7 @@ impl<E: fmt::Display> From<E> for Failure {
 
 type Handled = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
 
-/// A handler of any type.
+/// A handler whose type is erased.
 pub(super) type Handler = Arc<dyn Fn(Delivery) -> Handled + Send + Sync>;
 
 pub(super) fn handler<H, F, E>(handler: H) -> Handler

@@ -103,12 +103,12 @@ pub(super) async fn names(store: &dyn Store) -> Result<Vec<String>> {
     Ok(names.collect::<BTreeSet<_>>().into_iter().collect())
 }
 
-/// How far a group is.
+/// The progress of a group. Returned by [`Consumer::progress`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
     /// The number of stored messages that the group has not handled yet, including those that are being handled or tried again.
-    /// Counts only the messages of the [services](Consumer::with_services) that this [`Consumer`] names.
+    /// Counts only the messages of the [services](Consumer::with_services) that this [`Consumer`] handles.
     pub waiting: u64,
     /// The number of devices whose next message has failed in at least one [counted](crate::Failure::is_counted) try.
     pub failing: u64,
@@ -117,7 +117,7 @@ pub struct Progress {
 }
 
 impl Consumer {
-    /// Returns how far the group is. Reads the log from the oldest unhandled message to the end.
+    /// Returns the progress of the group. Reads the log from the oldest unhandled message to the end.
     ///
     /// # Errors
     /// The store cannot be read.

@@ -1,7 +1,7 @@
-//! Leases: a process holds its partitions while it renews the time in its own cell.
+//! Leases: a process holds its partitions as long as it renews the lease in its own cell.
 //!
-//! A lease only decides when another process may take over. The revision of the cell of a partition protects the state: a process
-//! that has lost the partition can neither save the state nor start a handler.
+//! A lease only decides when another process may take over. The revision of the cell of a partition protects the state: a
+//! process that has lost the partition can neither save the state nor start a handler.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use thingspace_store::{Result, Revision, Set, Store};
 use super::group::worker_prefix;
 use super::state::{ByPartition, Stored};
 
-/// The time in milliseconds from the end of the lease of a killed process to the removal of its cell.
+/// The cell of a killed process is removed this many milliseconds after the end of its lease.
 const FORGOTTEN: i64 = 60 * 60 * 1_000;
 
 #[derive(Serialize, Deserialize)]
@@ -25,8 +25,8 @@ struct Lease {
 }
 
 impl Lease {
-    /// Whether the process still holds its partitions. Its clock may be ahead by up to the length of the lease. If the lease ends
-    /// even later, a clock was set back after the lease was extended.
+    /// Whether the process still holds its partitions. The clock of the process may be ahead by up to the length of the lease.
+    /// If the lease ends even later, a clock was set back after the lease was extended, and the lease is not live.
     fn is_live(&self, now: i64) -> bool {
         let latest = now.saturating_add(self.length.saturating_mul(2));
         self.until > now && self.until <= latest

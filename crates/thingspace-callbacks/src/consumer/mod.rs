@@ -1,8 +1,8 @@
-//! Consumer groups: handlers that process every stored message at least once, in the order of each device.
+//! Consumer groups: handlers that process every stored message at least once, and the messages of each device in order.
 //!
 //! The processes of a group share the partitions of the log by leases, and keep the state of each partition in a cell of the
-//! store (`state`). The cell names a message before its handler starts, so that the message is known if the handler ends the
-//! process.
+//! store (`state`). A process records a message in the cell before it starts the handler. If the handler ends the process, the
+//! next process of the partition finds the message in the cell.
 
 mod dead;
 mod delivery;
@@ -30,14 +30,15 @@ pub use group::Progress;
 use settings::Settings;
 use worker::Worker;
 
-/// A named group of handlers of an inbox. Created by [`Inbox::consumer`].
+/// A consumer group: the processes that run it share the handling of the messages of an inbox. Created by [`Inbox::consumer`].
 ///
 /// A group handles every message **at least once**: a message is handled again if a process ends before it has recorded the
 /// success. Make handlers idempotent with the help of [`Delivery::key`]. Any number of processes can [run](Self::run) a group
 /// over one store. The processes share the 16 partitions of the group, and each device belongs to one partition.
 ///
-/// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized by
-///   one identifier of the message, preferably the ICCID. Messages with different identifiers, or with none, have no order.
+/// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized
+///   by one identifier of the message, preferably the ICCID. Messages with different identifiers, or without identifiers, are
+///   handled in any order.
 /// - A try fails if the handler returns an error, panics or misses the [deadline](Self::with_deadline), or if the process ends.
 ///   The next try follows after a pause of [1 second](Self::with_pause). Each further pause is four times as long, up to 10
 ///   minutes. Meanwhile, only the later messages of the same device wait.
@@ -45,10 +46,10 @@ use worker::Worker;
 ///   device is handled. A dead letter is handled again after a [replay](Self::replay).
 /// - To handle messages again, call [`replay_handled`](Self::replay_handled) for a span of time, or
 ///   [`replay_message`](Self::replay_message) for one message.
-/// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. A dead letter
-///   contains a copy of its message. The age of this copy counts from the last try.
-/// - If processes have ended during two tries of a message, each process runs at most one such message at a time. This isolates
-///   the message that ends the processes.
+/// - The inbox removes messages after its [retention](crate::Retention), even if a group has not handled them. A dead letter
+///   contains a copy of its message, and its age is counted from the last try.
+/// - If processes have ended during two tries of a message, the message may be the cause. Each process tries at most one such
+///   message at a time, which isolates the message that ends the processes.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -84,7 +85,7 @@ pub struct Consumer {
 }
 
 impl Inbox {
-    /// Returns the group of handlers with a name. Every process with the same store shares the group. Nothing is stored until the
+    /// Returns the consumer group with a name. All processes with the same store share the group. Nothing is stored until the
     /// group [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
     pub fn consumer(&self, name: impl AsRef<str>) -> Consumer {
         Consumer { inbox: self.clone(), name: name.as_ref().into(), settings: Settings::default() }
@@ -100,8 +101,8 @@ impl Inbox {
 }
 
 impl Consumer {
-    /// Handles only the messages of some callback services (default: all messages). Every process of the group must name the same
-    /// services, because a process skips all other messages and counts them as handled.
+    /// Handles only the messages of some callback services (default: all messages). Every process of the group must use the
+    /// same services, because a process skips the messages of other services and records them as handled.
     #[must_use]
     pub fn with_services<S: Into<CallbackService>>(mut self, services: impl IntoIterator<Item = S>) -> Self {
         self.settings.services = Some(services.into_iter().map(|service| service.into().as_str().to_owned()).collect());
@@ -115,16 +116,17 @@ impl Consumer {
         self
     }
 
-    /// Sets the pause after the first failed try (default: 1 second). Each further pause is four times as long, up to 10 minutes,
-    /// and every pause is extended by up to a quarter at random.
+    /// Sets the pause after the first failed try (default: 1 second). Each further pause is four times as long, up to 10
+    /// minutes, and every pause is extended by up to a quarter at random.
     #[must_use]
     pub fn with_pause(mut self, pause: Duration) -> Self {
         self.settings.pause = pause;
         self
     }
 
-    /// Sets the time after which a try has failed, at most a year (default: 60 seconds). The future of the handler is then
-    /// dropped. A handler that blocks its thread cannot be stopped, and may still be running when the message is tried again.
+    /// Sets the time limit of a try, at most a year (default: 60 seconds). After this time, the try fails and the future of the
+    /// handler is dropped. A handler that blocks its thread cannot be stopped, and may still be running when the message is
+    /// tried again.
     #[must_use]
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.settings.deadline = deadline.min(settings::LONGEST_DEADLINE);
@@ -132,8 +134,8 @@ impl Consumer {
     }
 
     /// Sets the number of messages that this process handles at the same time, each of a different device, at least 1 (default:
-    /// 64). Tries after the first one use at most half of this number, rounded up, so that devices whose messages fail cannot
-    /// hold up other devices.
+    /// 64). Tries after the first try of a message use at most half of this number, rounded up, so that devices whose messages
+    /// fail cannot hold up other devices.
     #[must_use]
     pub fn with_concurrency(mut self, concurrency: usize) -> Self {
         self.settings.concurrency = concurrency.max(1);
@@ -161,12 +163,12 @@ impl Consumer {
         &self.name
     }
 
-    /// Handles messages until `stop` completes. Then no further handlers are started, and the running ones have up to 10 seconds
-    /// to end. After that, other processes of the group can take over at once. If the store cannot be reached during the stop,
-    /// the running handlers are stopped before the [lease](Self::with_lease) ends, and the method returns at most 5 seconds
-    /// later. If the future of this method is dropped, the running tries fail as if the process had ended.
+    /// Handles messages until `stop` completes. Then no further handlers are started, and the running handlers have up to 10
+    /// seconds to end. After that, other processes of the group can take over at once. If the store cannot be reached during
+    /// the stop, the running handlers are stopped before the [lease](Self::with_lease) ends, and the method returns at most 5
+    /// seconds later. If the future of this method is dropped, the running tries fail as if the process had ended.
     ///
-    /// Errors of the store are logged, and the store is tried again until it works.
+    /// After the start, errors of the store are logged, and the failed operation is retried until it succeeds.
     ///
     /// # Errors
     /// The name of the group is not valid, the store cannot be read or written at the start, or a newer version of this crate

@@ -1,7 +1,7 @@
 //! A partition that this process holds: which messages wait, and which one comes next.
 //!
-//! Nothing here reads or writes the store. The worker saves [`Partition::stored`] before it starts what [`Partition::start_next`]
-//! returned.
+//! This module neither reads nor writes the store. The worker saves [`Partition::stored`] before it starts the try that
+//! [`Partition::start_next`] returned.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
@@ -14,8 +14,8 @@ use super::settings::Settings;
 use super::state::{Open, Stored};
 use crate::inbox::Received;
 
-/// The number of messages that are kept in memory. For further messages, only the places are kept. The same number is a limit
-/// for devices: with this many devices whose next message was never tried, the partition stops reading.
+/// The maximum number of messages in memory. For further messages, only the places are kept. The partition also stops reading
+/// when this many devices have a next message that was never tried.
 const LOADED: usize = 256;
 
 /// The number of devices with a failed message at which the partition stops reading.
@@ -33,11 +33,12 @@ pub(super) struct Partition {
     pub(super) revision: Revision,
     /// Whether the state must be saved.
     pub(super) is_changed: bool,
-    /// Whether the partition is about to be given back, so that nothing is started any more.
+    /// Whether the partition is about to be released, so that no further tries are started.
     pub(super) is_leaving: bool,
     read: Place,
     cursor: Place,
-    /// The cursor when the partition was taken. Every message up to this place is handled, except for the open messages and later messages of their devices.
+    /// The cursor when the partition was taken. Every message up to this place is handled, except for the open messages and
+    /// later messages of their devices.
     taken_at: Place,
     devices: HashMap<Arc<str>, Device>,
     /// The devices whose next message was never tried, by the place of this message.
@@ -155,7 +156,7 @@ impl Partition {
 
     /// The place after which the partition continues to read. `None` if the partition is full or leaving.
     pub(super) fn reads_after(&self) -> Option<Place> {
-        // Nothing can be started until the messages that wait behind the open ones are known.
+        // No try can start until the messages that wait behind the open messages have been read.
         let is_full = self.is_full && self.read >= self.taken_at;
         (!is_full && !self.is_leaving).then_some(self.read)
     }
@@ -167,7 +168,7 @@ impl Partition {
         self.is_full = counts.iter().any(|(count, limit)| count * of >= limit * part);
     }
 
-    /// Takes a message from the log. Returns false if the partition has no space: offer the message again later.
+    /// Adds a message from the log. Returns false if the partition has no space: offer the message again later.
     pub(super) fn offer(&mut self, key: &str, received: &Received) -> bool {
         let place = received.place();
         if place <= self.read {
@@ -208,8 +209,8 @@ impl Partition {
         self.read = self.read.max(self.taken_at);
     }
 
-    /// Moves the cursor over the messages of other partitions. Returns by how many places the cursor moved. Without this step, a
-    /// partition that gets few messages would read much of the log again after another process takes it.
+    /// Moves the cursor over the messages of other partitions. Returns by how many places the cursor moved. Without this step,
+    /// a partition that gets few messages would read much of the log again after another process takes it.
     pub(super) fn advance(&mut self) -> u64 {
         if !self.fresh.is_empty() || self.read <= self.cursor {
             return 0;
@@ -238,7 +239,8 @@ impl Partition {
         }
     }
 
-    /// Brings forward what is due after `latest`. No pause is that long, so the clock was set back since the pause started.
+    /// Brings forward the messages that are due after `latest`. No pause is that long, so the clock was set back after the
+    /// pause started.
     fn limit_pauses(&mut self, latest: i64) {
         while let Some(entry) = self.parked.last_entry().filter(|entry| entry.key().0 > latest) {
             let ((_, place), key) = entry.remove_entry();
@@ -249,9 +251,9 @@ impl Partition {
         }
     }
 
-    /// Returns the due messages whose tries are used up. [`bury`](Self::bury) them before anything is started. Returns none until
-    /// the messages behind the open ones are known. If an open message were buried earlier than that, the messages behind it would count as
-    /// handled.
+    /// Returns the due messages whose tries are used up. The worker must [`bury`](Self::bury) them before it starts a try.
+    /// Returns nothing until the messages behind the open messages have been read: if an open message were buried before that,
+    /// the messages behind it would be treated as handled.
     pub(super) fn exhausted(&self, settings: &Settings) -> impl Iterator<Item = Exhausted> {
         let is_known = self.read >= self.taken_at;
         self.due.iter().filter(move |_| is_known).filter_map(|(place, key)| {
@@ -310,7 +312,7 @@ impl Partition {
         self.check_space();
     }
 
-    /// Takes back a try that this process has stopped, or has not started. The try is not counted.
+    /// Undoes a try that this process has stopped or has not started. The try is not counted.
     pub(super) fn give_up(&mut self, key: &Arc<str>, now: i64) {
         let Some(device) = self.devices.get_mut(key).filter(|device| device.is_running) else { return };
         device.is_running = false;
@@ -361,7 +363,7 @@ impl Device {
         self.queue.back().map_or(Place::START, |waiting| waiting.place)
     }
 
-    /// Whether a try of the first message has failed, or was taken back.
+    /// Whether a try of the first message has failed or was undone.
     fn has_failed(&self) -> bool {
         self.reason.is_some()
     }
@@ -371,7 +373,8 @@ impl Device {
         self.died >= 2
     }
 
-    /// The stored form. `None` if the message is after the cursor, because the message is read again anyway.
+    /// Returns the stored form of the first message. `None` if this message is after the cursor, because it is read again
+    /// anyway.
     fn open(&self, key: &str, cursor: Place) -> Option<Open> {
         (self.first() <= cursor).then(|| Open {
             key: key.to_owned(),
@@ -416,7 +419,7 @@ mod tests {
             place += 1;
             assert!(partition.offer(&place.to_string(), &received(place)));
             let start = partition.start_next(ALL).unwrap();
-            partition.finish(&start.key, Err(Failure::unavailable("away")), 0, &settings);
+            partition.finish(&start.key, Err(Failure::unavailable("unreachable")), 0, &settings);
         }
         assert_eq!(place, FAILING as u64);
         assert!(!partition.offer("later", &received(place + 1)));
@@ -433,7 +436,7 @@ mod tests {
     }
 
     #[test]
-    fn messages_behind_an_open_one_are_found_again_and_handled_ones_are_not() {
+    fn a_process_that_takes_a_partition_handles_exactly_the_unhandled_messages() {
         let (mut partition, settings) = (new(), Settings::default());
         for (key, place) in [("a", 1), ("b", 2), ("a", 3), ("b", 4), ("c", 5)] {
             assert!(partition.offer(key, &received(place)));
@@ -448,7 +451,11 @@ mod tests {
 
         let mut taken = Partition::taken(0, stored, Revision(2), 0, &settings);
         taken.wake(1_000_000, &settings);
-        assert_eq!(taken.start_next(ALL).map(|start| start.place), None, "started before the rest was read");
+        assert_eq!(
+            taken.start_next(ALL).map(|start| start.place),
+            None,
+            "a try started before the messages behind the open one were read"
+        );
         for (key, place) in [("a", 1), ("b", 2), ("a", 3), ("b", 4), ("c", 5), ("c", 6)] {
             assert!(taken.offer(key, &received(place)));
         }
@@ -462,7 +469,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dead_letter_after_a_process_has_ended_does_not_hide_the_messages_behind_it() {
+    fn messages_behind_a_dead_letter_are_handled_after_a_process_has_ended() {
         let (mut partition, settings) = (new(), Settings { tries: 1, ..Settings::default() });
         for (key, place) in [("a", 1), ("b", 2), ("a", 3)] {
             assert!(partition.offer(key, &received(place)));
@@ -472,7 +479,7 @@ mod tests {
 
         let mut taken = Partition::taken(0, partition.stored(None), Revision(2), 0, &settings);
         taken.wake(1_000_000, &settings);
-        assert_eq!(taken.exhausted(&settings).count(), 0, "buried before the rest was read");
+        assert_eq!(taken.exhausted(&settings).count(), 0, "a message was buried before the messages behind it were read");
         for (key, place) in [("a", 1), ("b", 2), ("a", 3)] {
             assert!(taken.offer(key, &received(place)));
         }

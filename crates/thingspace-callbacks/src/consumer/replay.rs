@@ -1,7 +1,7 @@
 //! Replays of messages that a group has handled.
 //!
-//! A replay stores a copy of each message in a new entry. The key of the entry contains the name of the replay, so an interrupted
-//! replay can be repeated.
+//! A replay stores a copy of each message in a new entry. The key of the entry contains the name of the replay, so an
+//! interrupted replay can be repeated.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -18,14 +18,15 @@ use crate::inbox::{REPLAY, Received, millis};
 /// The number of entries per read, and of replays per write.
 const PAGE: usize = 100;
 
-/// How far the clocks of several receivers may differ. Entries are therefore not exactly in the order of their times.
+/// The largest expected difference between the clocks of two receivers. Because the clocks differ, entries are not exactly in
+/// the order of their times.
 const CLOCKS: Duration = Duration::from_secs(60);
 
 /// What a group has handled when a replay starts.
 struct Handled {
     group: Group,
     partitions: ByPartition,
-    /// The keys of the dead letters that were not replayed, and of those whose replay is not handled.
+    /// The keys of the dead letters that were not replayed, and of the dead letters whose replay is not handled.
     dead: HashSet<String>,
 }
 
@@ -35,7 +36,7 @@ impl Handled {
         !self.is_waiting(received) && !self.dead.contains(received.key())
     }
 
-    /// Whether the group has not handled a message, or a replay, at its place.
+    /// Whether a message or a replay still waits to be handled by the group.
     fn is_waiting(&self, received: &Received) -> bool {
         let key = device_key(received);
         match self.partitions.get(&partition_of(&key, self.group.partitions)) {
@@ -46,22 +47,25 @@ impl Handled {
 }
 
 impl Consumer {
-    /// Makes the group handle again the messages that were received within a span of time, such as `UNIX_EPOCH..now`. Returns the
-    /// number of messages that this call replays. Use the method after you have corrected a handler, or if the effects of the
-    /// handler were lost.
+    /// Replays the messages that were received within a span of time, such as `UNIX_EPOCH..now`, so that the group handles them
+    /// again. Returns the number of messages that this call replays. Use the method after you have corrected a handler, or if
+    /// the effects of the handler were lost.
     ///
-    /// `name` distinguishes this replay from others, and has 1 to 64 letters, digits, `.`, `_` and `-`. Calls with the same name
-    /// replay each message once, so an interrupted replay can be repeated.
+    /// `name` distinguishes this replay from others, and has 1 to 64 letters, digits, `.`, `_` and `-`. Calls with the same
+    /// name replay each message once, so an interrupted replay can be repeated.
     ///
-    /// Each message is handled with all tries, in the order of its device, and after the messages of the device that are stored
-    /// now. The message keeps its [key](crate::Delivery::key), so a handler that skips known keys also skips the replay. Messages
-    /// from before the [start](Self::starting_after) of the group are included. Messages that the group has not handled yet are
-    /// left out, and so are [dead letters](Self::dead_letters) until the group has handled their replay: replay those with
-    /// [`replay_all`](Self::replay_all). Any process may replay, whether or not it runs the group.
+    /// Each message gets the full number of tries. The replayed messages of a device keep their order, and follow the messages
+    /// of the device that are already stored. A message keeps its [key](crate::Delivery::key), so a handler that skips the keys
+    /// of handled messages also skips the replay. Messages from before the [start](Self::starting_after) of the group are
+    /// included.
+    ///
+    /// Messages that the group has not handled yet are left out. [Dead letters](Self::dead_letters) are left out until the
+    /// group has handled their replay: replay them with [`replay_all`](Self::replay_all). Any process may call this method,
+    /// even one that does not run the group.
     ///
     /// # Errors
-    /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method again
-    /// with the same name.
+    /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method
+    /// again with the same name.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -92,7 +96,7 @@ impl Consumer {
         let (store, newest) = (self.inbox.store(), self.inbox.newest().await?);
         let from = span.start.checked_sub(CLOCKS).unwrap_or(SystemTime::UNIX_EPOCH);
         let (mut after, mut count) = (self.inbox.place_at(from).await?, 0);
-        // What is stored later is not handled yet, or a replay.
+        // Entries after `newest` were stored during this call: they are new messages or replays.
         while after < newest {
             let page = store.read(None, after, PAGE).await?;
             let Some(last) = page.last() else { break };
@@ -113,12 +117,12 @@ impl Consumer {
         Ok(count)
     }
 
-    /// Makes the group handle one message again, like [`replay_handled`](Self::replay_handled). Returns
-    /// [`Replayed::NotHandled`] if the group has not handled the message yet, if the message is a dead letter or the replay of its
-    /// dead letter is waiting, or if the inbox has removed the message.
+    /// Replays one message, like [`replay_handled`](Self::replay_handled). Returns [`Replayed::NotHandled`] if the inbox has
+    /// removed the message or the group has not handled it. A dead letter is not handled until the group has handled its
+    /// replay.
     ///
     /// # Errors
-    /// A name is not valid, or the store cannot be read or written. Call the method again with the same name: the message is
+    /// A name is not valid, or the store cannot be read or written. Call the method again with the same name: the replay is
     /// stored once.
     pub async fn replay_message(&self, message: &Received, name: &str) -> Result<Replayed> {
         let Some(handled) = self.handled(name).await? else { return Ok(Replayed::NotHandled) };
@@ -149,8 +153,8 @@ impl Consumer {
         Ok(Some(handled))
     }
 
-    /// Adds the dead letters whose replay waits. They are read after those without a replay, so that none is missed that is replayed
-    /// in between.
+    /// Adds the dead letters whose replay waits. Must run after the dead letters without a replay were read, because it then
+    /// also finds those that were replayed in the meantime.
     async fn add_waiting_replays(&self, handled: &mut Handled) -> Result<()> {
         let (mut after, tag) = (Place::START, group::replay_tag(&self.name));
         loop {

@@ -76,7 +76,7 @@ impl Settings {
     }
 }
 
-/// Adds up to a quarter at random. Otherwise the messages that failed at the same time would all be tried at the same time.
+/// Adds up to a quarter at random. Otherwise, messages that failed at the same time would be tried again at the same time.
 fn extended(pause: Duration) -> Duration {
     pause.mul_f64(1.0 + rand::random::<f64>() * EXTENSION)
 }
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn no_pause_is_longer_than_the_longest() {
+    fn no_pause_exceeds_the_longest_pause() {
         for (tries, seconds) in [(1, 12.5), (2, 12.5), (4, 20.0), (5, 80.0), (7, 750.0), (u32::MAX, 750.0)] {
             let settings = Settings { tries, ..Settings::default() };
             let longest = settings.longest_pause();

@@ -10,8 +10,8 @@ use thingspace_store::{Place, Result, Revision, Store};
 use super::group;
 use crate::inbox::Received;
 
-/// The value of the cell of a partition. A process whose partition was taken cannot write the cell, because the revision of the
-/// cell has changed.
+/// The value of the cell of a partition. A process that has lost the partition cannot write the cell, because the revision of
+/// the cell has changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Stored {
     /// The process that holds the partition.
@@ -85,7 +85,8 @@ impl Stored {
     }
 }
 
-/// Returns what identifies the device of a message. A message without a device is identified by its own key.
+/// Returns a string that identifies the device of a message. For a message without a device, the string contains the key of the
+/// message.
 pub(super) fn device_key(received: &Received) -> String {
     let event = received.event();
     let device = event.devices().iter().filter(|device| !device.id.is_empty()).min_by_key(|device| rank(device));
@@ -99,14 +100,15 @@ pub(super) fn device_key(received: &Received) -> String {
     }
 }
 
-/// Orders the identifiers of a device: first those that most messages contain.
+/// Orders the identifiers of a device. The kind that most messages contain comes first.
 fn rank(device: &DeviceId) -> usize {
     const ORDER: [DeviceKind; 6] =
         [DeviceKind::Iccid, DeviceKind::Imei, DeviceKind::Mdn, DeviceKind::Eid, DeviceKind::Meid, DeviceKind::Esn];
     ORDER.iter().position(|kind| *kind == device.kind).unwrap_or(ORDER.len())
 }
 
-/// Returns the partition of a device. All processes and versions must agree on it.
+/// Returns the partition of a device. All versions of this crate must return the same partition, because their processes may
+/// share a group.
 pub(super) fn partition_of(key: &str, partitions: u16) -> u16 {
     let digest = Sha256::digest(key);
     let number = u64::from(digest[0]) << 8 | u64::from(digest[1]);
@@ -128,12 +130,12 @@ mod tests {
 
     #[test]
     fn the_partition_of_a_device_never_changes() {
-        // Processes of different versions share a group.
+        // Processes of different versions may share a group.
         assert_eq!(partition_of("iccid:89148000006318840271", 16), 3);
     }
 
     #[test]
-    fn what_waits_is_after_the_cursor_or_behind_an_open_message_of_its_device() {
+    fn a_message_waits_after_the_cursor_or_behind_an_open_message_of_its_device() {
         let open = Open { key: "a".into(), place: 3, tries: 1, at: 0, died: 0, is_running: false, reason: None };
         let stored = Stored { cursor: 5, open: vec![open], ..Stored::default() };
         assert_eq!(stored.first(), Place(2));

@@ -15,7 +15,7 @@ use super::Consumer;
 use super::delivery::{Delivery, Failure, Handler};
 use super::partition::Start;
 
-/// Runs handlers, each in its own task, so that a handler that fails, panics or hangs affects nothing else.
+/// Runs each handler in its own task, so that a handler that fails, panics or hangs does not affect other handlers.
 pub(super) struct Tries {
     tasks: JoinSet<(u64, Result<(), Failure>)>,
     running: HashMap<u64, Running>,
@@ -128,7 +128,7 @@ async fn handle(consumer: &Consumer, handler: &Handler, start: Start) -> Result<
                 removed(start.place);
                 return Ok(());
             }
-            // The store has failed, so the message is not at fault.
+            // The store has failed, so the try must not be counted against the message.
             Err(error) => return Err(Failure::unavailable(error)),
         },
     };

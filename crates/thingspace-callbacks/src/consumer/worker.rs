@@ -48,7 +48,7 @@ pub(super) struct Worker {
     starts: Vec<Start>,
     /// The newest place of the log at the last wait.
     newest: Place,
-    /// Partitions that are not full read up to here. [`UNKNOWN`] if the end of the log is not known.
+    /// The end of the log, up to which the partitions with space read. [`UNKNOWN`] if the end is not known.
     end: Place,
     /// The partition of the last try. The next try is from a partition with a higher number, if such a partition has messages.
     served: u16,
@@ -99,7 +99,8 @@ impl Worker {
 
     /// Works until the store fails.
     ///
-    /// May be dropped at any await: what was chosen but not started stays in `starts`, and what was not saved stays changed.
+    /// The future may be dropped at any await: tries that were chosen but not started stay in `starts`, and partitions that
+    /// were not saved stay marked as changed.
     async fn work(&mut self) -> Result<()> {
         loop {
             if self.renewal <= Instant::now() {
@@ -122,7 +123,8 @@ impl Worker {
         millis(self.consumer.inbox.now())
     }
 
-    /// Extends the lease, takes free partitions up to the share of this process, and gives back the partitions beyond the share.
+    /// Extends the lease, takes free partitions up to the share of this process, and gives back the partitions beyond the
+    /// share.
     async fn renew(&mut self) -> Result<()> {
         self.extend_lease().await?;
         let live = lease::live(self.store(), &self.consumer.name, self.now()).await?;
@@ -153,8 +155,8 @@ impl Worker {
 
     /// Takes partitions that no other process in `live` holds, while this process has room.
     async fn take_free(&mut self, share: usize, stored: &ByPartition, mut live: HashSet<String>) -> Result<()> {
-        // If the answer was lost when this process took a partition, this process does not hold it, although the cell names this
-        // process.
+        // If the answer was lost when this process took a partition, the cell names this process, but `partitions` does not
+        // contain the partition.
         live.remove(&self.id);
         for number in lease::free(self.group.partitions, stored, &live) {
             if self.partitions.contains_key(&number) {
@@ -195,7 +197,7 @@ impl Worker {
         Ok(())
     }
 
-    /// Stops what runs for a partition that another process has taken.
+    /// Drops a partition that another process has taken, and stops its tries.
     fn lose(&mut self, number: u16) {
         tracing::warn!(consumer = &*self.consumer.name, partition = number, "another process has taken a partition");
         self.partitions.remove(&number);
@@ -278,8 +280,9 @@ impl Worker {
         }
     }
 
-    /// Chooses what to start next: one message per partition in turn, while this process has free slots. The next call continues
-    /// with the next partition. Otherwise, the last partitions would wait until the first ones have no messages.
+    /// Chooses the next tries: one message per partition in turn, while this process has free slots. The next call continues
+    /// with the next partition. If every call started with the first partition, the last partitions would wait until the first
+    /// partitions have no messages.
     fn choose(&mut self) {
         let concurrency = self.consumer.settings.concurrency;
         let mut again = self.tries.again() + self.starts.iter().filter(|start| start.tries > 1).count();
@@ -339,7 +342,7 @@ impl Worker {
         }
     }
 
-    /// The place after which the log is to be read. `None` if the partitions that have space have read the whole log.
+    /// The place after which the log must be read. `None` if the partitions that have space have read the whole log.
     fn reads_after(&self) -> Option<Place> {
         self.partitions.values().filter_map(Partition::reads_after).min().filter(|after| *after < self.end)
     }
@@ -398,7 +401,7 @@ impl Worker {
             }
             () = tokio::time::sleep(wait) => {}
         }
-        // Other handlers may end at the same time. One write then saves all of them.
+        // Other handlers may end at the same time. One write then saves all results.
         tokio::task::yield_now().await;
     }
 

@@ -1,4 +1,4 @@
-//! The times during which no receiver could keep callbacks. What the service sent during such a gap may be lost.
+//! Gaps: times during which no receiver could store callbacks. Callbacks that the service sent during a gap may be lost.
 
 use std::time::{Duration, SystemTime};
 
@@ -20,7 +20,7 @@ pub(super) const GAP: &str = "callback-gap";
 #[cfg(feature = "server")]
 pub(crate) const BEAT: Duration = Duration::from_secs(2);
 
-/// The shortest time without a heartbeat that counts as a gap.
+/// The shortest time without a heartbeat that is a gap.
 pub(super) const SHORTEST: Duration = Duration::from_secs(5);
 
 /// A time without heartbeat: no receiver ran, or neither the store nor the [`Spool`](crate::Spool) could take messages.
@@ -63,12 +63,13 @@ fn beat_in(cell: &Cell) -> Option<SystemTime> {
 }
 
 impl Inbox {
-    /// Updates the heartbeat of the receiver. If the previous heartbeat was at least 5 seconds ago, this method adds a gap to the
-    /// list of [`gaps`](Self::gaps) and returns the gap. An inbox that [follows rotations](Self::follow_rotation) also reads the
-    /// accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your own server,
-    /// call the method at the start and then every 2 seconds.
+    /// Updates the heartbeat of the receiver. If the previous heartbeat was at least 5 seconds ago, this method adds a gap to
+    /// the list of [`gaps`](Self::gaps) and returns the gap. An inbox that [follows rotations](Self::follow_rotation) also
+    /// reads the accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
+    /// own server, call the method at the start and then every 2 seconds.
     ///
-    /// With a [spool](crate::Spool), the method also succeeds while the spool takes the messages. This time is not a gap.
+    /// With a [spool](crate::Spool), the method also succeeds while the store is unreachable and the spool takes the messages.
+    /// This time is not a gap.
     ///
     /// # Errors
     /// The store cannot be read or written. With a spool, the method fails while the inbox refuses messages.
@@ -88,12 +89,12 @@ impl Inbox {
         gap
     }
 
-    /// Updates the heartbeat in the store. `covered` is the time in which a spool took the callbacks. If there were several gaps,
-    /// returns the longest one.
+    /// Updates the heartbeat in the store. `covered` is the time in which a spool took the callbacks. If there were several
+    /// gaps, returns the longest one.
     pub(super) async fn update_heartbeat(&self, covered: Option<Covered>) -> Result<Option<Gap>> {
         let started = self.now();
         let cell = self.0.store.cell(HEARTBEAT).await?;
-        // The receiver ran while it waited for the store. Only a wait that is as long as a gap counts as one.
+        // The receiver ran while it waited for the store, so this wait is part of a gap only if it is as long as a gap itself.
         let now = gap_between(started, self.now()).map_or(started, |wait| wait.to);
         let gaps = match (cell.as_ref().and_then(beat_in), covered) {
             (None, _) => Vec::new(),
@@ -104,7 +105,7 @@ impl Inbox {
             self.0.store.append(gaps.iter().map(|gap| gap.entry()).collect()).await?;
         }
         let seen = cell.map_or(Revision::ABSENT, |cell| cell.revision);
-        // With an earlier time, the time that the calls take would count as one without a receiver.
+        // The clock is read again, because the duration of the calls above must not be a part of the next gap.
         let now = Bytes::from(millis(self.now()).to_string());
         // A conflict means that another receiver updated the heartbeat at the same time.
         let (Set::Done(_) | Set::Conflict) = self.0.store.set(HEARTBEAT, Some(now), seen).await?;
@@ -130,7 +131,7 @@ impl Inbox {
         Ok(self.0.store.cell(HEARTBEAT).await?.as_ref().and_then(beat_in))
     }
 
-    /// Returns the gaps, oldest first, at most 10,000.
+    /// Returns at most 10,000 gaps, oldest first.
     ///
     /// # Errors
     /// The store cannot be read.

@@ -1,7 +1,7 @@
 //! The inbox: checks, stores and returns callbacks.
 //!
-//! The inbox acknowledges a callback only after the store or the spool contains the callback. Waits and lists read the log of the
-//! store, so they work in every process that shares the store.
+//! The inbox acknowledges a callback only after the store or the spool contains the callback. Waits and lists read the log of
+//! the store, so they work in every process that shares the store.
 
 mod gaps;
 mod quarantine;
@@ -51,8 +51,8 @@ type Now = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 /// Receives callbacks: checks their credentials, stores them, and returns them to the callers that wait for them.
 ///
 /// [`accept`](Self::accept) succeeds only after the store, or the [`Spool`] of the inbox, contains the message. With a durable
-/// store ([`Inbox::with_store`]), acknowledged callbacks therefore survive the process. [`Inbox::new`] stores messages in memory
-/// and removes the oldest ones. Clones share one inbox.
+/// store ([`Inbox::with_store`]), acknowledged callbacks therefore survive the process. [`Inbox::new`] stores messages in
+/// memory and removes the oldest ones. Clones share one inbox.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -129,9 +129,9 @@ impl Inbox {
         self.changed(|shared| shared.retention = retention)
     }
 
-    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use this method if the receiver runs only while a command
-    /// waits, so that the time after the command does not count as a [gap](Self::gaps), or if the program calls
-    /// [`beat`](Self::beat) itself. Has no effect on an inbox that was already cloned.
+    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use this method if the program calls [`beat`](Self::beat)
+    /// itself, or if the receiver runs only while a command waits: the time after the command is then not a [gap](Self::gaps).
+    /// Has no effect on an inbox that was already cloned.
     #[must_use]
     pub fn without_heartbeat(self) -> Self {
         self.changed(|shared| shared.heartbeat = false)
@@ -175,10 +175,10 @@ impl Inbox {
     /// again.
     ///
     /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is
-    /// stored once, however often it arrives. Other messages, such as two texts of one device, may be equal without being
-    /// redeliveries. They are compared with the messages of the last half hour. An equal message with a delivery count above 1 is
-    /// a redelivery. A second equal message with the count 1 is stored and marked as a
-    /// [possible repeat](Received::is_possible_repeat). Every further equal message counts as a redelivery.
+    /// stored once, however often it arrives. Other messages, such as two SMS from one device, may be equal without being
+    /// redeliveries. The inbox compares such a message with the messages of the last half hour. An equal message with a
+    /// delivery count above 1 is a redelivery. A second equal message with the count 1 is stored and marked as a
+    /// [possible repeat](Received::is_possible_repeat). Every further equal message is treated as a redelivery.
     ///
     /// # Errors
     /// [`Refusal`] if the message was refused. Respond with [`Refusal::status`]. The service then sends the message again. The
@@ -197,7 +197,8 @@ impl Inbox {
         self.accept_within(service.into(), body, Duration::MAX).await
     }
 
-    /// Accepts a message. `within` is the time that the store has before the spool, if the inbox has one, takes the message.
+    /// Accepts a message. If the inbox has a spool and the store does not answer `within` this time, the spool takes the
+    /// message.
     pub(crate) async fn accept_within(
         &self,
         service: CallbackService,
@@ -224,7 +225,7 @@ impl Inbox {
         accepted
     }
 
-    /// Parses a message. The message is built in memory only if the credentials are correct.
+    /// Parses a message. The whole message is decoded only if the credentials are correct.
     fn read(&self, service: &CallbackService, body: &[u8]) -> Result<Record, Refusal> {
         if body.len() > MESSAGE_LIMIT {
             return Err(Refusal::TooLarge);
@@ -285,7 +286,7 @@ impl Inbox {
 
 /// The outcome of storing a message.
 enum Outcome {
-    /// The message is in the store, and was not before.
+    /// The message was new, and is stored now.
     New(Place),
     /// The message is a redelivery of a message in the store.
     Repeat,
@@ -321,7 +322,7 @@ enum Numbered {
     Stored(Place),
 }
 
-/// Numbers a message among equal messages.
+/// Finds the equal messages of a message, and gives the message a number among them.
 async fn number(store: &dyn Store, record: &mut Record) -> thingspace_store::Result<Numbered> {
     let own = reading::entries(store, &record.own_tag()).await?;
     if let Some(attempt) = own.iter().find(|stored| record.is_stored_as(stored)) {

@@ -11,19 +11,19 @@ use thingspace_store::{Entry, Stored};
 
 use crate::event::{Event, event};
 
-/// The kind of entry that holds a message.
+/// The kind of an entry that contains a message.
 pub(super) const KIND: &str = "callback";
 
 /// The start of the keys of messages.
 pub(super) const PREFIX: &str = "callback/";
 
-/// The kind of entry that marks the content of a message.
+/// The kind of a mark. A mark is a second entry for a message, whose tag is the digest of the content: see [`Record::entries`].
 pub(super) const MARK: &str = "callback-mark";
 
-/// The kind of entry that holds a message whose handler has failed too often.
+/// The kind of an entry that contains a message whose handler has failed too often.
 pub(crate) const DEAD: &str = "callback-dead";
 
-/// The kind of entry that holds a message to handle again.
+/// The kind of an entry that contains a message to handle again.
 pub(crate) const REPLAY: &str = "callback-replay";
 
 /// The time within which an equal message can be a redelivery. The service sends the last redelivery a quarter of an hour after
@@ -44,8 +44,8 @@ pub(super) struct Record {
     digest: String,
     /// When the message was received.
     pub(super) at: SystemTime,
-    /// When the message is moved from a spool to the store. `None` for a message that goes directly to the store. The entry gets this
-    /// time, so that the times in the log follow the order of the entries.
+    /// When the message is moved from a spool to the store. `None` for a message that goes directly to the store. The entry
+    /// gets this time, so that the times in the log follow the order of the entries.
     moved_at: Option<SystemTime>,
     /// Distinguishes equal messages. Starts at 1.
     pub(super) number: usize,
@@ -65,11 +65,11 @@ struct Body<'a> {
     received_at: Option<i64>,
 }
 
-/// What an inbox with a spool records about the arrival of a message. The body of the entry contains these members, and the body of
-/// a mark consists of them.
+/// What an inbox with a spool records about the arrival of a message. The body of the entry contains these members, and the
+/// body of a mark consists of them.
 #[derive(Default, Serialize, Deserialize)]
 struct Arrival {
-    /// Distinguishes a message from equal ones. The attempts to store one message have the same id.
+    /// A random id that distinguishes a message from equal messages. All attempts to store one message use the same id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     arrival: Option<String>,
     /// The time at which the message was received, in milliseconds since 1970, if the time of the entry is a later one.
@@ -114,20 +114,21 @@ impl Record {
         Some(record)
     }
 
-    /// Gives the message an id, unless its key identifies it. If the outcome of an attempt to store the message is unknown, the next
-    /// attempt recognizes by this id that the message is already stored.
+    /// Gives the message a random id, unless its key identifies it. If the outcome of an attempt to store the message is
+    /// unknown, the next attempt recognizes by this id that the message is already stored.
     pub(super) fn identify(&mut self) {
         if !self.is_about_a_device_of_a_request() {
             self.arrival = Some(format!("{:016x}", rand::random::<u64>()));
         }
     }
 
-    /// Whether an entry is this very message or its mark, and not only an equal message.
+    /// Whether an entry contains this message or is its mark. An entry of an equal message does not match.
     pub(super) fn is_stored_as(&self, stored: &Stored) -> bool {
         self.arrival.is_some() && Arrival::of(stored).arrival == self.arrival
     }
 
-    /// Whether the message names a request and a device. An equal message contains nothing new, so only one of them is stored.
+    /// Whether the message names a request and a device. An equal message contains nothing new, so such a message is stored
+    /// once.
     pub(super) fn is_about_a_device_of_a_request(&self) -> bool {
         self.event.request_id().is_some() && !self.event.devices().is_empty()
     }
@@ -136,9 +137,9 @@ impl Record {
         self.event.attempt()
     }
 
-    /// The content tags of the neighboring periods: the previous one, then the next one if an equal message of it can already be
-    /// stored. That is possible for a message that was in a spool. Because the clocks of receivers differ, it is also possible for a
-    /// message that is received at the end of its period.
+    /// The content tags of the previous period and, if the store may already contain messages of the next period, of the next
+    /// one. The store may contain such messages if this message was in a spool. Because the clocks of receivers differ, the
+    /// store may also contain them if this message was received at the end of its period.
     pub(super) fn neighboring_tags(&self) -> impl Iterator<Item = String> {
         let period = self.period();
         let latest = self.moved_at.unwrap_or(self.at).max(self.at) + CLOCKS;
@@ -146,7 +147,7 @@ impl Record {
         period.checked_sub(1).into_iter().chain(next).map(move |period| self.content_tag(period))
     }
 
-    /// The tag of equal messages of the same period. They are numbered in one sequence.
+    /// The tag of the equal messages of the same period, which are numbered in one sequence.
     pub(super) fn own_tag(&self) -> String {
         self.content_tag(self.period())
     }
@@ -158,8 +159,8 @@ impl Record {
         between.is_ok_and(|between| between < REDELIVERY)
     }
 
-    /// The number of the period in which the message arrived. A message is compared only with the equal messages of its own and of
-    /// neighboring periods, so that the search does not take longer as the inbox grows.
+    /// The number of the period in which the message arrived. A message is compared only with the equal messages of its own and
+    /// of neighboring periods, so that the search does not take longer as the inbox grows.
     fn period(&self) -> u64 {
         period_of(self.at)
     }
@@ -185,9 +186,9 @@ impl Record {
         serde_json::to_vec(&body).unwrap_or_default()
     }
 
-    /// The entry of the message, and its mark if it needs one. A message with a request id has the tag of the request. If such a
-    /// message names no device, several equal ones may be stored, and a mark with the tag of the content finds them. A message without a request
-    /// id has the tag of the content itself.
+    /// The entry of the message, followed by a mark if the message has a request id but no device. The entry of a message with
+    /// a request id has the tag of the request, and the mark has the tag of the content, which finds equal messages. The entry
+    /// of a message without a request id has the tag of the content itself, so it needs no mark.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let body = self.body();
         let content = || self.own_tag();

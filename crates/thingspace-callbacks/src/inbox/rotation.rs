@@ -27,7 +27,7 @@ const REREAD: Duration = Duration::from_secs(1);
 /// The maximum number of attempts to write the cell while other programs write it.
 const RACES: usize = 16;
 
-/// How the credentials of a receiver relate to those in its store. Returned by [`Inbox::follow_rotation`].
+/// How the credentials of a receiver relate to the credentials in its store. Returned by [`Inbox::follow_rotation`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CredentialStatus {
@@ -35,7 +35,7 @@ pub enum CredentialStatus {
     NotRotated,
     /// The receiver has the current credentials.
     Current {
-        /// When the last former credentials stop being accepted. `None` if only the current ones are accepted.
+        /// When the last former credentials stop being accepted. `None` if only the current credentials are accepted.
         former_until: Option<SystemTime>,
     },
     /// The receiver has former credentials, which are still accepted.
@@ -43,7 +43,7 @@ pub enum CredentialStatus {
         /// The end of the grace period.
         until: SystemTime,
     },
-    /// The receiver has neither the current credentials nor former ones that are still accepted.
+    /// The receiver has neither the current credentials nor former credentials that are still accepted.
     Unknown,
 }
 
@@ -61,7 +61,7 @@ struct Former {
     until: i64,
 }
 
-/// The rotation that an inbox knows.
+/// The rotation that an inbox has last read from the store.
 #[derive(Default)]
 pub(super) struct Known {
     rotation: RwLock<Option<Rotation>>,
@@ -72,10 +72,10 @@ pub(super) struct Known {
 impl Inbox {
     /// Makes `to` the current credentials of all receivers with this store that [follow rotations](Self::follow_rotation). The
     /// previous credentials remain accepted for `grace`. After the password of a listener was changed, the service may send the
-    /// former password for some minutes, and redeliveries keep it.
+    /// former password for some minutes, and redeliveries still contain it.
     ///
-    /// Give the service the new password after this method has returned. If `to` is already current, the method only extends the
-    /// grace period, so an interrupted rotation can be repeated.
+    /// Give the service the new password after this method has returned. If `to` is already current, the method only extends
+    /// the grace period, so an interrupted rotation can be repeated.
     ///
     /// # Errors
     /// The store cannot be read or written. [`ErrorKind::Invalid`] if the password was rotated in this store before, and the
@@ -123,7 +123,8 @@ impl Inbox {
     }
 
     /// Accepts the credentials that [`rotate`](Self::rotate) has written to the store, now and whenever they change. Receivers
-    /// that share a store call this method at their start. Returns how the inbox's own credentials relate to those in the store.
+    /// that share a store call this method at their start. Returns how the inbox's own credentials relate to the credentials in
+    /// the store.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -147,7 +148,7 @@ impl Inbox {
     /// # Ok(()) }
     /// ```
     pub async fn follow_rotation(&self) -> Result<CredentialStatus> {
-        // The first message with unknown credentials causes a reading at once.
+        // The first message with unknown credentials may cause a reading at once.
         *self.last_read() = Some(SystemTime::UNIX_EPOCH);
         let rotation = self.stored_rotation().await?;
         let Some(rotation) = rotation else { return Ok(CredentialStatus::NotRotated) };
@@ -156,8 +157,8 @@ impl Inbox {
         Ok(status)
     }
 
-    /// Reads the credentials in the store again if the inbox follows rotations. Does not count as a reading for unknown
-    /// credentials.
+    /// Reads the credentials in the store again if the inbox follows rotations. Does not delay the next reading for a message
+    /// with unknown credentials.
     pub(super) async fn follow_again(&self) -> Result<()> {
         let follows = self.last_read().is_some();
         if follows && let Some(rotation) = self.stored_rotation().await? {
@@ -188,8 +189,8 @@ impl Inbox {
         }
     }
 
-    /// Returns whether a message has accepted credentials. Compares all of them, so that the time does not depend on which ones
-    /// match.
+    /// Returns whether a message has accepted credentials. Compares the message with all accepted credentials, so that the time
+    /// does not depend on which ones match.
     pub(super) fn knows(&self, username: Option<&str>, password: Option<&str>) -> bool {
         let sent = CredentialDigests::sent(username, password);
         let rotation = self.0.known.rotation.read().unwrap_or_else(PoisonError::into_inner);

@@ -6,11 +6,11 @@ use hyper::body::{Body as _, Incoming};
 use super::connections::Connection;
 use super::entries::WasCut;
 
-/// The memory that a message takes at first, in bytes. Most messages are smaller.
+/// The size of the first buffer of a message, in bytes. Most messages are smaller.
 const FIRST: usize = 4 * 1024;
 
-/// The memory that a longer message takes at a time. Most parts have the same size, so memory that one message has released fits
-/// the next one. A single buffer that grows would leave gaps in memory.
+/// The size of each further buffer of a longer message, in bytes. Most buffers have this size, so the memory of a released
+/// buffer fits the next one. A single buffer that grows would leave gaps in memory.
 const PART: usize = 64 * 1024;
 
 /// Why a body was not read.
@@ -32,7 +32,7 @@ impl From<WasCut> for NotRead {
 
 /// Reads a body of at most `limit` bytes.
 ///
-/// Memory is reserved as the bytes arrive, not as the sender announces them, so that an announcement costs nothing.
+/// Reserves memory when bytes arrive and not when the sender announces them, so that a large `Content-Length` costs nothing.
 pub(super) async fn read(mut body: Incoming, connection: &Connection, limit: usize) -> Result<Vec<u8>, NotRead> {
     let announced = body.size_hint().exact().map(|size| usize::try_from(size).unwrap_or(usize::MAX));
     if announced.is_some_and(|size| size > limit) {
@@ -96,7 +96,8 @@ impl Parts<'_> {
     }
 }
 
-/// Reads a body that is too large, up to about `limit` bytes. Many clients read a response only after they have sent their request.
+/// Reads a body that is too large, up to about `limit` bytes. Many clients read a response only after they have sent their
+/// request.
 async fn discard(mut body: Incoming, limit: usize) -> Result<(), NotRead> {
     let mut read = 0;
     while read <= limit

@@ -75,9 +75,9 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Receives messages only at `/callbacks/<secret>/<service>`, and answers other callback paths with status 404. The secret is
-    /// 8 to 128 letters, digits, `-`, `.`, `_` or `~`, but not only dots. It hides the listener from scanners, in addition to the
-    /// credentials in the messages.
+    /// Receives messages only at `/callbacks/<secret>/<service>`, and answers other callback paths with status 404. The secret
+    /// is 8 to 128 letters, digits, `-`, `.`, `_` or `~`, but not only dots. It hides the listener from scanners, in addition
+    /// to the credentials in the messages.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -94,11 +94,11 @@ impl ReceiverBuilder {
     }
 
     /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`]. Other senders get status
-    /// 403. If they may not read `/healthz` and `/metrics` either, their connections are closed at once. The file is loaded again
-    /// when it changes.
+    /// 403. If they may not read `/healthz` and `/metrics` either, their connections are closed at once. The file is loaded
+    /// again when it changes.
     ///
-    /// Behind a proxy, name the proxy in [`trusted_proxies`](Self::trusted_proxies). Otherwise, the proxy is the sender of all
-    /// messages.
+    /// Behind a proxy, pass the address of the proxy to [`trusted_proxies`](Self::trusted_proxies). Otherwise, the receiver
+    /// treats the proxy as the sender of all messages.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -117,7 +117,8 @@ impl ReceiverBuilder {
     }
 
     /// Trusts the `X-Forwarded-For` header of these proxies: the last address in it that is not a trusted proxy is the sender.
-    /// Name only proxies that append to this header or replace it, because others forward what the sender has written into it.
+    /// Trust only proxies that append to this header or replace it, because other proxies forward what the sender has written
+    /// into the header.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -226,7 +227,7 @@ impl ReceiverBuilder {
     }
 }
 
-/// Returns an error if the secret is too short or too long, or cannot stand in a path without encoding. The error does not
+/// Returns an error if the secret is too short or too long, or contains characters that a path must encode. The error does not
 /// contain the secret.
 fn check_path_secret(secret: Option<&Secret>) -> io::Result<()> {
     let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);

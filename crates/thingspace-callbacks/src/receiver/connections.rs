@@ -12,7 +12,7 @@ use super::metrics::{Cut, Metrics};
 /// The connections of a receiver.
 ///
 /// Connections that wait for their sender are ordered by the time at which they were opened or last completed a request. At a
-/// cap, the first one in this order is cut. Connections whose complete message is being stored are not in this order.
+/// cap, the first connection in this order is cut. Connections whose complete message is being stored are not in this order.
 #[derive(Debug)]
 pub(super) struct Connections {
     limits: Limits,
@@ -25,8 +25,8 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    /// Limits cut connections to half of the open files beyond `limits.connections`, because a cut connection keeps its open file
-    /// until its task ends.
+    /// Limits cut connections to half of the open files beyond `limits.connections`, because a cut connection keeps its open
+    /// file until its task ends.
     pub(super) fn new(limits: Limits, open_files: Option<u64>, metrics: Arc<Metrics>) -> Arc<Self> {
         let files = open_files.map_or(usize::MAX, |files| usize::try_from(files).unwrap_or(usize::MAX));
         let leaving = limits.connections.min(files.saturating_sub(limits.connections) / 2);
@@ -83,7 +83,8 @@ impl Connections {
         }
     }
 
-    /// Removes a connection from the orders at once. Its memory and its open file are free when its task has ended.
+    /// Removes a connection from the waiting connections at once. Its memory and its open file are free when its task has
+    /// ended.
     fn cut(&self, entries: &mut Entries, id: Id, reason: Cut) -> bool {
         let Some(entry) = entries.remove(id) else { return false };
         entries.leaving.insert(id, entry.bytes);
@@ -94,7 +95,7 @@ impl Connections {
     }
 }
 
-/// One open connection. Dropping it makes room for another one.
+/// One open connection. Dropping it makes room for another connection.
 #[derive(Debug)]
 pub(super) struct Connection {
     connections: Arc<Connections>,
@@ -149,8 +150,8 @@ impl Connection {
         self.connections.entries().change(self.id, |entry| entry.is_storing = true)
     }
 
-    /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer that the
-    /// connection counts for.
+    /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer for which the
+    /// connection is counted.
     pub(super) fn completed(&self, peer: Option<IpAddr>) {
         let mut entries = self.connections.entries();
         let turn = entries.next();
@@ -199,7 +200,7 @@ mod tests {
         let connections = connections(|limits| limits.connections = 3);
         let (first, second, third) =
             (connections.open(PEERS[0]).await, connections.open(PEERS[0]).await, connections.open(PEERS[0]).await);
-        // The first one completes a request, so the second one has waited longest.
+        // The first connection completes a request, so the second connection has waited longest.
         first.completed(PEERS[0]);
         let fourth = connections.open(PEERS[1]).await;
         assert_eq!([&first, &second, &third, &fourth].map(is_cut), [false, true, false, false]);
@@ -208,7 +209,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_message_that_is_being_stored_is_not_cut_and_a_new_connection_waits_for_it() {
+    async fn a_new_connection_at_the_cap_waits_for_a_message_that_is_being_stored() {
         let connections = connections(|limits| limits.connections = 1);
         let first = connections.open(PEERS[0]).await;
         first.storing().unwrap();
@@ -220,7 +221,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_peer_with_too_many_connections_loses_its_own() {
+    async fn a_peer_above_its_cap_loses_the_connection_that_has_waited_longest() {
         let connections = connections(|limits| limits.connections_per_peer = 2);
         let other = connections.open(PEERS[1]).await;
         let proxy = connections.open(None).await;
@@ -229,7 +230,7 @@ mod tests {
             own.push(connections.open(PEERS[0]).await);
         }
         assert_eq!((is_cut(&other), own.iter().map(is_cut).collect::<Vec<_>>()), (false, vec![true, false, false]));
-        // A forwarded request counts for the peer that the proxy names, until the request is complete.
+        // A forwarded request is counted for the peer that the proxy names, until the request is complete.
         proxy.assign(PEERS[0].unwrap()).unwrap();
         assert!(is_cut(&own[1]) && !is_cut(&proxy));
         proxy.completed(None);
@@ -244,12 +245,12 @@ mod tests {
             (connections.open(PEERS[0]).await, connections.open(PEERS[0]).await, connections.open(PEERS[0]).await);
         first.reserve(60).await.unwrap();
         let mut reserved = Box::pin(second.reserve(50));
-        assert!(reserved.as_mut().now_or_never().is_none(), "the memory of the first one is not free yet");
+        assert!(reserved.as_mut().now_or_never().is_none(), "the memory of the first connection is not free yet");
         assert_eq!([&idle, &first, &second].map(is_cut), [false, true, false]);
         drop(first);
         reserved.await.unwrap();
         assert_eq!(connections.in_use(), (2, 50));
-        // A message that is being stored keeps its memory, and the next one waits for it.
+        // A message that is being stored keeps its memory, and the next message waits for this memory.
         second.storing().unwrap();
         let third = connections.open(PEERS[0]).await;
         assert!(third.reserve(60).now_or_never().is_none());

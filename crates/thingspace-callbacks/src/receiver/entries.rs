@@ -96,7 +96,7 @@ impl Entries {
         Some(entry)
     }
 
-    /// Changes an entry, and its place in the orders.
+    /// Changes an entry, and updates its position among the waiting connections.
     pub(super) fn change(&mut self, id: Id, change: impl FnOnce(&mut Entry)) -> Result<(), WasCut> {
         let mut entry = self.remove(id).ok_or(WasCut)?;
         change(&mut entry);

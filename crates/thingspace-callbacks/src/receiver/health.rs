@@ -10,10 +10,10 @@ use tokio::time::Instant;
 
 use crate::{Spooled, StoreFailure};
 
-/// The number of messages with wrong credentials within [`WINDOW`] that make an alarm.
+/// The number of messages with wrong credentials within [`WINDOW`] that causes an alarm.
 const STORM: usize = 20;
 
-/// The time in which refused messages count for an alarm.
+/// The period over which messages with wrong credentials are counted.
 const WINDOW: Duration = Duration::from_secs(60);
 
 /// A problem of a running [`Receiver`](crate::Receiver), which `/healthz` reports. `Display` describes it in one line.
@@ -36,8 +36,8 @@ pub enum Problem {
 impl Problem {
     /// Returns whether `/healthz` responds with status 503, so that a load balancer takes the receiver out of service.
     ///
-    /// Only a failing store causes this status. Anyone can send wrong credentials, and must not be able to stop the receiver with
-    /// them.
+    /// Only a failing store causes this status. Anyone can send wrong credentials, and must not be able to stop the receiver
+    /// with them.
     ///
     /// ```
     /// use thingspace_callbacks::Problem;
@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn twenty_wrong_passwords_within_a_minute_are_an_alarm_that_ends() {
+    async fn twenty_wrong_passwords_raise_an_alarm_for_one_minute() {
         let storm = Storm::default();
         for _ in 0..STORM - 1 {
             storm.add();

@@ -4,14 +4,15 @@ use std::time::Duration;
 
 use crate::refusal::MESSAGE_LIMIT;
 
-/// The minimum number of open files that a receiver leaves to the rest of the process: to the store, to logs and to outgoing connections.
+/// The minimum number of open files that a receiver leaves to the rest of the process: to the store, to logs and to outgoing
+/// connections.
 const RESERVED_FILES: u64 = 64;
 
 /// The deadlines and caps of a [`Receiver`](crate::Receiver). They bound the time and the memory that a sender can take before
 /// its message is known to have the right credentials.
 ///
-/// At a cap, a connection is closed to make room: of those that the cap concerns, the one that has waited longest for a complete
-/// request. Connections whose message is being stored are never closed.
+/// At a cap, the receiver closes a connection to make room. Of the connections to which the cap applies, it closes the one that
+/// has waited longest for a complete request. It never closes a connection whose message is being stored.
 ///
 /// ```
 /// use std::time::Duration;
@@ -34,16 +35,15 @@ pub struct Limits {
     pub progress: Duration,
     /// The time for the TLS handshake (default: 5 seconds).
     pub handshake: Duration,
-    /// The time for the store to keep a message (default: 3 seconds). A message that takes longer is
-    /// answered with status 503, because the service waits about 4 seconds for the
-    /// answer (quirk callback-deadline). With a [spool](crate::Spool), the message goes there after this time, but after 3
-    /// seconds at most.
+    /// The time for storing a message (default: 3 seconds). A message that takes longer is answered with status 503,
+    /// because the service waits about 4 seconds for the answer (quirk callback-deadline). With a [spool](crate::Spool), the
+    /// spool takes the message after this time, or after 3 seconds if this time is longer.
     pub store: Duration,
     /// The maximum number of open connections (default: 1,024). A receiver lowers this number to fit the limit of open files of
     /// the process, which [`raise_open_file_limit`](crate::raise_open_file_limit) raises.
     pub connections: usize,
     /// The maximum number of open connections of one address, or of one /64 network of IPv6 (default: 128). Requests that
-    /// arrive through a trusted proxy count for the address that the proxy forwards.
+    /// arrive through a trusted proxy are counted for the address that the proxy forwards.
     pub connections_per_peer: usize,
     /// The maximum size of a message in bytes (default and maximum: 4 MiB). A larger message is answered with status 413.
     pub message_bytes: usize,
@@ -69,7 +69,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Lowers caps that are higher than the process and the inbox can take, and raises caps that are too low for any message.
+    /// Lowers caps above the limits of the process and of the inbox, and raises caps that are too low for any message.
     pub(super) fn fitted(mut self, open_files: Option<u64>) -> Self {
         if let Some(open_files) = open_files {
             let reserved = RESERVED_FILES.max(open_files / 8);
@@ -79,7 +79,8 @@ impl Limits {
         self.connections = self.connections.max(1);
         self.connections_per_peer = self.connections_per_peer.max(1);
         self.message_bytes = self.message_bytes.min(MESSAGE_LIMIT);
-        // A long body arrives in several buffers, which are joined when it is complete. For a moment, it takes its size twice.
+        // A long body arrives in several buffers, which are joined when it is complete. For a moment, the body takes twice its
+        // size.
         self.bytes_in_flight = self.bytes_in_flight.max(2 * self.message_bytes);
         self
     }

@@ -110,7 +110,7 @@ impl Metrics {
         self.opened.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Returns all counts, those of the inbox included.
+    /// Returns all counts, including those of the inbox.
     pub(super) fn text(&self, inbox: &Inbox, connections: &Connections) -> String {
         let (open, bytes) = connections.in_use();
         let refusals = inbox.refusals();

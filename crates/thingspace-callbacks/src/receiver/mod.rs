@@ -57,7 +57,8 @@ const RELOAD: Duration = Duration::from_secs(1);
 /// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] opens to other machines:
 ///
 /// - `/healthz` responds `ok`, or `degraded` or `failing` with the [problems](Self::problems). The status is 503 if callbacks
-///   cannot be stored. If many callbacks have wrong credentials, the status stays 200, because anyone can send wrong credentials.
+///   cannot be stored. If many callbacks have wrong credentials, the status stays 200, because anyone can send wrong
+///   credentials.
 /// - `/metrics` has the counts of messages, refusals and connections in the text format of Prometheus.
 ///
 /// ```
@@ -248,7 +249,7 @@ async fn heartbeat(inbox: Inbox) {
     if !inbox.has_heartbeat() {
         return std::future::pending().await;
     }
-    // The pause after a slow heartbeat is shorter, so that both together are not as long as a gap.
+    // The pause after a slow heartbeat is shorter, so that the heartbeat and the pause together are shorter than a gap.
     let mut beats = interval(BEAT);
     beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
@@ -299,7 +300,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn wrong_credentials_and_bad_bodies_are_not_acknowledged() {
+    async fn wrong_credentials_and_invalid_bodies_are_not_acknowledged() {
         let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("u", "p"))).await.unwrap();
         let good = r#"{"username":"u","password":"p","requestId":"r1","status":"Success"}"#;
         let wrong = r#"{"username":"u","password":"q","requestId":"r2","status":"Success"}"#;
@@ -314,7 +315,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_response_to_a_bad_body_contains_nothing_of_it() {
+    async fn the_response_to_an_invalid_body_does_not_quote_the_body() {
         let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("u", "tide-61-secret"))).await.unwrap();
         let body = serde_json::json!("{\"username\":\"u\",\"password\":\"tide-61-secret\",\"status\":").to_string();
         for body in [body.as_str(), "tide-61-secret", "[\"tide-61-secret\"]", "{\"password\":\"tide-61-secret\"} more"] {

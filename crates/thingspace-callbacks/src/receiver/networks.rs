@@ -9,8 +9,8 @@ use std::str::FromStr;
 
 /// A list of IP addresses and networks, for senders that are allowed and for proxies that are trusted.
 ///
-/// Addresses and networks (`203.0.113.7`, `198.51.100.0/24`, `2001:db8::/32`) are separated by line breaks, commas or spaces. `#`
-/// starts a comment. An IPv4 address that is mapped to IPv6 (`::ffff:203.0.113.7`) is the same as the IPv4 address.
+/// Addresses and networks (`203.0.113.7`, `198.51.100.0/24`, `2001:db8::/32`) are separated by line breaks, commas or spaces.
+/// `#` starts a comment. An IPv4 address that is mapped to IPv6 (`::ffff:203.0.113.7`) is the same as the IPv4 address.
 ///
 /// ```
 /// use thingspace_callbacks::Networks;
@@ -27,7 +27,7 @@ use std::str::FromStr;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Networks(Vec<Network>);
 
-/// An address with the number of bits that count.
+/// A network: its first address, and the length of its prefix in bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Network {
     address: IpAddr,
@@ -148,7 +148,7 @@ fn masked(address: IpAddr, prefix: u8) -> IpAddr {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidNetworks {
-    /// The number of the line, if the list has several.
+    /// The number of the line, if the list has several lines.
     line: Option<usize>,
     why: String,
 }

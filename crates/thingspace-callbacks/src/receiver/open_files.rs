@@ -6,8 +6,8 @@ use std::io;
 /// limit. Returns `u64::MAX` where there is no limit.
 ///
 /// Each connection of a [`Receiver`](crate::Receiver) is an open file, and the soft limit is only 256 or 1,024 on many systems.
-/// Programs call this function once at their start, before [`Receiver::bind`](crate::Receiver::bind). Libraries leave the limit
-/// to their program.
+/// Call this function once at the start of a program, before [`Receiver::bind`](crate::Receiver::bind). Do not call it in a
+/// library, because the limit applies to the whole process.
 ///
 /// # Errors
 /// The operating system refuses the change. The limit is unchanged.
@@ -21,7 +21,7 @@ use std::io;
 pub fn raise_open_file_limit() -> io::Result<u64> {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-    /// macOS refuses soft limits above this one, even if there is no hard limit (OPEN_MAX in sys/syslimits.h).
+    /// macOS refuses higher soft limits, even if there is no hard limit (OPEN_MAX in sys/syslimits.h).
     const MACOS_MAXIMUM: u64 = 10_240;
 
     let limit = getrlimit(Resource::Nofile);
@@ -38,7 +38,7 @@ pub fn raise_open_file_limit() -> io::Result<u64> {
     Ok(limit.current.unwrap_or(u64::MAX))
 }
 
-/// Windows has no such limit.
+/// Returns `u64::MAX`, because Windows has no such limit.
 #[cfg(not(unix))]
 pub fn raise_open_file_limit() -> io::Result<u64> {
     Ok(u64::MAX)

@@ -1,4 +1,4 @@
-//! The address that a request comes from, also behind a proxy.
+//! The address of the sender of a request, even behind a proxy.
 
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -24,9 +24,9 @@ pub(super) enum Origin {
 
 /// Returns the sender of a request.
 ///
-/// Each proxy appends the address of its peer to `X-Forwarded-For`, and everything before that comes from the peer. Addresses are
-/// therefore read from the right, and the first one that is not a trusted proxy is the sender. The header of an untrusted peer is
-/// ignored.
+/// Each proxy appends the address of its peer to `X-Forwarded-For`, and everything before that comes from the peer. Addresses
+/// are therefore read from the right, and the first address that is not a trusted proxy is the sender. The header of an
+/// untrusted peer is ignored.
 pub(super) fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &Networks) -> Origin {
     let mut sender = peer.to_canonical();
     if !proxies.contains(sender) {
@@ -44,8 +44,8 @@ pub(super) fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &Networks) -> O
     Origin::Address(sender)
 }
 
-/// Returns the address that stands for a peer in the caps: the address itself, or the /64 network of an IPv6 address, because one
-/// customer of a provider has a whole /64 network or more (RFC 6177).
+/// Returns the address that stands for a peer in the caps: the address itself, or the /64 network of an IPv6 address, because
+/// one customer of a provider has a whole /64 network or more (RFC 6177).
 pub(super) fn counted(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),
@@ -54,7 +54,7 @@ pub(super) fn counted(address: IpAddr) -> IpAddr {
 }
 
 /// Returns whether a request comes from a program on this machine. A request that an untrusted proxy on this machine passes on
-/// does not count as local.
+/// is not local.
 pub(super) fn is_local(peer: IpAddr, headers: &HeaderMap, proxies: &Networks) -> bool {
     let is_passed_on = ADDED_BY_PROXIES.iter().any(|name| headers.contains_key(name));
     let is_trusted = proxies.contains(peer);
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_of_one_network_count_as_one_peer() {
+    fn addresses_of_one_ipv6_network_are_counted_as_one_peer() {
         let of = |address: &str| counted(address.parse().unwrap());
         assert_eq!(of("2001:db8::1"), of("2001:db8::ffff:0:0:1"));
         assert_ne!(of("2001:db8::1"), of("2001:db8:0:1::1"));
@@ -138,7 +138,7 @@ mod tests {
 
     /// Senders choose what is to the left of the address that the proxy appends.
     #[test]
-    fn no_forged_header_changes_the_sender() {
+    fn forged_headers_do_not_change_the_sender() {
         let seed = rand::random();
         let mut rng = StdRng::seed_from_u64(seed);
         let proxies: Networks = "10.0.0.0/8, 2001:db8:ffff::/48".parse().unwrap();

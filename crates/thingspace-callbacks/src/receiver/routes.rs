@@ -4,7 +4,7 @@ use thingspace_raw::Secret;
 
 use crate::credentials::same;
 
-/// What a path names.
+/// The endpoint at a path.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Route<'a> {
     /// The listener of a callback service.

@@ -54,7 +54,7 @@ pub(super) async fn listen(address: &str) -> io::Result<TcpListener> {
 
 fn listen_at(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
-    // Without this option, a receiver could not start again while connections of the previous one are closing. On Windows, the
+    // Without this option, a receiver could not start while connections of the previous receiver are closing. On Windows, the
     // option would let two receivers share an address.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
@@ -155,7 +155,7 @@ where
     let service = service_fn(move |request| Arc::clone(&requests).answer(request));
     let mut connection = pin!(http.serve_connection(TokioIo::new(stream), service));
     let served = tokio::select! {
-        // Requests that have arrived come first when the receiver stops.
+        // When the receiver stops, it first serves the requests that have arrived.
         biased;
         served = connection.as_mut() => served,
         () = becomes_true(stopping) => {

@@ -34,8 +34,8 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// Returns whether a connection can be closed before it is read: its peer may neither send callbacks nor read `/healthz` and
-    /// `/metrics`, and is not a trusted proxy.
+    /// Returns whether a connection can be closed before it is read: its peer may neither send callbacks nor read `/healthz`
+    /// and `/metrics`, and is not a trusted proxy.
     pub(super) fn is_refused(&self, peer: IpAddr) -> bool {
         !self.may_send(Origin::Address(peer)) && !self.proxies.contains(peer) && !peer.is_loopback() && !self.is_status_public
     }
@@ -68,8 +68,8 @@ impl Shared {
         }
     }
 
-    /// Returns the address that a connection counts for. Trusted proxies may have as many connections as they need: their
-    /// requests count for the senders.
+    /// Returns the address for which a connection is counted, or `None` for a trusted proxy. A trusted proxy may have any
+    /// number of connections, because its requests are counted for their senders.
     pub(super) fn counted_peer(&self, peer: IpAddr) -> Option<IpAddr> {
         (!self.proxies.contains(peer)).then(|| counted(peer))
     }

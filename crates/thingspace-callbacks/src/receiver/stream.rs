@@ -1,4 +1,4 @@
-//! A TCP connection that notes when it last made progress.
+//! A TCP connection that records when it last made progress.
 
 use std::io;
 use std::pin::Pin;
@@ -46,7 +46,7 @@ impl Progress {
     }
 }
 
-/// A connection whose progress is noted. With TLS, encrypted bytes count as progress.
+/// A connection whose progress is recorded. With TLS, encrypted bytes are progress too.
 pub(super) struct Tracked {
     stream: TcpStream,
     progress: Progress,

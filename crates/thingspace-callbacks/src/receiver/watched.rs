@@ -20,11 +20,12 @@ pub(super) struct Watched<T> {
 /// What the last check of the files has found.
 struct Seen {
     stamps: Vec<Stamp>,
-    /// Why the last change of the files could not be loaded. `None` if it was loaded.
+    /// Why the last change of the files could not be loaded. `None` if the change was loaded.
     error: Option<String>,
 }
 
-/// What identifies the content of a file without reading it. `None` if the file cannot be found.
+/// The modification time, the size and the inode of a file, which show a change of the content. `None` if the file cannot be
+/// found.
 type Stamp = Option<(SystemTime, u64, u64)>;
 
 impl<T> Watched<T> {
@@ -46,7 +47,7 @@ impl<T> Watched<T> {
         self.seen().error.clone()
     }
 
-    /// Loads the files if they have changed. Logs an error and keeps the value if they cannot be loaded.
+    /// Loads the files if they have changed. If they cannot be loaded, logs an error and keeps the value.
     pub(super) fn refresh(&self) {
         let mut seen = self.seen();
         let found = stamps(&self.paths);

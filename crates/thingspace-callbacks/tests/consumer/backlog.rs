@@ -17,13 +17,13 @@ async fn partitions_that_were_full_are_read_to_the_end() {
     let log = Log::default();
     let running = log.run(&inbox.consumer("billing"), succeed);
     tokio::time::sleep(Duration::from_secs(3_600)).await;
-    // Nothing was appended meanwhile. An append would make the group read again.
+    // No message was appended in the meantime, because an append would make the group read again.
     running.stop().await;
     assert_eq!(log.handled().len(), 5_000);
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_partition_waits_until_others_have_no_messages() {
+async fn partitions_take_turns_while_all_have_messages() {
     let inbox = inbox();
     for device in 0..1_600 {
         send(&inbox, device, 0).await;
@@ -41,7 +41,7 @@ async fn no_partition_waits_until_others_have_no_messages() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_group_goes_on_after_the_end_of_the_log_was_removed() {
+async fn a_group_continues_after_the_last_entry_of_the_log_was_removed() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let inbox = inbox_with(Arc::clone(&store));
     send(&inbox, 1, 0).await;

@@ -10,10 +10,10 @@ use tokio::time::Instant;
 use crate::support::{Log, Tried, inbox_since, send, succeed, until};
 
 #[tokio::test(start_paused = true)]
-async fn a_group_continues_on_a_copy_and_neither_skips_nor_repeats_what_was_handled() {
+async fn a_group_on_a_copy_of_its_store_continues_where_it_stopped() {
     let start = Instant::now();
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    // Trimmed entries, so that places are not those of a new store.
+    // The entries are trimmed, so that the places of the messages differ from those in a new store.
     store.append((0..700).map(|number| Entry::new(number.to_string(), "old", "note", "")).collect()).await.unwrap();
     store.trim(Some("old"), Place(700)).await.unwrap();
     let inbox = inbox_since(Arc::clone(&store), start);
@@ -38,7 +38,7 @@ async fn a_group_continues_on_a_copy_and_neither_skips_nor_repeats_what_was_hand
     killed.kill().await;
 
     let to: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    // At this early `at`, the lease does not count as live, because its end is too far ahead.
+    // At this early `at`, the end of the lease is so far ahead that the copy does not treat the lease as live.
     let copied = StoreCopy::new(store, Arc::clone(&to)).at(SystemTime::UNIX_EPOCH).run().await.unwrap();
     assert_eq!(copied.leases.len(), 1, "{:?}", copied.leases);
     let inbox = inbox_since(to, start);

@@ -72,7 +72,7 @@ async fn a_replayed_dead_letter_is_handled_once_with_its_key() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_replay_of_all_or_of_a_span_handles_each_once() {
+async fn each_dead_letter_is_replayed_once_by_span_and_by_all() {
     let broken = Broken::new();
     broken.bury(0..250).await;
     let between = broken.consumer.dead_letters(Place::START, usize::MAX).await.unwrap().iter().map(|it| it.at()).max().unwrap();
@@ -118,7 +118,7 @@ async fn other_groups_handle_neither_the_dead_letters_nor_the_replays_of_a_group
 }
 
 #[tokio::test(start_paused = true)]
-async fn dead_letters_outlive_the_message_and_are_removed_with_their_own_age() {
+async fn a_dead_letter_outlives_its_message_and_is_removed_at_its_own_age() {
     let broken = Broken::new();
     broken.bury(0..5).await;
     tokio::time::sleep(Duration::from_millis((30 * 24 * 3_600 - 60) * 1_000 + 500)).await;

@@ -7,7 +7,7 @@ use thingspace_store::Place;
 
 use crate::support::{Log, Tried, inbox, send, until};
 
-/// Fails, panics or hangs for one device, and succeeds for the others.
+/// Fails, panics or hangs for one device, and succeeds for the other devices.
 async fn break_for(device: u64, tried: Tried) -> Result<(), Failure> {
     match tried.device {
         it if it != device => Ok(()),
@@ -18,7 +18,7 @@ async fn break_for(device: u64, tried: Tried) -> Result<(), Failure> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_message_that_fails_panics_or_hangs_is_a_dead_letter_after_five_tries_and_holds_only_its_device() {
+async fn a_message_whose_handler_fails_panics_or_hangs_becomes_a_dead_letter_and_delays_only_its_device() {
     let reasons = ["the meter is unknown", "the handler panicked: index out of range", "the handler did not end within 60 s"];
     for (poisoned, reason) in (1..).zip(reasons) {
         let inbox = inbox();
@@ -32,7 +32,7 @@ async fn a_message_that_fails_panics_or_hangs_is_a_dead_letter_after_five_tries_
             let sent = tokio::time::Instant::now();
             let expected = 49 * (usize::try_from(number).unwrap() + 1);
             until("the other devices", || log.handled().len() >= expected).await;
-            assert!(sent.elapsed() < Duration::from_secs(1), "{reason}: others were held for {:?}", sent.elapsed());
+            assert!(sent.elapsed() < Duration::from_secs(1), "{reason}: other devices waited for {:?}", sent.elapsed());
             tokio::time::sleep(Duration::from_secs(1)).await;
         }
         let expected = 20;
@@ -42,7 +42,7 @@ async fn a_message_that_fails_panics_or_hangs_is_a_dead_letter_after_five_tries_
         let dead = consumer.dead_letters(Place::START, 100).await.unwrap();
         assert_eq!(dead.len(), expected, "{reason}");
         assert!(dead.iter().all(|letter| letter.tries() == 5 && letter.reason() == reason), "{}", dead[0].reason());
-        // The messages behind the first one were tried after it, in their order.
+        // The later messages of the device were tried after the first message, in order.
         let tries: Vec<(u64, u32)> = log.tries_of(poisoned).iter().map(|tried| (tried.number, tried.tries)).collect();
         let all: Vec<(u64, u32)> = (0..20).flat_map(|number| (1..=5).map(move |tries| (number, tries))).collect();
         assert_eq!(tries, all, "{reason}");
@@ -66,7 +66,7 @@ async fn pauses_between_tries_grow_by_four() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_message_that_succeeds_after_failures_is_handled_and_its_device_goes_on() {
+async fn later_messages_are_handled_after_a_message_that_fails_and_then_succeeds() {
     let inbox = inbox();
     for number in 0..5 {
         send(&inbox, 1, number).await;
@@ -90,7 +90,7 @@ async fn devices_whose_handlers_hang_leave_half_of_the_slots_to_others() {
         send(&inbox, device, 0).await;
     }
     let running = log.run(&consumer, judge);
-    // All slots hang once, until the deadline of their first tries.
+    // At first, the handlers in all slots hang until their deadline.
     tokio::time::sleep(Duration::from_secs(61)).await;
     for device in 100..200 {
         send(&inbox, device, 0).await;
@@ -125,7 +125,7 @@ async fn nothing_becomes_a_dead_letter_while_the_target_is_unavailable() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_message_without_a_device_is_handled_on_its_own() {
+async fn messages_without_a_device_do_not_wait_for_each_other() {
     let inbox = inbox();
     for number in 0..10 {
         let body = format!(r#"{{"username":"depot-hook","password":"tide-61-secret","alert":{number}}}"#);
@@ -136,7 +136,7 @@ async fn a_message_without_a_device_is_handled_on_its_own() {
         let sent = sent.clone();
         async move {
             let number = delivery.event().json()["alert"].as_u64();
-            // The first message fails, and must not hold up the others.
+            // The first message fails, and must not hold up the other messages.
             if number == Some(0) { Err(Failure::new("no")) } else { sent.send(number).map_err(Failure::new) }
         }
     };

@@ -11,7 +11,7 @@ use thingspace_store::{MemoryStore, Store};
 use crate::support::{Log, inbox, inbox_with, send, succeed, until};
 
 #[tokio::test(start_paused = true)]
-async fn every_message_is_handled_once_and_in_the_order_of_its_device() {
+async fn every_message_is_handled_once_and_each_device_in_order() {
     let inbox = inbox();
     for number in 0..40 {
         for device in 0..50 {
@@ -56,7 +56,7 @@ async fn order_survives_failures_of_handlers_and_of_the_store() {
     };
     let consumer = inbox.consumer("billing").with_tries(50);
     let running = loop {
-        // The start may fail with the store.
+        // The group cannot start if the store fails.
         let running = log.run(&consumer, judge.clone());
         tokio::time::sleep(Duration::from_secs(1)).await;
         if running.is_running() {
@@ -67,7 +67,8 @@ async fn order_survives_failures_of_handlers_and_of_the_store() {
     running.stop().await;
     let expected: Vec<u64> = (0..20).collect();
     for (device, mut numbers) in log.by_device() {
-        // A message is handled again only if its success could not be saved. No other message of the device comes in between.
+        // A message is handled again only if its success could not be saved. No other message of the device is handled in
+        // between.
         numbers.dedup();
         assert_eq!(numbers, expected, "seed {seed}, device {device}");
     }
@@ -75,7 +76,7 @@ async fn order_survives_failures_of_handlers_and_of_the_store() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn messages_of_other_services_are_passed_over() {
+async fn messages_of_other_services_are_skipped() {
     let inbox = inbox();
     for device in 0..10 {
         send(&inbox, device, 1).await;
@@ -92,7 +93,7 @@ async fn messages_of_other_services_are_passed_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_new_group_starts_where_it_was_asked_to_and_a_group_that_has_run_goes_on() {
+async fn a_new_group_starts_after_the_given_place_and_a_group_that_has_run_continues() {
     let inbox = inbox();
     send(&inbox, 1, 1).await;
     let newest = inbox.newest().await.unwrap();

@@ -17,7 +17,7 @@ async fn processes_share_the_partitions_and_handle_each_message_once() {
     let logs = [Log::default(), Log::default(), Log::default()];
     let consumer = inbox.consumer("billing");
     let running: Vec<_> = logs.iter().map(|log| log.run(&consumer, succeed)).collect();
-    // The first process holds everything until the others have announced themselves.
+    // The first process holds all partitions until the other processes have written their leases.
     tokio::time::sleep(Duration::from_secs(30)).await;
     for number in 0..20 {
         for device in 0..100 {
@@ -66,7 +66,7 @@ async fn the_work_of_a_killed_process_is_taken_over_in_order_when_its_lease_ends
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_process_that_is_stopped_hands_over_at_once_and_loses_no_try() {
+async fn after_a_stop_another_process_takes_over_at_once_and_stopped_tries_are_not_counted() {
     let inbox = inbox();
     for device in 0..40 {
         send(&inbox, device, 0).await;
@@ -87,7 +87,7 @@ async fn a_process_that_is_stopped_hands_over_at_once_and_loses_no_try() {
 
 /// The process ends whenever it handles the second message of device 13, while other handlers are running.
 #[tokio::test(start_paused = true)]
-async fn a_message_that_ends_the_process_is_a_dead_letter_and_takes_no_other_with_it() {
+async fn a_message_that_ends_the_process_becomes_the_only_dead_letter() {
     let inbox = inbox();
     for number in 0..3 {
         for device in 0..60 {
@@ -126,8 +126,8 @@ async fn a_message_that_ends_the_process_is_a_dead_letter_and_takes_no_other_wit
         let expected: &[u64] = if device == 13 { &[0, 2] } else { &[0, 1, 2] };
         assert_eq!(numbers, expected, "device {device}");
     }
-    // After the process has ended twice, the messages that were running are tried one at a time. The harmless ones need no fourth
-    // try.
+    // After the process has ended twice, the messages that were running are tried one at a time. The harmless messages
+    // need no fourth try.
     assert!(log.tried().iter().filter(|tried| tried.device != 13).all(|tried| tried.tries <= 3));
 }
 
@@ -217,7 +217,7 @@ impl Store for Freezing {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_process_that_was_stopped_for_longer_than_its_lease_starts_nothing_and_saves_nothing() {
+async fn a_process_that_was_suspended_for_longer_than_its_lease_starts_and_saves_nothing() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let freezing = Freezing::new(&store);
     let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
@@ -242,7 +242,7 @@ async fn a_process_that_was_stopped_for_longer_than_its_lease_starts_nothing_and
     tokio::time::sleep(Duration::from_secs(60)).await;
     assert_eq!(frozen.tried().len(), tried, "the frozen process has started a try");
     assert_eq!(inbox.consumer("billing").progress().await.unwrap().waiting, 0);
-    // Every try of the second process has a higher fence than all tries of the first.
+    // Every try of the second process has a higher fencing token than all tries of the first process.
     assert!(frozen.tried().iter().map(|tried| tried.fence).max() < other.tried().iter().map(|tried| tried.fence).min());
     running.stop().await;
     stopped.stop().await;
@@ -272,7 +272,7 @@ async fn a_process_ends_although_its_store_never_answers_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_partition_that_a_process_has_no_room_for_goes_to_another_although_an_answer_was_lost() {
+async fn a_surplus_partition_goes_to_another_process_even_if_an_answer_was_lost() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let losing = Freezing::new(&store);
     *losing.lost.lock().unwrap() = Some("/partition/00011");
@@ -282,7 +282,7 @@ async fn a_partition_that_a_process_has_no_room_for_goes_to_another_although_an_
     }
     let (first, second) = (Log::default(), Log::default());
     // The first process takes eleven partitions. The cell of the twelfth names the process, but the answer is lost. Before the
-    // process tries again, another one starts, so that each may hold only eight.
+    // process tries again, another process starts, so that each process may hold only eight partitions.
     let losing_process = first.run(&losing_inbox.consumer("billing"), succeed);
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert!(losing.lost.lock().unwrap().is_none(), "no answer was lost");
@@ -318,7 +318,7 @@ async fn a_process_that_waits_for_its_handlers_keeps_its_partitions_for_longer_t
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_has_ended_before_a_stopping_process_is_killed_is_not_handled_again() {
+async fn messages_handled_by_a_stopping_process_are_not_handled_again_after_its_end() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let freezing = Freezing::new(&store);
     let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
@@ -340,7 +340,7 @@ async fn what_has_ended_before_a_stopping_process_is_killed_is_not_handled_again
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_process_stops_its_handlers_before_a_lease_ends_that_it_cannot_renew() {
+async fn a_process_that_cannot_renew_its_lease_stops_its_handlers_before_the_lease_ends() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let freezing = Freezing::new(&store);
     let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));
@@ -355,7 +355,7 @@ async fn a_process_stops_its_handlers_before_a_lease_ends_that_it_cannot_renew()
     until("the message", || second.handled().len() == 1).await;
     running.stop().await;
     tokio::time::sleep(Duration::from_secs(60)).await;
-    assert_eq!(first.handled().len(), 0, "the first process went on without its lease");
+    assert_eq!(first.handled().len(), 0, "the first process continued after the end of its lease");
     freezing.thaw();
     stopping.await.unwrap();
 }

@@ -47,7 +47,7 @@ async fn a_replay_of_all_handles_each_message_once_more_in_order_and_a_repetitio
     assert!(again.by_device().into_values().all(|numbers| numbers == [0, 1]));
     let keys = |log: &Log| log.handled().into_iter().map(|tried| tried.key).collect::<std::collections::BTreeSet<_>>();
     assert_eq!(keys(&first), keys(&again));
-    // Another name is another replay.
+    // A replay with another name replays all messages again.
     assert_eq!(consumer.replay_handled(all(), "one").await.unwrap(), 0);
     assert_eq!(consumer.replay_handled(all(), "two").await.unwrap(), 300);
 }
@@ -63,7 +63,7 @@ async fn only_messages_of_the_span_that_the_group_has_handled_are_replayed() {
         send(&inbox, device, 2).await;
     }
     work(&Log::default(), &consumer).await;
-    // These are not handled yet, so the group will handle them anyway.
+    // These messages are not handled yet, so the group will handle them anyway.
     for device in 0..5 {
         send(&inbox, device, 3).await;
     }
@@ -77,7 +77,7 @@ async fn only_messages_of_the_span_that_the_group_has_handled_are_replayed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_message_is_replayed_by_itself() {
+async fn one_message_can_be_replayed() {
     let inbox = inbox();
     let consumer = inbox.consumer("billing");
     handled(&inbox, &consumer).await;
@@ -96,7 +96,8 @@ async fn one_message_is_replayed_by_itself() {
     assert!(invalid.contains("invalid name of a replay: `a/b`"), "{invalid}");
 }
 
-/// The tries of a message may be used up at first, and again in each replay. Each time, the message becomes another dead letter.
+/// The tries of a message may be used up at first, and again in each replay. Each time, the message becomes another dead
+/// letter.
 #[tokio::test(start_paused = true)]
 async fn a_replayed_message_can_become_a_dead_letter_next_to_an_earlier_one() {
     let inbox = inbox();
@@ -130,9 +131,9 @@ async fn a_replayed_message_can_become_a_dead_letter_next_to_an_earlier_one() {
     assert!(dead().await.is_empty());
 }
 
-/// Otherwise the message would be handled twice: by the replay of the dead letter and by the other one.
+/// Otherwise, the message would be handled twice: by the replay of the dead letter and by the second replay.
 #[tokio::test(start_paused = true)]
-async fn a_message_whose_replay_as_a_dead_letter_waits_is_not_replayed_again() {
+async fn a_dead_letter_whose_replay_waits_is_not_replayed_again() {
     let inbox = inbox();
     let consumer = inbox.consumer("billing").with_tries(1);
     send(&inbox, 0, 0).await;

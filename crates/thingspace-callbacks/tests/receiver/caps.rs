@@ -29,7 +29,7 @@ async fn at_the_cap_the_connection_that_has_waited_longest_is_cut_and_the_new_on
 }
 
 #[tokio::test]
-async fn a_peer_with_too_many_connections_cuts_its_own() {
+async fn a_peer_above_its_cap_loses_only_its_own_connections() {
     let receiver = with_limits(|limits| limits.connections_per_peer = 3).await;
     let other = connect(&receiver, peer(1)).await;
     let mut flood = Vec::new();

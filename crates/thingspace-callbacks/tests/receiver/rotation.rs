@@ -1,4 +1,4 @@
-//! The rotation of the listener's password, seen by receivers that share a store.
+//! The rotation of the listener's password, for receivers that share a store.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -91,9 +91,9 @@ async fn rotations_may_be_repeated_and_may_follow_each_other() {
     assert_eq!(started(OLD).await, CredentialStatus::Former { until }, "the repetition extends the grace period");
     receivers.advance(Duration::from_secs(60));
     receivers.rotate(NEW, "k4-Copper-Finch").await;
-    assert_eq!(started(OLD).await, CredentialStatus::Former { until }, "an earlier grace period goes on");
+    assert_eq!(started(OLD).await, CredentialStatus::Former { until }, "a second rotation does not end the first grace period");
     assert_eq!(started(NEW).await, CredentialStatus::Former { until: receivers.now() + GRACE });
-    // Back to the first password.
+    // The first password becomes the current password again.
     receivers.rotate("k4-Copper-Finch", OLD).await;
     assert!(matches!(started(OLD).await, CredentialStatus::Current { .. }));
 }

@@ -29,7 +29,7 @@ async fn only_listed_addresses_send_and_a_broken_list_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_list_is_loaded_again_without_a_call() {
+async fn a_changed_list_is_loaded_without_a_call_of_reload() {
     let folder = Folder::new("watched");
     let list = folder.write("allowed", "127.0.3.2");
     let receiver = Receiver::builder(inbox()).allowed_addresses(&list).bind("127.0.0.1:0").await.unwrap();
@@ -62,7 +62,7 @@ async fn forged_headers_never_make_a_sender_an_allowed_one() {
             header += forged[rng.random_range(0..forged.len())];
             header += if rng.random_bool(0.3) { "\r\nX-Forwarded-For: " } else { ", " };
         }
-        // The proxy appends its peer. Other peers reach the receiver without the proxy.
+        // The proxy appends the address of its peer. Other peers reach the receiver without the proxy.
         let (from, headers) = if case.is_multiple_of(2) {
             (peer(9), format!("{header}203.0.113.{}\r\n", rng.random_range(0..256)))
         } else {

@@ -54,7 +54,7 @@ impl Store for Stuck {
 }
 
 #[tokio::test]
-async fn a_store_that_does_not_answer_in_time_is_a_503_and_a_failing_health() {
+async fn a_store_that_does_not_answer_in_time_causes_a_503_and_fails_the_health_check() {
     let store = Arc::new(Stuck(MemoryStore::default(), Semaphore::new(0)));
     let mut limits = Limits::default();
     limits.store = Duration::from_millis(200);

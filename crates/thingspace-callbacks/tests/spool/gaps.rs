@@ -1,4 +1,4 @@
-//! An outage of the store is not a gap, unless the spool did not take the callbacks.
+//! An outage of the store is a gap only if the spool did not take the callbacks.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::support::{Call, Machine, Mode, outcome};
 
-/// Beats every two seconds, as a receiver does.
+/// Updates the heartbeat every two seconds, as a receiver does.
 async fn runs(machine: &Machine, inbox: &Inbox, seconds: u64) {
     for _ in 0..seconds / 2 {
         machine.clock.advance(2);
@@ -40,22 +40,22 @@ async fn an_outage_that_the_spool_covers_is_not_a_gap() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_without_a_receiver_is_a_gap_whether_or_not_the_store_was_away() {
+async fn the_time_without_a_receiver_is_a_gap_even_during_an_outage_of_the_store() {
     let machine = Machine::new();
     let (start, inbox) = (machine.clock.now(), machine.start().await);
     runs(&machine, &inbox, 10).await;
-    // Killed before the outage, and started during it.
+    // The process is killed before the outage, and started during the outage.
     drop(inbox);
     machine.clock.advance(20);
     machine.store.set(Mode::Fails);
     let inbox = machine.start().await;
     runs(&machine, &inbox, 60).await;
-    // Killed and started during the outage.
+    // The process is killed and started during the outage.
     drop(inbox);
     machine.clock.advance(30);
     let inbox = machine.start().await;
     runs(&machine, &inbox, 60).await;
-    // Killed during the outage, and started after it.
+    // The process is killed during the outage, and started after the outage.
     drop(inbox);
     machine.clock.advance(40);
     machine.store.set(Mode::Works);
@@ -73,7 +73,7 @@ async fn the_time_in_which_the_spool_refused_callbacks_is_a_gap() {
     machine.store.set(Mode::Fails);
     inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap();
     runs(&machine, &inbox, 10).await;
-    // A callback arrives every ten seconds, and the receiver beats every two.
+    // A callback arrives every ten seconds, and the receiver updates its heartbeat every two seconds.
     for second in 0..10 {
         if second % 5 == 0 {
             assert!(inbox.accept("CarrierService", &outcome(1 + second, 1)).await.is_err());
@@ -105,7 +105,7 @@ async fn a_receiver_that_starts_during_an_outage_accepts_the_rotated_password() 
     assert_eq!(inbox.accept("CarrierService", message.as_bytes()).await.unwrap(), Accepted::Spooled);
 }
 
-/// Beats as a receiver does, while the clock and the calls take virtual time.
+/// Updates the heartbeat as a receiver does, while the clock and the calls take virtual time.
 async fn beats(inbox: &Inbox, seconds: u64) {
     let end = Instant::now() + Duration::from_secs(seconds);
     while Instant::now() < end {
@@ -127,14 +127,14 @@ async fn calls_of_the_heartbeat_that_take_long_are_not_a_gap() {
     machine.store.set(Mode::Works);
     beats(&inbox, 10).await;
     assert_eq!(gaps(&machine, &inbox, start).await, []);
-    // Without a spool, the same.
+    // An inbox without a spool has no gaps either.
     let clock = machine.clock.clone();
     let inbox = Inbox::with_store(machine.store.clone(), Credentials::new("u", "p")).with_clock(move || clock.now());
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(2)));
     beats(&inbox, 60).await;
     machine.store.set(Mode::Works);
     assert_eq!(inbox.gaps().await.unwrap(), []);
-    // A call that takes as long as a gap is one: no callback was stored meanwhile.
+    // A call that takes as long as a gap causes a gap, because no callback was stored during the call.
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(9)));
     beats(&inbox, 1).await;
     machine.store.set(Mode::Works);

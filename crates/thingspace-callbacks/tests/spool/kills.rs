@@ -1,4 +1,4 @@
-//! The process is killed at every call of the stores, either before or after the call has acted.
+//! The process is killed at every call of the stores, before or after the call has taken effect.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use thingspace_store::{
 
 use crate::support::{Mode, Switch, any, number};
 
-/// The number of calls that still succeed. The next call fails, but acts nevertheless if `acts` is set.
+/// The number of calls that still succeed. The next call returns an error, but takes effect if `acts` is set.
 #[derive(Clone)]
 struct Life {
     left: Arc<AtomicI64>,
@@ -81,8 +81,8 @@ impl fmt::Debug for Mortal {
 /// The number of messages.
 const MESSAGES: u64 = 14;
 
-/// Sends the messages from `next` on, each until it is acknowledged, through an outage of the store. If the process is killed,
-/// `next` is the first message that was not acknowledged.
+/// Sends the messages from `next` on, and sends each of them again until it is acknowledged. The store is unreachable for some
+/// of the messages. If the process is killed, `next` is the first message that was not acknowledged.
 async fn live(store: &Arc<Switch>, spool: &Arc<dyn Store>, life: &Life, next: &mut u64, count: &mut u64) {
     let mortal = |store: Arc<dyn Store>| Arc::new(Mortal(store, life.clone()));
     let Ok(spool) = Spool::open(mortal(Arc::clone(spool))).await else { return };
@@ -128,7 +128,7 @@ async fn a_process_that_is_killed_at_any_call_loses_nothing_acknowledged_and_kee
             live(&store, &spool, &immortal, &mut next, &mut count).await;
             let inbox = Inbox::with_store(Arc::clone(&store.store), Credentials::new("u", "p"));
             let stored: Vec<u64> = inbox.list(Place::START, 1_000).await.unwrap().iter().map(number).collect();
-            assert_eq!(stored, (0..MESSAGES).collect::<Vec<_>>(), "killed at call {calls}, which acts: {acts}");
+            assert_eq!(stored, (0..MESSAGES).collect::<Vec<_>>(), "killed at call {calls}; the call took effect: {acts}");
             assert!(spool.read(None, Place::START, 1).await.unwrap().is_empty());
         }
     }

@@ -33,7 +33,7 @@ async fn a_full_spool_refuses_callbacks_until_it_was_moved() {
         assert_eq!(machine.spooled().await as u64, accepted);
         assert!(matches!(&refusal, Refusal::Store(error) if error.kind() == ErrorKind::Full), "{refusal}");
         assert!(refusal.status() == 503 && refusal.to_string().contains("the spool memory: is full: it has "), "{refusal}");
-        // A new process counts what it finds.
+        // A new process counts the callbacks that it finds in the spool.
         let inbox = machine.start_with(|spool| spool.with_limits(count, bytes)).await;
         assert!(inbox.accept("CarrierService", &any(accepted, 2)).await.is_err());
         machine.store.set(Mode::Works);
@@ -93,7 +93,7 @@ async fn a_message_that_the_store_refuses_is_counted_once_if_its_page_is_moved_a
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_canceled_accept_gives_the_space_of_its_message_back() {
+async fn a_canceled_accept_releases_the_space_of_its_message() {
     let machine = Machine::new();
     let inbox = machine.start_with(|spool| spool.with_limits(1, u64::MAX)).await;
     machine.store.set(Mode::Fails);
@@ -105,7 +105,7 @@ async fn a_canceled_accept_gives_the_space_of_its_message_back() {
     assert_eq!(inbox.accept("CarrierService", &outcome(1, 1)).await.unwrap(), Accepted::Spooled);
 }
 
-/// A call may take 30 s. What is moved in one call must fit into that time, or nothing would ever be moved.
+/// A call may take 30 s. The callbacks of one call must be moved within that time. Otherwise, no callback would ever be moved.
 #[tokio::test(start_paused = true)]
 async fn large_callbacks_move_over_a_slow_network() {
     let machine = Machine::new();
@@ -114,7 +114,7 @@ async fn large_callbacks_move_over_a_slow_network() {
     for message in 0..12 {
         assert_eq!(inbox.accept("CarrierService", &padded(&outcome(message, 1), 1_000_000)).await.unwrap(), Accepted::Spooled);
     }
-    // 200 KB per second: 4 MB take 20 s, and all of them a minute.
+    // 200 KB per second: 4 MB take 20 s, and all callbacks take a minute.
     machine.store.set(Mode::Carries(200_000));
     let started = Instant::now();
     assert_eq!(inbox.drain_spool().await.unwrap(), 12);
@@ -138,7 +138,7 @@ async fn a_full_spool_has_room_again_while_it_moves() {
     sleep(Duration::from_secs(5)).await;
     let error = inbox.beat().await.unwrap_err();
     assert_eq!((error.kind(), inbox.store_failure().is_some()), (ErrorKind::Full, true));
-    // The first page has moved. No callback has arrived that shows it.
+    // The first page has moved, although no callback has arrived in the meantime.
     sleep(Duration::from_secs(8)).await;
     let waiting = inbox.spooled().unwrap().count;
     assert!((1..100).contains(&waiting), "{waiting}");

@@ -1,4 +1,4 @@
-//! Tests that callbacks are acknowledged, kept once and kept in order while the store of the inbox is unreachable.
+//! Tests that callbacks are acknowledged, and stored once and in order, while the store of the inbox is unreachable.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod gaps;

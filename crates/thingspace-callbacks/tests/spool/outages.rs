@@ -25,7 +25,7 @@ async fn callbacks_of_an_outage_reach_the_store_once_and_in_order() {
         let accepted = inbox.accept("CarrierService", &any(message, 1)).await.unwrap();
         assert!(matches!(accepted, Accepted::Stored(_)) == (message < 100) || message > 200, "{message}: {accepted:?}");
         machine.clock.advance(1);
-        // Meanwhile, the task of the spool can run.
+        // The task of the spool can run during this pause.
         tokio::time::sleep(Duration::from_millis(25)).await;
     }
     settle().await;
@@ -58,7 +58,7 @@ async fn a_moved_callback_keeps_the_time_at_which_it_was_received() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_does_not_answer_delays_callbacks_by_three_seconds_and_only_until_it_is_known() {
+async fn only_the_first_callback_waits_for_a_store_that_does_not_answer() {
     let machine = Machine::new();
     let inbox = machine.start().await;
     inbox.accept("CarrierService", &any(0, 1)).await.unwrap();

@@ -18,7 +18,7 @@ async fn a_store_with_other_entries_is_not_made_a_spool() {
 }
 
 #[tokio::test]
-async fn the_store_of_an_inbox_is_not_its_spool() {
+async fn the_store_of_an_inbox_cannot_be_its_spool() {
     let store = Arc::new(MemoryStore::default());
     let spool = Spool::open(store.clone()).await.unwrap();
     let inbox = Inbox::with_store(store.clone(), Credentials::new("u", "p"));
@@ -82,7 +82,7 @@ async fn the_spool_of_a_lost_database_is_adopted_by_the_new_one() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_spool_says_that_it_has_not_reached_a_store_and_belongs_to_the_first_one_that_it_reaches() {
+async fn a_spool_belongs_to_the_first_store_that_it_reaches_and_reports_that_it_has_reached_none() {
     let misspelled = Machine::new();
     misspelled.store.set(Mode::Fails);
     let inbox = misspelled.start().await;

@@ -64,7 +64,7 @@ async fn two_equal_texts_are_both_kept_wherever_they_were_received() {
     }
 }
 
-/// Without ids, a message that was moved before the process was killed would count as a second, equal message.
+/// Without ids, a message that was moved before the process was killed would be treated as a second, equal message.
 #[tokio::test(start_paused = true)]
 async fn a_message_that_is_moved_again_after_a_kill_is_kept_once() {
     let machine = Machine::new();
@@ -76,7 +76,7 @@ async fn a_message_that_is_moved_again_after_a_kill_is_kept_once() {
     drop(inbox);
     machine.store.set(Mode::Works);
     for _ in 0..3 {
-        // As if the process was killed after the store had the messages, and before the spool was trimmed.
+        // This simulates a process that is killed after the store has the messages, but before the spool is trimmed.
         let copy = machine.spool.store.read(None, thingspace_store::Place::START, 100).await.unwrap();
         machine.start().await.drain_spool().await.unwrap();
         machine.spool.store.append(copy.into_iter().map(|stored| stored.entry).collect()).await.unwrap();

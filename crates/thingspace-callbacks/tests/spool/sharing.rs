@@ -18,7 +18,7 @@ async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
             _ => {}
         }
         inboxes[(message % 2) as usize].accept("CarrierService", &any(message, 1)).await.unwrap();
-        // Meanwhile, the tasks of the spool can run.
+        // The tasks of the spool can run during this pause.
         tokio::time::sleep(std::time::Duration::from_millis(25)).await;
     }
     settle().await;
@@ -64,9 +64,10 @@ async fn two_machines_move_their_spools_and_keep_the_outcome_of_a_device_once() 
     assert_eq!((machine.spooled().await, neighbor.spooled().await), (0, 0));
 }
 
-/// The first copy arrives at the end of a period of half an hour, and is stored after the second one, which arrives in the next.
+/// The first copy arrives at the end of a half-hour period. It is stored after the second copy, which arrives in the next
+/// period.
 #[tokio::test(start_paused = true)]
-async fn an_equal_message_that_another_machine_has_received_later_is_marked_across_the_end_of_a_period() {
+async fn an_equal_message_of_the_next_period_at_another_machine_is_marked() {
     for message in [alert, summary] {
         let machine = Machine::new();
         let neighbor = machine.neighbor();

@@ -62,7 +62,7 @@ async fn health_and_metrics_show_the_spool() {
 }
 
 #[tokio::test]
-async fn a_silent_store_does_not_keep_a_callback_from_being_acknowledged_in_time() {
+async fn a_callback_is_acknowledged_in_time_if_the_store_does_not_answer() {
     let machine = Machine::new();
     let mut limits = thingspace_callbacks::Limits::default();
     limits.store = Duration::from_millis(200);

@@ -1,4 +1,4 @@
-//! Stores that fail on command, messages, and what the store contains in the end.
+//! Stores that fail on command, test messages, and functions that read the stored messages.
 
 use std::fmt;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ pub(crate) enum Mode {
     Fails,
     /// Does not answer.
     Hangs,
-    /// Works, but returns an error for appends.
+    /// Appends entries, but returns an error as if the answer was lost.
     LosesAnswers,
     /// Refuses entries whose body is larger than this number of bytes.
     Limits(usize),
@@ -72,13 +72,13 @@ impl Switch {
                 call.await
             }
             Mode::Works | Mode::LosesAnswers | Mode::Limits(_) | Mode::Slow(..) | Mode::Carries(_) => call.await,
-            Mode::Fails => Err(away()),
+            Mode::Fails => Err(unavailable()),
             Mode::Hangs => std::future::pending().await,
         }
     }
 }
 
-fn away() -> Error {
+fn unavailable() -> Error {
     Error::new(ErrorKind::Unavailable, "the server is unreachable")
 }
 
@@ -91,7 +91,7 @@ impl Store for Switch {
                 tokio::time::sleep(Duration::from_secs_f64(bytes as f64 / most as f64)).await;
                 call.await
             }),
-            Mode::LosesAnswers => Box::pin(async { call.await.and(Err(away())) }),
+            Mode::LosesAnswers => Box::pin(async { call.await.and(Err(unavailable())) }),
             Mode::Limits(most) if entries.iter().any(|entry| entry.body.len() > most) => {
                 Box::pin(async { Err(Error::new(ErrorKind::Invalid, "the entry is too large")) })
             }

@@ -70,14 +70,15 @@ impl DeviceSelection {
         Ok(self.keys()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }
 
-    /// Returns one identifier of each selected device: the IMEI, or the first identifier if the selection does not name the IMEI.
+    /// Returns one identifier of each selected device: the IMEI, or the first identifier if the selection does not name the
+    /// IMEI.
     pub fn imeis(&self) -> Result<Vec<DeviceId>, Failure> {
         let imei = |key: &DeviceKey| key.ids().iter().find(|id| *id.kind() == IdKind::Imei).or(key.ids().first()).cloned();
         Ok(self.keys()?.iter().filter_map(imei).collect())
     }
 
-    /// Returns one identifier of each selected device: the IMEI, MEID or ESN, or the first identifier if the selection names none
-    /// of these.
+    /// Returns one identifier of each selected device: the IMEI, MEID or ESN, or the first identifier if the selection names
+    /// none of these.
     pub fn hardware(&self) -> Result<Vec<DeviceId>, Failure> {
         let is_hardware = |id: &&DeviceId| matches!(*id.kind(), IdKind::Imei | IdKind::Meid | IdKind::Esn);
         let hardware = |key: &DeviceKey| key.ids().iter().find(is_hardware).or(key.ids().first()).cloned();
@@ -103,8 +104,8 @@ impl DeviceSelection {
         Ok(self.optional()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }
 
-    /// Returns the selected devices with their values, or an error if none are selected. A device without a value in its row gets
-    /// the value of the flag.
+    /// Returns the selected devices with their values, or an error if none are selected. A device without a value in its row
+    /// gets the value of the flag.
     pub fn rows(&self, values: Vec<RowValue>) -> Result<Vec<Row>, Failure> {
         let mut rows = self.read(&values)?;
         if rows.is_empty() {
@@ -176,7 +177,8 @@ impl DeviceSelection {
         Ok(reader)
     }
 
-    /// Refuses a value that both a flag and a column give, unless `--column` names the column.
+    /// Returns an error if both a flag and a column give a value. No error occurs if `--column` names the column, because the
+    /// user has then chosen the column.
     fn refuse_two_sources(&self, path: &Path, value: &RowValue, file: &DeviceFile) -> Result<(), Failure> {
         let RowValue { column, flag, .. } = value;
         let is_chosen = self.column.iter().any(|(chosen, _)| chosen == column);

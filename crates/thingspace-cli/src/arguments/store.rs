@@ -16,7 +16,8 @@ pub struct StoreOption {
 /// Where callbacks are kept while the store is unreachable.
 #[derive(Args, Clone)]
 pub struct SpoolOption {
-    /// Second store, on a disk of this machine, such as sqlite:PATH. It keeps callbacks while the server of the store is unreachable
+    /// Second store, on a disk of this machine, such as sqlite:PATH. It keeps callbacks while the server of the store is
+    /// unreachable
     #[arg(long, value_name = "URL", value_parser = without_password)]
     pub spool: Option<String>,
 }
@@ -32,8 +33,8 @@ fn without_password(url: &str) -> Result<String, String> {
     Ok(url.to_owned())
 }
 
-/// Returns the URL of a store: the argument, which must not contain a password, or `env:NAME` for the URL in an environment variable.
-/// A parser of clap would show a refused URL with its password.
+/// Returns the URL of a store: the argument, which must not contain a password, or `env:NAME` for the URL in an environment
+/// variable. This function is not a clap parser, because clap would show a refused URL with its password.
 pub fn store_or_variable(argument: &str) -> Result<String, Failure> {
     let Some(name) = argument.strip_prefix("env:") else {
         let refused = "the URL contains a password, which other users of the machine can see: put the URL into a variable, and \

@@ -188,16 +188,16 @@ impl NewGroup<'_> {
         let earlier = open.jobs.start(change.clone()).existing().await?.map(|job| job.origin());
         let exists = self.exists().await?;
         if exists && earlier.is_none() {
-            // The service refuses the name, and its error is returned.
+            // The service refuses the name of an existing group, and `send` returns its error.
             self.send().await?;
         }
         let mut send = options.send.clone();
-        // The finished job filled a group that was deleted afterwards.
+        // If the group does not exist, the finished job filled a group that was deleted afterwards.
         send.again |= !exists && earlier == Some(Origin::Finished);
         let jobs = start_all(self.client, open, &send, vec![change], Selection::Named).await?;
         if !exists {
             if let Err(error) = self.send().await {
-                // After a lost answer, the same command continues the job, whether or not the group exists by then.
+                // After a lost answer, the job is kept, so that the user can run the same command again.
                 if error.kind() != ErrorKind::Outcome {
                     for job in &jobs {
                         give_up(job).await;

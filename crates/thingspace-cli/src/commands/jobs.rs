@@ -32,7 +32,7 @@ Examples:
   thingspace jobs list
   thingspace jobs list --open -o json")]
     List(List),
-    /// Show jobs: the change of each, and the number of its devices with each outcome
+    /// Show the change of each job, and how many of its devices have each outcome
     #[command(after_long_help = "\
 Examples:
   thingspace jobs show 9f3c21aa04d7e658")]
@@ -344,7 +344,7 @@ async fn show(jobs: &[Job], format: Format) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the members of an object. The members of a nested object take its place.
+/// Returns the members of an object. A nested object is replaced by its members.
 fn members(json: &Value) -> Vec<(String, Value)> {
     let members = json.as_object().into_iter().flatten().flat_map(|(name, value)| match value {
         Value::Object(counts) => counts.iter().map(|(name, count)| (name.clone(), count.clone())).collect(),
@@ -423,14 +423,14 @@ async fn trim(client: &Client, Trim { ids, older_than, store }: Trim) -> Result<
     }
     let mut kept = None;
     for job in open_each(&open, &ids).await? {
-        // If one job cannot be removed, the others are removed nevertheless.
+        // If one job cannot be removed, the other jobs are still removed.
         kept = kept.or(remove(&job).await?);
     }
     kept.map_or(Ok(ExitCode::SUCCESS), |reason| Err(Failure::usage(reason)))
 }
 
-/// Removes the finished jobs of the account that have not changed for a time. The store may be shared, and nobody has asked for
-/// the jobs of other accounts.
+/// Removes the finished jobs of the account that have not changed for a time. Keeps the jobs of other accounts, which may share
+/// the store.
 async fn trim_old(open: &OpenJobs, age: Duration) -> Result<ExitCode, Failure> {
     let before = SystemTime::now().checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH);
     let is_old = |job: &JobSummary| job.counts.is_settled() && job.touched <= before;
@@ -457,8 +457,8 @@ async fn trim_old(open: &OpenJobs, age: Duration) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Removes a job. Prints the devices whose outcome was never known, because the store no longer contains them. Returns why the job is
-/// kept if it is still needed.
+/// Removes a job. Prints the devices whose outcome was never known, because the store no longer contains them. Returns why the
+/// job is kept if it is still needed.
 async fn remove(job: &Job) -> Result<Option<String>, Failure> {
     let last = match job.trim().await {
         Err(Error::Refused(reason)) => return Ok(Some(reason)),

@@ -122,14 +122,17 @@ mod tests {
     }
 
     #[test]
-    fn a_real_service_is_asked_for_unless_the_user_does_not_want_it_and_the_change_can_be_undone() {
+    fn confirmations_depend_on_the_setting_the_change_and_the_service() {
         let (named, account) = (Selection::Named, Selection::Account);
         assert!(asks_for("", ChangeKind::Sms, named, false) && asks_for("auto", ChangeKind::Suspend, named, false));
         assert!(!asks_for("never", ChangeKind::Sms, named, false) && !asks_for("never", ChangeKind::Suspend, named, false));
-        assert!(asks_for("never", ChangeKind::Sms, account, false), "an account-wide selection always asks");
+        assert!(asks_for("never", ChangeKind::Sms, account, false), "an account-wide selection was not confirmed");
         assert!(asks_for("never", ChangeKind::Deactivate, named, false) && asks_for("never", ChangeKind::Delete, named, false));
         for setting in ["", "auto", "never"] {
-            assert!(!asks_for(setting, ChangeKind::Deactivate, account, true), "a simulator needs no question: {setting}");
+            assert!(
+                !asks_for(setting, ChangeKind::Deactivate, account, true),
+                "a change on a simulator was confirmed: {setting}"
+            );
         }
         assert!(asks_for("always", ChangeKind::Suspend, named, true));
     }

@@ -14,7 +14,7 @@ pub struct ExpectedResponses {
     /// Number of responses without any of the identifiers in `indexes`. Some services name a device by an identifier that the
     /// request does not contain.
     unmatched: usize,
-    /// Whether further responses may follow the expected ones. Their number is unknown.
+    /// Whether an unknown number of further responses may follow the expected responses.
     may_continue: bool,
 }
 
@@ -97,7 +97,7 @@ mod tests {
             expected.receive(&event(&[("Imei", "490154203237518"), ("Iccid", "89148000008682242668")]));
             assert_eq!(expected.missing(), (1, 1));
         }
-        // An identifier that the request did not use.
+        // The request did not use this identifier.
         expected.receive(&event(&[("Min", "5055550199")]));
         assert_eq!(expected.missing(), (0, 0));
     }

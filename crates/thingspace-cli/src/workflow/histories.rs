@@ -11,9 +11,9 @@ use crate::arguments::HistoryOptions;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, note};
 
-/// Prints the history of each device once all records of the device are read. If some devices cannot be read, prints the others
-/// and returns exit code 6. If no device can be read, returns the first error. `retention` is how long the service keeps the
-/// records, if it is documented.
+/// Prints the history of each device once all records of the device are read. If some devices cannot be read, prints the other
+/// devices and returns exit code 6. If no device can be read, returns the first error. `retention` is how long the service
+/// keeps the records, if it is documented.
 pub async fn print<R: HistoryRecord>(
     client: &Client,
     options: HistoryOptions,

@@ -109,7 +109,8 @@ pub async fn start_all(
     Ok(jobs)
 }
 
-/// Refuses `--first` if all devices would be changed at once nevertheless, because each change has a job of its own.
+/// Returns an error if `--first` would have no effect: each change is a job of its own, and no job has more devices than the
+/// first request.
 fn check_first(options: &SendOptions, changes: &[(Change, Vec<DeviceKey>)]) -> Result<(), Failure> {
     match options.first {
         Some(first) if changes.len() > 1 && changes.iter().all(|(_, devices)| devices.len() <= first.get()) => {
@@ -156,7 +157,7 @@ async fn start(jobs: &Jobs, options: &SendOptions, change: Change, devices: Vec<
     Ok(job_of(jobs, options, change, devices).await?)
 }
 
-/// Returns what changes would do.
+/// Returns a preview of what the changes would do.
 pub async fn preview(
     client: &Client,
     open: &OpenJobs,
@@ -237,8 +238,8 @@ pub async fn run(
         .await
 }
 
-/// Continues jobs, and passes their reports and the inbox to `finish`. With `--no-wait`, prints the ids of the jobs instead. `service`
-/// is the callback service that the command listens to. `advice` returns what a person can do after a signal.
+/// Continues jobs, and passes their reports and the inbox to `finish`. With `--no-wait`, prints the ids of the jobs instead.
+/// `service` is the callback service that the command listens to. `advice` returns what a person can do after a signal.
 pub async fn run_then(
     client: &Client,
     open: &OpenJobs,
@@ -279,7 +280,7 @@ fn resume_advice(jobs: &[Job]) -> String {
     format!("continue with {}, or run the same command again", commands.join(", "))
 }
 
-/// Returns the exit code of a command that does not wait. An accepted request counts as a success.
+/// Returns the exit code of a command that does not wait. An accepted request is a success.
 fn outcome_after_sending(reports: &[JobReport]) -> ExitCode {
     let any = |of: fn(&JobReport) -> usize| reports.iter().any(|report| of(report) > 0);
     ExitCode::from(if any(|report| report.counts.unknown) {
@@ -293,8 +294,8 @@ fn outcome_after_sending(reports: &[JobReport]) -> ExitCode {
     })
 }
 
-/// Cancels a new job that failed before anything was sent, because the job would hold its devices. Otherwise, reports how to
-/// continue an unfinished job.
+/// Cancels a new job that failed before anything was sent, because the job would still hold its devices. Otherwise, reports how
+/// to continue an unfinished job.
 pub async fn give_up(job: &Job) {
     let Ok(counts) = job.counts().await else {
         note(format_args!("job {} may not be finished: continue with `thingspace jobs resume {}`", job.id(), job.id()));
@@ -346,8 +347,8 @@ async fn grace_is_over() {
     tokio::time::sleep(GRACE).await;
 }
 
-/// Prints the ids of jobs on standard output: one per line for people, and rows with the column `job` for programs. With one job,
-/// JSON is a single object.
+/// Prints the ids of jobs on standard output: one per line for people, and rows with the column `job` for programs. With one
+/// job, JSON is a single object.
 fn print_ids(jobs: &[Job], format: Format) -> Result<(), Failure> {
     match (format, jobs) {
         (Format::Table, _) => jobs.iter().try_for_each(|job| output::print(job.id()).map(drop)),

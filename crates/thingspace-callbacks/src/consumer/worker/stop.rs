@@ -12,12 +12,13 @@ use crate::consumer::lease;
 /// How long running handlers may take to end after the consumer was stopped.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// How long it may take to give back the partitions. The store may never answer, and the lease ends by itself.
+/// The time limit for giving back the partitions, because the store may never answer. The lease ends even if they are not given
+/// back.
 const LEAVE: Duration = Duration::from_secs(5);
 
 impl Worker {
-    /// Waits for the running tries, and saves each result, so that no other process handles the messages again. Nothing else is
-    /// started. Returns before another process can take over, even if the store does not answer.
+    /// Waits for the running tries, and saves each result, so that no other process handles the messages again. Starts no
+    /// further tries. Returns before another process can take over, even if the store does not answer.
     pub(super) async fn end_tries(&mut self) {
         let never_started = std::mem::take(&mut self.starts).into_iter().map(|start| (start.partition, start.key)).collect();
         self.take_back(never_started);
@@ -37,7 +38,7 @@ impl Worker {
         }
     }
 
-    /// Saves what has ended, and waits until a try ends or the lease must be renewed.
+    /// Saves the results of the tries that have ended, and waits until another try ends or the lease must be renewed.
     async fn end_some_tries(&mut self) -> Result<()> {
         if self.renewal <= Instant::now() {
             self.extend_lease().await?;
@@ -53,12 +54,12 @@ impl Worker {
             finished = self.tries.ended() => finished.into_iter().for_each(|finished| self.finish(finished)),
             () = tokio::time::sleep_until(next) => {}
         }
-        // Other handlers may end at the same time. One write then saves all of them.
+        // Other handlers may end at the same time. One write then saves all results.
         tokio::task::yield_now().await;
         Ok(())
     }
 
-    /// Takes back tries that were stopped or never started.
+    /// Undoes tries that were stopped or never started.
     fn take_back(&mut self, tries: Vec<(u16, Arc<str>)>) {
         let now = self.now();
         for (number, key) in tries {
@@ -68,8 +69,8 @@ impl Worker {
         }
     }
 
-    /// Gives back the partitions, if the store answers within [`LEAVE`]. Otherwise, another process takes them once the lease has
-    /// ended.
+    /// Gives back the partitions, if the store answers within [`LEAVE`]. Otherwise, another process takes them once the lease
+    /// has ended.
     pub(super) async fn leave_in_time(&mut self) {
         let problem = match tokio::time::timeout(LEAVE, self.leave()).await {
             Ok(Ok(())) => return,

@@ -9,14 +9,15 @@ use crate::inbox::record::{KIND, time};
 /// The largest number of entries per read.
 const PAGE: usize = 64;
 
-/// The number of entries of the first read. Nothing is known about their sizes yet, and each can have several MB.
+/// The number of entries in the first read. This number is small, because an entry can have several MB, and the sizes are not
+/// known yet.
 pub(super) const FIRST_PAGE: usize = 8;
 
-/// The size in bytes at which no more entries are moved at once. A call that moves more might not end in time over a slow
-/// network, and would then be repeated from the start.
+/// The maximum size of the entries that one call moves, in bytes. Over a slow network, a larger call might time out and would
+/// then be repeated from the start.
 const PAGE_BYTES: usize = 4 * 1024 * 1024;
 
-/// Returns how many of the first entries of a page have at most [`PAGE_BYTES`] together, at least 1 if there is one.
+/// Returns how many entries from the start of a page fit into [`PAGE_BYTES`], but at least 1 for a page that is not empty.
 pub(super) fn fitting(page: &[Stored]) -> usize {
     let mut bytes = 0;
     let fits = |stored: &&Stored| {
@@ -26,13 +27,13 @@ pub(super) fn fitting(page: &[Stored]) -> usize {
     page.iter().take_while(fits).count().max(1).min(page.len())
 }
 
-/// Returns how many entries to read after a page whose first `fitting` entries fit into [`PAGE_BYTES`]. It grows slowly, because later
-/// entries may be larger.
+/// Returns how many entries to read after a page whose first `fitting` entries fit into [`PAGE_BYTES`]. The number at most
+/// doubles, because later entries may be larger.
 pub(super) fn next_page(fitting: usize) -> usize {
     (2 * fitting).clamp(1, PAGE)
 }
 
-/// What is known about the content of a spool. Other processes may add to the spool.
+/// What this process knows about the content of a spool. Other processes may add entries to the spool.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Backlog {
     /// The number of callbacks.
@@ -45,7 +46,7 @@ pub(super) struct Backlog {
     pub(super) first: Option<Place>,
     /// The place of the newest entry.
     pub(super) newest: Place,
-    /// The place up to which a measurement has counted all entries, those of this process too.
+    /// The last measurement has counted all entries up to this place, including those of this process.
     measured: Place,
     /// The number of appends that are under way, and their size. `count` and `bytes` include the messages of these appends.
     in_flight: u64,
@@ -90,7 +91,7 @@ impl Backlog {
         self.oldest.get_or_insert(at);
     }
 
-    /// Ends a reservation. `new` is what was appended, if anything was.
+    /// Ends a reservation. `new` is the appended message, or `None` if nothing was appended.
     pub(super) fn settle(&mut self, bytes: u64, new: Option<New>) {
         self.in_flight = self.in_flight.saturating_sub(1);
         self.in_flight_bytes = self.in_flight_bytes.saturating_sub(bytes);
@@ -125,7 +126,8 @@ impl Backlog {
         self.oldest = next.map(|stored| time(stored.entry.at)).filter(|_| self.count > 0);
     }
 
-    /// Replaces the counts by those of a measurement. `since` is what this process has appended since the measurement started, in any order.
+    /// Replaces the counts by those of a measurement. `since` contains the messages that this process has appended since the
+    /// measurement started, in any order.
     pub(super) fn replace(&mut self, measured: Self, since: &[New]) {
         let up_to = measured.newest;
         let later = || since.iter().filter(move |new| new.first > up_to);
@@ -174,11 +176,11 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_measurement_neither_counts_twice_nor_loses_what_is_appended_meanwhile() {
+    async fn messages_that_are_appended_during_a_measurement_are_counted_once() {
         let (store, at) = (MemoryStore::default(), SystemTime::UNIX_EPOCH + Duration::from_secs(1));
         store.append((1..=4).map(|place| row(place, 10).entry).collect()).await.unwrap();
         let mut backlog = Backlog::default();
-        // The entries at 2 and 5 are of this process. One more is being appended when the measurement ends.
+        // This process has appended the entries at 2 and 5. It is appending another entry when the measurement ends.
         for place in [2, 5] {
             backlog.reserve(10, at);
             backlog.settle(10, Some(new(place)));
@@ -187,7 +189,7 @@ mod tests {
         backlog.reserve(10, at);
         backlog.replace(measured, &[new(2), new(5)]);
         assert_eq!((backlog.count, backlog.bytes, backlog.first, backlog.newest), (6, 60, Some(Place(1)), Place(5)));
-        // Its append had already been counted.
+        // The measurement has already counted this entry, which got the place 4.
         backlog.settle(10, Some(new(4)));
         assert_eq!((backlog.count, backlog.bytes, backlog.newest), (5, 50, Place(5)));
         backlog.reserve(10, at);

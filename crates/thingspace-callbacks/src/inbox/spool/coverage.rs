@@ -39,7 +39,8 @@ impl Inbox {
     pub(in crate::inbox) async fn beat_with_spool(&self, spool: &Spool) -> Result<Option<Gap>> {
         self.ensure_measured(spool);
         if self.can_use_store(spool, PATIENCE).await {
-            // New callbacks go to the spool while it has older ones, so they are refused until it takes them again.
+            // New callbacks go to the spool until it is empty, even though the store works again. `cover` fails while the spool
+            // refuses them.
             let mut gap = None;
             if spool.has_refused() && !spool.is_empty().await {
                 self.ensure_draining(spool);
@@ -57,9 +58,9 @@ impl Inbox {
         }
     }
 
-    /// Updates the heartbeat of the store, to which the time that the spool covers is added.
+    /// Updates the heartbeat of the store. The time that the spool covers is not a gap.
     async fn beat_in_store(&self, spool: &Spool) -> Result<Option<Gap>> {
-        // The store works, so a spool that does not is only a warning.
+        // The store works, so an error of the spool causes only a warning.
         let covered = spool.covered().await.unwrap_or_else(|error| {
             tracing::warn!(%error, "the spool cannot be read");
             None
@@ -73,7 +74,7 @@ impl Inbox {
         {
             tracing::warn!(%error, "the spool cannot be written");
         }
-        // A process that was killed may have left something.
+        // A process that was killed may have left callbacks in the spool.
         if !spool.is_empty().await {
             self.ensure_draining(spool);
         }
@@ -108,13 +109,14 @@ impl Spool {
                 (Covered { since, until: since }, Revision::ABSENT)
             }
         };
-        // Without a known time, this process has run since its last heartbeat, but it may have refused messages.
+        // If the spool had no covered time, this process has run since its last heartbeat. Only refused messages then cause a
+        // gap.
         let gap = if known.is_some() || has_refused { gap_between(time(covered.until), now) } else { None };
         if let Some(gap) = gap {
             self.store.append(vec![gap.entry()]).await?;
         }
         let value = serde_json::to_vec(&Covered { until: millis(now), ..covered }).unwrap_or_default();
-        // A conflict means that another receiver with the spool did the same.
+        // A conflict means that another receiver with the spool has extended the covered time.
         let (Set::Done(_) | Set::Conflict) = self.store.set(COVERED, Some(Bytes::from(value)), revision).await?;
         self.state().refused = None;
         Ok(gap)
@@ -139,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_covered_is_not_a_gap() {
+    fn a_time_that_the_spool_covers_is_not_a_gap() {
         assert_eq!(gaps(100, 100, 400, 402), []);
         assert_eq!(gaps(100, 103, 400, 404), [], "times below {SHORTEST:?} do not count");
         assert_eq!(gaps(100, 160, 400, 402), [(100, 160)]);

@@ -1,4 +1,4 @@
-//! Moves a spool to the store.
+//! Moves the entries of a spool to the store.
 
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
@@ -37,14 +37,14 @@ async fn limited<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
 }
 
 impl Inbox {
-    /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns their number. Does nothing
-    /// if the inbox has no spool.
+    /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns their number. Does
+    /// nothing if the inbox has no spool.
     ///
     /// [`accept`](Self::accept) and [`beat`](Self::beat) do this in a task when necessary. Call this method to know when the
     /// spool is empty, for example before you remove the spool.
     ///
     /// # Errors
-    /// The store or the spool cannot be read or written. What was not moved stays in the spool.
+    /// The store or the spool cannot be read or written. Callbacks that were not moved stay in the spool.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -69,8 +69,8 @@ impl Inbox {
 
     async fn drain(&self, spool: &Spool) -> Result<u64, Failed> {
         let _moving = spool.moving.lock().await;
-        // This call also shows whether the store is back. It reads the store first, so even an error of the spool means that the
-        // store works.
+        // This call also shows whether the store is back. It reads the store first, so even an error of the spool means that
+        // the store works.
         let owned = timeout(LONGEST_CALL, self.own(spool)).await;
         let owned = owned.unwrap_or_else(|_| Err(Failed::Store(silent("store", LONGEST_CALL))));
         if let Ok(()) | Err(Failed::Spool(_)) = &owned {
@@ -80,7 +80,7 @@ impl Inbox {
         self.unpark(spool).await?;
         let (mut moved, mut most) = (0, FIRST_PAGE);
         loop {
-            // After this call, no new entry gets a place up to this one.
+            // Every entry that is appended after this call gets a place above `newest`.
             let newest = spool.store.wake(Place::START, Duration::ZERO).await.map_err(Failed::Spool)?;
             let mut page = spool.store.read(None, Place::START, most + 1).await.map_err(Failed::Spool)?;
             let fitting = fitting(&page).min(most);
@@ -115,7 +115,7 @@ impl Inbox {
                     None => spool.park(row, &Error::new(ErrorKind::Damaged, "the entry is damaged")).await?,
                 },
                 GAP => batch.push((row, row.entry.clone().at(millis(now)))),
-                // The mark of a message follows from the message.
+                // A mark is created again when its message is stored.
                 _ => {}
             }
         }
@@ -207,7 +207,7 @@ impl Spool {
         // The cell has no time of its own. The body of a moved message contains the time at which the message was received.
         let body = Record::of_spooled(&row.entry.body, row.entry.at, SystemTime::UNIX_EPOCH).map(|record| record.body());
         let name = format!("{PARKED}{}", row.place.0);
-        // An earlier move may have parked it, and have ended before the page was trimmed.
+        // An earlier move may have parked this message, and ended before it trimmed the page.
         let seen = self.store.cell(&name).await.map_err(Failed::Spool)?.map(|cell| cell.revision);
         let body = body.map_or_else(|| row.entry.body.clone(), Bytes::from);
         self.store.set(&name, Some(body), seen.unwrap_or_default()).await.map_err(Failed::Spool)?;
@@ -264,8 +264,8 @@ impl Drop for Draining {
 }
 
 impl Inbox {
-    /// Clears `is_draining`, so that another task can move the spool. Returns true if this task must continue, because something
-    /// was appended in between.
+    /// Clears `is_draining`, so that another task can move the spool. Returns true if this task must continue, because a
+    /// callback was appended in between.
     async fn unmark_if_finished(&self) -> bool {
         let Some(spool) = &self.0.spool else { return false };
         spool.is_draining.store(false, Ordering::Release);

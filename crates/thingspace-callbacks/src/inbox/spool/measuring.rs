@@ -1,6 +1,6 @@
 //! Counts what other processes have added to a spool, or removed from it.
 //!
-//! A large spool takes long to read, so a task reads it, while callbacks are appended and the heartbeat goes on.
+//! A large spool takes long to read, so a separate task reads it. Callbacks and the heartbeat do not wait for this task.
 
 use std::sync::{Arc, Weak};
 use std::time::{Duration, SystemTime};
@@ -22,8 +22,8 @@ pub(super) struct Changes {
 }
 
 impl Inbox {
-    /// Starts a task that measures the spool if other processes have changed it, unless the task runs. While the store works, what
-    /// moves to it is counted one by one.
+    /// Starts a task that measures the spool if other processes have changed it, unless this task is running. Does nothing
+    /// while the store works, because the drain then counts the entries that it moves.
     pub(super) fn ensure_measured(&self, spool: &Spool) {
         if spool.is_away() && spool.starts_measuring() {
             tokio::spawn(Measuring { inbox: Arc::downgrade(&self.0) }.run(Arc::clone(&spool.store), self.now()));
@@ -76,7 +76,7 @@ impl State {
 }
 
 impl Spool {
-    /// Records that a task measures the spool. Returns false if one does already.
+    /// Records that a task measures the spool. Returns false if another task is already measuring it.
     fn starts_measuring(&self) -> bool {
         let mut state = self.state();
         let starts = state.measuring.is_none();
@@ -99,7 +99,8 @@ impl Spool {
     fn has_measured(&self, measured: Backlog) {
         let mut state = self.state();
         let Some(changes) = state.measuring.take() else { return };
-        // What was removed may have been counted before. The next measurement follows soon.
+        // If this process has removed entries, the measurement may have counted them, so it is discarded. The next measurement
+        // follows soon.
         if !changes.has_removed {
             state.backlog.replace(measured, &changes.appended);
         }

@@ -2,7 +2,7 @@
 //!
 //! A callback is acknowledged when it is in one of the two stores. While the spool is not empty, every new callback goes to the
 //! end of the spool. The callbacks of one machine therefore reach the store in the order in which they were received. An entry
-//! has the same key in both stores, so moving it twice stores it once.
+//! has the same key in both stores, so an entry that is moved twice is stored once.
 
 mod backlog;
 mod coverage;
@@ -38,21 +38,21 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 
 /// A second, local store of an inbox whose own store is on a server. It takes callbacks while the server is unreachable.
 ///
-/// Pass the spool to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does not
-/// keep a callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the callbacks
-/// move from the spool to the store, oldest first.
+/// Pass the spool to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does
+/// not keep a callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the
+/// callbacks move from the spool to the store, oldest first.
 ///
 /// - A callback is acknowledged only when it is in the store or in the spool. In the end, each callback is in the store once,
-///   wherever its redeliveries arrive. One exception: if two machines receive the same message during an outage, and the message
-///   has no request or no device, it can be stored twice. The second copy is then marked as a
+///   even if its redeliveries arrive at other machines. One exception: if two machines receive the same message during an
+///   outage, and the message has no request or no device, it can be stored twice. The second copy is then marked as a
 ///   [possible repeat](crate::Received::is_possible_repeat).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
-/// - If the spool cannot be written while it has callbacks, new ones are refused with status 503, even if the store works,
-///   because they would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
-/// - Waits, lists and consumers see a callback when it is in the store.
-/// - The receivers of one machine can share a spool if they have the same store. A spool belongs to the first store that it reaches,
-///   and is refused with another one until that [adopts](Inbox::adopt_spool) it.
+/// - If the spool cannot be written while it contains callbacks, new callbacks are refused with status 503, even if the store
+///   works. Otherwise, the new callbacks would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
+/// - Waits, lists and consumers see a callback only once it is in the store.
+/// - The receivers of one machine can share a spool if they have the same store. A spool belongs to the first store that it
+///   reaches. An inbox with another store refuses callbacks for the spool until it [adopts](Inbox::adopt_spool) the spool.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -86,7 +86,7 @@ struct State {
     backlog: Backlog,
     /// The spool has no entries up to this place.
     drained: Place,
-    /// Whether the spool may have entries that this process does not know, because an append has failed.
+    /// Whether the spool may have entries that this process does not know about, because an append has failed.
     is_uncertain: bool,
     /// The number of callbacks that were moved to the store since the start of the process.
     moved: u64,
@@ -125,8 +125,8 @@ pub struct Spooled {
     pub moved: u64,
     /// Why the store is not used at the moment. `None` if the store works.
     pub error: Option<Error>,
-    /// Whether the spool has reached a store. The spool belongs to the first one that it reaches. Until then, its callbacks may
-    /// wait for a store whose URL is misspelled.
+    /// Whether the spool has reached a store. The spool belongs to the first store that it reaches. Until then, its callbacks
+    /// may wait for a store whose URL is misspelled.
     pub is_bound: bool,
 }
 
@@ -172,11 +172,12 @@ impl fmt::Display for Spooled {
 }
 
 impl Spool {
-    /// Opens a spool in a store of its own, such as `sqlite:PATH` on a disk of this machine. The store must be empty, or a spool.
+    /// Opens a spool in a store of its own, such as `sqlite:PATH` on a disk of this machine. The store must be empty or already
+    /// be a spool.
     ///
     /// # Errors
-    /// The store cannot be read or written, [`ErrorKind::NotAStore`] if it has other entries, and [`ErrorKind::NewerVersion`] if
-    /// a newer version wrote it.
+    /// The store cannot be read or written, [`ErrorKind::NotAStore`] if it has other entries, and [`ErrorKind::NewerVersion`]
+    /// if a newer version wrote it.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -197,9 +198,9 @@ impl Spool {
         Ok(Self { store, most: 1_000_000, most_bytes: 1024 * 1024 * 1024, state, is_draining, moving })
     }
 
-    /// Sets how many callbacks the spool can have (default: 1,000,000), and how many bytes (default: 1 GiB). A full spool takes
-    /// no more callbacks, so they are answered with status 503 until the store is back. Each process counts by itself, so
-    /// processes that share a spool can exceed the limits by what arrives within about 10 seconds.
+    /// Sets the maximum number of callbacks in the spool (default: 1,000,000), and their maximum size in bytes (default: 1
+    /// GiB). While the spool is full and the store is unreachable, callbacks are refused with status 503. Each process counts
+    /// by itself, so processes that share a spool can exceed the limits by the callbacks of about 10 seconds.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -269,7 +270,8 @@ impl Spool {
         }
     }
 
-    /// Returns whether the spool is empty. If the spool cannot be read, the result is what this process knows.
+    /// Returns whether the spool is empty. If the spool cannot be read, the result depends on what this process has appended
+    /// and moved.
     async fn is_empty(&self) -> bool {
         let newest = self.store.wake(Place::START, Duration::ZERO).await;
         let state = self.state();
@@ -315,7 +317,7 @@ impl Spool {
     }
 }
 
-/// The room for a message that is being appended. Dropping it ends the reservation, also if the caller has stopped waiting.
+/// The room for a message that is being appended. Dropping it ends the reservation, even if the caller has stopped waiting.
 struct Reserved<'a> {
     spool: &'a Spool,
     /// The number of entries of the message.
@@ -332,7 +334,7 @@ impl Drop for Reserved<'_> {
         let bytes = self.bytes;
         let new = self.place.map(|first| New { first, last: Place(first.0 + self.entries.saturating_sub(1)), bytes });
         let mut state = self.spool.state();
-        // The next measurement counts it.
+        // The next measurement counts a message whose append has an unknown outcome.
         state.is_uncertain |= !self.is_certain;
         state.backlog.settle(bytes, new);
         if let (Some(changes), Some(new)) = (&mut state.measuring, new) {
@@ -361,8 +363,8 @@ fn silent(what: &str, within: Duration) -> Error {
 }
 
 impl Inbox {
-    /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool) opens
-    /// both stores.
+    /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool)
+    /// opens both stores.
     ///
     /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start the task when it is needed,
     /// so if you use your own server, call `beat` regularly.
@@ -404,7 +406,7 @@ impl Inbox {
         self.0.spool.is_some()
     }
 
-    /// Stores a message, in the spool if the store is unreachable. `within` is the time that the store has.
+    /// Stores a message, in the spool if the store is unreachable. `within` is the time limit for the store.
     pub(super) async fn keep_with_spool(&self, spool: &Spool, mut record: Record, within: Duration) -> Result<Accepted, Refusal> {
         record.identify();
         let within = within.min(PATIENCE);
@@ -433,8 +435,8 @@ impl Inbox {
         kept
     }
 
-    /// Returns whether the store can be called: it is not known to be unreachable, and the spool is not known to belong to
-    /// another store.
+    /// Returns whether the store can be called. Returns false if the store is known to be unreachable, or if the spool is known
+    /// to belong to another store.
     async fn can_use_store(&self, spool: &Spool, within: Duration) -> bool {
         if spool.is_away() {
             return false;
@@ -460,7 +462,7 @@ impl Inbox {
         }
     }
 
-    /// Returns the error of a spool that belongs to another store, or `None` if that is not known.
+    /// Returns an error if the spool is known to belong to another store.
     fn foreign(&self, spool: &Spool) -> Option<Error> {
         let state = spool.state();
         let (_, error) = state.away.as_ref()?;

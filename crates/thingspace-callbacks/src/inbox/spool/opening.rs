@@ -10,8 +10,8 @@ use crate::inbox::Inbox;
 impl Inbox {
     /// Opens the inbox in the store at a URL, with a [`Spool`] at another URL, such as `sqlite:PATH` on a disk of this machine.
     ///
-    /// If the server of the store is unreachable, or does not answer within 3 seconds, the inbox keeps callbacks in the spool and
-    /// opens the store later. [`spooled`](Self::spooled) then has the error.
+    /// If the server of the store is unreachable, or does not answer within 3 seconds, the inbox keeps callbacks in the spool
+    /// and opens the store later. [`spooled`](Self::spooled) then has the error.
     ///
     /// # Errors
     /// The spool cannot be opened, or the store cannot be opened for another reason ([`open`], [`Spool::open`]).
@@ -32,7 +32,7 @@ impl Inbox {
                 .with_remedy("name a file, such as sqlite:spool.db"));
         }
         let lazy = open_lazily(store)?;
-        // This is checked first, because opening the spool would make the store a spool.
+        // The URLs are compared before the spool is opened, because opening the spool would make the store a spool.
         if lazy.url() == open_lazily(spool).map_err(of_spool)?.url() {
             return Err(is_same(spool));
         }
@@ -56,7 +56,7 @@ pub(super) fn is_same(spool: &str) -> Error {
         .with_remedy("name another file for the spool")
 }
 
-/// Adds to the message of an error that it concerns the spool.
+/// Adds to the message of an error that the spool cannot be opened.
 fn of_spool(error: Error) -> Error {
     let named = Error::new(error.kind(), format!("the spool cannot be opened: {}", error.message()));
     match error.remedy() {

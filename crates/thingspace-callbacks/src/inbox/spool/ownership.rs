@@ -36,7 +36,7 @@ pub(super) async fn claim(store: &dyn Store) -> Result<()> {
     store.set(FORMAT, Some(Bytes::from_static(VERSION)), Revision::ABSENT).await.map(drop)
 }
 
-/// Whether a spool belongs to a store. A new one belongs to the first store that it reaches.
+/// Whether a spool belongs to a store. A new spool belongs to the first store that it reaches.
 pub(super) async fn is_bound(spool: &dyn Store) -> Result<bool> {
     Ok(spool.cell(OWNER).await?.is_some())
 }
@@ -59,7 +59,7 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns the id of the store. A new store gets one.
+    /// Returns the id of the store. A store without an id gets a random one.
     async fn store_id(&self) -> Result<Bytes> {
         if self.0.store.cell(FORMAT).await?.is_some() {
             let error = Error::new(ErrorKind::NotAStore, format!("the store {} is a spool", self.0.store.url()));
@@ -68,10 +68,12 @@ impl Inbox {
         first_or_set(&*self.0.store, ID, Bytes::from(format!("{:032x}", rand::random::<u128>()))).await
     }
 
-    /// Makes the spool belong to the store of this inbox, even if it belongs to another one. What is in the spool then moves to this
-    /// store. Use it after the database of the store was lost, and a new one has taken its place. Does nothing if the inbox has no spool.
+    /// Makes the spool belong to the store of this inbox, even if it belongs to another store. The callbacks in the spool then
+    /// move to this store. Use this method after the database of the store was lost and replaced by a new one. Does nothing if
+    /// the inbox has no spool.
     ///
-    /// Stop the receivers that use the spool with another store first: they refuse callbacks as soon as they need the spool.
+    /// First stop the receivers that use the spool with another store. After the adoption, they refuse callbacks as soon as
+    /// they need the spool.
     ///
     /// # Errors
     /// The store or the spool cannot be read or written. [`ErrorKind::NotAStore`] if the store is itself a spool.

@@ -88,8 +88,8 @@ impl RotatePassword {
     }
 }
 
-/// Returns all listeners with the user name. They get the new password together, because the store has one current password for
-/// all of them. Returns an error if the URL of one of them is not allowed.
+/// Returns all listeners with the user name. These listeners get the new password together, because the store has one current
+/// password for all of them. Returns an error if the URL of a listener is not allowed.
 async fn listeners(client: &Client, username: &str) -> Result<Vec<Listener>, Failure> {
     listener::remove_left_behind(client).await;
     let mut listed = client.callbacks().list().await?;
@@ -114,7 +114,7 @@ async fn listeners(client: &Client, username: &str) -> Result<Vec<Listener>, Fai
 }
 
 /// Registers a listener at its URL again. A running process of this machine may have registered the listener for itself
-/// (`thingspace listen --register`). That process keeps the listener, so this function replaces it without asking.
+/// (`thingspace listen --register`). The URL stays the same, so this function replaces the registration without asking.
 async fn register(client: &Client, listener: &Listener, new: &Credentials) -> Result<(), Error> {
     let Listener { service, url, .. } = listener;
     let register = client.callbacks().allow_unknown_services().register(service, url, new).replace_listener(true);

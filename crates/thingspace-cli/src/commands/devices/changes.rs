@@ -419,8 +419,8 @@ fn check_smsr_oid<'a>(mut new_eids: impl Iterator<Item = &'a DeviceId>, given: b
     }
 }
 
-/// Returns the devices to swap, with the new identifiers from the columns of a file. If `to` or `new_number` is set, refuses a
-/// file with columns for new identifiers, unless `--column` names these columns.
+/// Returns the devices to swap, with the new identifiers from the columns of a file. If `to` or `new_number` is set, a file may
+/// have columns for new identifiers only if `--column` names these columns.
 fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Result<Vec<Row>, Failure> {
     let flag = if new_number { "--number-near" } else { "--to" };
     let given = (new_number || !to.is_empty()).then(String::new);
@@ -448,7 +448,7 @@ fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Resu
     Ok(rows)
 }
 
-/// Checks that no two devices get the same identifier. The service would carry out one of the two swaps.
+/// Checks that no two devices get the same identifier. The service would carry out only one of the two swaps.
 fn check_new_ids(rows: &[Row]) -> Result<(), Failure> {
     let mut taken: HashMap<&DeviceId, &Row> = HashMap::new();
     for row in rows {

@@ -11,8 +11,8 @@ use crate::failure::Failure;
 use crate::workflow::inbox::{MEMORY, generated_credentials, missing_file};
 use crate::workflow::listener::HEARTBEAT;
 
-/// The largest difference of clocks without a warning. Receivers on several machines compare their heartbeats, and 5 s without a
-/// heartbeat are a gap.
+/// The largest difference between clocks that causes no warning. Receivers on several machines compare their heartbeats, and 5
+/// s without a heartbeat are a gap.
 const SKEW: Duration = Duration::from_secs(1);
 
 /// How long to count the callbacks that wait for a consumer.

@@ -20,9 +20,9 @@ Examples:
   thingspace inbox adopt --store postgres://fleet@db.example/fleet \\
     --spool sqlite:/var/lib/fleet/spool.db --yes
 
-A spool belongs to the first store that it reaches, and is refused with another one. If the database of that store was lost, and a new \
-one has taken its place, this command makes the spool belong to the new one, and moves its callbacks there. Stop the receivers that \
-use the spool with another store first. A receiver with the new store can run.")]
+A spool belongs to the first store that it reaches, and cannot be used with another store. If the database of its store was lost \
+and replaced by a new one, this command makes the spool belong to the new store, and moves the callbacks in the spool to the new \
+store. First stop the receivers that use the spool with another store. A receiver with the new store can run.")]
 pub struct Adopt {
     #[command(flatten)]
     store: StoreOption,
@@ -36,11 +36,11 @@ pub struct Adopt {
 impl Adopt {
     pub async fn run(self) -> Result<ExitCode, Failure> {
         let Some(url) = self.spool.spool else {
-            return Err(Failure::usage("the spool is missing: name the one of `thingspace serve` in --spool"));
+            return Err(Failure::usage("the spool is missing: set --spool to the spool of `thingspace serve`"));
         };
         if let Some(file) = missing_file(&url) {
             return Err(Failure::usage(format!(
-                "the spool {} does not exist: name the one of `thingspace serve`",
+                "the spool {} does not exist: set --spool to the spool of `thingspace serve`",
                 file.display()
             )));
         }

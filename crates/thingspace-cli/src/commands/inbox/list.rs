@@ -48,7 +48,8 @@ struct Filter {
     /// Only the callbacks of this request
     #[arg(long, value_name = "REQUEST-ID")]
     request: Option<String>,
-    /// Only the callbacks that were received at this time or later: an age such as 2h or 30d, a day, or a time with its UTC offset
+    /// Only the callbacks that were received at this time or later: an age such as 2h or 30d, a day, or a time with its UTC
+    /// offset
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment)]
     since: Option<SystemTime>,
 }
@@ -134,7 +135,7 @@ impl Callbacks {
     async fn next(&mut self) -> Result<Option<Received>, Failure> {
         match self {
             Self::OfRequest(received) => Ok(received.next()),
-            // Without an end, the list would follow a busy receiver forever.
+            // Without `last`, the list would follow a busy receiver forever.
             Self::All { events, last } => Ok(events.ready().await?.filter(|received| received.place() <= *last)),
         }
     }

@@ -36,15 +36,15 @@ tries. If no program of a consumer is running, its program handles the callbacks
 pub struct Replay {
     #[command(flatten)]
     store: StoreOption,
-    /// Key of the dead letter, as `thingspace inbox dead` prints it, or its first 8 or more characters; with --handled, key of the
-    /// callback, as `thingspace inbox list` prints it
+    /// Key of the dead letter, as `thingspace inbox dead` prints it, or its first 8 or more characters; with --handled, key of
+    /// the callback, as `thingspace inbox list` prints it
     #[arg(value_name = "KEY", required_unless_present_any = ["all", "since"])]
     key: Option<String>,
     /// Replay all dead letters, or with --handled all callbacks that were handled
     #[arg(long, conflicts_with = "key")]
     all: bool,
-    /// Replay the callbacks that became dead letters at this time or later, or with --handled the callbacks that were received at
-    /// this time or later: an age such as 2h or 30d, a day, or a time with its UTC offset
+    /// Replay the callbacks that became dead letters at this time or later, or with --handled the callbacks that were received
+    /// at this time or later: an age such as 2h or 30d, a day, or a time with its UTC offset
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment, conflicts_with_all = ["key", "all"])]
     since: Option<SystemTime>,
     /// End of the range that starts with --since, not included. Default: now
@@ -122,8 +122,7 @@ async fn replay_handled_one(inbox: &Inbox, consumer: &Consumer, name: &str, key:
     let name_of_consumer = consumer.name();
     match consumer.replay_message(callback, name).await? {
         Replayed::NotHandled => Err(Failure::other(format!(
-            "the consumer {name_of_consumer} has not handled {}: the callback or the replay of its dead letter waits, or it is a dead \
-             letter, which is replayed without --handled",
+            "the consumer {name_of_consumer} has not handled {} yet; if the callback is a dead letter, replay it without --handled",
             callback.key()
         ))),
         Replayed::Repeat => {

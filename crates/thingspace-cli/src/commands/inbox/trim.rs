@@ -24,7 +24,8 @@ Callbacks of open requests are not removed.")]
 pub struct Trim {
     #[command(flatten)]
     store: StoreOption,
-    /// Remove the callbacks that were received before this day, which starts at midnight UTC, or before this time with its UTC offset
+    /// Remove the callbacks that were received before this day, which starts at midnight UTC, or before this time with its UTC
+    /// offset
     #[arg(long, value_name = "TIME", value_parser = before)]
     before: Option<SystemTime>,
     /// Remove the callbacks that are older than this, such as 12h or 30d
@@ -45,7 +46,7 @@ impl Trim {
         let inbox = open_existing(&self.store).await?;
         let now = SystemTime::now();
         let age = match (self.before, self.older_than) {
-            // A time in the future counts as now.
+            // A time in the future is treated as the current time.
             (Some(before), _) => now.duration_since(before).unwrap_or_default(),
             (None, age) => age.unwrap_or_default(),
         };

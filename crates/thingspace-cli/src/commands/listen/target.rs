@@ -16,18 +16,18 @@ use crate::output::note;
 /// How long the program may take to answer.
 const DEADLINE: Duration = Duration::from_secs(30);
 
-/// Stands for the callback service in a URL.
+/// The placeholder for the callback service in a URL.
 const SERVICE: &str = "SERVICE";
 
 pub struct Target {
     url: String,
     http: reqwest::Client,
     credentials: Option<Credentials>,
-    /// Whether the program was unavailable at the last try, which is reported once.
+    /// Whether the program was unavailable at the last try. Only a change of this state is reported.
     is_away: AtomicBool,
 }
 
-/// Checks a URL to forward to.
+/// Checks the URL of `--forward-to`.
 pub fn url(argument: &str) -> Result<String, String> {
     let url = Url::parse(argument).map_err(|error| format!("{error}: expected a URL such as http://127.0.0.1:3000/hooks"))?;
     if url.password().is_some() {
@@ -74,7 +74,7 @@ impl Target {
             Err(error) if error.is_connect() => {
                 Err(Failed::unavailable(format!("{} cannot be reached: {}", self.url, root(&error))))
             }
-            // The program may have received the message, and this message may be what crashes it.
+            // The program may have received the message and crashed because of it.
             Err(error) => Err(Failed::new(format!("{} did not answer: {}", self.url, root(&error)))),
         };
         self.report(delivery, &sent);

@@ -12,7 +12,7 @@ use super::listeners::CallbackPath;
 use super::reconcile::Reconcile;
 use crate::output::note;
 
-/// The time between two heartbeats. A gap is at least 5 seconds long, so one slow commit causes none.
+/// The time between two heartbeats. A gap is at least 5 seconds long, so one slow commit causes no gap.
 const BEAT: Duration = Duration::from_secs(2);
 
 /// The shortest time between two reports of refusals, so that a flood of invalid messages does not flood the log.
@@ -32,7 +32,7 @@ pub struct Duties<'a> {
 }
 
 impl Duties<'_> {
-    /// Runs until it is dropped. `gap` is the time before the start in which no receiver ran.
+    /// Runs until the future is dropped. `gap` is the time before the start in which no receiver ran.
     pub async fn run(self, gap: Option<Gap>) {
         let inbox = self.receiver.inbox();
         // Calls of the API and removals run in tasks, because they must not delay the heartbeat. Dropping the set ends them.
@@ -85,15 +85,15 @@ async fn prune(inbox: Inbox) {
     }
 }
 
-/// What was reported last.
+/// The states at the last report. Only changes are reported.
 #[derive(Default)]
 struct Reports {
     store_failed: bool,
     refused: Refusals,
     at: Option<Instant>,
     problems: Vec<Problem>,
-    /// The number of callbacks that were moved to the store before the spool started to take callbacks. `None` if the spool takes
-    /// no callbacks.
+    /// The number of callbacks that were moved to the store before the spool started to take callbacks. `None` if the spool
+    /// takes no callbacks.
     spooling_since: Option<u64>,
     parked: u64,
 }
@@ -111,7 +111,8 @@ impl Reports {
         self.store_failed = error.is_some();
     }
 
-    /// Reports when the spool starts to take callbacks, when they have been moved to the store, and when the store refuses some.
+    /// Reports when the spool starts to take callbacks, when they have been moved to the store, and when the store refuses
+    /// some.
     fn spool(&mut self, now: Option<Spooled>) {
         let Some(now) = now else { return };
         match (&now.error, self.spooling_since) {

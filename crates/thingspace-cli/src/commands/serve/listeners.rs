@@ -1,4 +1,4 @@
-//! Compares the registered listeners with the earlier ones and with the paths of the receiver.
+//! Compares the registered listeners with the earlier listeners and with the paths of the receiver.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use thingspace::Secret;
 /// The registered listeners: URLs by callback service. The secret of the path is masked.
 pub type Listeners = BTreeMap<String, String>;
 
-/// Stands for the secret of the path in output and in the store.
+/// The replacement for the secret of the path in output and in the store.
 const MASK: &str = "***";
 
 /// The path of the receiver, which may contain a secret.

@@ -77,8 +77,8 @@ pub struct Serve {
     /// How long to keep messages, such as 12h or 30d. Messages of open requests are kept longer
     #[arg(long, default_value = "30d", value_name = "TIME", value_parser = duration)]
     keep: Duration,
-    /// Receive the SMS messages of devices (EnhancedConnectivityService): at the start and after each gap, ask the service to deliver
-    /// the queued messages to the registered listener. Needs the credentials of the API
+    /// Receive the SMS messages of devices (EnhancedConnectivityService): at the start and after each gap, ask the service to
+    /// deliver the queued messages to the registered listener. Needs the credentials of the API
     #[arg(long)]
     sms: bool,
     #[command(flatten)]
@@ -137,7 +137,7 @@ impl Serve {
             );
         }
         let scheme = if is_encrypted { "https" } else { "http" };
-        // Scripts wait for this message, so it must not change. If the reader has closed the pipe, the receiver runs anyway.
+        // Scripts wait for this message, so it must not change. The receiver runs even if the reader has closed the pipe.
         output::print(format_args!("listening on {scheme}://{}/callbacks", receiver.address()))?;
         Ok(())
     }

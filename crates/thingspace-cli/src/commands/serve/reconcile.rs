@@ -22,11 +22,12 @@ pub struct Reconcile<'a> {
 }
 
 impl Reconcile<'_> {
-    /// Reports on standard error what differs. If `sms` is set, also deregisters the listeners of killed commands and starts the
-    /// delivery of queued SMS messages. The other calls of the API change nothing.
+    /// Reports the differences on standard error. If `sms` is set, also deregisters the listeners of killed commands and starts
+    /// the delivery of queued SMS messages. The other calls of the API change nothing.
     pub async fn run(&self, sms: bool) {
         if sms {
-            // Otherwise, the service could send the queued messages to the listener of a killed command, and they would be lost.
+            // Otherwise, the service could send the queued messages to the listener of a killed command, and they would be
+            // lost.
             remove_left_behind(self.client).await;
         }
         let registries = match Registries::list(self.client).await {
@@ -48,8 +49,8 @@ impl Reconcile<'_> {
         }
     }
 
-    /// Reports listeners that changed since the last comparison, and remembers the current ones. Nothing is known about the services
-    /// in `unlisted`.
+    /// Reports listeners that changed since the last comparison, and stores the current listeners for the next comparison. The
+    /// listeners of the services in `unlisted` could not be listed, and are treated as unchanged.
     async fn compare(&self, now: &Listeners, unlisted: &[&str]) -> store::Result<()> {
         let (store, name) = (self.inbox.store(), format!("inbox/listeners/{}", self.client.account()));
         let cell = store.cell(&name).await?;

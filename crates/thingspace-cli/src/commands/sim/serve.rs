@@ -21,9 +21,9 @@ pub struct Serve {
     /// Address to listen on; it must be a loopback address unless --allow-remote is set
     #[arg(long, default_value = "127.0.0.1:8787", value_name = "ADDRESS:PORT")]
     bind: SocketAddr,
-    /// Allow other machines to use the simulator. The pages under /_sim then need the token in THINGSPACE_SIM_TOKEN, and the API
-    /// needs the credentials in THINGSPACE_SIM_SECRET and THINGSPACE_SIM_PASSWORD (and THINGSPACE_SIM_KEY, THINGSPACE_SIM_USERNAME and
-    /// THINGSPACE_SIM_ACCOUNT, if set) instead of the default ones
+    /// Allow other machines to use the simulator. The pages under /_sim then need the token in THINGSPACE_SIM_TOKEN, and the
+    /// API needs the credentials in THINGSPACE_SIM_SECRET and THINGSPACE_SIM_PASSWORD (and THINGSPACE_SIM_KEY,
+    /// THINGSPACE_SIM_USERNAME and THINGSPACE_SIM_ACCOUNT, if set) instead of the default ones
     #[arg(long)]
     allow_remote: bool,
     /// Name by which other machines address the simulator, if not by its IP address; repeat the option for several names
@@ -39,11 +39,12 @@ pub struct Serve {
     /// Columns: iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5
     #[arg(long, value_name = "FILE", conflicts_with = "devices")]
     fleet: Option<PathBuf>,
-    /// Time of the simulator at the start, where the history of the devices ends: a day such as 2026-01-01, which starts at midnight
-    /// UTC, or a time such as 2026-01-01T08:00:00Z. Default: today, 00:00 UTC
+    /// Time of the simulator at the start, where the history of the devices ends: a day such as 2026-01-01, which starts at
+    /// midnight UTC, or a time such as 2026-01-01T08:00:00Z. Default: today, 00:00 UTC
     #[arg(long, value_name = "TIME", value_parser = moment)]
     start: Option<Moment>,
-    /// Start with the state from a file that `thingspace sim snapshot` has written, instead of --devices, --fleet, --seed and --start
+    /// Start with the state from a file that `thingspace sim snapshot` has written, instead of --devices, --fleet, --seed and
+    /// --start
     #[arg(long, value_name = "FILE", conflicts_with_all = ["devices", "fleet", "seed", "start"])]
     restore: Option<PathBuf>,
     /// Start with a paused clock
@@ -63,7 +64,7 @@ pub struct Serve {
     deliveries: DeliveryOptions,
 }
 
-/// Returns the credentials of the simulator: the default ones, unless the environment has others.
+/// Returns the credentials of the simulator. Variables of the environment replace the default credentials.
 fn credentials() -> Credentials {
     let mut credentials = Credentials::default();
     for (name, value) in [

@@ -32,7 +32,7 @@ pub struct Recipients {
     /// Devices that are not active. The service may send no delivery report for them.
     silent: HashSet<DeviceKey>,
     selection: Selection,
-    /// Whether the devices come from a list of the service, which may have other devices when the same command runs again.
+    /// Whether the devices come from a list of the service, which may have changed when the same command runs again.
     is_listed: bool,
 }
 
@@ -107,7 +107,7 @@ pub async fn send(client: &Client, change: Change, recipients: Recipients, optio
         for (id, expected) in expected(&reports, &recipients.silent) {
             let left = timeout.saturating_sub(start.elapsed());
             let Some(delivered) = print_responses(&id, expected, inbox, left).await? else { break };
-            // What the job could not send is more severe than what was not delivered.
+            // The codes for unknown outcomes and unsent messages take precedence over the code for missing delivery reports.
             status = if matches!(status, 0 | 6) { status.max(delivered) } else { status };
         }
         Ok(ExitCode::from(status))

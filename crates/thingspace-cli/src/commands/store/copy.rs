@@ -83,7 +83,7 @@ impl Copy {
     }
 }
 
-/// If the store is in use and `--force` is not set, names this flag in the message.
+/// Adds a hint about `--force` to the error message if the store is in use and the flag is not set.
 fn advise(error: store::Error, forced: bool) -> Failure {
     let is_used = error.kind() == store::ErrorKind::InUse && !forced;
     let message = error.to_string();
@@ -112,7 +112,8 @@ fn print(format: Format, from: &str, to: &str, copied: &Copied) -> Result<(), Fa
     out.finish()
 }
 
-/// Reports progress on standard error: with a bar on a terminal, otherwise with a line per phase and every [`REPORT`].
+/// Reports progress on standard error: with a bar on a terminal, otherwise with a line at the start of each phase and after
+/// every [`REPORT`].
 struct Reporter {
     bar: ProgressBar,
     last: Mutex<Option<(CopyPhase, Instant)>>,

@@ -1,5 +1,5 @@
-//! The part of the tour that kills a command: a bulk change in a process of its own is killed in the middle of a request, and the
-//! same command runs again. The ledger of the simulator shows that no device was changed twice.
+//! The part of the tour that kills a command: a bulk change in a process of its own is killed in the middle of a request, and
+//! the same command runs again. The ledger of the simulator shows that no device was changed twice.
 
 use std::collections::HashMap;
 use std::fs;
@@ -19,7 +19,7 @@ const DEVICES: usize = 100;
 /// Number of devices per request.
 const BATCH: usize = 5;
 
-/// The request during which the process is killed. The service accepts it, and its answer never arrives.
+/// The number of the request during which the process is killed. The service accepts the request, but its answer never arrives.
 const KILLED_DURING: usize = 8;
 
 const OPERATION: &str = "suspendDevices";
@@ -130,8 +130,8 @@ fn accepted_requests(sim: &Simulator) -> usize {
     sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::Accepted && entry.operation == OPERATION).count()
 }
 
-/// Returns the number of devices whose change the service accepted once, and the number of devices whose change it accepted more
-/// than once.
+/// Returns the number of devices whose change the service accepted once, and the number of devices whose change it accepted
+/// more than once.
 fn acceptances(sim: &Simulator) -> (usize, usize) {
     let mut accepted: HashMap<String, usize> = HashMap::new();
     for entry in sim.ledger().into_iter().filter(|entry| entry.operation == OPERATION && entry.outcome.is_some()) {
