@@ -31,25 +31,58 @@ impl<'j> JsonScanner<'j> {
     /// Skips `part` and returns true if the input continues with exactly these bytes.
     #[inline]
     pub(crate) fn skip(&mut self, part: &str) -> bool {
-        let matches = self.json.as_bytes().get(self.position..).is_some_and(|rest| rest.starts_with(part.as_bytes()));
+        let rest = self.json.as_bytes().get(self.position..).unwrap_or_default();
+        // Most parts differ within 16 bytes. Comparing these first avoids the call that compares the whole part.
+        let start = part.as_bytes().first_chunk::<16>();
+        let matches = (start.is_none() || start == rest.first_chunk()) && rest.starts_with(part.as_bytes());
         if matches {
             self.position += part.len();
         }
         matches
     }
 
+    /// Returns the next eight bytes.
+    #[inline]
+    pub(crate) fn next_bytes(&self) -> Option<&'j [u8; 8]> {
+        self.json.as_bytes().get(self.position..)?.first_chunk()
+    }
+
+    /// The same as [`Self::skip`] for a part whose length the compiler knows, so that comparing takes a few instructions.
+    #[inline(always)]
+    pub(crate) fn skip_exactly<const N: usize>(&mut self, part: &[u8; N]) -> Option<()> {
+        let rest = self.json.as_bytes().get(self.position..)?;
+        (rest.first_chunk() == Some(part)).then(|| self.position += N)
+    }
+
     /// Scans an object. Calls `each` with the name of each member; `each` must scan the value of the member.
-    pub(crate) fn object(&mut self, mut each: impl FnMut(&mut Self, &'j str) -> Option<()>) -> Option<()> {
+    pub(crate) fn object(&mut self, each: impl FnMut(&mut Self, &'j str) -> Option<()>) -> Option<()> {
+        self.object_with(|_| None, each)
+    }
+
+    /// Scans an object, as [`Self::object`] does. `expected` skips the name of a member and the colon, and returns the name. It
+    /// returns `None`, and skips nothing, if it does not expect the name.
+    #[inline]
+    pub(crate) fn object_with(
+        &mut self,
+        mut expected: impl FnMut(&mut Self) -> Option<&'j str>,
+        mut each: impl FnMut(&mut Self, &'j str) -> Option<()>,
+    ) -> Option<()> {
         self.sequence(b'{', b'}', |scanner| {
-            let name = scanner.string()?;
-            scanner.byte(b':')?;
+            let name = match expected(scanner) {
+                Some(name) => name,
+                None => {
+                    let name = scanner.string()?;
+                    scanner.byte(b':')?;
+                    name
+                }
+            };
             each(scanner, name)
         })
     }
 
     /// Scans a list. Calls `each` for each item; `each` must scan the item. Treats null as an empty list.
     pub(crate) fn list(&mut self, each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
-        if self.word("null").is_some() { Some(()) } else { self.sequence(b'[', b']', each) }
+        if self.word(b"null").is_some() { Some(()) } else { self.sequence(b'[', b']', each) }
     }
 
     fn sequence(&mut self, open: u8, close: u8, mut each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
@@ -95,17 +128,17 @@ impl<'j> JsonScanner<'j> {
     /// Scans a string or null.
     #[inline]
     pub(crate) fn string_or_null(&mut self) -> Option<Option<&'j str>> {
-        if self.word("null").is_some() { Some(None) } else { self.string().map(Some) }
+        if self.word(b"null").is_some() { Some(None) } else { self.string().map(Some) }
     }
 
     /// Scans true, false or null.
     pub(crate) fn bool_or_null(&mut self) -> Option<Option<bool>> {
-        if self.word("true").is_some() {
+        if self.word(b"true").is_some() {
             Some(Some(true))
-        } else if self.word("false").is_some() {
+        } else if self.word(b"false").is_some() {
             Some(Some(false))
         } else {
-            self.word("null").map(|()| None)
+            self.word(b"null").map(|()| None)
         }
     }
 
@@ -128,9 +161,9 @@ impl<'j> JsonScanner<'j> {
 
     /// Skips white space, and then `word` if the input continues with `word`.
     #[inline]
-    fn word(&mut self, word: &str) -> Option<()> {
+    fn word<const N: usize>(&mut self, word: &[u8; N]) -> Option<()> {
         self.peek()?;
-        self.skip(word).then_some(())
+        self.skip_exactly(word)
     }
 
     /// Skips white space and returns the next byte, without skipping it.
@@ -193,6 +226,23 @@ mod tests {
             }
         }
         assert_eq!(end_of_string(b"never"), None);
+    }
+
+    #[test]
+    fn only_equal_parts_are_skipped() {
+        let json = "0123456789abcdefghij";
+        for length in 0..=json.len() {
+            let mut scanner = JsonScanner::new(json);
+            assert!(scanner.skip(&json[..length]), "{length}");
+            assert_eq!(scanner.position(), length);
+            let mut other = json[..length].to_owned();
+            if other.pop().is_some() {
+                let mut scanner = JsonScanner::new(json);
+                assert!(!scanner.skip(&(other + "!")) && scanner.position() == 0, "{length}");
+            }
+        }
+        assert!(!JsonScanner::new(json).skip("0123456789abcdefghijk"));
+        assert!(JsonScanner::new(json).skip_exactly(b"0123").is_some() && JsonScanner::new(json).skip_exactly(b"0124").is_none());
     }
 
     #[test]
