@@ -52,7 +52,7 @@ impl Envelope {
     }
 }
 
-/// Decodes one member, as far as it has the described type.
+/// Decodes the parts of one member that have the described type.
 fn member<T: Lenient>(members: &Map<String, Value>, name: &str) -> Option<T> {
     members.get(name).and_then(|value| salvage::part(name, value, &mut Extra::default()))
 }
@@ -70,7 +70,7 @@ impl fmt::Debug for Event {
 }
 
 impl Event {
-    /// Returns the callback service for which the listener URL is registered.
+    /// Returns the callback service whose listener received the message.
     pub fn service(&self) -> &CallbackService {
         &self.service
     }
@@ -225,7 +225,7 @@ mod tests {
 
     use super::*;
 
-    /// A store may contain messages from earlier versions of this crate, so the bytes must never change.
+    /// The keys in a store contain digests of these bytes from earlier versions of this crate, so the bytes must never change.
     #[test]
     fn an_identity_has_sorted_members_and_no_delivery_count() {
         let message = json!({"z": [{"b": 1, "a": null}], "callbackCount": 2, "status": "Success", "service": "x", "A": {"d": 1, "c": 2.50}});

@@ -50,7 +50,8 @@ impl fmt::Debug for Undecoded {
     }
 }
 
-/// Decodes the members of a message into `T` as far as possible. A message that lacks a required member stays as it was sent.
+/// Decodes the members of a message into `T` as far as possible. A message that lacks a required member becomes a
+/// [`Message::Other`].
 pub(crate) fn decode<T: Lenient>(members: &Value, variant: fn(Box<T>) -> Message) -> Message {
     match T::salvage(members, &mut true) {
         Some(message) => variant(Box::new(message)),

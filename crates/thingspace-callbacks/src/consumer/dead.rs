@@ -142,7 +142,8 @@ impl Body {
         Some(Self { key, replays: 0, name: None, received_at, message, death: None })
     }
 
-    /// Returns the message in the replay of a dead letter, with the place of the replay. `None` if an entry is something else.
+    /// Returns the message in the replay of a dead letter, with the place of the replay. `None` if the entry is not the replay
+    /// of a dead letter.
     pub(super) fn replayed_dead_letter(stored: &Stored) -> Option<Received> {
         let body: Self = serde_json::from_slice(&stored.entry.body).ok()?;
         if body.replays > 0 { body.received(stored.place) } else { None }

@@ -64,9 +64,9 @@ impl Failure {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }
 
-    /// Returns an uncounted failure, which the message did not cause, for example because a system that the handler needs is
-    /// unreachable. The message is tried again after at most 14 seconds. The tries are not counted, so a long outage causes no
-    /// dead letters. A partition stops reading when 256 of its devices wait for another try.
+    /// Returns an uncounted failure. Use it for a failure that the message did not cause, for example if a system that the
+    /// handler needs is unreachable. The message is tried again after at most 14 seconds. The failed tries are not counted, so
+    /// a long outage causes no dead letters. A partition stops reading when 256 of its devices wait for another try.
     ///
     /// ```
     /// use thingspace_callbacks::{Delivery, Failure};

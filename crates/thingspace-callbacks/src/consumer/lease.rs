@@ -25,8 +25,9 @@ struct Lease {
 }
 
 impl Lease {
-    /// Whether the process still holds its partitions. The clock of the process may be ahead by up to the length of the lease.
-    /// If the lease ends even later, a clock was set back after the lease was extended, and the lease is not live.
+    /// Whether the process still holds its partitions. The clock of the process may be ahead by up to the length of the lease,
+    /// so a live lease ends at most twice its length from now. If the lease ends later, a clock was set back after the lease
+    /// was extended, and the lease is not live.
     fn is_live(&self, now: i64) -> bool {
         let latest = now.saturating_add(self.length.saturating_mul(2));
         self.until > now && self.until <= latest

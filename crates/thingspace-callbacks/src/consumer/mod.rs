@@ -2,7 +2,7 @@
 //!
 //! The processes of a group share the partitions of the log by leases, and keep the state of each partition in a cell of the
 //! store (`state`). A process records a message in the cell before it starts the handler. If the handler ends the process, the
-//! next process of the partition finds the message in the cell.
+//! next process that takes the partition finds the message in the cell.
 
 mod dead;
 mod delivery;
@@ -142,7 +142,7 @@ impl Consumer {
         self
     }
 
-    /// Sets how long the partitions of a process that was killed wait before another process takes them, from 1 second to a day
+    /// Sets the time after which another process takes the partitions of a process that was killed, from 1 second to a day
     /// (default: 10 seconds). The clocks of the processes must not differ by more than a fraction of this time.
     #[must_use]
     pub fn with_lease(mut self, lease: Duration) -> Self {

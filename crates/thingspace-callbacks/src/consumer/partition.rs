@@ -99,7 +99,7 @@ pub(super) struct Exhausted {
 pub(super) struct Allowed {
     /// Whether messages may be tried again.
     pub(super) again: bool,
-    /// Whether a message that must be tried alone may be tried.
+    /// Whether a try of a message that must be tried alone may be started.
     pub(super) alone: bool,
 }
 
@@ -210,7 +210,7 @@ impl Partition {
     }
 
     /// Moves the cursor over the messages of other partitions. Returns by how many places the cursor moved. Without this step,
-    /// a partition that gets few messages would read much of the log again after another process takes it.
+    /// a process that takes a partition with few messages would read much of the log again.
     pub(super) fn advance(&mut self) -> u64 {
         if !self.fresh.is_empty() || self.read <= self.cursor {
             return 0;
@@ -230,7 +230,7 @@ impl Partition {
         self.parked.first_key_value().map(|((at, _), _)| *at)
     }
 
-    /// Makes the parked messages due whose time has come.
+    /// Moves the parked messages whose time has come to the due messages.
     pub(super) fn wake(&mut self, now: i64, settings: &Settings) {
         self.limit_pauses(due_at(now, settings.longest_pause()));
         while let Some(entry) = self.parked.first_entry().filter(|entry| entry.key().0 <= now) {

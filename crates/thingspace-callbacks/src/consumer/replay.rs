@@ -153,8 +153,8 @@ impl Consumer {
         Ok(Some(handled))
     }
 
-    /// Adds the dead letters whose replay waits. Must run after the dead letters without a replay were read, because it then
-    /// also finds those that were replayed in the meantime.
+    /// Adds the dead letters whose replay is not handled yet. Must run after the dead letters without a replay were read: it
+    /// then also finds the dead letters that were replayed during that read.
     async fn add_waiting_replays(&self, handled: &mut Handled) -> Result<()> {
         let (mut after, tag) = (Place::START, group::replay_tag(&self.name));
         loop {

@@ -58,7 +58,7 @@ impl Settings {
         extended(self.growing(tries).min(LONGEST))
     }
 
-    /// Returns the pause after a number of tries in a row during which the target was unavailable.
+    /// Returns the pause after a number of consecutive tries that failed because the target was unavailable.
     pub(super) fn pause_while_unavailable(&self, tries: u32) -> Duration {
         extended(self.growing(tries).min(UNAVAILABLE))
     }

@@ -67,7 +67,7 @@ impl Stored {
         Ok(partitions)
     }
 
-    /// Whether a process holds the partition.
+    /// Whether the process `worker` holds the partition.
     pub(super) fn is_held_by(&self, worker: &str) -> bool {
         self.worker.as_deref() == Some(worker)
     }

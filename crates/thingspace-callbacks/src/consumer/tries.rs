@@ -48,7 +48,7 @@ impl Tries {
         self.running.len()
     }
 
-    /// The number of running tries that are not the first of their message.
+    /// The number of running tries whose try number is above 1. Retries that follow only uncounted failures are not included.
     pub(super) fn again(&self) -> usize {
         self.again
     }
@@ -78,7 +78,7 @@ impl Tries {
         }
     }
 
-    /// Returns the tries that have ended, and stops those whose deadline has passed.
+    /// Returns the tries that have ended. Also aborts the running tries whose deadline has passed, and returns them as failed.
     pub(super) fn collect(&mut self, deadline: Duration) -> Vec<Finished> {
         let mut finished = Vec::new();
         while let Some(joined) = self.tasks.try_join_next() {

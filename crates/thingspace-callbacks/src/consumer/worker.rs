@@ -48,7 +48,7 @@ pub(super) struct Worker {
     starts: Vec<Start>,
     /// The newest place of the log at the last wait.
     newest: Place,
-    /// The end of the log, up to which the partitions with space read. [`UNKNOWN`] if the end is not known.
+    /// The end of the log. The partitions with space read up to this place. [`UNKNOWN`] if the end is not known.
     end: Place,
     /// The partition of the last try. The next try is from a partition with a higher number, if such a partition has messages.
     served: u16,
@@ -153,7 +153,8 @@ impl Worker {
         Ok(())
     }
 
-    /// Takes partitions that no other process in `live` holds, while this process has room.
+    /// Takes partitions that no other process in `live` holds, until this process holds `share` partitions. Releases the other
+    /// partitions whose cells name this process.
     async fn take_free(&mut self, share: usize, stored: &ByPartition, mut live: HashSet<String>) -> Result<()> {
         // If the answer was lost when this process took a partition, the cell names this process, but `partitions` does not
         // contain the partition.

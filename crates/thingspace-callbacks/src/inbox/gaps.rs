@@ -46,7 +46,7 @@ impl Gap {
     }
 }
 
-/// Returns the gap between two heartbeats, if the time is long enough for a gap.
+/// Returns the gap between two heartbeats, if the time between them is at least [`SHORTEST`].
 pub(super) fn gap_between(from: SystemTime, to: SystemTime) -> Option<Gap> {
     (to.duration_since(from).unwrap_or_default() >= SHORTEST).then_some(Gap { from, to })
 }
@@ -94,7 +94,8 @@ impl Inbox {
     pub(super) async fn update_heartbeat(&self, covered: Option<Covered>) -> Result<Option<Gap>> {
         let started = self.now();
         let cell = self.0.store.cell(HEARTBEAT).await?;
-        // The receiver ran while it waited for the store, so this wait is part of a gap only if it is as long as a gap itself.
+        // The receiver ran while it waited for the store, so the wait is part of a gap only if the wait alone is at least
+        // [`SHORTEST`].
         let now = gap_between(started, self.now()).map_or(started, |wait| wait.to);
         let gaps = match (cell.as_ref().and_then(beat_in), covered) {
             (None, _) => Vec::new(),

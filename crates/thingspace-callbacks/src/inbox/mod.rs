@@ -176,9 +176,10 @@ impl Inbox {
     ///
     /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is
     /// stored once, however often it arrives. Other messages, such as two SMS from one device, may be equal without being
-    /// redeliveries. The inbox compares such a message with the messages of the last half hour. An equal message with a
-    /// delivery count above 1 is a redelivery. A second equal message with the count 1 is stored and marked as a
-    /// [possible repeat](Received::is_possible_repeat). Every further equal message is treated as a redelivery.
+    /// redeliveries. The inbox compares a message of this kind with the messages of the last half hour. If it finds one equal
+    /// message, the new message is a redelivery if its delivery count is above 1. Otherwise, the new message is stored and
+    /// marked as a [possible repeat](Received::is_possible_repeat). If the inbox finds several equal messages, it treats the
+    /// new message as a redelivery.
     ///
     /// # Errors
     /// [`Refusal`] if the message was refused. Respond with [`Refusal::status`]. The service then sends the message again. The

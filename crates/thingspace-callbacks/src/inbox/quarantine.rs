@@ -23,8 +23,8 @@ const KEPT: usize = 1_000;
 /// The maximum number of bytes of one body. The rest is cut off.
 const BYTES: usize = 10 * 1024;
 
-/// The minimum time between two stored bodies. Without this pause, a flood of invalid bodies would cause as many writes to the
-/// disk.
+/// The minimum time between two stored bodies. Without this pause, a flood of invalid bodies would cause one write to the disk
+/// per body.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// The start of a request body that is not a message. See [`Inbox::quarantined`].
@@ -55,7 +55,8 @@ impl Inbox {
     /// errors of the store, because the response to the sender does not depend on them.
     pub(super) async fn quarantine(&self, service: &str, body: &[u8]) {
         let now = (self.0.now)();
-        // While the store is unreachable, the body is not kept. The sender gets no acknowledgment, so the service sends it again.
+        // While the store is unreachable, the body is not kept. The sender gets no acknowledgment, so the service sends the
+        // message again.
         if self.spooled().is_some_and(|spooled| spooled.error.is_some()) {
             return;
         }

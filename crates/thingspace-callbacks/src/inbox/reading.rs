@@ -153,8 +153,8 @@ impl Inbox {
         }
     }
 
-    /// Returns a place before every message that was received at `from` or later. Messages that were in a [spool](crate::Spool)
-    /// were stored later than they were received.
+    /// Returns a place before every message that was received at `from` or later. Messages that were moved from a
+    /// [spool](crate::Spool) may follow this place although they were received before `from`.
     ///
     /// # Errors
     /// The store cannot be read.

@@ -17,7 +17,8 @@ pub(super) const KIND: &str = "callback";
 /// The start of the keys of messages.
 pub(super) const PREFIX: &str = "callback/";
 
-/// The kind of a mark. A mark is a second entry for a message, whose tag is the digest of the content: see [`Record::entries`].
+/// The kind of a mark. A mark is a second entry for a message. The tag of the mark contains the digest of the message: see
+/// [`Record::entries`].
 pub(super) const MARK: &str = "callback-mark";
 
 /// The kind of an entry that contains a message whose handler has failed too often.
@@ -137,9 +138,9 @@ impl Record {
         self.event.attempt()
     }
 
-    /// The content tags of the previous period and, if the store may already contain messages of the next period, of the next
-    /// one. The store may contain such messages if this message was in a spool. Because the clocks of receivers differ, the
-    /// store may also contain them if this message was received at the end of its period.
+    /// Returns the content tag of the previous period. Also returns the tag of the next period if the store may already contain
+    /// messages of that period: if this message was in a spool, or if it was received at the end of its period, because the
+    /// clock of another receiver may be ahead.
     pub(super) fn neighboring_tags(&self) -> impl Iterator<Item = String> {
         let period = self.period();
         let latest = self.moved_at.unwrap_or(self.at).max(self.at) + CLOCKS;
@@ -187,8 +188,8 @@ impl Record {
     }
 
     /// The entry of the message, followed by a mark if the message has a request id but no device. The entry of a message with
-    /// a request id has the tag of the request, and the mark has the tag of the content, which finds equal messages. The entry
-    /// of a message without a request id has the tag of the content itself, so it needs no mark.
+    /// a request id has the tag of the request, and the mark has the tag of the content, under which equal messages are found.
+    /// The entry of a message without a request id has the tag of the content, so it needs no mark.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let body = self.body();
         let content = || self.own_tag();

@@ -1,9 +1,9 @@
 //! The rotation of a listener's password: the credentials that all receivers of a store accept.
 //!
 //! The store has digests of the current and of former credentials, never a password. A receiver reads the digests again when a
-//! message has credentials that it does not know, so the service can get the new password as soon as the store has its digest.
-//! The receiver also reads the digests with each heartbeat, so that it stops accepting the former password even without such
-//! messages.
+//! message has credentials that the receiver does not know, so the service can use a new password as soon as the store has the
+//! digest of that password. The receiver also reads the digests with each heartbeat, so that it stops accepting the former
+//! password even without such messages.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -122,9 +122,9 @@ impl Inbox {
         Err(Error::new(ErrorKind::Busy, "other programs rotate the credentials at the same time"))
     }
 
-    /// Accepts the credentials that [`rotate`](Self::rotate) has written to the store, now and whenever they change. Receivers
-    /// that share a store call this method at their start. Returns how the inbox's own credentials relate to the credentials in
-    /// the store.
+    /// Makes this inbox accept the credentials that [`rotate`](Self::rotate) has written to the store, now and whenever they
+    /// change. Receivers that share a store call this method at their start. Returns how the inbox's own credentials relate to
+    /// the credentials in the store.
     ///
     /// # Errors
     /// The store cannot be read.

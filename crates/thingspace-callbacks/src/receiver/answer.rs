@@ -1,4 +1,4 @@
-//! Passes messages to the inbox and creates the responses, for the receiver and for the servers of users.
+//! Passes messages to the inbox and creates the responses, for the receiver and for servers that use [`router`].
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ use crate::{Accepted, Inbox, Refusal};
 /// message is refused, because its sender does not wait much longer.
 pub(super) async fn accept(inbox: &Inbox, service: &str, message: &[u8], within: Duration) -> Result<Accepted, Refusal> {
     let late = |_| {
-        // The store may still write the message. The redelivery is then a repeat.
+        // The store may still write the message. In that case, the redelivery is not stored again.
         let error = Error::new(ErrorKind::Busy, format!("the store did not answer within {within:?}"));
         let refusal = Refusal::Store(error);
         inbox.count_refusal(service, &refusal);

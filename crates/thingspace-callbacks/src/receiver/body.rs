@@ -96,8 +96,8 @@ impl Parts<'_> {
     }
 }
 
-/// Reads a body that is too large, up to about `limit` bytes. Many clients read a response only after they have sent their
-/// request.
+/// Reads and drops a body that is too large, up to about `limit` bytes. Many clients read a response only after they have sent
+/// their request.
 async fn discard(mut body: Incoming, limit: usize) -> Result<(), NotRead> {
     let mut read = 0;
     while read <= limit

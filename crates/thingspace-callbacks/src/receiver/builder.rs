@@ -116,9 +116,9 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Trusts the `X-Forwarded-For` header of these proxies: the last address in it that is not a trusted proxy is the sender.
-    /// Trust only proxies that append to this header or replace it, because other proxies forward what the sender has written
-    /// into the header.
+    /// Trusts the `X-Forwarded-For` header of these proxies: the last address in the header that is not a trusted proxy is
+    /// treated as the sender. Trust only proxies that append to this header or replace it, because other proxies forward what
+    /// the sender has written into the header.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

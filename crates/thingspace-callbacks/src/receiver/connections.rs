@@ -25,8 +25,8 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    /// Limits cut connections to half of the open files beyond `limits.connections`, because a cut connection keeps its open
-    /// file until its task ends.
+    /// Limits the number of cut connections that are not closed yet to half of the open files beyond `limits.connections`,
+    /// because a cut connection keeps its open file until its task ends.
     pub(super) fn new(limits: Limits, open_files: Option<u64>, metrics: Arc<Metrics>) -> Arc<Self> {
         let files = open_files.map_or(usize::MAX, |files| usize::try_from(files).unwrap_or(usize::MAX));
         let leaving = limits.connections.min(files.saturating_sub(limits.connections) / 2);

@@ -17,7 +17,7 @@ pub(super) struct Entries {
     /// The connections that were cut, but are not closed yet, with the bytes that they still hold.
     pub(super) leaving: HashMap<Id, usize>,
     pub(super) leaving_bytes: usize,
-    /// The last id or turn.
+    /// The last number that was assigned. Ids and turns share one sequence.
     last: u64,
 }
 
@@ -30,7 +30,8 @@ pub(super) type Turn = u64;
 /// One open connection.
 #[derive(Debug)]
 pub(super) struct Entry {
-    /// `None` for connections that are not counted per peer: those of a trusted proxy between callbacks.
+    /// The peer that the connection is counted for. `None` for a trusted proxy's connection that is not handling a forwarded
+    /// request.
     pub(super) peer: Option<IpAddr>,
     pub(super) turn: Turn,
     pub(super) is_storing: bool,
@@ -50,7 +51,7 @@ pub(super) struct Peer {
 pub(super) struct WasCut;
 
 impl Entries {
-    /// Returns a new id or turn.
+    /// Returns the next number, for an id or a turn.
     pub(super) fn next(&mut self) -> u64 {
         self.last += 1;
         self.last

@@ -1,7 +1,7 @@
 //! The HTTP server for callbacks.
 //!
 //! The server can face the internet. Until the credentials of a message are checked, its sender can use only bounded time and
-//! memory of the receiver ([`limits`]), and cannot keep others from being served ([`connections`]).
+//! memory of the receiver ([`limits`]), and cannot keep other senders from being served ([`connections`]).
 
 mod answer;
 mod body;
@@ -149,7 +149,7 @@ impl Receiver {
     /// ```
     pub async fn shutdown(mut self, within: Duration) {
         self.stop.send_replace(true);
-        // The drop of the receiver aborts a server that takes longer.
+        // If the server takes longer than `within`, dropping `self` at the end of this function aborts it.
         let _ = tokio::time::timeout(within, &mut self.server).await;
     }
 
@@ -249,7 +249,8 @@ async fn heartbeat(inbox: Inbox) {
     if !inbox.has_heartbeat() {
         return std::future::pending().await;
     }
-    // The pause after a slow heartbeat is shorter, so that the heartbeat and the pause together are shorter than a gap.
+    // `interval` shortens the pause after a slow update, so that an update and the pause after it together stay below 5
+    // seconds, the shortest gap.
     let mut beats = interval(BEAT);
     beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
@@ -262,7 +263,7 @@ async fn heartbeat(inbox: Inbox) {
     }
 }
 
-/// Loads changed files.
+/// Loads the files of the receiver again when they change.
 async fn reload(shared: Arc<Shared>) {
     if shared.tls.is_none() && shared.allowed.is_none() {
         return std::future::pending().await;

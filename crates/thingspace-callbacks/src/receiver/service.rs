@@ -93,7 +93,8 @@ impl Requests {
         Ok(answered(accepted))
     }
 
-    /// Answers a request that does not reach the inbox. Its body may be unread, so the connection ends.
+    /// Answers a request that does not reach the inbox. The body of the request may be unread, so the response closes the
+    /// connection.
     fn reject(&self, reason: Rejected) -> Response<Full<Bytes>> {
         self.shared.metrics.count_rejected(reason);
         let (status, message) = match reason {

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::SystemTime;
 
-/// The value in one or more files. A change that cannot be loaded leaves the previous value in place.
+/// A value that is loaded from one or more files, and loaded again when they change. If a changed file cannot be loaded, the
+/// previous value stays in use.
 pub(super) struct Watched<T> {
     /// The name of the value in logs.
     what: &'static str,
@@ -83,7 +84,8 @@ fn stamps(paths: &[PathBuf]) -> Vec<Stamp> {
     paths.iter().map(|path| stamp(path)).collect()
 }
 
-/// Follows symbolic links, because certificates are often renewed by pointing a link to another file.
+/// Returns the stamp of a file. Follows symbolic links, because certificates are often renewed by pointing a link to another
+/// file.
 fn stamp(path: &Path) -> Stamp {
     let metadata = fs::metadata(path).ok()?;
     #[cfg(unix)]

@@ -39,7 +39,7 @@ async fn a_message_is_tried_again_after_its_pause_although_the_clock_was_set_bac
     until("the first try", || log.tried().len() == 1).await;
     clocked.set_back(8);
     tokio::time::sleep(Duration::from_secs(120)).await;
-    assert_eq!(log.handled().len(), 1, "not tried again after the clock was set back while the group ran");
+    assert_eq!(log.handled().len(), 1, "the message was not tried again after the clock was set back while the group ran");
     running.stop().await;
 
     send(&clocked.inbox, 1, 1).await;
@@ -49,7 +49,7 @@ async fn a_message_is_tried_again_after_its_pause_although_the_clock_was_set_bac
     clocked.set_back(8);
     let running = log.run(&consumer, judge);
     tokio::time::sleep(Duration::from_secs(120)).await;
-    assert_eq!(log.handled().len(), 2, "not tried again after the clock was set back while no process ran");
+    assert_eq!(log.handled().len(), 2, "the message was not tried again after the clock was set back while no process ran");
     running.stop().await;
 }
 

@@ -72,7 +72,7 @@ async fn a_replayed_dead_letter_is_handled_once_with_its_key() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_dead_letter_is_replayed_once_by_span_and_by_all() {
+async fn replays_of_a_span_and_of_all_replay_each_dead_letter_once() {
     let broken = Broken::new();
     broken.bury(0..250).await;
     let between = broken.consumer.dead_letters(Place::START, usize::MAX).await.unwrap().iter().map(|it| it.at()).max().unwrap();

@@ -217,7 +217,7 @@ impl Store for Freezing {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_process_that_was_suspended_for_longer_than_its_lease_starts_and_saves_nothing() {
+async fn a_process_suspended_for_longer_than_its_lease_neither_starts_handlers_nor_saves_results() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let freezing = Freezing::new(&store);
     let (inbox, frozen_inbox) = (inbox_with(store), inbox_with(freezing.clone()));

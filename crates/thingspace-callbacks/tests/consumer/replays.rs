@@ -34,7 +34,7 @@ async fn handled(inbox: &Inbox, consumer: &Consumer) -> Log {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_replay_of_all_handles_each_message_once_more_in_order_and_a_repetition_adds_nothing() {
+async fn a_replay_of_all_handles_each_message_once_more_in_order_and_running_it_again_adds_nothing() {
     let inbox = inbox();
     let consumer = inbox.consumer("billing");
     let first = handled(&inbox, &consumer).await;
@@ -53,7 +53,7 @@ async fn a_replay_of_all_handles_each_message_once_more_in_order_and_a_repetitio
 }
 
 #[tokio::test(start_paused = true)]
-async fn only_messages_of_the_span_that_the_group_has_handled_are_replayed() {
+async fn only_handled_messages_of_the_span_are_replayed() {
     let inbox = inbox();
     let consumer = inbox.consumer("billing");
     handled(&inbox, &consumer).await;
@@ -131,7 +131,7 @@ async fn a_replayed_message_can_become_a_dead_letter_next_to_an_earlier_one() {
     assert!(dead().await.is_empty());
 }
 
-/// Otherwise, the message would be handled twice: by the replay of the dead letter and by the second replay.
+/// If the dead letter were replayed again, the message would be handled twice, once for each replay.
 #[tokio::test(start_paused = true)]
 async fn a_dead_letter_whose_replay_waits_is_not_replayed_again() {
     let inbox = inbox();

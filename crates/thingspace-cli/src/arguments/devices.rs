@@ -281,7 +281,7 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
-/// Returns the name of a column for a sentence.
+/// Returns the name of a column for use in a sentence.
 fn spoken(column: Column) -> String {
     match column {
         Column::Zip => "ZIP code".to_owned(),

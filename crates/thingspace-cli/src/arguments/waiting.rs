@@ -24,9 +24,9 @@ pub struct WaitOptions {
     /// callbacks are kept in that store
     #[arg(long, value_name = "ADDRESS:PORT", help_heading = "Waiting")]
     pub listen: Option<SocketAddr>,
-    /// Public URL at which the service reaches the --listen address. The command registers the URL with a callback
-    /// service. Until the command ends, that callback service sends its messages only to this URL. Set THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD to choose the
-    /// credentials of the listener; otherwise they are generated
+    /// Public URL at which the service reaches the --listen address. The command registers the URL with a callback service.
+    /// Until the command ends, that callback service sends its messages only to this URL. Set THINGSPACE_LISTENER_USERNAME and
+    /// THINGSPACE_LISTENER_PASSWORD to choose the credentials of the listener; otherwise they are generated
     #[arg(long, value_name = "URL", requires = "listen", help_heading = "Waiting")]
     pub callback_url: Option<String>,
     /// Read callbacks from the store of a running `thingspace serve` instead of registering a listener. Name the store with

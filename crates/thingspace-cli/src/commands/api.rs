@@ -68,8 +68,8 @@ pub struct Api {
     unknown: AllowUnknown,
 }
 
-/// Accepts any string, and offers the operation ids for completion. Unknown ids are refused later, because this command prints errors as
-/// JSON, and an error of the argument parser would be plain text.
+/// Accepts any string, and offers the operation ids for completion. Unknown ids are refused later, because this command prints
+/// errors as JSON, and an error of the argument parser would be plain text.
 #[derive(Clone)]
 struct OperationId;
 

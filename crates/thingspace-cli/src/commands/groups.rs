@@ -106,7 +106,7 @@ The members of a deleted group cannot be listed: save the list before the deleti
 
 impl Groups {
     pub fn changes_without_waiting(&self) -> bool {
-        // Changes of members are jobs. Their messages say how to continue.
+        // Adding and removing devices are jobs, whose messages say how to continue.
         matches!(self, Groups::Create { .. } | Groups::Describe { .. } | Groups::Rename { .. } | Groups::Delete { .. })
     }
 

@@ -345,7 +345,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_replacement_is_named_once() {
+    fn a_replacement_that_occurs_in_another_row_is_refused() {
         let eid = |last: char| format!("eid:8903302342620000000000000000000{last}").parse().unwrap();
         let check = |pairs: &[(char, char)]| {
             let pairs: Vec<(DeviceKey, DeviceKey)> = pairs.iter().map(|(from, to)| (eid(*from), eid(*to))).collect();

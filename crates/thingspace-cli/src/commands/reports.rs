@@ -84,7 +84,7 @@ impl Reports {
     }
 }
 
-/// Returns the messages to wait for: one per device. The number of devices of the account is not known in advance.
+/// Returns the messages to wait for: one per device, or an unknown number if the query covers all devices of the account.
 fn expected(ids: &[DeviceId]) -> ExpectedResponses {
     match ids {
         [] => ExpectedResponses::several(),

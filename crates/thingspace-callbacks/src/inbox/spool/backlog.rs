@@ -27,8 +27,8 @@ pub(super) fn fitting(page: &[Stored]) -> usize {
     page.iter().take_while(fits).count().max(1).min(page.len())
 }
 
-/// Returns how many entries to read after a page whose first `fitting` entries fit into [`PAGE_BYTES`]. The number at most
-/// doubles, because later entries may be larger.
+/// Returns how many entries to read next: twice the number that fitted into [`PAGE_BYTES`], at most [`PAGE`]. The number grows
+/// step by step, because later entries may be larger.
 pub(super) fn next_page(fitting: usize) -> usize {
     (2 * fitting).clamp(1, PAGE)
 }
@@ -46,7 +46,7 @@ pub(super) struct Backlog {
     pub(super) first: Option<Place>,
     /// The place of the newest entry.
     pub(super) newest: Place,
-    /// The last measurement has counted all entries up to this place, including those of this process.
+    /// The last measurement has counted all entries up to this place, including entries that this process appended.
     measured: Place,
     /// The number of appends that are under way, and their size. `count` and `bytes` include the messages of these appends.
     in_flight: u64,
@@ -77,7 +77,7 @@ impl Backlog {
         }
     }
 
-    /// Whether a measurement has found no entries of any kind.
+    /// Whether no entry of any kind is known.
     pub(super) fn is_empty(&self) -> bool {
         self.first.is_none()
     }
@@ -180,7 +180,8 @@ mod tests {
         let (store, at) = (MemoryStore::default(), SystemTime::UNIX_EPOCH + Duration::from_secs(1));
         store.append((1..=4).map(|place| row(place, 10).entry).collect()).await.unwrap();
         let mut backlog = Backlog::default();
-        // This process has appended the entries at 2 and 5. It is appending another entry when the measurement ends.
+        // Since the measurement started, this process has appended entry 2, which the measurement counts, and entry 5, which it
+        // does not (and which is therefore not in `store`). Another append is in flight when the measurement ends.
         for place in [2, 5] {
             backlog.reserve(10, at);
             backlog.settle(10, Some(new(place)));

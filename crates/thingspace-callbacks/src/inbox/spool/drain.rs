@@ -264,8 +264,8 @@ impl Drop for Draining {
 }
 
 impl Inbox {
-    /// Clears `is_draining`, so that another task can move the spool. Returns true if this task must continue, because a
-    /// callback was appended in between.
+    /// Clears `is_draining`, so that another task can move the spool. Returns true if this task must continue, because another
+    /// callback was appended to the spool in the meantime.
     async fn unmark_if_finished(&self) -> bool {
         let Some(spool) = &self.0.spool else { return false };
         spool.is_draining.store(false, Ordering::Release);

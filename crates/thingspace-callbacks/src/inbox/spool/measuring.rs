@@ -14,7 +14,7 @@ use crate::inbox::{Inbox, Shared};
 /// The shortest time between two measurements.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// What this process has done to the spool since a measurement has started.
+/// What this process has done to the spool since the current measurement started.
 #[derive(Debug, Default)]
 pub(super) struct Changes {
     pub(super) appended: Vec<New>,
@@ -22,8 +22,8 @@ pub(super) struct Changes {
 }
 
 impl Inbox {
-    /// Starts a task that measures the spool if other processes have changed it, unless this task is running. Does nothing
-    /// while the store works, because the drain then counts the entries that it moves.
+    /// Starts a task that measures the spool if other processes have changed it, unless such a task is already running. Does
+    /// nothing while the store works, because the drain then counts the entries that it moves.
     pub(super) fn ensure_measured(&self, spool: &Spool) {
         if spool.is_away() && spool.starts_measuring() {
             tokio::spawn(Measuring { inbox: Arc::downgrade(&self.0) }.run(Arc::clone(&spool.store), self.now()));

@@ -75,9 +75,9 @@ pub struct Spool {
     most: u64,
     most_bytes: u64,
     state: Mutex<State>,
-    /// Whether a task moves the spool to the store.
+    /// Whether a task that moves callbacks to the store is running.
     is_draining: AtomicBool,
-    /// Held by a task that moves the spool.
+    /// Held while callbacks are moved to the store.
     moving: tokio::sync::Mutex<()>,
 }
 
@@ -317,7 +317,8 @@ impl Spool {
     }
 }
 
-/// The room for a message that is being appended. Dropping it ends the reservation, even if the caller has stopped waiting.
+/// The room for a message that is being appended. Dropping this value ends the reservation, even if the caller has stopped
+/// waiting.
 struct Reserved<'a> {
     spool: &'a Spool,
     /// The number of entries of the message.
@@ -325,7 +326,7 @@ struct Reserved<'a> {
     bytes: u64,
     /// Whether the outcome is known. A message whose append has failed or was canceled may be in the spool.
     is_certain: bool,
-    /// The place of the message, if it was appended. Its other entries follow.
+    /// The place of the message, if it was appended. The other entries of the message follow this place.
     place: Option<Place>,
 }
 
@@ -366,8 +367,8 @@ impl Inbox {
     /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool)
     /// opens both stores.
     ///
-    /// A task moves the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start the task when it is needed,
-    /// so if you use your own server, call `beat` regularly.
+    /// A task moves the callbacks in the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start the task
+    /// when it is needed, so if you use your own server, call `beat` regularly.
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`] if the spool is in the store of the inbox itself, or if the inbox was already cloned.
@@ -415,7 +416,7 @@ impl Inbox {
             match timeout_at(deadline, keep_in(&*self.0.store, &mut record)).await {
                 Ok(Ok(Outcome::New(place))) => return Ok(Accepted::Stored(place)),
                 Ok(Ok(Outcome::Repeat)) => return Ok(Accepted::Repeat),
-                // The store would refuse this message again when the spool is moved.
+                // The spool does not take the message, because the store would refuse it again later.
                 Ok(Err(error)) if error.kind() == ErrorKind::Invalid => return Err(Refusal::Store(error)),
                 Ok(Err(error)) => spool.store_fails(self.now(), error),
                 Err(_) => spool.store_fails(self.now(), silent("store", within)),
@@ -446,7 +447,8 @@ impl Inbox {
         }
         match timeout(within, self.own(spool)).await {
             Ok(Ok(())) => true,
-            // The store works. Nothing moves to the store before the spool is known to belong to it.
+            // The store works, although the spool does not. Callbacks move to the store only once the spool is known to belong
+            // to it.
             Ok(Err(Failed::Spool(error))) => {
                 tracing::warn!(%error, "the spool cannot be used");
                 true

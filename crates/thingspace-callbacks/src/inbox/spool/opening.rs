@@ -11,11 +11,11 @@ impl Inbox {
     /// Opens the inbox in the store at a URL, with a [`Spool`] at another URL, such as `sqlite:PATH` on a disk of this machine.
     ///
     /// If the server of the store is unreachable, or does not answer within 3 seconds, the inbox keeps callbacks in the spool
-    /// and opens the store later. [`spooled`](Self::spooled) then has the error.
+    /// and opens the store later. [`spooled`](Self::spooled) then returns the error.
     ///
     /// # Errors
-    /// The spool cannot be opened, or the store cannot be opened for another reason ([`open`], [`Spool::open`]).
-    /// [`ErrorKind::Invalid`] if the spool is in memory, or in the store itself.
+    /// The spool cannot be opened ([`Spool::open`]), or the store cannot be opened ([`open`]) for a reason other than an
+    /// unreachable server. [`ErrorKind::Invalid`] if the spool is in memory, or in the store itself.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() {

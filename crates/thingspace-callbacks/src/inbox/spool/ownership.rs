@@ -12,10 +12,10 @@ const FORMAT: &str = "spool";
 
 const VERSION: &[u8] = b"1";
 
-/// The cell of a spool with the id of the store that it belongs to.
+/// The cell of a spool that contains the id of the store that the spool belongs to.
 const OWNER: &str = "spool/owner";
 
-/// The cell of a store with its id. A copy of the store has the same id.
+/// The cell of a store that contains the id of the store. A copy of the store has the same id.
 const ID: &str = "inbox/id";
 
 /// Makes an empty store a spool. Checks the version of a store that is already a spool.
@@ -84,10 +84,9 @@ impl Inbox {
     /// use thingspace_callbacks::store::{MemoryStore, open};
     /// use thingspace_callbacks::{Credentials, Inbox, Spool};
     ///
-    /// let credentials = || Credentials::new("listener", "k4-Copper-Finch");
-    /// let spool = open("memory:").await?; // sqlite:PATH, which has survived the database
-    /// let lost = Inbox::with_store(Arc::new(MemoryStore::default()), credentials()).with_spool(Spool::open(spool.clone()).await?)?;
-    /// lost.beat().await?;
+    /// let credentials = || Credentials::new("listener", "k4-Copper-Finch"); let spool = open("memory:").await?; // use
+    /// sqlite:PATH, which survives the loss of the database let lost = Inbox::with_store(Arc::new(MemoryStore::default()),
+    /// credentials()).with_spool(Spool::open(spool.clone()).await?)?; lost.beat().await?;
     ///
     /// let new = Inbox::with_store(Arc::new(MemoryStore::default()), credentials()).with_spool(Spool::open(spool).await?)?;
     /// assert!(new.beat().await.unwrap_err().to_string().contains("belongs to another store"));

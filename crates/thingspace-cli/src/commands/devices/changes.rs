@@ -384,7 +384,7 @@ pub struct Swap {
     /// New IMEI, ICCID or EID of a single device; repeat the option to set two
     #[arg(long, value_name = "DEVICE")]
     to: Vec<DeviceId>,
-    /// Assign a new phone number that is not tied to an area; the service requires a ZIP code for it
+    /// Assign a new phone number. The service requires a ZIP code, although the number is not tied to an area
     #[arg(long, value_name = "ZIP", conflicts_with = "to")]
     number_near: Option<String>,
     /// Object identifier of the subscription manager (SM-SR), numbers separated by dots. Required for a new EID
@@ -419,8 +419,8 @@ fn check_smsr_oid<'a>(mut new_eids: impl Iterator<Item = &'a DeviceId>, given: b
     }
 }
 
-/// Returns the devices to swap, with the new identifiers from the columns of a file. If `to` or `new_number` is set, a file may
-/// have columns for new identifiers only if `--column` names these columns.
+/// Returns the devices to swap, with the new identifiers from the columns of a file. If `to` or `new_number` is set and the
+/// file has columns for new identifiers, returns an error, unless `--column` names these columns.
 fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Result<Vec<Row>, Failure> {
     let flag = if new_number { "--number-near" } else { "--to" };
     let given = (new_number || !to.is_empty()).then(String::new);

@@ -29,10 +29,12 @@ pub struct List {
     /// List only devices on this service plan
     #[arg(long)]
     plan: Option<String>,
-    /// List only devices with this value in a custom field (CustomField1 to CustomField5). With several filters, a device must match all
+    /// List only devices with this value in a custom field (CustomField1 to CustomField5). With several filters, a device must
+    /// match all
     #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
     custom_field: Vec<(String, String)>,
-    /// List only devices with an identifier that contains this string, such as iccid:8682242. With several filters, a device must match all
+    /// List only devices with an identifier that contains this string, such as iccid:8682242. With several filters, a device
+    /// must match all
     #[arg(long, value_name = "KIND:PART", value_parser = part)]
     contains: Vec<(IdKind, String)>,
     /// List only devices with an identifier that starts with this string, such as mdn:505555

@@ -223,7 +223,7 @@ mod tests {
             detail.starts_with("the clock of the server is 60000 ms behind the clock of this machine, to within 4 ms; "),
             "{detail}"
         );
-        assert!(measured(3_000, 2_500).0 == Outcome::Ok, "the difference may be due to a slow answer");
+        assert!(measured(3_000, 2_500).0 == Outcome::Ok, "a difference that a slow answer may explain is reported");
         assert!(clock(Clock::Unknown).0 == Outcome::Unknown);
     }
 

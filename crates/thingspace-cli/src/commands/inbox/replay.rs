@@ -29,15 +29,16 @@ Examples:
   thingspace inbox replay --handled 5d0c1b9e7f3a --consumer billing
 
 Replays dead letters. With --handled, replays the stored callbacks that the consumer has handled, for example after a mistake \
-in its program was corrected. A consumer that skips the keys of earlier callbacks skips these callbacks too.
+in its program was corrected. A replayed callback keeps its key, so a program that skips keys it has already handled skips the \
+replay too.
 
 The command itself handles nothing. The programs of the consumer handle each callback once more, with the full number of \
 tries. If no program of a consumer is running, its program handles the callbacks at its next start.")]
 pub struct Replay {
     #[command(flatten)]
     store: StoreOption,
-    /// Key of the dead letter, as `thingspace inbox dead` prints it, or its first 8 or more characters; with --handled, key of
-    /// the callback, as `thingspace inbox list` prints it
+    /// Key of the dead letter, as `thingspace inbox dead` prints it; with --handled, key of the callback, as `thingspace inbox
+    /// list` prints it. The first 8 or more characters are enough if they are unique
     #[arg(value_name = "KEY", required_unless_present_any = ["all", "since"])]
     key: Option<String>,
     /// Replay all dead letters, or with --handled all callbacks that were handled
@@ -47,7 +48,8 @@ pub struct Replay {
     /// at this time or later: an age such as 2h or 30d, a day, or a time with its UTC offset
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment, conflicts_with_all = ["key", "all"])]
     since: Option<SystemTime>,
-    /// End of the range that starts with --since, not included. Default: now
+    /// End of the range that starts with --since, not included. Default: 24 hours from now, because the clocks of other
+    /// machines may be ahead
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment, requires = "since")]
     until: Option<SystemTime>,
     /// Only this consumer
@@ -56,8 +58,8 @@ pub struct Replay {
     /// Replay callbacks that the consumer has handled, instead of its dead letters
     #[arg(long, requires = "consumer")]
     handled: bool,
-    /// Name of a replay of handled callbacks. Replays with the same name replay each callback once, so you can repeat an
-    /// interrupted command with its name. Default: a new name, which the command prints
+    /// Name of a replay of handled callbacks. Replays with the same name together replay each callback at most once, so you can
+    /// run an interrupted command again with the name of its replay. Default: a new name, which the command prints
     #[arg(long, value_name = "NAME", requires = "handled")]
     name: Option<String>,
 }
@@ -141,7 +143,7 @@ async fn replay_one(consumers: &[Consumer], key: &str) -> Result<ExitCode, Failu
     let found = find(consumers, key).await?;
     match found.as_slice() {
         [(consumer, letter)] => {
-            // It does not matter whether another command has replayed the dead letter since `find`.
+            // If another command has replayed the dead letter since `find`, this call stores nothing.
             consumer.replay(letter).await?;
             print(format_args!("replayed {} for the consumer {}", letter.key(), consumer.name()))?;
             Ok(ExitCode::SUCCESS)

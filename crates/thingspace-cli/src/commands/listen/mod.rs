@@ -66,8 +66,8 @@ pub struct Listen {
     /// Only the callbacks of this callback service; can be repeated
     #[arg(long, value_name = "SERVICE")]
     service: Vec<String>,
-    /// Name under which the store remembers what was forwarded. Commands with the same name divide the callbacks among themselves. Default: a name that
-    /// depends on the URL and the services, such as listen-3f2a91c0
+    /// Name under which the store remembers what was forwarded. Commands with the same name divide the callbacks among
+    /// themselves. Default: a name that depends on the URL and the services, such as listen-3f2a91c0
     #[arg(long, value_name = "NAME", requires = "forward_to")]
     consumer: Option<String>,
     /// Also receive callbacks at this address; port 0 selects a free port
@@ -76,7 +76,7 @@ pub struct Listen {
     /// Register this command as the listener of this callback service; can be repeated
     #[arg(long, value_name = "SERVICE", requires = "bind")]
     register: Vec<String>,
-    // rustdoc wants a link for a URL in a doc comment.
+    // In a doc comment, rustdoc would require a link for the URL.
     #[arg(
         long,
         value_name = "URL",
@@ -253,8 +253,8 @@ impl Listen {
     }
 }
 
-/// Prints the callbacks that the other program has accepted, until the consumer has ended or the reader has closed the pipe. Stops the
-/// consumer when a signal arrives.
+/// Prints the callbacks that the other program has accepted, until the consumer has ended or the reader has closed the pipe.
+/// Stops the consumer when a signal arrives.
 async fn print_accepted(forwarded: &mut UnboundedReceiver<Received>, stop: &watch::Sender<bool>) -> Result<(), Failure> {
     let mut out = Rows::new()?;
     let mut signal = std::pin::pin!(interrupt::received());

@@ -1,5 +1,5 @@
-//! What the receiver does in addition to receiving: it updates the heartbeat, acts on gaps, reports refusals, and removes old
-//! messages.
+//! What the receiver does in addition to receiving: it updates the heartbeat, reports what may have been missed in gaps,
+//! reports refusals, and removes old messages.
 
 use std::time::Duration;
 
