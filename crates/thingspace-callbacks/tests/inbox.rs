@@ -69,7 +69,7 @@ async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
                 acknowledged += 1;
                 assert!(inner.as_ref().entry_at(place).await.unwrap().is_some(), "seed {seed}: acknowledged without an entry");
             }
-            Ok(accepted) => panic!("seed {seed}: {accepted:?}, but every message is sent once"),
+            Ok(accepted) => panic!("seed {seed}: expected a new message, received {accepted:?}"),
             Err(refusal) => {
                 refused += 1;
                 assert_eq!((refusal.status(), refusal.reason()), (503, "not_stored"), "seed {seed}");
@@ -123,12 +123,12 @@ async fn two_equal_texts_of_a_device_are_stored_but_their_redeliveries_are_not()
     let text = |count: u64| body(&json!({"deviceIds": [{"id": "1", "kind": "mdn"}], "smsMessage": "OK", "callbackCount": count}));
     let is_new = |accepted: Accepted| matches!(accepted, Accepted::Stored(_));
     let accept = async |count| is_new(inbox.accept("EnhancedConnectivityService", &text(count)).await.unwrap());
-    assert!(accept(1).await, "the first text");
-    assert!(!accept(2).await, "the redelivery of the first text");
-    assert!(accept(1).await, "a second text with the same content");
-    assert!(!accept(2).await && !accept(1).await, "a third text within half an hour, which is treated as a redelivery");
+    assert!(accept(1).await, "the first text was not stored");
+    assert!(!accept(2).await, "the redelivery of the first text was stored");
+    assert!(accept(1).await, "a second text with the same content was not stored");
+    assert!(!accept(2).await && !accept(1).await, "a redelivery, or a third text within half an hour, was stored");
     clock.advance(Duration::from_secs(3_600));
-    assert!(accept(1).await, "a text of another hour");
+    assert!(accept(1).await, "an equal text an hour later was not stored");
     let marks: Vec<bool> =
         inbox.list(Place::START, 10).await.unwrap().iter().map(|message| message.is_possible_repeat()).collect();
     assert_eq!(marks, [false, true, false]);
@@ -141,7 +141,7 @@ async fn no_stored_entry_contains_the_password() {
     inbox.accept("CarrierService", &outcome("r1", 1, 1)).await.unwrap();
     inbox.accept("CarrierService", format!("password={PASSWORD}&user=depot-hook").as_bytes()).await.unwrap_err();
     let entries = store.read(None, Place::START, 10).await.unwrap();
-    assert_eq!(entries.len(), 2, "the message, and the unreadable body in quarantine");
+    assert_eq!(entries.len(), 2, "expected the message, and the unreadable body in quarantine");
     for stored in entries {
         let body = String::from_utf8_lossy(&stored.entry.body).into_owned();
         assert!(!body.contains(PASSWORD) && !stored.entry.key.contains(PASSWORD), "{body}");
@@ -324,12 +324,12 @@ async fn recognizing_a_redelivery_reads_few_entries_however_many_equal_messages_
             assert!(matches!(inbox.accept("AlertService", &body(&message)).await, Ok(Accepted::Stored(_))));
         }
     }
-    assert_eq!(store.1.load(Ordering::Relaxed), 0, "all earlier messages are too old to be redelivered");
+    assert_eq!(store.1.load(Ordering::Relaxed), 0, "entries that are too old to be redelivered were read");
     assert_eq!(stored(&inbox, "r1").await, 500);
 }
 
 #[tokio::test]
-async fn credentials_of_an_unreadable_body_are_masked_by_their_names() {
+async fn credentials_in_an_unreadable_body_are_masked() {
     for (body, kept) in [
         (r#"{"username":"former","password":"tide-60-secret","id":7"#, r#"{"username":"***","password":"***","id":7"#),
         (r#"{"id":7,"password" : "tide-60-sec"#, r#"{"id":7,"password" : "***"#),

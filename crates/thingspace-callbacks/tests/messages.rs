@@ -28,7 +28,7 @@ async fn read(service: &str, members: &Value) -> Event {
     all.ready().await.unwrap().unwrap().event().as_ref().clone()
 }
 
-/// Returns the decoded message as JSON, including untyped members.
+/// Returns the decoded message as JSON, including the members that the description does not contain.
 fn raw(event: &Event) -> Value {
     let decoded = event.message().json();
     assert_eq!(matches!(event.message(), Message::Other(_)), !event.service().is_described(), "{event:?}");

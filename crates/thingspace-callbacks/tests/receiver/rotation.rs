@@ -88,10 +88,10 @@ async fn rotations_may_be_repeated_and_may_follow_each_other() {
     receivers.rotate(OLD, NEW).await;
     let started = async |password| receivers.inbox(password).follow_rotation().await.unwrap();
     let until = receivers.now() + GRACE;
-    assert_eq!(started(OLD).await, CredentialStatus::Former { until }, "the repetition extends the grace period");
+    assert_eq!(started(OLD).await, CredentialStatus::Former { until }, "the repetition did not extend the grace period");
     receivers.advance(Duration::from_secs(60));
     receivers.rotate(NEW, "k4-Copper-Finch").await;
-    assert_eq!(started(OLD).await, CredentialStatus::Former { until }, "a second rotation does not end the first grace period");
+    assert_eq!(started(OLD).await, CredentialStatus::Former { until }, "the second rotation changed the first grace period");
     assert_eq!(started(NEW).await, CredentialStatus::Former { until: receivers.now() + GRACE });
     // The first password becomes the current password again.
     receivers.rotate("k4-Copper-Finch", OLD).await;

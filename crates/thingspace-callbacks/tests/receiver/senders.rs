@@ -6,7 +6,7 @@ use tokio::time::timeout;
 use crate::support::{Folder, PATIENCE, inbox, message, peer, post, post_to, respond};
 
 #[tokio::test]
-async fn only_listed_addresses_send_and_a_broken_list_changes_nothing() {
+async fn only_listed_addresses_may_send_and_a_broken_list_changes_nothing() {
     let folder = Folder::new("list");
     let list = folder.write("allowed", "# the carrier\n127.0.3.2\n");
     let receiver = Receiver::builder(inbox()).allowed_addresses(&list).bind("127.0.0.1:0").await.unwrap();
@@ -43,7 +43,7 @@ async fn a_changed_list_is_loaded_without_a_call_of_reload() {
 }
 
 #[tokio::test]
-async fn forged_headers_never_make_a_sender_an_allowed_one() {
+async fn forged_headers_never_make_a_forbidden_sender_allowed() {
     let seed: u64 = rand::random();
     let mut rng = <rand::rngs::StdRng as rand::SeedableRng>::seed_from_u64(seed);
     let folder = Folder::new("forged");
@@ -62,7 +62,8 @@ async fn forged_headers_never_make_a_sender_an_allowed_one() {
             header += forged[rng.random_range(0..forged.len())];
             header += if rng.random_bool(0.3) { "\r\nX-Forwarded-For: " } else { ", " };
         }
-        // The proxy appends the address of its peer. Other peers reach the receiver without the proxy.
+        // Even cases: the trusted proxy appends the address of its client. Odd cases: a sender that is not a proxy connects
+        // directly.
         let (from, headers) = if case.is_multiple_of(2) {
             (peer(9), format!("{header}203.0.113.{}\r\n", rng.random_range(0..256)))
         } else {

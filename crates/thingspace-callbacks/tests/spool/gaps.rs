@@ -80,7 +80,7 @@ async fn the_time_in_which_the_spool_refused_callbacks_is_a_gap() {
         }
         machine.clock.advance(2);
         let error = inbox.beat().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Full, "the receiver reports that it refuses callbacks");
+        assert_eq!(error.kind(), ErrorKind::Full, "expected the error of the full spool");
     }
     machine.store.set(Mode::Works);
     assert_eq!(gaps(&machine, &inbox, start).await, [(20, 40)]);
@@ -105,7 +105,7 @@ async fn a_receiver_that_starts_during_an_outage_accepts_the_rotated_password() 
     assert_eq!(inbox.accept("CarrierService", message.as_bytes()).await.unwrap(), Accepted::Spooled);
 }
 
-/// Updates the heartbeat as a receiver does, while the clock and the calls take virtual time.
+/// Updates the heartbeat as a receiver does. The clock advances with the virtual time, so calls take time too.
 async fn beats(inbox: &Inbox, seconds: u64) {
     let end = Instant::now() + Duration::from_secs(seconds);
     while Instant::now() < end {
@@ -115,7 +115,7 @@ async fn beats(inbox: &Inbox, seconds: u64) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_of_the_heartbeat_that_take_long_are_not_a_gap() {
+async fn slow_calls_of_the_heartbeat_are_not_a_gap() {
     let machine = Machine::in_virtual_time();
     let (start, inbox) = (machine.clock.now(), machine.start().await);
     beats(&inbox, 10).await;
@@ -161,7 +161,7 @@ async fn a_large_spool_that_another_process_fills_does_not_delay_the_heartbeat()
     }
     machine.spool.set(Mode::Works);
     beats(&inbox, 60).await;
-    assert_eq!(inbox.spooled().map(|spooled| spooled.count), Some(60), "the callbacks of the other process are counted");
+    assert_eq!(inbox.spooled().map(|spooled| spooled.count), Some(60), "expected the callbacks of both processes to be counted");
     [&machine, &second].iter().for_each(|process| process.store.set(Mode::Works));
     assert_eq!(gaps(&machine, &inbox, start).await, []);
 }

@@ -107,7 +107,7 @@ async fn live(store: &Arc<Switch>, spool: &Arc<dyn Store>, life: &Life, next: &m
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_process_that_is_killed_at_any_call_loses_nothing_acknowledged_and_keeps_nothing_twice() {
+async fn a_process_killed_at_any_call_loses_no_acknowledged_message_and_stores_none_twice() {
     let mut kills = 0;
     'kills: for calls in 0.. {
         for acts in [false, true] {

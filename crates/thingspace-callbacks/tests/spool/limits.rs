@@ -15,7 +15,7 @@ fn padded(message: &[u8], bytes: usize) -> Vec<u8> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_full_spool_refuses_callbacks_until_it_was_moved() {
+async fn a_full_spool_refuses_callbacks_until_its_callbacks_were_moved() {
     for (count, bytes) in [(20, u64::MAX), (u64::MAX, 20 * 150)] {
         let machine = Machine::new();
         let inbox = machine.start_with(|spool| spool.with_limits(count, bytes)).await;
@@ -124,7 +124,7 @@ async fn large_callbacks_move_over_a_slow_network() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_full_spool_has_room_again_while_it_moves() {
+async fn a_full_spool_has_room_again_while_its_callbacks_move() {
     let machine = Machine::in_virtual_time();
     let inbox = machine.start_with(|spool| spool.with_limits(100, u64::MAX)).await;
     inbox.beat().await.unwrap();
@@ -150,9 +150,9 @@ async fn a_full_spool_has_room_again_while_it_moves() {
     assert!(matches!(&gaps[..], [gap] if (12..=14).contains(&gap.seconds())), "{gaps:?}");
 }
 
-/// The store of this process is unreachable, so it does not move the spool itself.
+/// The store is unreachable for the first process, so that process cannot move the callbacks itself.
 #[tokio::test(start_paused = true)]
-async fn a_full_spool_has_room_again_after_another_process_has_moved_it() {
+async fn a_full_spool_has_room_again_after_another_process_has_moved_its_callbacks() {
     let machine = Machine::in_virtual_time();
     let second = machine.process();
     let [inbox, other] = [machine.start_with(|spool| spool.with_limits(20, u64::MAX)).await, second.start().await];

@@ -71,7 +71,7 @@ async fn only_the_first_callback_waits_for_a_store_that_does_not_answer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_append_whose_answer_was_lost_is_not_kept_twice() {
+async fn a_callback_is_stored_once_if_the_answer_to_its_append_was_lost() {
     let machine = Machine::new();
     let inbox = machine.start().await;
     inbox.beat().await.unwrap();
@@ -86,7 +86,7 @@ async fn an_append_whose_answer_was_lost_is_not_kept_twice() {
 
 /// Each message is sent until it is acknowledged, as the service does.
 #[tokio::test(start_paused = true)]
-async fn nothing_acknowledged_is_lost_or_kept_twice_if_both_stores_fail_at_random() {
+async fn acknowledged_messages_are_stored_once_if_both_stores_fail_at_random() {
     let seed = rand::random();
     println!("seed {seed}");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);

@@ -5,7 +5,7 @@ use thingspace_callbacks::Accepted;
 use crate::support::{Machine, Mode, alert, any, outcome, settle, summary};
 
 #[tokio::test(start_paused = true)]
-async fn a_redelivery_is_recognized_in_the_spool_in_the_store_and_across_both() {
+async fn a_redelivery_is_stored_once_whether_the_first_copy_is_in_the_spool_or_in_the_store() {
     let machine = Machine::new();
     let inbox = machine.start().await;
     for message in [outcome, alert, summary] {
@@ -64,7 +64,8 @@ async fn two_equal_texts_are_both_kept_wherever_they_were_received() {
     }
 }
 
-/// Without ids, a message that was moved before the process was killed would be treated as a second, equal message.
+/// Without random ids, a message that was moved before the kill would be treated as a second, equal message when it is moved
+/// again.
 #[tokio::test(start_paused = true)]
 async fn a_message_that_is_moved_again_after_a_kill_is_kept_once() {
     let machine = Machine::new();

@@ -67,7 +67,7 @@ async fn two_machines_move_their_spools_and_keep_the_outcome_of_a_device_once() 
 /// The first copy arrives at the end of a half-hour period. It is stored after the second copy, which arrives in the next
 /// period.
 #[tokio::test(start_paused = true)]
-async fn an_equal_message_of_the_next_period_at_another_machine_is_marked() {
+async fn an_equal_message_of_the_next_period_at_another_machine_is_marked_as_a_possible_repeat() {
     for message in [alert, summary] {
         let machine = Machine::new();
         let neighbor = machine.neighbor();
