@@ -26,7 +26,7 @@ pub struct Event {
     message: OnceLock<Message>,
 }
 
-/// The members that the services of the platform have in common. The members are empty for a service with a different format.
+/// The members that the messages of most services have in common. The members are empty for a message with a different format.
 #[derive(Clone, Default)]
 struct Envelope {
     request_id: Option<String>,

@@ -169,7 +169,7 @@ mod tests {
 
     /// `credentials` and `split_credentials` return the same credentials or the same error.
     #[test]
-    fn credentials_are_read_as_in_the_whole_message() {
+    fn credentials_are_the_same_as_in_the_decoded_message() {
         let object = r#"{"username":"u","extra":[{"password":"x"}],"password":"p"}"#;
         let encoded = serde_json::to_string(object).unwrap();
         let bodies = [

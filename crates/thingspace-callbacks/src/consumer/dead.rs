@@ -1,4 +1,4 @@
-//! Dead letters, which are messages whose tries are used up, and the replay of dead letters.
+//! Stores, lists and replays dead letters: messages whose last allowed try has failed.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ const PAGE: usize = 100;
 pub(super) struct Body {
     /// The key of the message.
     key: String,
-    /// How often the message was replayed as a dead letter.
+    /// The number of replays of dead letters of the message.
     replays: u32,
     /// The name of the replay, if the message was replayed after it was handled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,7 +42,7 @@ struct Death {
     reason: String,
 }
 
-/// A message whose tries are used up. Created by [`Consumer::dead_letters`].
+/// A message whose last allowed try has failed. Returned by [`Consumer::dead_letters`].
 #[derive(Clone, Debug)]
 pub struct DeadLetter {
     received: Received,
@@ -66,8 +66,9 @@ pub enum Replayed {
     /// Nothing was stored: the dead letter was already replayed or has been removed, or an earlier replay with the same name
     /// contains the message.
     Repeat,
-    /// Nothing was stored, because the inbox has removed the message or the group has not handled it. A dead letter is not
-    /// handled until the group has handled its replay. Only [`Consumer::replay_message`] returns this value.
+    /// Nothing was stored, because the inbox has removed the message or the group has not handled it. A message that is a dead
+    /// letter is treated as not handled until the group has handled its replay. Only [`Consumer::replay_message`] returns this
+    /// value.
     NotHandled,
 }
 
@@ -117,7 +118,8 @@ impl DeadLetter {
         &self.reason
     }
 
-    /// Returns how often the message was replayed as a dead letter before.
+    /// Returns how many earlier dead letters of the message were replayed. A [replay of a handled
+    /// message](Consumer::replay_handled) starts the count again.
     pub fn replays(&self) -> u32 {
         self.replays
     }
@@ -282,7 +284,7 @@ impl Consumer {
         Ok(appended.iter().filter(|appended| appended.is_new()).count() as u64)
     }
 
-    /// Returns the dead letters that were replayed.
+    /// Returns the ids of the dead letters that were replayed.
     async fn replayed(&self) -> Result<HashSet<Id>> {
         let (mut after, mut replayed) = (Place::START, HashSet::new());
         loop {
@@ -295,7 +297,7 @@ impl Consumer {
         }
     }
 
-    /// Returns the number of dead letters.
+    /// Returns the number of dead letters that were not replayed.
     pub(super) async fn dead_count(&self) -> Result<u64> {
         let (mut after, mut count) = (Place::START, 0);
         loop {

@@ -84,7 +84,7 @@ impl Failure {
         Self { is_counted: false, ..Self::new(reason) }
     }
 
-    /// Whether the try is counted. A message becomes a dead letter after a number of counted tries.
+    /// Whether the failed try is counted. A message becomes a dead letter after a number of counted tries.
     pub fn is_counted(&self) -> bool {
         self.is_counted
     }

@@ -15,10 +15,10 @@ const PREFIX: &str = "consumer/";
 /// The number of partitions of a new group.
 const PARTITIONS: u16 = 16;
 
-/// The version of the cells.
+/// The version of the format of the cells.
 const VERSION: u32 = 1;
 
-/// The longest name, in bytes.
+/// The maximum length of a name, in bytes.
 const LONGEST: usize = 64;
 
 /// What all processes of a group must agree on. Never changes once it is stored.

@@ -47,7 +47,7 @@ use worker::Worker;
 /// - To handle messages again, call [`replay_handled`](Self::replay_handled) for a span of time, or
 ///   [`replay_message`](Self::replay_message) for one message.
 /// - The inbox removes messages after its [retention](crate::Retention), even if a group has not handled them. A dead letter
-///   contains a copy of its message, and its age is counted from the last try.
+///   contains a copy of its message, and the age of the dead letter is counted from the last try.
 /// - If processes have ended during two tries of a message, the message may be the cause. Each process tries at most one such
 ///   message at a time, which isolates the message that ends the processes.
 ///

@@ -18,10 +18,10 @@ use crate::inbox::Received;
 /// when this many devices have a next message that was never tried.
 const LOADED: usize = 256;
 
-/// The number of devices with a failed message at which the partition stops reading.
+/// The partition stops reading when this many devices have a failed message.
 const FAILING: usize = 256;
 
-/// The number of waiting messages at which the partition stops reading.
+/// The partition stops reading when this many messages wait.
 const WAITING: usize = 100_000;
 
 /// The reason of a try during which the process ended.

@@ -118,8 +118,8 @@ impl Consumer {
     }
 
     /// Replays one message, like [`replay_handled`](Self::replay_handled). Returns [`Replayed::NotHandled`] if the inbox has
-    /// removed the message or the group has not handled it. A dead letter is not handled until the group has handled its
-    /// replay.
+    /// removed the message or the group has not handled it. A message that is a dead letter is treated as not handled until the
+    /// group has handled its replay.
     ///
     /// # Errors
     /// A name is not valid, or the store cannot be read or written. Call the method again with the same name: the replay is

@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_grow_up_to_the_longest() {
+    fn pauses_grow_up_to_the_maximum() {
         let settings = Settings { tries: 2_000, ..Settings::default() };
         for (tries, seconds) in [(1, 1), (2, 4), (3, 16), (4, 64), (5, 256), (6, 600), (1_000, 600)] {
             let pause = settings.pause_after(tries).as_secs_f64();

@@ -32,7 +32,7 @@ struct Running {
     abort: AbortHandle,
 }
 
-/// The end of a try.
+/// A try that has ended, and its result.
 pub(super) struct Finished {
     pub(super) partition: u16,
     pub(super) key: Arc<str>,
@@ -105,7 +105,7 @@ impl Tries {
         self.running.values().map(|running| running.deadline).min()
     }
 
-    /// Returns `None` for a try that was stopped before.
+    /// Removes a try that has ended. Returns `None` if the try was stopped before.
     fn finished(&mut self, (id, result): (u64, Result<(), Failure>)) -> Option<Finished> {
         let running = self.remove(id)?;
         Some(Finished { partition: running.partition, key: running.key, result })

@@ -50,7 +50,8 @@ pub(super) struct Worker {
     newest: Place,
     /// The end of the log. The partitions with space read up to this place. [`UNKNOWN`] if the end is not known.
     end: Place,
-    /// The partition of the last try. The next try is from a partition with a higher number, if such a partition has messages.
+    /// The number of the partition from which the last try was chosen. The search for the next try starts with the following
+    /// partition.
     served: u16,
     renewal: Instant,
     /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind other clocks.

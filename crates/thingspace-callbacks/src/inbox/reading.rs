@@ -40,7 +40,8 @@ impl Received {
         Self::copied(stored.place, key, stored.entry.at, &stored.entry.body)
     }
 
-    /// Returns a message from the body of its entry or of a copy of the entry. `None` if `body` is not the body of a message.
+    /// Decodes a message from the body of its entry, or from a copy of that body. `None` if `body` is not the body of a
+    /// message.
     pub(crate) fn copied(place: Place, key: String, at: i64, body: &[u8]) -> Option<Self> {
         let Kept { event, is_possible_repeat, received_at } = kept(body)?;
         Some(Self { event: Arc::new(event), place, key, at: received_at.unwrap_or(at), is_possible_repeat })

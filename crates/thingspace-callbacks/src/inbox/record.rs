@@ -34,7 +34,7 @@ const REDELIVERY: Duration = Duration::from_secs(30 * 60);
 /// How far the clocks of two receivers may differ.
 const CLOCKS: Duration = Duration::from_secs(60);
 
-/// The longest request id, in bytes, that a tag contains literally.
+/// The maximum length of a request id in a tag, in bytes. For a longer id, the tag contains a digest.
 const LONGEST_ID: usize = 128;
 
 /// A message to store.
@@ -170,7 +170,8 @@ impl Record {
         format!("callback-content/{}/{period}", self.digest)
     }
 
-    /// The time at which a moved message was received, in milliseconds since 1970.
+    /// The time at which a moved message was received, in milliseconds since 1970. `None` for a message that goes directly to
+    /// the store.
     fn received_before(&self) -> Option<i64> {
         self.moved_at.map(|_| millis(self.at))
     }

@@ -154,8 +154,8 @@ impl Inbox {
         }
     }
 
-    /// Prunes an inbox with a limited number of messages whenever a hundredth of that number was stored. Logs errors of the
-    /// store, because the message that was just stored is acknowledged in any case.
+    /// If the number of messages is limited, prunes the inbox each time a hundredth of that number was stored. Logs errors of
+    /// the store, because the message that was just stored is acknowledged in any case.
     pub(super) async fn make_room(&self) {
         let Some(count) = self.0.retention.count else { return };
         {

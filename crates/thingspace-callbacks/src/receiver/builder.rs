@@ -93,7 +93,8 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`]. Other senders get status
+    /// Receives messages only from the addresses and networks in a file, in the format of [`Networks`]. Other senders get
+    /// status
     /// 403. If they may not read `/healthz` and `/metrics` either, their connections are closed at once. The file is loaded
     /// again when it changes.
     ///

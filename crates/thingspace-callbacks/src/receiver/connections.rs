@@ -72,7 +72,7 @@ impl Connections {
         first.is_some_and(|id| self.cut(entries, id, reason))
     }
 
-    /// Cuts the longest waiting connection of a peer that has too many.
+    /// If the peer of a connection has too many connections, cuts the one that has waited longest.
     fn limit_peer(&self, entries: &mut Entries, id: Id) {
         let Some(peer) = entries.open.get(&id).and_then(|entry| entries.peers.get(&entry.peer?)) else { return };
         if peer.open > self.limits.connections_per_peer
@@ -95,7 +95,7 @@ impl Connections {
     }
 }
 
-/// One open connection. Dropping it makes room for another connection.
+/// One open connection. Dropping this value makes room for another connection.
 #[derive(Debug)]
 pub(super) struct Connection {
     connections: Arc<Connections>,
@@ -109,8 +109,8 @@ impl Connection {
         self.cut.notified().await;
     }
 
-    /// Counts the current request for the peer that a trusted proxy names. The wait of the request starts now, because the
-    /// connection of the proxy may be old.
+    /// Counts the current request for the peer that a trusted proxy names. The waiting time of the connection starts again,
+    /// because the proxy may have opened the connection long ago.
     pub(super) fn assign(&self, peer: IpAddr) -> Result<(), WasCut> {
         let mut entries = self.connections.entries();
         let turn = entries.next();

@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_failing_store_is_a_failure() {
+    fn only_a_failing_store_fails_the_health_check() {
         let error = thingspace_store::Error::new(thingspace_store::ErrorKind::Full, "the disk is full");
         let store = Problem::Store(StoreFailure { duration: Duration::from_secs(7), error });
         let file = Problem::NotReloaded("cannot use the certificate c.pem".to_owned());

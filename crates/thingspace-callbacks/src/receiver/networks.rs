@@ -10,7 +10,7 @@ use std::str::FromStr;
 /// A list of IP addresses and networks, for senders that are allowed and for proxies that are trusted.
 ///
 /// Addresses and networks (`203.0.113.7`, `198.51.100.0/24`, `2001:db8::/32`) are separated by line breaks, commas or spaces.
-/// `#` starts a comment. An IPv4 address that is mapped to IPv6 (`::ffff:203.0.113.7`) is the same as the IPv4 address.
+/// `#` starts a comment. An IPv4 address that is mapped to IPv6 (`::ffff:203.0.113.7`) is treated as the IPv4 address.
 ///
 /// ```
 /// use thingspace_callbacks::Networks;

@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sender_is_the_right_most_untrusted_address() {
+    fn the_sender_is_the_rightmost_untrusted_address() {
         let proxies: Networks = "10.0.0.0/8".parse().unwrap();
         for (peer, values, expected) in [
             ("203.0.113.9", &["198.51.100.1"][..], Some("203.0.113.9")),

@@ -101,7 +101,7 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stopping: 
     while tasks.join_next().await.is_some() {}
 }
 
-/// Returns whether the peer closed the connection before it was accepted.
+/// Returns whether an error means that the peer closed its connection before the connection was accepted.
 fn is_about_one_connection(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionRefused)
 }

@@ -155,7 +155,7 @@ async fn a_dead_letter_whose_replay_waits_is_not_replayed_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_interrupted_replay_is_continued_under_its_name() {
+async fn an_interrupted_replay_continues_when_it_is_repeated_with_the_same_name() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let inbox = inbox_with(Arc::clone(&store));
     let consumer = inbox.consumer("billing");

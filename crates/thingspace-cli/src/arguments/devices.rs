@@ -28,7 +28,8 @@ pub struct DeviceSelection {
     /// order and have their usual names, such as ICCID, SIM, IMEI, MDN, Wireless Number or Device ID
     #[arg(long, value_name = "FILE", help_heading = "Device file")]
     from: Option<PathBuf>,
-    /// Read a value from the column with this name, such as plan="Rate Plan" or iccid=Chip; plan= ignores the column
+    /// Read VALUE from the column NAME, such as plan="Rate Plan" or iccid=Chip; with an empty NAME, such as plan=, no column is
+    /// used for VALUE
     #[arg(long, value_name = "VALUE=NAME", value_parser = column_and_name, requires = "from", help_heading = "Device file")]
     column: Vec<(Column, String)>,
     /// Write unusable rows to this file, as CSV with the columns row, value and reason

@@ -264,7 +264,7 @@ async fn reports(jobs: &[Job]) -> Result<Vec<JobReport>, Failure> {
     Ok(reports)
 }
 
-/// Returns the ids of jobs for a message.
+/// Returns the ids of jobs for use in a message.
 fn named(jobs: &[Job]) -> String {
     let ids: Vec<&str> = jobs.iter().map(|job| job.id().as_str()).collect();
     format!("{} {}", if ids.len() == 1 { "job" } else { "jobs" }, ids.join(", "))
@@ -457,8 +457,8 @@ async fn trim_old(open: &OpenJobs, age: Duration) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Removes a job. Prints the devices whose outcome was never known, because the store no longer contains them. Returns why the
-/// job is kept if it is still needed.
+/// Removes a job. Prints the devices whose outcome was never known, because the store no longer contains them. If the job is
+/// still needed, keeps the job and returns the reason.
 async fn remove(job: &Job) -> Result<Option<String>, Failure> {
     let last = match job.trim().await {
         Err(Error::Refused(reason)) => return Ok(Some(reason)),

@@ -125,7 +125,8 @@ impl Receive {
         }
     }
 
-    /// Returns whether a message contains data of one of the devices. Delivery reports contain no data.
+    /// Returns whether a message contains data of one of the named devices, or of any device if none is named. Delivery reports
+    /// contain no data.
     fn is_wanted(&self, received: &Received) -> bool {
         let event = received.event();
         if event.service().as_str() != SERVICE || event.payload().is_none() {
@@ -138,7 +139,7 @@ impl Receive {
     }
 }
 
-/// Returns the kinds and the values of the identifiers of the device that sent a message (schema NiddCallback).
+/// Returns the identifiers of the device that sent a message, each as its kind and its value (schema NiddCallback).
 fn senders(message: &Value) -> impl Iterator<Item = (&str, &str)> {
     let ids = message.pointer("/niddResponse/niddMONotificationResponse/deviceIds").or(message.get("deviceIds"));
     ids.and_then(Value::as_array).into_iter().flatten().filter_map(|id| Some((id["kind"].as_str()?, id["id"].as_str()?)))

@@ -12,8 +12,8 @@ use crate::consumer::lease;
 /// How long running handlers may take to end after the consumer was stopped.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// The time limit for giving back the partitions, because the store may never answer. The lease ends even if they are not given
-/// back.
+/// The time limit for giving back the partitions. The store may never answer, and the lease ends even if the partitions are not
+/// given back.
 const LEAVE: Duration = Duration::from_secs(5);
 
 impl Worker {

@@ -143,7 +143,7 @@ impl Backlog {
 /// A message that this process has appended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct New {
-    /// The places of its first and of its last entry.
+    /// The places of the first and the last entry of the message.
     pub(super) first: Place,
     pub(super) last: Place,
     pub(super) bytes: u64,

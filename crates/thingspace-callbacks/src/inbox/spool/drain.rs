@@ -173,7 +173,7 @@ impl Inbox {
         Ok(())
     }
 
-    /// Starts a task that moves the spool to the store, unless one is running.
+    /// Starts a task that moves the callbacks in the spool to the store, unless such a task is running.
     pub(super) fn ensure_draining(&self, spool: &Spool) {
         if !spool.is_draining.swap(true, Ordering::AcqRel) {
             tokio::spawn(Draining { inbox: Arc::downgrade(&self.0), is_marked: true }.run());
@@ -216,7 +216,8 @@ impl Spool {
     }
 }
 
-/// The task that moves a spool. It ends when the spool is empty, or when the inbox is dropped.
+/// The task that moves the callbacks of a spool to the store. The task ends when the spool is empty, or when the inbox is
+/// dropped.
 struct Draining {
     inbox: Weak<Shared>,
     /// Whether this task has set `is_draining` of the spool.
@@ -253,7 +254,7 @@ impl Draining {
 
 impl Drop for Draining {
     fn drop(&mut self) {
-        // The runtime may end before the inbox does.
+        // The runtime may drop this task while the inbox still exists. Another task must then be able to start.
         if self.is_marked
             && let Some(shared) = self.inbox.upgrade()
             && let Some(spool) = &shared.spool
@@ -264,8 +265,8 @@ impl Drop for Draining {
 }
 
 impl Inbox {
-    /// Clears `is_draining`, so that another task can move the spool. Returns true if this task must continue, because another
-    /// callback was appended to the spool in the meantime.
+    /// Clears `is_draining`, so that another task can start. Returns true if this task must continue, because another callback
+    /// was appended to the spool in the meantime.
     async fn unmark_if_finished(&self) -> bool {
         let Some(spool) = &self.0.spool else { return false };
         spool.is_draining.store(false, Ordering::Release);

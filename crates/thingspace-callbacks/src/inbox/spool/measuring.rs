@@ -61,7 +61,7 @@ impl Measuring {
 
 impl Drop for Measuring {
     fn drop(&mut self) {
-        // The runtime may end before the inbox does.
+        // The runtime may drop this task while the inbox still exists. Another task must then be able to start.
         self.with_spool(|spool| spool.state().measuring = None);
     }
 }

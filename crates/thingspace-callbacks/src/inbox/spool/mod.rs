@@ -200,7 +200,8 @@ impl Spool {
 
     /// Sets the maximum number of callbacks in the spool (default: 1,000,000), and their maximum size in bytes (default: 1
     /// GiB). While the spool is full and the store is unreachable, callbacks are refused with status 503. Each process counts
-    /// by itself, so processes that share a spool can exceed the limits by the callbacks of about 10 seconds.
+    /// the callbacks separately, and corrects its counts at most every 10 seconds. Processes that share a spool can therefore
+    /// exceed the limits by the callbacks of about 10 seconds.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {

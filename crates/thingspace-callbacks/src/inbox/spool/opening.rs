@@ -56,7 +56,7 @@ pub(super) fn is_same(spool: &str) -> Error {
         .with_remedy("name another file for the spool")
 }
 
-/// Adds to the message of an error that the spool cannot be opened.
+/// Returns an error whose message also says that the spool cannot be opened.
 fn of_spool(error: Error) -> Error {
     let named = Error::new(error.kind(), format!("the spool cannot be opened: {}", error.message()));
     match error.remedy() {

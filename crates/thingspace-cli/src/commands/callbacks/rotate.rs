@@ -17,7 +17,7 @@ use crate::output::{note, print};
 use crate::workflow::inbox::{open, store_url};
 use crate::workflow::listener::{self, PASSWORD, USERNAME};
 
-/// The longest password, in characters (openapi/callbacks.yaml, RegisterCallbackRequest).
+/// The maximum length of a password, in characters (openapi/callbacks.yaml, RegisterCallbackRequest).
 const LONGEST: usize = 40;
 
 #[derive(Args)]
@@ -42,7 +42,7 @@ pub struct RotatePassword {
     /// File, readable only by you, for the new password
     #[arg(long, value_name = "FILE")]
     file: PathBuf,
-    /// How long the former password is accepted, such as 15m. The service may repeat earlier messages for some minutes
+    /// How long the former password is accepted, such as 15m. The service may send earlier messages again for some minutes
     #[arg(long, default_value = "15m", value_name = "TIME", value_parser = duration)]
     grace: Duration,
     #[command(flatten)]

@@ -406,7 +406,7 @@ pub async fn swap(client: &Client, Swap { options, to, number_near, smsr_oid }: 
     send_all(client, &options, CARRIER, changes.collect::<thingspace::Result<_>>()?).await
 }
 
-/// Checks that the subscription manager is given if there is a new EID, and only then.
+/// Checks that the subscription manager is given if there is a new EID, and is not given otherwise.
 fn check_smsr_oid<'a>(mut new_eids: impl Iterator<Item = &'a DeviceId>, given: bool) -> Result<(), Failure> {
     match (new_eids.next(), given) {
         (Some(eid), false) => Err(Failure::usage(format!(

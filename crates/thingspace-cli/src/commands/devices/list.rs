@@ -125,7 +125,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_part_of_an_identifier_has_a_known_kind() {
+    fn a_filter_by_a_part_of_an_identifier_needs_a_known_kind() {
         assert_eq!(part("ICCID:8682242"), Ok((IdKind::Iccid, "8682242".to_owned())));
         assert!(part("serial:1").unwrap_err().contains("iccid"));
         for invalid in ["", "iccid", "iccid:"] {

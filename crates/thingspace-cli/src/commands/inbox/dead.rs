@@ -27,7 +27,7 @@ Examples:
   thingspace inbox dead --consumer billing -o jsonl
 
 A callback becomes a dead letter of a consumer when the handler of the consumer has failed five times, unless the program sets \
-another number. After `thingspace inbox replay`, the consumer handles it again. JSON also contains the message.")]
+another number. After `thingspace inbox replay`, the consumer handles the callback again. JSON also contains the message.")]
 pub struct Dead {
     #[command(flatten)]
     store: StoreOption,

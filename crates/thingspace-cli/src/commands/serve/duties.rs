@@ -92,8 +92,7 @@ struct Reports {
     refused: Refusals,
     at: Option<Instant>,
     problems: Vec<Problem>,
-    /// The number of callbacks that were moved to the store before the spool started to take callbacks. `None` if the spool
-    /// takes no callbacks.
+    /// The value of [`Spooled::moved`] when the spool started to take callbacks. `None` while the spool takes no callbacks.
     spooling_since: Option<u64>,
     parked: u64,
 }
@@ -111,8 +110,8 @@ impl Reports {
         self.store_failed = error.is_some();
     }
 
-    /// Reports when the spool starts to take callbacks, when they have been moved to the store, and when the store refuses
-    /// some.
+    /// Reports when the spool starts to take callbacks, when the callbacks have been moved to the store, and when the store
+    /// refuses some of them.
     fn spool(&mut self, now: Option<Spooled>) {
         let Some(now) = now else { return };
         match (&now.error, self.spooling_since) {

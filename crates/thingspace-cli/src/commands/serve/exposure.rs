@@ -23,8 +23,8 @@ pub struct Exposure {
     /// File with a secret of 8 to 128 letters and digits. Callbacks then arrive at /callbacks/SECRET/SERVICE only
     #[arg(long, value_name = "FILE")]
     path_secret_file: Option<PathBuf>,
-    /// File with the addresses and networks that may send callbacks, one per line, `#` for comments. The command loads it again
-    /// when it changes
+    /// File with the addresses and networks that may send callbacks, one per line, `#` for comments. The command loads the file
+    /// again when it changes
     #[arg(long, value_name = "FILE")]
     allow_from: Option<PathBuf>,
     /// Address or network of proxies that append the address of the sender to X-Forwarded-For, such as 127.0.0.1 or 10.0.0.0/8

@@ -19,7 +19,7 @@ impl CallbackPath {
         Self(secret)
     }
 
-    /// Replaces the secret in a URL.
+    /// Masks the secret in a URL.
     pub fn mask(&self, url: &str) -> String {
         self.0.as_ref().map_or_else(|| url.to_owned(), |secret| url.replace(secret.expose(), MASK))
     }
@@ -30,7 +30,7 @@ impl CallbackPath {
     }
 }
 
-/// Describes what has changed since the last comparison, and the listeners whose URLs do not have the path of their service.
+/// Describes the changes since the last comparison, and the listeners whose URLs do not end with the path of their service.
 pub fn differences(before: &Listeners, now: &Listeners, path: &CallbackPath) -> Vec<String> {
     let mut differences = Vec::new();
     for (service, url) in before {

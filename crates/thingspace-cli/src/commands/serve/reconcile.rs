@@ -26,8 +26,8 @@ impl Reconcile<'_> {
     /// the delivery of queued SMS messages. The other calls of the API change nothing.
     pub async fn run(&self, sms: bool) {
         if sms {
-            // Otherwise, the service could send the queued messages to the listener of a killed command, and they would be
-            // lost.
+            // Otherwise, the service could send the queued messages to the listener of a killed command, where the messages
+            // would be lost.
             remove_left_behind(self.client).await;
         }
         let registries = match Registries::list(self.client).await {
