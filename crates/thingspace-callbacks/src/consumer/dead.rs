@@ -23,7 +23,7 @@ const PAGE: usize = 100;
 pub(super) struct Body {
     /// The key of the message.
     key: String,
-    /// The number of replays of dead letters of the message.
+    /// How many dead letters of the message were replayed.
     replays: u32,
     /// The name of the replay, if the message was replayed after it was handled.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -94,9 +94,8 @@ impl ReceiverBuilder {
     }
 
     /// Receives messages only from the addresses and networks in a file, in the format of [`Networks`]. Other senders get
-    /// status
-    /// 403. If they may not read `/healthz` and `/metrics` either, their connections are closed at once. The file is loaded
-    /// again when it changes.
+    /// status 403. If they may not read `/healthz` and `/metrics` either, their connections are closed at once. The file is
+    /// loaded again when it changes.
     ///
     /// Behind a proxy, pass the address of the proxy to [`trusted_proxies`](Self::trusted_proxies). Otherwise, the receiver
     /// treats the proxy as the sender of all messages.

@@ -58,7 +58,7 @@ impl Shared {
         store.into_iter().chain(spooled).chain(credentials).chain(files.into_iter().flatten().map(Problem::NotReloaded)).collect()
     }
 
-    /// Loads the files again that have changed.
+    /// Loads again the files that have changed.
     pub(super) fn reload(&self) {
         if let Some(allowed) = &self.allowed {
             allowed.refresh();

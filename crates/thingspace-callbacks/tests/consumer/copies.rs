@@ -38,7 +38,7 @@ async fn a_group_on_a_copy_of_its_store_continues_where_it_stopped() {
     killed.kill().await;
 
     let to: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    // At the epoch, the end of the lease is so far ahead that the copy does not treat the lease as live.
+    // Seen from the epoch, the lease ends so late that the copy does not treat the lease as live.
     let copied = StoreCopy::new(store, Arc::clone(&to)).at(SystemTime::UNIX_EPOCH).run().await.unwrap();
     assert_eq!(copied.leases.len(), 1, "{:?}", copied.leases);
     let inbox = inbox_since(to, start);

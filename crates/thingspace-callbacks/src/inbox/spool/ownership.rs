@@ -84,9 +84,10 @@ impl Inbox {
     /// use thingspace_callbacks::store::{MemoryStore, open};
     /// use thingspace_callbacks::{Credentials, Inbox, Spool};
     ///
-    /// let credentials = || Credentials::new("listener", "k4-Copper-Finch"); let spool = open("memory:").await?; // use
-    /// sqlite:PATH, which survives the loss of the database let lost = Inbox::with_store(Arc::new(MemoryStore::default()),
-    /// credentials()).with_spool(Spool::open(spool.clone()).await?)?; lost.beat().await?;
+    /// let credentials = || Credentials::new("listener", "k4-Copper-Finch");
+    /// let spool = open("memory:").await?; // use sqlite:PATH, which survives the loss of the database
+    /// let lost = Inbox::with_store(Arc::new(MemoryStore::default()), credentials()).with_spool(Spool::open(spool.clone()).await?)?;
+    /// lost.beat().await?;
     ///
     /// let new = Inbox::with_store(Arc::new(MemoryStore::default()), credentials()).with_spool(Spool::open(spool).await?)?;
     /// assert!(new.beat().await.unwrap_err().to_string().contains("belongs to another store"));
