@@ -6,10 +6,10 @@ use crate::column::recognize;
 use crate::identifier;
 use crate::record::{Record, Table, undecorated};
 
-/// The separators. If several separators fit equally well, the first of these is used.
+/// The separators. If several separators fit equally well, the reader uses the one that comes first here.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// The number of records at the start of a file that are compared to find the separator and the header.
+/// The number of records at the start of a file that are examined to find the separator and the header.
 const SAMPLE: usize = 20;
 
 /// Splits the content into a header and records. Leaves out comments, blank records, and the titles above a header. `names` are

@@ -26,7 +26,7 @@ const DAY: i64 = 24 * 60 * 60 * 1_000;
 /// The number of days after which plan changes no longer count.
 const MONTH_DAYS: i64 = 31;
 
-/// A limited kind of action.
+/// A limit of the service on how often a device may be changed in a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Budget {

@@ -36,7 +36,7 @@ impl Context {
         entries::millis(self.clock())
     }
 
-    /// The time `duration` from now, in milliseconds since 1970, for other processes.
+    /// The time `duration` from now, in milliseconds since 1970. For times that other processes read.
     pub(crate) fn after(&self, duration: Duration) -> i64 {
         self.now().saturating_add(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 2))
     }

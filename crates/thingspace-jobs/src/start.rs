@@ -169,7 +169,7 @@ impl StartJob {
             if !indexed.trimmed {
                 match log::load(store, &id).await? {
                     Some(state) => found = Some(state),
-                    // A process ended between the index and the log: the run was not started.
+                    // A process ended after it wrote the index and before it wrote the log, so the run was not started.
                     None => break,
                 }
             }

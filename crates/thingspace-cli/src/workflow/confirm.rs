@@ -26,7 +26,7 @@ pub enum Selection {
     Account,
 }
 
-/// What is about to be sent.
+/// The changes that the command is about to send.
 pub struct Intended<'a> {
     /// The kinds of changes.
     pub kinds: &'a [ChangeKind],

@@ -23,7 +23,8 @@ pub fn store_from_env() -> Option<String> {
     std::env::var(STORE).ok().filter(|url| !url.is_empty())
 }
 
-/// Returns the URL of the store: from `--store`, from [`STORE`], or of the file in the state folder of the user, in this order.
+/// Returns the URL in `--store`. If the option is not set, returns the URL in [`STORE`]. If neither is set, returns the URL of
+/// the default store.
 pub fn store_url(option: &StoreOption) -> Result<String, Failure> {
     if let Some(url) = option.store.clone().or_else(store_from_env) {
         return Ok(url);

@@ -174,7 +174,7 @@ impl Job {
         if is_settled {
             self.close_requests().await?;
         }
-        // Later jobs do not read a settled job, so it must not hold devices.
+        // Later jobs do not read a job that the index records as settled, so only a job that holds no devices is recorded.
         if is_settled && is_free {
             index::settle(&*self.0.context.store, &self.0.id, touched).await?;
         }

@@ -38,7 +38,7 @@ pub(super) enum Sent {
     Tried,
     /// It is certain that the service did nothing. The part can be tried again after a pause.
     Unsent { pause: Duration, error: thingspace::Error },
-    /// Another worker has the part, or nobody will send it.
+    /// Another worker has claimed the part, or no worker will send it.
     Taken,
 }
 

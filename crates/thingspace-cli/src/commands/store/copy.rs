@@ -112,8 +112,8 @@ fn print(format: Format, from: &str, to: &str, copied: &Copied) -> Result<(), Fa
     out.finish()
 }
 
-/// Reports progress on standard error: with a bar on a terminal, otherwise with a line at the start of each phase and after
-/// every [`REPORT`].
+/// Reports progress on standard error. On a terminal, shows a bar. Otherwise, prints a line at the start of each phase, and then
+/// at most one line per [`REPORT`].
 struct Reporter {
     bar: ProgressBar,
     last: Mutex<Option<(CopyPhase, Instant)>>,
