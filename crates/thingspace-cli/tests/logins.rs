@@ -270,7 +270,7 @@ async fn machines_on_one_store_log_in_once_and_not_while_it_is_unreachable(serve
     for output in on_many_machines(&setting, "sim-password").await {
         assert!(output.status.success(), "{}", err(&output));
     }
-    assert_eq!(logins(&sim), 2, "the dead session is renewed once");
+    assert_eq!(logins(&sim), 2, "expected one renewal of the expired session");
 
     setting.run(&["logout"], "sim-password").await;
     for output in on_many_machines(&setting, "hush-1").await {
@@ -286,7 +286,7 @@ async fn machines_on_one_store_log_in_once_and_not_while_it_is_unreachable(serve
     assert_eq!(away.status.code(), Some(3), "{}", err(&away));
     let place = url.split('?').next().unwrap();
     assert!(err(&away).contains(place) && err(&away).contains("not logged in"), "{}", err(&away));
-    assert_eq!(sim.journal().len(), before.0, "nothing was sent");
+    assert_eq!(sim.journal().len(), before.0, "a request was sent although the store was unreachable");
     server.restart();
     let again = setting.run(&["login", "--again"], "sim-password").await;
     assert!(again.status.success(), "{}", err(&again));

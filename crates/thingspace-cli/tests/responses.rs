@@ -81,7 +81,7 @@ async fn an_empty_response_is_a_success_where_no_value_is_needed() {
 }
 
 #[tokio::test]
-async fn a_device_under_two_identifiers_has_one_outcome() {
+async fn both_identifiers_of_a_device_get_the_same_outcome() {
     let sim = Simulator::builder().devices(300).seed(9).clock(Clock::paused());
     let sim = sim.callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
     let device = sim.fleet().into_iter().find(|device| device.state == LineState::Suspend).unwrap();

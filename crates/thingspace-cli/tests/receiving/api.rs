@@ -97,7 +97,7 @@ async fn a_listener_of_a_wait_keeps_its_callbacks_in_the_chosen_store() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_receiver_compares_the_listeners_and_starts_sms_delivery_only_on_request() {
+async fn a_receiver_reports_a_removed_listener_and_starts_sms_delivery_only_on_request() {
     let (sim, bench) = (sim().await, Bench::new("serve-api"));
     let store = bench.store();
     let serve = ["serve", "--bind", "127.0.0.1:0", "--store", &store];

@@ -14,7 +14,7 @@ use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, jobs, memory, simulator};
 
 #[tokio::test]
-async fn a_canceled_job_reports_as_not_sent_only_what_nobody_will_send() {
+async fn a_canceled_job_never_sends_a_device_that_it_has_reported_as_not_sent() {
     // In each round, a worker stops at a later call of the store, another process cancels the job, and the worker goes on.
     for stop in 0..200 {
         let (sim, store) = (simulator(60, 11).await, memory());
