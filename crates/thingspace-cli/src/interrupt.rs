@@ -15,8 +15,8 @@ use tokio::sync::watch;
 use crate::output::note;
 
 /// Time limit of each step after a signal. The steps are the request in progress, the deregistration of the listener, and the
-/// removal of old callbacks. Together, the first two steps take at most 8 seconds, because `docker stop` kills a process after 10
-/// seconds by default.
+/// removal of old callbacks. Together, the first two steps take at most 8 seconds, because by default, `docker stop` kills a
+/// process after 10 seconds.
 pub const GRACE: Duration = Duration::from_secs(4);
 
 /// A signal that ends the program.

@@ -168,7 +168,7 @@ async fn a_wrong_password_costs_two_logins_with_a_truncated_record() {
 
 /// If the program cannot write a login record, as on a full disk, it sends no password until the user allows unrecorded logins.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn without_a_record_the_program_logs_in_only_if_the_user_accepts_it() {
+async fn without_a_record_the_program_logs_in_only_if_the_user_allows_it() {
     let (sim, home) = (sim().await, Folder::new("full"));
     let mut full = Setting::new(&sim, &[("HOME", home.path())]);
     full.before = "trap '' XFSZ; ulimit -f 0;";

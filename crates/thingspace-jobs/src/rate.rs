@@ -69,8 +69,8 @@ impl Rate {
     }
 
     /// Adjusts the times of the requests that were recorded before a jump of the clock, so that the requests keep their age.
-    /// Each worker that notices the jump calls this once. The range check normally excludes times that another worker has already
-    /// adjusted. After a short jump forward it may not, and then the request only counts for longer.
+    /// Each worker that notices the jump calls this once. The range check normally excludes times that another worker has
+    /// already adjusted. After a short jump forward it may not, and then the request only counts for longer.
     fn follow(&mut self, jump: &Jump, now: i64) {
         for sent in &mut self.sent {
             let is_earlier = if jump.by > 0 { *sent > jump.from - WINDOW && *sent <= jump.from } else { *sent > now };

@@ -83,7 +83,7 @@ impl StartJob {
         self
     }
 
-    /// Starts a new job even if the same input was finished a short time ago. A job that is not finished is still resumed.
+    /// Starts a new job even if a job with the same input was finished a short time ago. An unfinished job is still resumed.
     pub fn again(mut self) -> Self {
         self.again = true;
         self
@@ -156,7 +156,7 @@ impl StartJob {
         Ok(written)
     }
 
-    /// Finds the newest job of an identity and decides whether the input continues it.
+    /// Finds the newest job of an identity. Decides whether to return this job or to start a new run.
     async fn find(&self, identity: &str) -> Result<Found> {
         let store = &*self.context.store;
         let newest: u32 = cells::update(store, &runs_cell(identity), |newest: u32| (newest, None)).await?;

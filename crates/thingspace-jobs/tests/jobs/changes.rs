@@ -131,6 +131,7 @@ async fn a_wait_ends_at_once_if_nothing_can_show_the_change() {
     let job = jobs.start((change, labeled)).await.unwrap();
     // A poll that can find nothing returns without sleeping, and the clock of the simulator advances only when a client sleeps.
     // So a wait that repeats such polls would never reach its timeout.
-    let report = tokio::time::timeout(Duration::from_secs(30), async { job.wait().await }).await.expect("the wait did not end").unwrap();
+    let report =
+        tokio::time::timeout(Duration::from_secs(30), async { job.wait().await }).await.expect("the wait did not end").unwrap();
     assert_eq!((report.counts.total, report.counts.done), (1, 0), "{report:?}");
 }
