@@ -19,7 +19,7 @@ pub(crate) fn identifiers(column: Column, cell: &str) -> Result<Vec<DeviceId>, R
     }
 }
 
-/// Returns an identifier of a known kind.
+/// Returns the identifier in a cell. `kind` is the kind that the column names.
 pub(crate) fn of_kind(kind: IdKind, cell: &str) -> Result<DeviceId, Reason> {
     // The cell may repeat the kind that the column already names: `iccid:8914…`.
     let cell = match cell.split_once(':') {
@@ -66,7 +66,7 @@ fn part(part: &str) -> Result<DeviceId, Reason> {
     .and_then(|id: DeviceId| digits_of(id.kind(), id.id()).map(|_| id))
 }
 
-/// Returns an identifier of the hardware, whose kind follows from its length.
+/// Returns the identifier of the hardware in a cell. The kind of the identifier follows from its length.
 fn hardware(cell: &str) -> Result<DeviceId, Reason> {
     if cell.contains(':') {
         return part(cell);

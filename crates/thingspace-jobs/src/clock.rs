@@ -22,7 +22,7 @@ const REMEMBERED: i64 = 2 * 61_000;
 /// A jump of the clock: somebody set the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Jump {
-    /// The time that the clock would have shown without the jump, when the jump was noticed. In milliseconds since 1970.
+    /// The time at which the jump was noticed, as the clock would have shown it without the jump. In milliseconds since 1970.
     pub(crate) from: i64,
     /// By how many milliseconds the clock was set forward. Negative if it was set back.
     pub(crate) by: i64,

@@ -1,8 +1,8 @@
 //! Holds: the change of a device is not sent while an earlier job has no final outcome for the device.
 //!
-//! A job is appended to the log before the log is searched for earlier jobs, so two jobs that start at the same time cannot
-//! miss each other. The job that is earlier in the log goes first. If a request has no answer, neither time alone nor a poll
-//! alone ends the hold, because the service may still process the request.
+//! A job is appended to the log before the log is searched for earlier jobs. So if two jobs start at the same time, at least
+//! one of them finds the other. The job that is earlier in the log goes first. If a request has no answer, neither time alone
+//! nor a poll alone ends the hold, because the service may still process the request.
 //!
 //! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and another job names the
 //! device by its phone number, neither job holds the device for the other job.

@@ -125,7 +125,7 @@ impl StartJob {
             Found::NextRun(run) => run,
         };
         let id = JobId::of(&identity, run);
-        // The index names the job before the log does, so a job that is in the log is always found.
+        // The index is written before the log, so every job that is in the log is also in the index.
         index::add(&*context.store, &id).await?;
         let written = self.entries(&id, &identity, run, change, devices)?;
         let appended = context.store.append(written).await?;
@@ -181,7 +181,7 @@ impl StartJob {
         }
         let reported_for = i64::try_from(self.context.settings.reported_for.as_millis()).unwrap_or(i64::MAX);
         let now = self.context.now();
-        // A time in the future means that the clock was set back. The age of the job is then counted from when this was noticed.
+        // A time in the future means that the clock was set back. The age of the job then starts when a process notices this.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reported_for) > now;
         // A canceled job may have devices whose change was not sent. Starting the input again is meant to send that change.

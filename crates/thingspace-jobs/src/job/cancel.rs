@@ -148,8 +148,8 @@ impl Job {
                 (false, false) => format!("job {id} has devices without a final outcome; wait for it or cancel it first"),
             });
         }
-        // Until all requests are certainly processed, a worker may be sending, or a later job of these devices could mistake a
-        // change of this job for its own.
+        // Until the service has certainly processed all requests, the entries are needed: a worker may be sending, and a later
+        // job of these devices could mistake a change of this job for its own.
         let left = state.last_deadline().saturating_add(context.processing()).saturating_sub(context.now());
         if left > 0 {
             let hours = (left - 1) / (60 * 60_000) + 1;

@@ -31,7 +31,7 @@ const FIRST_PAUSE: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(
 /// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The minimum number of rounds that search for a request without an answer.
+/// The minimum number of rounds in which a wait searches for a request without an answer.
 const SEARCHES: u32 = 3;
 
 type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
@@ -50,11 +50,11 @@ pub struct JobWait {
 }
 
 impl Job {
-    /// Sends everything that can be sent. Waits only for the outcomes of the [`first`](crate::StartJob::first) devices.
+    /// Sends every request that can be sent. Waits only for the outcomes of the [`first`](crate::StartJob::first) devices.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, its calls
-    /// are retried for a minute first. [`Job::report`] shows what was sent.
+    /// The store failed, or the client failed, for example because a login was refused. While the store cannot be reached, the
+    /// job retries a call for a minute before it fails. [`Job::report`] shows what was sent.
     pub fn run(&self) -> JobWait {
         JobWait { only_send: true, ..self.wait() }
     }
@@ -64,8 +64,8 @@ impl Job {
     /// [`Waiting`](DeviceState::Waiting), and a later wait continues.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, its calls
-    /// are retried for a minute first. [`Job::report`] shows what was sent.
+    /// The store failed, or the client failed, for example because a login was refused. While the store cannot be reached, the
+    /// job retries a call for a minute before it fails. [`Job::report`] shows what was sent.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -214,7 +214,7 @@ struct Run {
     jumps: usize,
 }
 
-/// What can be done next to send a job.
+/// The next step of sending a job.
 enum Next {
     Send(PartId),
     /// The devices of a part have to be read before the part is sent.
