@@ -140,7 +140,7 @@ async fn a_wrong_password_costs_two_logins_with_tokens_in_memory() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn wrong_passwords_in_turn_cost_two_logins() {
+async fn alternating_wrong_passwords_cost_two_logins() {
     let (sim, home) = (sim().await, Folder::new("in-turn"));
     let passwords = ["hush-hush-1", "hush-hush-2", "hush-hush-3"];
     Setting::new(&sim, &[("HOME", home.path())]).stays_unlocked(&passwords, || ()).await;
@@ -216,7 +216,7 @@ fn locks(folder: &Path) -> Vec<String> {
 
 /// A process that is suspended during its login (Ctrl-Z) keeps the lock. The next process names the holder, and does not log in.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_stopped_process_that_holds_the_lock_is_named() {
+async fn the_error_names_the_stopped_process_that_holds_the_lock() {
     let signal = |name: &str, process: &Child| {
         Command::new("kill").args([name, &process.id().to_string()]).status().unwrap();
     };

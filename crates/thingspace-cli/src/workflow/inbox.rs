@@ -39,7 +39,8 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>, Failure> {
     Ok(store::open(url).await?)
 }
 
-/// Returns the path of a SQLite store whose file does not exist. Returns `None` if the file exists, and for other kinds of stores.
+/// Returns the path of a SQLite store whose file does not exist. Returns `None` if the file exists or the URL names another
+/// kind of store.
 pub fn missing_file(url: &str) -> Option<&Path> {
     let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
     file.filter(|file| !file.as_os_str().is_empty() && !file.exists())

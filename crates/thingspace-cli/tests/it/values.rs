@@ -7,7 +7,7 @@ use thingspace_sim::Fault;
 use crate::support::{ok, run, sim};
 
 #[tokio::test]
-async fn a_misspelled_value_is_refused_with_the_nearest_one() {
+async fn the_error_for_a_misspelled_value_suggests_the_nearest_one() {
     let sim = sim(40).await;
     let calls = sim.journal().len();
     let swap = r#"{"deviceIds": [{"id": "5055550143", "kind": "mdn"}], "change4gOption": "ChangeImie"}"#;

@@ -114,7 +114,7 @@ async fn a_released_job_can_be_removed_when_nothing_depends_on_its_entries() {
 }
 
 #[tokio::test]
-async fn a_refused_first_part_stops_the_rest() {
+async fn too_many_refusals_in_the_first_part_cancel_the_job() {
     let (sim, store) = (simulator(80, 11).await, memory());
     let client = client(&sim);
     let mut keys = devices(&client, State::Deactive, 2).await;
