@@ -101,8 +101,8 @@ async fn a_held_job_finds_the_outcome_of_an_earlier_job_that_nobody_continues() 
     assert_eq!(suspend.report().await.unwrap().counts.done, 2);
 }
 
-/// A list shows the plan that a request without an answer asked for, because somebody else changed the plan. The request may
-/// still be on its way.
+/// The answer to a request for a new plan is lost. Then somebody else gives the device the same plan, so a poll finds the
+/// expected plan, although the service may still process the request.
 #[tokio::test]
 async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
     let (sim, store) = (simulator(200, 9).await, memory());

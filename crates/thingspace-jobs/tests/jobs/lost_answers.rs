@@ -164,7 +164,7 @@ async fn the_change_of_a_later_job_is_not_mistaken_for_a_lost_one() {
     assert_eq!(report.devices[0].state, DeviceState::Unknown, "{report:?}");
 }
 
-/// A worker that was paused after its intent, until the deadline of the intent had passed, does not send.
+/// In each round, the worker is paused at a later call of the store, until the deadlines of its intents have passed.
 #[tokio::test]
 async fn a_worker_that_was_paused_past_its_deadline_does_not_send() {
     let mut paused = 0;
