@@ -37,7 +37,7 @@ fn builder(connection: &Connection) -> ClientBuilder {
     builder
 }
 
-/// Returns the variables that are not set but required, separated by commas.
+/// Returns the required variables that are not set, separated by commas.
 fn missing(builder: &ClientBuilder) -> String {
     builder.missing().iter().map(|setting| setting.variable).collect::<Vec<_>>().join(", ")
 }
@@ -49,8 +49,8 @@ fn build(builder: ClientBuilder, connection: &Connection) -> Result<Client, Fail
     Ok(client)
 }
 
-/// Builds the client of a command that also works without a client. Returns `None` if a required setting is missing. If some
-/// credentials are set in this case, prints a note.
+/// Builds the client of a command that also works without a client. If a required setting is missing, returns `None`, and prints
+/// a note if any credentials are set.
 pub fn optional_client(connection: &Connection) -> Result<Option<Client>, Failure> {
     let builder = builder(connection);
     let missing = missing(&builder);
@@ -74,7 +74,7 @@ pub fn warn_about_lost_zeros(source: &str, account: &str) {
     }
 }
 
-/// Pauses of at least this length are reported, because a silent program looks hung.
+/// The shortest pause that is reported. A program that is silent for longer looks hung.
 const LONG_PAUSE: Duration = Duration::from_secs(2);
 
 /// Reports long pauses on standard error.

@@ -1,4 +1,4 @@
-//! Failures of commands. Each has a message, and an exit code that scripts can test.
+//! Failures of commands. Each failure has a message, and an exit code that scripts can test.
 //!
 //! This module depends on no other module of the program. `output::report` prints failures.
 

@@ -14,9 +14,9 @@ use tokio::sync::watch;
 
 use crate::output::note;
 
-/// Time limit of each step after a signal: the request in progress, the deregistration of the listener, and the removal of old
-/// callbacks. The first two steps take at most 8 seconds, less than the 10 seconds after which `docker stop` kills a process by
-/// default.
+/// Time limit of each step after a signal. The steps are the request in progress, the deregistration of the listener, and the
+/// removal of old callbacks. Together, the first two steps take at most 8 seconds, because by default, `docker stop` kills a
+/// process after 10 seconds.
 pub const GRACE: Duration = Duration::from_secs(4);
 
 /// A signal that ends the program.
@@ -69,7 +69,8 @@ pub fn install(changes: bool) -> io::Result<()> {
         SIGNALS.get_or_init(|| Signals { received: watch::Sender::new(None), graceful: AtomicBool::new(false), changes });
     tokio::spawn(async move {
         let signal = source.next().await;
-        // Read the flag first, because a command that reacts to the signal drops its guard and sets the exit code itself.
+        // Read the flag before the command learns of the signal. A graceful command reacts to the signal by dropping its guard,
+        // which clears the flag, and then returns the exit code itself.
         let is_graceful = signals.graceful.load(Ordering::SeqCst);
         signals.received.send_replace(Some(signal));
         if !is_graceful {
@@ -128,7 +129,7 @@ pub async fn received() {
     }
 }
 
-/// Runs a future. If a signal has arrived or arrives, the future has [`GRACE`] to finish; after that time, returns `None`.
+/// Runs a future. Once a signal has arrived, the future has [`GRACE`] to finish. Returns `None` if it takes longer.
 pub async fn finish_within_grace<T>(work: impl Future<Output = T>) -> Option<T> {
     let mut work = std::pin::pin!(work);
     tokio::select! {

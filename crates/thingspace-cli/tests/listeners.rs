@@ -191,7 +191,7 @@ async fn listen_does_not_replace_the_listener_of_another_program() {
         }
         assert!(!ended.err.contains("hush-erp") && !ended.err.contains("replace_listener("), "{}", ended.err);
     }
-    assert_eq!((bench.listeners().await, bench.accepted()), (before, 0), "no change was accepted; the listener stays registered");
+    assert_eq!((bench.listeners().await, bench.accepted()), (before, 0), "a change was accepted, or the listener was replaced");
 }
 
 /// Neither the default user name nor a dead port proves that this program registered a listener.
@@ -221,7 +221,7 @@ async fn sms_send_does_not_replace_the_listener_of_another_program() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_replaced_listener_is_reported_with_the_command_that_puts_it_back() {
+async fn a_replaced_listener_is_reported_with_the_command_that_registers_it_again() {
     let bench = Bench::new("replaced", 60).await;
     bench.erp().await;
     let before = bench.listeners().await;
@@ -234,7 +234,7 @@ async fn a_replaced_listener_is_reported_with_the_command_that_puts_it_back() {
     let command = "thingspace callbacks register CarrierService 'http://127.0.0.1:9/erp?token=a&b=c' --username erp";
     assert!(ended.err.contains(command) && ended.err.contains("THINGSPACE_LISTENER_PASSWORD"), "{}", ended.err);
     assert!(!ended.err.contains("hush-erp"), "{}", ended.err);
-    assert!(bench.listeners().await.is_empty(), "the command deregisters its own listener");
+    assert!(bench.listeners().await.is_empty(), "the command did not deregister its own listener");
 
     // Runs the printed command with the password in the environment.
     let mut shell = Command::new("sh");
@@ -310,7 +310,7 @@ async fn every_command_reads_listener_credentials_from_two_variables() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_killed_command_leaves_a_listener_that_the_next_one_recognizes() {
+async fn the_next_command_recognizes_the_listener_that_a_killed_command_left_behind() {
     let bench = Bench::new("killed", 60).await;
     let active = bench.active();
     for (killed, next) in [(0, &[][..]), (1, &["--listen", "127.0.0.1:0"])] {
@@ -318,7 +318,7 @@ async fn a_killed_command_leaves_a_listener_that_the_next_one_recognizes() {
         running.signal("-KILL");
         running.ended().await;
         let left = bench.listeners().await;
-        assert_eq!(left.len(), 1, "the killed command leaves its listener registered");
+        assert_eq!(left.len(), 1, "expected the listener of the killed command");
         let next = bench.start(&[&["devices", "suspend", &active[2 * killed + 1]], next].concat(), " accepted").await;
         let now = bench.listeners().await;
         assert!(now.len() == 1 && now[0][1] != left[0][1], "{now:?}");
@@ -329,7 +329,7 @@ async fn a_killed_command_leaves_a_listener_that_the_next_one_recognizes() {
         assert!(bench.listeners().await.is_empty());
     }
     let records = std::fs::read_dir(bench.state.0.join("thingspace").join("listeners")).unwrap().count();
-    assert_eq!(records, 0, "a record is deleted with its listener");
+    assert_eq!(records, 0, "the record of a deregistered listener was not deleted");
 }
 
 /// `sms deliver` registers no listener. It still removes the listener of the killed command, because the service would deliver
@@ -380,7 +380,7 @@ async fn a_listener_that_another_program_registers_in_the_meantime_stays() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_signal_ends_a_wait_with_known_outcomes_and_deregisters_the_listener() {
+async fn a_signal_ends_a_wait_and_prints_the_outcomes_and_deregisters_the_listener() {
     let bench = Bench::new("signals", 60).await;
     let active = bench.active();
     for (number, (signal, code, listen)) in
@@ -404,7 +404,7 @@ async fn a_signal_ends_a_wait_with_known_outcomes_and_deregisters_the_listener()
         );
         assert!(bench.listeners().await.is_empty());
     }
-    // Without a listener of its own, the command polls.
+    // The command polls, because it does not replace the listener of another program.
     bench.erp().await;
     let running = bench.start(&["devices", "suspend", &active[6]], " accepted").await;
     running.signal("-TERM");

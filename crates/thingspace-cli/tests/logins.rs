@@ -140,7 +140,7 @@ async fn a_wrong_password_costs_two_logins_with_tokens_in_memory() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn wrong_passwords_in_turn_cost_two_logins() {
+async fn alternating_wrong_passwords_cost_two_logins() {
     let (sim, home) = (sim().await, Folder::new("in-turn"));
     let passwords = ["hush-hush-1", "hush-hush-2", "hush-hush-3"];
     Setting::new(&sim, &[("HOME", home.path())]).stays_unlocked(&passwords, || ()).await;
@@ -168,7 +168,7 @@ async fn a_wrong_password_costs_two_logins_with_a_truncated_record() {
 
 /// If the program cannot write a login record, as on a full disk, it sends no password until the user allows unrecorded logins.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn without_a_record_the_program_logs_in_only_if_the_user_accepts_it() {
+async fn without_a_record_the_program_logs_in_only_if_the_user_allows_it() {
     let (sim, home) = (sim().await, Folder::new("full"));
     let mut full = Setting::new(&sim, &[("HOME", home.path())]);
     full.before = "trap '' XFSZ; ulimit -f 0;";
@@ -216,7 +216,7 @@ fn locks(folder: &Path) -> Vec<String> {
 
 /// A process that is suspended during its login (Ctrl-Z) keeps the lock. The next process names the holder, and does not log in.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_stopped_process_that_holds_the_lock_is_named() {
+async fn the_error_names_the_stopped_process_that_holds_the_lock() {
     let signal = |name: &str, process: &Child| {
         Command::new("kill").args([name, &process.id().to_string()]).status().unwrap();
     };
@@ -270,7 +270,7 @@ async fn machines_on_one_store_log_in_once_and_not_while_it_is_unreachable(serve
     for output in on_many_machines(&setting, "sim-password").await {
         assert!(output.status.success(), "{}", err(&output));
     }
-    assert_eq!(logins(&sim), 2, "the dead session is renewed once");
+    assert_eq!(logins(&sim), 2, "expected one renewal of the expired session");
 
     setting.run(&["logout"], "sim-password").await;
     for output in on_many_machines(&setting, "hush-1").await {
@@ -286,7 +286,7 @@ async fn machines_on_one_store_log_in_once_and_not_while_it_is_unreachable(serve
     assert_eq!(away.status.code(), Some(3), "{}", err(&away));
     let place = url.split('?').next().unwrap();
     assert!(err(&away).contains(place) && err(&away).contains("not logged in"), "{}", err(&away));
-    assert_eq!(sim.journal().len(), before.0, "nothing was sent");
+    assert_eq!(sim.journal().len(), before.0, "a request was sent although the store was unreachable");
     server.restart();
     let again = setting.run(&["login", "--again"], "sim-password").await;
     assert!(again.status.success(), "{}", err(&again));

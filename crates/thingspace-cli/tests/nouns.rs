@@ -177,8 +177,8 @@ async fn callback_responses_are_printed() {
     let reachable = ok(&sim, &["reachability", "status", &active[0]]).await;
     assert_eq!(reachable.lines().count(), 1, "{reachable}");
     let silent = ok(&sim, &["sms", "send", "--text", "report", &active[0], "--no-wait"]).await;
-    assert_eq!(silent.trim().len(), 16, "the id of a job: {silent}");
-    assert_eq!(ok(&sim, &["api", "listCallbacks"]).await.trim(), "[]", "no listener is left behind");
+    assert_eq!(silent.trim().len(), 16, "expected the id of a job: {silent}");
+    assert_eq!(ok(&sim, &["api", "listCallbacks"]).await.trim(), "[]", "a listener was left behind");
     let (exit, printed) = code(&sim, &["sms", "send", "--text", "report"]).await;
     assert!(exit == 2 && printed.contains("--all"), "{printed}");
 }

@@ -6,7 +6,8 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 use thingspace_sim::{Clock, Fault, Simulator};
 
-/// Returns the environment variable with the state folder of these tests. The default folder has the login records of the user.
+/// Returns the environment variable with the state folder of these tests. The tests must not use the default folder, because it
+/// contains the login records of the user.
 fn state() -> (&'static str, String) {
     ("XDG_STATE_HOME", std::env::temp_dir().join(format!("thingspace-state-{}", std::process::id())).display().to_string())
 }
@@ -66,11 +67,11 @@ fn the_counts_of_the_tour_add_up() {
     let count = |name: &str| counts[name].as_u64().unwrap();
     assert_eq!((count("fleet"), count("requested"), count("unknown"), count("callbacks")), (1000, 200, 0, 200));
     assert_eq!(count("active") + count("refused"), 200);
-    assert!(count("refused") >= 20, "twelve active and eight suspended devices must be refused");
+    assert!(count("refused") >= 20, "expected at least 20 refused devices: 12 active and 8 suspended");
     let expected = serde_json::json!({
         "devices": 100, "requests_before_kill": 8, "done": 100, "accepted_once": 100, "accepted_more_than_once": 0
     });
-    assert_eq!(counts["killed"], expected, "a command was killed, and the same command continued its job");
+    assert_eq!(counts["killed"], expected, "the second command must continue the job of the killed command");
 }
 
 #[test]
@@ -158,7 +159,7 @@ async fn changes_print_outcomes_and_set_the_exit_code() {
     assert_eq!(again.status.code(), Some(6), "{}", err(&again));
     assert!(out(&again).contains("INPUT_INVALID.DeviceState.Invalid"));
     let listening = run(&sim, &["api", "listCallbacks"], &[]).await;
-    assert_eq!(out(&listening).trim(), "[]", "no listener is left behind");
+    assert_eq!(out(&listening).trim(), "[]", "a listener was left behind");
     let silent = run(&sim, &["devices", "suspend", &active[1], "--no-wait"], &[]).await;
     assert_eq!(silent.status.code(), Some(0));
 }

@@ -81,7 +81,7 @@ async fn an_empty_response_is_a_success_where_no_value_is_needed() {
 }
 
 #[tokio::test]
-async fn a_device_under_two_identifiers_has_one_outcome() {
+async fn both_identifiers_of_a_device_get_the_same_outcome() {
     let sim = Simulator::builder().devices(300).seed(9).clock(Clock::paused());
     let sim = sim.callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
     let device = sim.fleet().into_iter().find(|device| device.state == LineState::Suspend).unwrap();
@@ -95,7 +95,7 @@ async fn a_device_under_two_identifiers_has_one_outcome() {
 }
 
 #[tokio::test]
-async fn a_move_and_a_lost_request_end_without_a_listener() {
+async fn waits_for_a_move_and_for_a_lost_request_end_without_callbacks() {
     let sim = Simulator::builder().devices(300).seed(9).callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
     let url = sim.url();
     // The command receives no callbacks, because the listener of another program is registered.
@@ -117,7 +117,7 @@ async fn a_move_and_a_lost_request_end_without_a_listener() {
 }
 
 #[tokio::test]
-async fn nothing_that_a_terminal_acts_on_is_printed() {
+async fn characters_that_control_a_terminal_are_never_printed() {
     let server = Server::start().await;
     let unsafe_text = "\u{1b}[2J\u{1b}]52;c;AAAA\u{7}\u{9b}31m\u{202e}\u{200b}\u{2066}";
     let raw = |output: &Output| {

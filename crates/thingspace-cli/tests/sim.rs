@@ -67,7 +67,7 @@ fn sim_with(arguments: &[&str], url: &str, variables: &[(&str, &str)]) -> Output
     command.env("THINGSPACE_ACCOUNT", "0000123456-00001").stdin(Stdio::null()).output().unwrap()
 }
 
-/// Asserts that a command exited with an exit code and printed a one-line error that contains a hint.
+/// Asserts that a command exited with `code` and printed a one-line error that contains `hint`.
 fn assert_refused(output: &Output, code: i32, hint: &str) {
     let message = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(code), "{message}");
@@ -76,7 +76,7 @@ fn assert_refused(output: &Output, code: i32, hint: &str) {
 }
 
 #[test]
-fn the_clock_is_controlled() {
+fn the_clock_can_be_advanced_paused_and_resumed() {
     let simulator = Running::start(&["--devices", "100", "--seed", "5", "--paused"]);
     let state = simulator.json(&["state"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-01-01T00:00:00Z".into(), &8.into()));

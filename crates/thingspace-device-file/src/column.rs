@@ -178,7 +178,7 @@ impl Column {
     }
 }
 
-/// The column of each normalized name, and whether the name is the column's own.
+/// The column of each normalized name, and whether the name is the column's own name. Other names are aliases.
 static BY_NAME: LazyLock<HashMap<String, (Column, bool)>> = LazyLock::new(|| {
     let names = NAMES.iter().flat_map(|(column, name, aliases)| {
         let aliases = aliases.iter().map(|alias| (normalized(alias), (*column, false)));
@@ -187,7 +187,7 @@ static BY_NAME: LazyLock<HashMap<String, (Column, bool)>> = LazyLock::new(|| {
     names.collect()
 });
 
-/// Returns the column that a header cell names, and whether the cell has the column's own name.
+/// Returns the column that a header cell names, and whether the cell contains the column's own name instead of an alias.
 pub(crate) fn recognize(header: &str) -> Option<(Column, bool)> {
     let (before, rest) = header.split_once('(').unwrap_or((header, ""));
     let remark = rest.split(')').next().unwrap_or_default();

@@ -42,7 +42,8 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded> {
     }
 }
 
-/// Removes all byte order marks, because concatenated files have some in the middle. Refuses content with NUL characters.
+/// Removes all byte order marks. In a file that was concatenated from several files, some marks are in the middle. Refuses
+/// content with NUL characters.
 fn text(content: String, warning: Option<String>) -> Result<Decoded> {
     if content.contains('\0') {
         return Err(Error::NotText { found: "a binary file".to_owned() });

@@ -7,7 +7,8 @@ use thingspace::DeviceId;
 use crate::rows::{DeviceFile, Duplicate, Reject, Row};
 
 /// Keeps the first row of each device. A repetition with the same values is a duplicate. If two rows of one device differ, both
-/// are rejected, because it is not known which row is right.
+/// are rejected, because it is not known which row is right. A row whose identifiers belong to the devices of several rows is
+/// rejected together with these rows.
 pub(crate) fn resolve(file: &mut DeviceFile) {
     let mut indexes: HashMap<DeviceId, usize> = HashMap::new();
     let mut kept: Vec<Row> = Vec::new();

@@ -19,7 +19,7 @@ pub(crate) fn identifiers(column: Column, cell: &str) -> Result<Vec<DeviceId>, R
     }
 }
 
-/// Returns an identifier of a known kind.
+/// Returns the identifier in a cell. `kind` is the kind that the column names.
 pub(crate) fn of_kind(kind: IdKind, cell: &str) -> Result<DeviceId, Reason> {
     // The cell may repeat the kind that the column already names: `iccid:8914…`.
     let cell = match cell.split_once(':') {
@@ -32,7 +32,7 @@ pub(crate) fn of_kind(kind: IdKind, cell: &str) -> Result<DeviceId, Reason> {
 }
 
 /// Returns the identifiers in a cell whose column does not name their kind: `iccid:8914…`, `imei:…+iccid:…`, or plain digits. The
-/// number of plain digits shows the kind.
+/// kind of plain digits follows from their number.
 pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
     if !cell.contains(':') && (cell.starts_with('+') || cell.starts_with('(') || cell.starts_with("1-")) {
         return of_kind(IdKind::Mdn, cell).map(|id| vec![id]);
@@ -49,7 +49,7 @@ pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
 fn part(part: &str) -> Result<DeviceId, Reason> {
     if let Some((kind, id)) = part.split_once(':') {
         return match IdKind::from(kind.trim()) {
-            // The error of parsing names the known kinds.
+            // The parse error lists the known kinds.
             IdKind::Unknown(_) => part.parse::<DeviceId>().map_err(|error| error.message().to_owned()),
             kind => of_kind(kind, id),
         };
@@ -66,7 +66,7 @@ fn part(part: &str) -> Result<DeviceId, Reason> {
     .and_then(|id: DeviceId| digits_of(id.kind(), id.id()).map(|_| id))
 }
 
-/// Returns an identifier of the hardware, whose kind follows from its length.
+/// Returns the identifier of the hardware in a cell. The kind of the identifier follows from its length.
 fn hardware(cell: &str) -> Result<DeviceId, Reason> {
     if cell.contains(':') {
         return part(cell);
@@ -163,7 +163,7 @@ fn is_rounded(kind: &IdKind, digits: &str) -> bool {
             && DeviceId::new(kind.clone(), digits).is_ok_and(|id| id.has_valid_check_digit() && digits.len() > 18))
 }
 
-/// Returns whether a cell is probably meant as an identifier, valid or not.
+/// Returns whether a cell was probably meant to be an identifier, even if it is not valid.
 pub(crate) fn looks_like_one(cell: &str) -> bool {
     if let Some((kind, _)) = cell.split_once(':') {
         return !matches!(IdKind::from(kind.trim()), IdKind::Unknown(_));

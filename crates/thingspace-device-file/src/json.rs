@@ -39,7 +39,7 @@ pub(crate) fn table(content: &str) -> Result<Table> {
     Ok(table_of(elements))
 }
 
-/// Returns the elements of an array or of a response, or the value itself as the error if the value is a single device.
+/// Returns the elements of an array or of a response. Any other value is a single device, which is returned as the error.
 fn list_in(value: Value) -> std::result::Result<Vec<Value>, Value> {
     match value {
         Value::Array(list) => Ok(list),
@@ -51,7 +51,7 @@ fn list_in(value: Value) -> std::result::Result<Vec<Value>, Value> {
     }
 }
 
-/// Returns the members of an element as cells by name.
+/// Returns the cells of an element, by the name of their column.
 fn members(element: Value) -> BTreeMap<String, String> {
     match element {
         Value::Object(members) => {

@@ -13,7 +13,7 @@ use crate::record::{Record, Table};
 use crate::rows::{DeviceFile, Reject, Row};
 use crate::{decode, duplicates, json, separated};
 
-/// Cells that programs write for a missing identifier.
+/// What programs write into a cell whose identifier is missing.
 const MISSING: [&str; 7] = ["-", "n/a", "na", "nan", "none", "null", "unknown"];
 
 /// Reads files with devices.

@@ -21,7 +21,7 @@ pub struct DeviceFile {
     pub columns: BTreeMap<Column, String>,
     /// The names of the columns that were not used, in the order of the file.
     pub unused: Vec<String>,
-    /// Suspicious facts about the whole file, for example the number of wrong check digits.
+    /// Warnings about the whole file, for example that rows have wrong check digits.
     pub warnings: Vec<String>,
 }
 
@@ -59,8 +59,8 @@ impl Row {
 pub struct Reject {
     /// The line of the row in the file, or the position of the row in a JSON array, from 1.
     pub row: u64,
-    /// The invalid value as the file contains it. Empty if the value is missing. If the reason concerns the whole row, all
-    /// cells of the row or its device.
+    /// The invalid value as the file contains it. Empty if the value is missing. If the reason concerns the whole row, this is
+    /// the device of the row, or all cells of the row.
     pub value: String,
     /// Why the row cannot be used.
     pub reason: String,

@@ -6,10 +6,10 @@ use crate::column::recognize;
 use crate::identifier;
 use crate::record::{Record, Table, undecorated};
 
-/// The separators. If several separators fit equally well, the first of these is used.
+/// The separators. If several separators fit equally well, the reader uses the one that comes first here.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// The number of records at the start of a file that are compared to find the separator and the header.
+/// The number of records at the start of a file that are examined to find the separator and the header.
 const SAMPLE: usize = 20;
 
 /// Splits the content into a header and records. Leaves out comments, blank records, and the titles above a header. `names` are
@@ -42,7 +42,7 @@ fn declared_separator(content: &str) -> Option<(&str, u8)> {
     }
 }
 
-/// Returns the separator that splits the start of the file into the most names of columns and identifiers.
+/// Returns the separator that gives the start of the file the most cells with a column name or an identifier.
 fn best_separator(content: &str, names: &[&str]) -> u8 {
     let is_known = |cell: &str| {
         let cell = header_name(cell);
@@ -68,7 +68,7 @@ fn read(content: &str, separator: u8) -> impl Iterator<Item = StringRecord> {
     reader.into_records().filter_map(Result::ok)
 }
 
-/// Returns a record with the number of its line. `above` is the number of lines above the content.
+/// Returns a record with the number of its line. `above` is the number of lines that were removed above the content.
 fn record_of(content: &str, record: &StringRecord, above: u64) -> Record {
     let (byte, line) = record.position().map_or((0, 0), |position| (position.byte(), position.line()));
     // `csv` reports the position before the empty lines that precede the record.

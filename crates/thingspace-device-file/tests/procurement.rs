@@ -90,14 +90,14 @@ fn twelve_procurement_files_are_read_or_refused_with_the_cause() {
     }
     let damaged =
         read("ICCID;IMEI\n8,9148E+19;490154203237518\n8.9148E+19;356620116410452\n89148000008682200000;352766510782014\n");
-    assert_eq!((damaged.rows.len(), damaged.rejects.len()), (0, 3), "numbers of a spreadsheet");
+    assert_eq!((damaged.rows.len(), damaged.rejects.len()), (0, 3), "expected a reject for each rounded number");
     for reject in &damaged.rejects {
         assert!(reject.reason.contains("lost") && reject.reason.contains("format the column as text"), "{reject}");
     }
 }
 
 #[test]
-fn json_of_this_workspace_is_read() {
+fn json_of_devices_and_outcomes_is_read() {
     let device = |iccid: &str, imei: &str| {
         format!(
             r#"{{"accountName":"0000123456-00001","deviceIds":[{{"id":"{iccid}","kind":"iccid"}},{{"id":"{imei}","kind":"imei"}}]}}"#
@@ -153,9 +153,9 @@ fn duplicates_are_reported_and_contradictions_are_refused() {
 fn columns_are_chosen_by_name() {
     let content = b"SIM,ICCID,Serial,plan\n1,89148000008682242668,7,m2m-5mb\n";
     let file = read(content);
-    assert_eq!(devices(&file), ["iccid:89148000008682242668"], "the own name of a column has precedence");
+    assert_eq!(devices(&file), ["iccid:89148000008682242668"], "expected the values of the column `ICCID`");
     assert_eq!(file.unused, ["SIM", "Serial", "plan"]);
-    assert!(file.rows[0].values.is_empty(), "a column that is not used has no value");
+    assert!(file.rows[0].values.is_empty(), "a column that the reader does not use has a value");
 
     let file = Reader::new().uses([Column::Plan]).column(Column::Plan, "serial").read(content).unwrap();
     assert_eq!(file.rows[0].value(Column::Plan), Some("7"));
@@ -203,7 +203,7 @@ fn warnings_are_summed_up() {
     let file = read("Order 4711\nSent 2026-01-02\n\nICCID\n89148000008682242668\n");
     assert_eq!(file.warnings, ["skipped 2 rows above the header"]);
     let file = read("imei\n12345000000001\n");
-    assert_eq!(file.rows.len(), 1, "an IMEI without its check digit is valid");
+    assert_eq!(file.rows.len(), 1, "an IMEI without its check digit was rejected");
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! Typed [httpmock] mocks of every ThingSpace operation, for tests of your own code. A response
-//! that does not have the described type does not compile.
+//! Typed [httpmock] mocks of every ThingSpace operation, for tests of your own code. A test that returns an answer of the wrong
+//! type does not compile.
 //!
-//! A mock is stateless and returns what the test sets. Use `thingspace-sim` for a server that behaves like the service. Set the
-//! base URL of the generated client to the URL of the mock server, without `/api`.
+//! A mock has no state and returns the answer that the test sets. For a server that behaves like the service, use
+//! `thingspace-sim`. Set the base URL of the generated client to the URL of the mock server, without `/api`.
 //!
 //! ```
 //! use httpmock::MockServer;

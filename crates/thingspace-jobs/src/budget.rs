@@ -1,5 +1,5 @@
-//! Budgets of devices: actions per day and plan changes per month. The service enforces the budgets. The counts here only show,
-//! before a job starts, which devices would exceed a budget.
+//! Budgets of devices: actions per day and plan changes per month. The service enforces the budgets. This module counts
+//! actions, so that a caller can see which devices would exceed a budget before a job starts.
 //!
 //! For each accepted part of a change that spends a budget, the store has one cell, which contains a hash of each identifier of
 //! the devices. So counting a part takes one write and does not read other jobs.
@@ -26,7 +26,7 @@ const DAY: i64 = 24 * 60 * 60 * 1_000;
 /// The number of days after which plan changes no longer count.
 const MONTH_DAYS: i64 = 31;
 
-/// A limited kind of action.
+/// A limit of the service on how often a device may be changed in a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Budget {
@@ -78,7 +78,7 @@ pub struct OverBudget {
     pub device: DeviceKey,
     /// The budget.
     pub budget: Budget,
-    /// The number of actions of the device that jobs on this store have counted in the period of the budget.
+    /// The number of actions that jobs on this store have counted for the device in the period of the budget.
     pub spent: usize,
 }
 

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 const TRIES: u32 = 6;
 
 /// Changes a cell with compare-and-set, and tries again if another process has changed the cell meanwhile. `change` gets the
-/// value of the cell, or the default if there is no cell. It returns a result and the new value. If the new value is `None`,
+/// value of the cell, or the default if there is no cell, and returns a result and the new value. If the new value is `None`,
 /// the cell stays as it is.
 ///
 /// After an error of the store, the write may have happened anyway. The cell is then read again, and `change` is applied again.

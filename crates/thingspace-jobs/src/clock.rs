@@ -12,8 +12,8 @@ use thingspace::Clock;
 
 use crate::journal::entries::millis;
 
-/// By how many milliseconds the clock may advance more or less than the monotonic clock. A larger difference is a jump. Small
-/// corrections of the clock are normal.
+/// The tolerated difference, in milliseconds, between how far the clock and the monotonic clock advance from one reading to the
+/// next. A larger difference is a jump. Small corrections of the clock are normal.
 const STEP: i64 = 1_000;
 
 /// How long a jump is remembered, in milliseconds of the monotonic clock: twice as long as requests are counted for a rate.
@@ -22,13 +22,13 @@ const REMEMBERED: i64 = 2 * 61_000;
 /// A jump of the clock: somebody set the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Jump {
-    /// The time that the clock would have shown without the jump, when the jump was noticed. In milliseconds since 1970.
+    /// The time at which the jump was noticed, as the clock would have shown it without the jump. In milliseconds since 1970.
     pub(crate) from: i64,
     /// By how many milliseconds the clock was set forward. Negative if it was set back.
     pub(crate) by: i64,
 }
 
-/// The current time, and the recent jumps to which the times in a cell of the store must still be adjusted.
+/// The current time, and the recent jumps for which the worker has not yet adjusted the times in a cell of the store.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Now {
     /// In milliseconds since 1970.
@@ -48,7 +48,7 @@ struct Readings {
     jumps: Vec<(Jump, i64)>,
     /// The number of jumps so far.
     count: usize,
-    /// The number of jumps that were returned for each cell. Empty while no jump is remembered.
+    /// For each cell, the value of `count` at the last reading. Empty while no jump is remembered.
     returned: HashMap<String, usize>,
 }
 

@@ -36,7 +36,7 @@ impl Context {
         entries::millis(self.clock())
     }
 
-    /// The time `duration` from now, in milliseconds since 1970, for other processes.
+    /// The time `duration` from now, in milliseconds since 1970. For times that other processes read.
     pub(crate) fn after(&self, duration: Duration) -> i64 {
         self.now().saturating_add(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 2))
     }
@@ -56,7 +56,7 @@ impl Context {
         i64::try_from(self.client.service_ahead()?.as_millis()).ok()
     }
 
-    /// Converts the time `at` of an intent to the current clock, which may have been set since then.
+    /// Converts the time `at` of an intent to the current clock. The clock may have been set since the intent.
     pub(crate) fn time_of(&self, intent: &Intent, at: i64) -> SystemTime {
         let ahead = intent.service_ahead.zip(self.service_ahead());
         time(ahead.map_or(at, |(then, now)| at.saturating_add(then).saturating_sub(now)))

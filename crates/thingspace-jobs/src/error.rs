@@ -11,7 +11,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum Error {
     /// The store failed. Only requests that the store had already recorded may have been sent.
     Store(thingspace_store::Error),
-    /// The client failed, for example because a login was refused. No further part was sent.
+    /// The client failed, for example because a login was refused. No further request was sent.
     Client(thingspace::Error),
     /// The store has no job with this id, or the job was trimmed.
     NotFound(String),

@@ -1,11 +1,11 @@
 //! Holds: the change of a device is not sent while an earlier job has no final outcome for the device.
 //!
-//! A job is appended to the log before the log is searched for earlier jobs, so two jobs that start at the same time cannot
-//! miss each other. The job that is earlier in the log goes first. Neither time alone nor a poll alone ends a hold, because the
-//! service may still process a request without an answer.
+//! A job is appended to the log before the log is searched for earlier jobs. So if two jobs start at the same time, at least
+//! one of them finds the other. The job that is earlier in the log goes first. If a request has no answer, neither time alone
+//! nor a poll alone ends the hold, because the service may still process the request.
 //!
-//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and another job by its
-//! phone number, the device is not recognized, and the first job does not hold it.
+//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and another job names the
+//! device by its phone number, neither job holds the device for the other job.
 
 use std::collections::{HashMap, HashSet};
 
@@ -25,8 +25,8 @@ const SKEW: i64 = 60_000;
 pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
 
 impl OtherJobs {
-    /// Reads the jobs for which `wanted` returns true. The arguments of `wanted` are the id of a job and the time at which the
-    /// index recorded the job as settled, if it did. Also reads the new entries of the jobs that were read before.
+    /// Reads the jobs for which `wanted` returns true. The arguments of `wanted` are the id of a job and, if the index records
+    /// the job as settled, the time of its newest entry. Also reads the new entries of the jobs that were read before.
     pub(crate) async fn refresh(
         &mut self,
         context: &Context,
@@ -77,7 +77,7 @@ impl OtherJobs {
         self.later(job).find(|other| !other.is_settled()).map(|other| &other.id)
     }
 
-    /// The jobs that were started later and name a device of `job`.
+    /// The jobs that were started later, conflict with `job`, and name a device of `job`.
     fn later(&self, job: &JobState) -> impl Iterator<Item = &JobState> {
         let ids: HashSet<&DeviceId> = job.devices.iter().flat_map(|device| device.ids()).collect();
         let later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));

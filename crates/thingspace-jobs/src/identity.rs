@@ -128,8 +128,8 @@ pub(crate) fn digest(service: &Service, change: &Change, devices: &[DeviceKey]) 
     Ok(hex(&digest.finalize()))
 }
 
-/// Writes JSON with sorted members. The order of the members of a `Value` depends on the features of serde_json that the program
-/// enables, and two programs must find the same job.
+/// Writes JSON with sorted members, so that all programs compute the same digest. The order of the members of a `Value` depends
+/// on the features of serde_json that the program enables.
 fn canonical(value: &Value) -> String {
     match value {
         Value::Object(members) => {

@@ -10,8 +10,8 @@ use crate::cells;
 use crate::error::Result;
 use crate::identity::JobId;
 
-/// The time for one poll. A lease covers the pause before a poll and this time. A poll of a large account takes about this
-/// long. If a poll takes longer, another worker may poll at the same time.
+/// The time that a lease allows for a poll, in addition to the pause before the poll. A poll of a large account takes about
+/// this long. If a poll takes longer, another worker may poll at the same time.
 pub(crate) const POLL: Duration = Duration::from_secs(30);
 
 /// The longest lease. A lease with more time left was taken before the clock was set back, and is treated as ended.

@@ -37,8 +37,8 @@
 //!   does not distinguish the two changes. For an outcome from a history, the report gives `history` as the evidence.
 //! - The clocks of the machines differ by at most a minute. Otherwise, evidence from histories may be wrong. If the clock is
 //!   set while a worker runs, the worker notices the change, and its rates and timeouts are not affected.
-//! - No worker starts within a minute after its clock was set forward. Such a worker may exceed a shared rate, because earlier
-//!   requests seem older than they are.
+//! - No worker starts within a minute after its clock was set forward. Otherwise, the worker may exceed a shared rate, because
+//!   earlier requests seem older than they are.
 //!
 //! # Cargo.toml
 //!

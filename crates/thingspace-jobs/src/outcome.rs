@@ -13,9 +13,9 @@ pub enum DeviceState {
     Refused,
     /// The change was not sent and never will be, because the job was canceled.
     NotSent,
-    /// The request of the device may have been accepted; nothing shows it so far.
+    /// The service may have accepted the request for the device, but no evidence of this has been found so far.
     Unknown,
-    /// The request of the device was accepted; the outcome is not known so far.
+    /// The service has accepted the request for the device. The outcome is not known so far.
     Accepted,
     /// The change will be sent when the job continues.
     Waiting,

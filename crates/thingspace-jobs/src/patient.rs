@@ -26,7 +26,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// The longest pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
-/// Counts the running jobs. While a job runs, calls wait for an unreachable store. Otherwise, calls such as a report fail soon.
+/// Counts the running jobs. While a job runs, calls wait for an unreachable store. While no job runs, a call such as a report
+/// fails after a few tries.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Patience(Arc<AtomicUsize>);
 

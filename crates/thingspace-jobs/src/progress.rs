@@ -92,8 +92,8 @@ pub enum ProgressEvent {
     },
     /// The job waits before it sends the next request, because of a rate limit or a failed attempt.
     Paused {
-        /// The operation and the status of the failed attempt, such as `suspendDevices: HTTP 429`, or its error if there is no
-        /// status. `None` for a rate limit.
+        /// The operation and the status of the failed attempt, such as `suspendDevices: HTTP 429`, or the error if the attempt
+        /// got no status. `None` for a rate limit.
         reason: Option<String>,
         /// The time until the next attempt.
         wait: Duration,

@@ -2,7 +2,8 @@
 //!
 //! A class with a documented rate counts the requests of the last minute. Other classes are unlimited until the service answers
 //! 429. After a 429, the rate is half of the requests that were counted in the last minute. If no request was counted, the
-//! rate is half of the documented rate, or of [`ASSUMED`]. The rate rises by half with each minute without a 429.
+//! rate is half of the documented rate, or half of [`ASSUMED`] if no rate is documented. The rate rises by half with each minute
+//! without a 429.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -68,8 +69,8 @@ impl Rate {
     }
 
     /// Adjusts the times of the requests that were recorded before a jump of the clock, so that the requests keep their age.
-    /// Each worker that notices the jump does this once. After a short jump forward, a second worker may adjust a time again.
-    /// The only effect is that this request is counted for longer.
+    /// Each worker that notices the jump calls this once. The range check normally excludes times that another worker has
+    /// already adjusted. After a short jump forward it may not, and then the request only counts for longer.
     fn follow(&mut self, jump: &Jump, now: i64) {
         for sent in &mut self.sent {
             let is_earlier = if jump.by > 0 { *sent > jump.from - WINDOW && *sent <= jump.from } else { *sent > now };
@@ -105,7 +106,8 @@ pub(crate) struct SharedRate {
 }
 
 impl SharedRate {
-    /// The limit of a class: of one operation if its rate is documented, otherwise of all operations without a documented rate.
+    /// Returns the limit for an operation. An operation with a documented rate has its own limit. All other operations of the
+    /// service share one.
     pub(crate) fn of_operation(service: &str, id: &str) -> Self {
         let documented = operation::find(id).and_then(|operation| operation.limits.requests_per_minute);
         let limit = documented.and_then(|rate| usize::try_from(rate).ok());
@@ -113,7 +115,7 @@ impl SharedRate {
         Self { name: format!("rate/{service}/{class}"), limit }
     }
 
-    /// The limit of one job, in requests per minute.
+    /// Returns the limit of one job, in requests per minute.
     pub(crate) fn of_job(id: &str, per_minute: u32) -> Self {
         Self { name: format!("rate/job/{id}"), limit: Some(usize::try_from(per_minute).unwrap_or(usize::MAX).max(1)) }
     }
@@ -194,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_set_keeps_the_requests_of_the_last_minute() {
+    fn requests_sent_before_a_clock_jump_still_count() {
         for by in [3 * 3_600_000, 200_000, 30_000, -30_000, -200_000, -3 * 3_600_000] {
             let mut rate = Rate::default();
             let start = 100_000_000;

@@ -31,7 +31,8 @@ pub struct DeviceReport {
     pub ip_address: Option<String>,
     /// The id of the accepted request that named the device. `None` if no request was accepted, or if its id is unknown.
     pub request_id: Option<String>,
-    /// When the outcome became known, or when the request was sent or answered. `None` if nothing was sent.
+    /// When the outcome became known. If there is no outcome, the time of the answer to the request, or the time of the request
+    /// if there is no answer either. `None` if nothing was sent.
     pub at: Option<SystemTime>,
 }
 

@@ -13,11 +13,11 @@ use std::time::Duration;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// How long after its end a job is returned if the same change of the same devices is started again (default: 1 hour).
-    /// After this time, a new job starts.
+    /// How long a finished job is returned instead of a new one if the same change of the same devices is started again
+    /// (default: 1 hour). After this time, a new job starts.
     pub reported_for: Duration,
-    /// The longest time from recording that a request is about to be sent until its first byte is sent. A worker that is later
-    /// does not send (default: 30 seconds).
+    /// The longest time from the moment at which a worker records that it is about to send a request until it sends the first
+    /// byte (default: 30 seconds). After this time, the worker does not send the request.
     pub send_within: Duration,
     /// The longest time that the service may take to process a request (default: 24 hours). If the answer to a request was
     /// lost, and a poll found its device in the expected state, the device is free for later jobs only after this time.

@@ -83,7 +83,7 @@ impl StartJob {
         self
     }
 
-    /// Starts a new job even if the same input was finished a short time ago. A job that is not finished is still resumed.
+    /// Starts a new job even if a job with the same input was finished a short time ago. An unfinished job is still resumed.
     pub fn again(mut self) -> Self {
         self.again = true;
         self
@@ -125,7 +125,7 @@ impl StartJob {
             Found::NextRun(run) => run,
         };
         let id = JobId::of(&identity, run);
-        // The index names the job before the log does, so a job that is in the log is always found.
+        // The index is written before the log, so every job that is in the log is also in the index.
         index::add(&*context.store, &id).await?;
         let written = self.entries(&id, &identity, run, change, devices)?;
         let appended = context.store.append(written).await?;
@@ -156,7 +156,7 @@ impl StartJob {
         Ok(written)
     }
 
-    /// Finds the newest job of an identity and decides whether the input continues it.
+    /// Finds the newest job of an identity. Decides whether to return this job or to start a new run.
     async fn find(&self, identity: &str) -> Result<Found> {
         let store = &*self.context.store;
         let newest: u32 = cells::update(store, &runs_cell(identity), |newest: u32| (newest, None)).await?;
@@ -169,7 +169,7 @@ impl StartJob {
             if !indexed.trimmed {
                 match log::load(store, &id).await? {
                     Some(state) => found = Some(state),
-                    // A process ended between the index and the log: the run was not started.
+                    // A process ended after it wrote the index and before it wrote the log, so the run was not started.
                     None => break,
                 }
             }
@@ -181,7 +181,7 @@ impl StartJob {
         }
         let reported_for = i64::try_from(self.context.settings.reported_for.as_millis()).unwrap_or(i64::MAX);
         let now = self.context.now();
-        // A time in the future means that the clock was set back. The age of the job is then counted from when this was noticed.
+        // A time in the future means that the clock was set back. The age of the job then starts when a process notices this.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reported_for) > now;
         // A canceled job may have devices whose change was not sent. Starting the input again is meant to send that change.

@@ -141,7 +141,7 @@ pub fn save_csv<const N: usize>(path: &Path, columns: [&str; N], rows: impl Iter
     save().map_err(|error| Failure::other(format!("cannot write {}: {error}", path.display())))
 }
 
-/// Returns the I/O error that caused a CSV error. Its kind is `BrokenPipe` if the reader has closed the pipe.
+/// Converts a CSV error to an I/O error. The I/O error has the kind `BrokenPipe` if the reader has closed the pipe.
 fn cause(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,

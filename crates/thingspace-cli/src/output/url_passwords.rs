@@ -9,7 +9,8 @@ pub fn mask(argument: &str) -> String {
     format!("{scheme}://{}", parameters(&user_information(rest)))
 }
 
-/// Masks what is between the first colon and the last `@`. A password that is not encoded may contain any separator.
+/// Masks the password, which is everything between the first colon and the last `@`. A password that is not percent-encoded may
+/// contain any separator.
 fn user_information(rest: &str) -> String {
     match rest.rsplit_once('@').map(|(user, host)| (user.split_once(':'), host)) {
         Some((Some((user, _)), host)) => format!("{user}:{MASK}@{host}"),

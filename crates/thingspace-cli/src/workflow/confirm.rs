@@ -11,7 +11,7 @@ use crate::output::{self, note};
 /// Environment variable that says when to ask: `auto` (the default), `always` or `never`.
 const CONFIRM: &str = "THINGSPACE_CONFIRM";
 
-/// Above this number of devices, a person must type the number of devices.
+/// Above this number of devices, a person confirms the change by typing the number of devices.
 const TYPED_ABOVE: usize = 100;
 
 /// Above this number of devices, `--yes` confirms a change only together with `--max-devices`.
@@ -26,7 +26,7 @@ pub enum Selection {
     Account,
 }
 
-/// What is about to be sent.
+/// The changes that the command is about to send.
 pub struct Intended<'a> {
     /// The kinds of changes.
     pub kinds: &'a [ChangeKind],

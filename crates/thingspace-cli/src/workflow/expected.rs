@@ -20,7 +20,7 @@ pub struct ExpectedResponses {
 
 #[derive(Clone, Copy, Debug)]
 struct Device {
-    /// Whether the query waits for this response until the timeout.
+    /// Whether the query waits for the response of this device until the timeout.
     required: bool,
     responded: bool,
 }
@@ -43,8 +43,7 @@ impl ExpectedResponses {
         expected
     }
 
-    /// Expects a response from one more device. The query waits until the timeout only for responses that are
-    /// `required`.
+    /// Expects a response from one more device. `required` says whether the query waits for this response until the timeout.
     pub fn add(&mut self, ids: &[DeviceId], required: bool) {
         for id in ids {
             self.indexes.insert((id.kind().as_str().to_lowercase(), id.id().to_owned()), self.devices.len());
@@ -89,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn a_device_responds_once_under_any_of_its_identifiers() {
+    fn responses_of_a_device_count_once_under_any_of_its_identifiers() {
         let ids: Vec<DeviceId> = ["iccid:89148000008682242668", "imei:490154203237518"].map(|id| id.parse().unwrap()).into();
         let mut expected = ExpectedResponses::devices([&ids[..], &["mdn:5055550143".parse().unwrap()]]);
         assert_eq!(expected.missing(), (2, 2));

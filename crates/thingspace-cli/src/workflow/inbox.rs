@@ -23,7 +23,8 @@ pub fn store_from_env() -> Option<String> {
     std::env::var(STORE).ok().filter(|url| !url.is_empty())
 }
 
-/// Returns the URL of the store: from `--store`, from [`STORE`], or of the file in the state folder of the user, in this order.
+/// Returns the URL in `--store`. If the option is not set, returns the URL in [`STORE`]. If neither is set, returns the URL of
+/// the default store.
 pub fn store_url(option: &StoreOption) -> Result<String, Failure> {
     if let Some(url) = option.store.clone().or_else(store_from_env) {
         return Ok(url);
@@ -38,7 +39,8 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>, Failure> {
     Ok(store::open(url).await?)
 }
 
-/// Returns the file of a SQLite store if the file does not exist.
+/// Returns the path of a SQLite store whose file does not exist. Returns `None` if the file exists or the URL names another
+/// kind of store.
 pub fn missing_file(url: &str) -> Option<&Path> {
     let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
     file.filter(|file| !file.as_os_str().is_empty() && !file.exists())

@@ -9,10 +9,10 @@ use thingspace_jobs::{Progress, ProgressEvent};
 
 use crate::output::{self, note};
 
-/// Pauses of at least this length are reported.
+/// The shortest pause that is reported.
 const LONG_PAUSE: Duration = Duration::from_secs(2);
 
-/// Reports the steps of a job. `search` is the end of the warning about a lost response.
+/// Reports the steps of a job. `search` ends the warning about a lost response, and says how the outcome is found.
 pub async fn show_progress(mut steps: impl Stream<Item = Progress> + Unpin, bar: ProgressBar, search: String) {
     while let Some(step) = steps.next().await {
         bar.set_position((step.counts.done + step.counts.refused + step.counts.not_sent) as u64);

@@ -109,8 +109,8 @@ pub async fn start_all(
     Ok(jobs)
 }
 
-/// Returns an error if `--first` would have no effect: each change is a job of its own, and no job has more devices than the
-/// first request.
+/// Returns an error if there are several jobs and none of them has more devices than `--first`. In this case, `--first` would
+/// have no effect.
 fn check_first(options: &SendOptions, changes: &[(Change, Vec<DeviceKey>)]) -> Result<(), Failure> {
     match options.first {
         Some(first) if changes.len() > 1 && changes.iter().all(|(_, devices)| devices.len() <= first.get()) => {

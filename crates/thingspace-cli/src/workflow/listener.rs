@@ -78,7 +78,7 @@ pub fn unknown_credentials(inbox: &Inbox) -> Failure {
     ))
 }
 
-/// The longest time since the last heartbeat of a running receiver. Receivers update their heartbeat every two seconds.
+/// A receiver whose last heartbeat is older than this is considered stopped. Receivers update their heartbeat every two seconds.
 pub const HEARTBEAT: Duration = Duration::from_secs(10);
 
 /// The inbox that a waiting command reads, and the listener that the command has registered. A command that reads the inbox of

@@ -9,7 +9,7 @@ use thingspace_jobs::{Counts, DeviceReport, DeviceState, JobReport};
 use crate::failure::Failure;
 use crate::output::{self, Format, Row, Writer, note};
 
-/// The columns of a table. The command prints the id of the job on standard error.
+/// The columns of a table. No column contains the id of the job, because the command prints the id on standard error.
 const TABLE: &[&str] = &["device", "outcome", "reason"];
 
 /// The columns of the other formats.

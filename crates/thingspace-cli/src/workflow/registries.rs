@@ -1,4 +1,5 @@
-//! Lists the listeners in all three registries of the service: the general one, and those for firmware and locations.
+//! Lists the listeners in the three registries of the service. One registry is for firmware, one is for locations, and one is for
+//! all other callback services.
 
 use thingspace::callbacks::Listener;
 use thingspace::raw::types::{DeviceLocationCallback, FotaCallbackService, LocationCallbackService};
@@ -27,8 +28,8 @@ pub struct Unlisted {
 }
 
 impl Registries {
-    /// Lists all registries. A registry that the service refuses to list is in `unlisted`. Any other error, such as a failed
-    /// login, is returned.
+    /// Lists all registries. Puts a registry that the service refuses to list into `unlisted`. Returns any other error, such as a
+    /// failed login.
     pub async fn list(client: &Client) -> Result<Self> {
         let mut all = Self { listeners: general(client).await?, unlisted: Vec::new() };
         all.add(FotaCallbackService::KNOWN, firmware(client).await)?;
@@ -56,7 +57,7 @@ impl Registries {
     }
 }
 
-/// Returns the listener of a service.
+/// Returns the listener of a callback service.
 pub async fn find(client: &Client, service: &str) -> Result<Option<Listed>> {
     let listed = if FotaCallbackService::KNOWN.contains(&service) {
         firmware(client).await?

@@ -18,10 +18,11 @@ pub struct Session<'a> {
     pub options: &'a WaitOptions,
     /// The callback service that reports the outcomes.
     pub service: &'static str,
-    /// The store for the received callbacks. With `None`, they are in the store that the user has chosen, or in memory if the
-    /// user has chosen no store.
+    /// The store for the received callbacks. `None` selects the store that the user has chosen, or a store in memory if the user
+    /// has chosen none.
     pub store: Option<&'a Arc<dyn Store>>,
-    /// The store that the user has chosen. With `--inbox`, the command reads the callbacks that a receiver has put into it.
+    /// The store that the user has chosen. With `--inbox`, the command reads the callbacks that a receiver has put into this
+    /// store.
     pub inbox: StoreOption,
     /// Returns what to do after a signal.
     pub advice: &'a dyn Fn() -> String,

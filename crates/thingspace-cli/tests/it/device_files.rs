@@ -35,13 +35,13 @@ async fn rows_with_the_same_values_share_a_request() {
     assert!(ended.code == 2 && ended.err.contains("wanted.csv:6: the plan is missing"), "{}", ended.err);
     let ended = run(&sim, &[&activate[..], &["--plan", "Private 5G Std"]].concat()).await;
     assert!(ended.code == 2 && ended.err.contains("--plan and the column `Rate Plan`"), "{}", ended.err);
-    assert_eq!(calls(&sim, "activateDevices"), 0, "nothing is sent for a refused file");
+    assert_eq!(calls(&sim, "activateDevices"), 0, "a request was sent for a refused file");
 
     let both = [&activate[..], &["--plan", "M2M4GFLEETSHR", "--column", "plan=Rate Plan", "-o", "csv"]].concat();
     let ended = run(&sim, &both).await;
     assert_eq!((ended.code, ended.out.matches(",done,").count()), (0, 5), "{}", ended.err);
     assert!(ended.err.contains("columns that are not used: Site"), "{}", ended.err);
-    assert_eq!(calls(&sim, "activateDevices"), 3, "one request for each plan");
+    assert_eq!(calls(&sim, "activateDevices"), 3, "expected one request for each plan");
     let plans = plans(&sim);
     for (line, plan) in spare.iter().zip(["m2m-5mb", "m2m-1gb", "m2m-5mb", "m2m-1gb", "M2M4GFLEETSHR"]) {
         assert_eq!(plans[&line.iccid].as_deref(), Some(plan));
@@ -75,7 +75,7 @@ async fn a_rejected_row_stops_the_command_unless_rejects_are_skipped() {
     assert!(ended.code == 2 && ended.err.contains("would overwrite"), "{}", ended.err);
     let clean = folder.file("clean.txt", a.as_bytes());
     ok(&sim, &["devices", "restore", "--from", &clean, "--rejects", &rejects]).await;
-    assert_eq!(std::fs::read_to_string(&rejects).unwrap(), "row,value,reason\n", "the old rejects file is replaced");
+    assert_eq!(std::fs::read_to_string(&rejects).unwrap(), "row,value,reason\n", "the old rejects were kept");
 }
 
 #[tokio::test]
@@ -97,7 +97,7 @@ async fn printed_devices_and_outcomes_can_be_read_from_a_file() {
     let ended = run(&sim, &["devices", "change-plan", "--from", &file, "--plan", "m2m-1gb"]).await;
     assert!(
         ended.code == 2 && ended.err.contains("--column plan="),
-        "the column with the current plan conflicts with --plan: {}",
+        "expected an error, because both the column `plan` and --plan name a plan: {}",
         ended.err
     );
     ok(&sim, &["devices", "change-plan", "--from", &file, "--plan", "m2m-1gb", "--column", "plan="]).await;

@@ -462,12 +462,11 @@ impl Shell<'_> {
     }
 }
 
-/// Returns the string with this member name or JSON pointer in the output. If the whole output is not JSON, reads the first
-/// line that is JSON.
+/// Returns a string member of the output. A `name` that starts with `/` is a JSON pointer. If the whole output is not JSON, reads
+/// the first line that is JSON.
 fn member(out: &str, name: &str) -> Option<String> {
     let whole = serde_json::from_str(out).ok().filter(|json: &Value| json.is_object() || name.starts_with('/'));
     let json: Value = whole.or_else(|| out.lines().find_map(|line| serde_json::from_str(line).ok()))?;
-    // A pointer applies to the whole output if that is an array, and otherwise to the first JSON object.
     let value = if name.starts_with('/') { json.pointer(name) } else { json.get(name) };
     value.and_then(Value::as_str).map(str::to_owned)
 }
@@ -552,8 +551,8 @@ impl Setup {
     }
 }
 
-/// Sets the variables that describe an upgrade of the named device, and puts them in place of the image and the versions in the
-/// example.
+/// Sets shell variables that describe an upgrade of the named device, and replaces the image and the versions in the example with
+/// these variables.
 async fn firmware_of(shell: &mut Shell<'_>, line: &mut String) {
     let json = |out: String| -> Vec<Value> { serde_json::from_str(&out).unwrap() };
     let devices = json(shell.ok("thingspace firmware devices -o json").await);

@@ -96,7 +96,7 @@ async fn an_unknown_outcome_exits_with_7() {
 }
 
 #[tokio::test]
-async fn devices_that_were_not_sent_exit_with_8() {
+async fn a_job_that_stops_before_its_last_request_exits_with_8() {
     let (sim, folder) = (sim(60).await, Folder::new("exit-8"));
     let (active, suspended) = (devices(&sim, LineState::Active), devices(&sim, LineState::Suspend));
     let file = folder.file("devices.txt", format!("{}\n{}\n", suspended[0], active[0]).as_bytes());
@@ -106,7 +106,7 @@ async fn devices_that_were_not_sent_exit_with_8() {
 }
 
 #[tokio::test]
-async fn first_is_refused_if_each_device_needs_its_own_job() {
+async fn the_flag_first_is_refused_if_each_device_needs_its_own_job() {
     let (sim, folder) = (sim(60).await, Folder::new("first"));
     let active = devices(&sim, LineState::Active);
     for option in ["--yes", "--dry-run"] {

@@ -144,7 +144,7 @@ async fn a_killed_group_creation_is_continued_by_the_same_command() {
 }
 
 #[tokio::test]
-async fn a_group_that_exists_is_refused_and_gets_no_devices() {
+async fn creating_a_group_that_exists_fails_and_adds_no_devices() {
     let (sim, folder) = (sim(200).await, Folder::new("taken-group"));
     let active = devices(&sim, LineState::Active);
     let create = ["groups", "create", "depot", "--description", "In stock"];

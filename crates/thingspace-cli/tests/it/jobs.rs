@@ -34,7 +34,7 @@ async fn acceptances(sim: &Simulator, operation: &str) -> HashMap<String, usize>
     accepted
 }
 
-/// Runs a command, and kills it after this time. Returns the output if the command ended before.
+/// Runs a command, and kills it when the time `after` has passed. Returns the output if the command ended before that.
 async fn run_and_kill(mut command: Command, after: Duration) -> Option<Ended> {
     tokio::task::spawn_blocking(move || {
         let mut child = command.spawn().unwrap();

@@ -98,7 +98,7 @@ async fn a_full_standard_error_does_not_change_the_exit_code() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_request_id_is_printed_on_standard_error_too() {
+async fn the_request_id_is_on_standard_error_even_if_standard_output_is_full() {
     let sim = sim(100).await;
     let active = devices(&sim, LineState::Active);
     let mut command = command(&sim, &["sms", "send", "--text", "hi", &active[0], "--no-wait"]);
@@ -109,7 +109,7 @@ async fn the_request_id_is_printed_on_standard_error_too() {
 }
 
 #[tokio::test]
-async fn locations_have_numbers_and_times_with_offsets_in_csv() {
+async fn csv_locations_have_numeric_coordinates_and_times_with_a_utc_offset() {
     let sim = sim(100).await;
     let active = devices(&sim, LineState::Active);
     let find = ["locations", "find", &active[0], &active[1], "--source", "network", "-o"];
@@ -124,7 +124,7 @@ async fn locations_have_numbers_and_times_with_offsets_in_csv() {
         let (time, offset) = (position["time"].as_str().unwrap(), position["utcoffset"].as_str().unwrap());
         let read = jiff::Timestamp::strptime("%Y%m%d%H%M%S%z", format!("{time}{offset}")).unwrap();
         assert_eq!(cells[4].parse::<jiff::Timestamp>().unwrap(), read, "{row}");
-        assert!(cells[4].ends_with(&format!("{}:{}", &offset[..3], &offset[3..])), "the local offset is printed: {row}");
+        assert!(cells[4].ends_with(&format!("{}:{}", &offset[..3], &offset[3..])), "expected the local offset {offset}: {row}");
     }
     assert_eq!(csv.lines().count(), 3);
 }
@@ -139,7 +139,7 @@ async fn unsafe_characters_are_escaped_in_json() {
     let show = ok(&sim, &["devices", "show", &active[0]]).await;
     assert!(!show.contains(['\u{202e}', '\u{9b}', '\u{7f}']), "{show:?}");
     let fields = serde_json::from_str::<Value>(&show).unwrap()["customFields"].clone();
-    assert_eq!(fields, json!([{"key": "CustomField1", "value": UNSAFE}]), "the value is escaped, not changed");
+    assert_eq!(fields, json!([{"key": "CustomField1", "value": UNSAFE}]), "the escaped value must decode to the original value");
     let jsonl = ok(&sim, &["devices", "list", "-o", "jsonl"]).await;
     assert!(jsonl.contains("\\u202e\\u009b31m\\u007f") && !jsonl.contains('\u{202e}'));
 }

@@ -56,7 +56,7 @@ async fn a_device_that_is_not_suspended_is_reported_without_a_query() {
     let not_suspended = printed.iter().filter(|message| message["status"] == "not suspended").count();
     assert_eq!(not_suspended, 100 - devices(&sim, LineState::Suspend).len());
     let queries = sim.journal().iter().filter(|call| call.operation.as_deref() == Some("getSuspensionStatus")).count();
-    assert_eq!(queries, 1, "devices that are not suspended are not queried");
+    assert_eq!(queries, 1, "expected one query, for the suspended devices");
 }
 
 #[tokio::test]
@@ -81,7 +81,7 @@ async fn a_message_to_a_group_ends_when_its_devices_have_responded() {
     assert!(printed.len() == 3 && active[..3].iter().all(|name| responded.contains(&number(name))), "{printed:?}");
     let again = ["sms", "send", "--text", "report", "--group", "depot", "--no-wait", "--again"];
     let silent = ok(&sim, &again).await;
-    assert_eq!(silent.trim().len(), 16, "the id of a job: {silent}");
+    assert_eq!(silent.trim().len(), 16, "expected the id of a job: {silent}");
     let accepted = sim.ledger().into_iter().filter(|entry| entry.operation == "sendSms" && entry.devices == Some(3)).count();
     assert_eq!(accepted, 2);
 }
@@ -93,7 +93,7 @@ async fn reachability_is_queried_for_each_device() {
     let printed = responses(&sim, &["reachability", "status", &active[0], &active[1], &active[2]]).await;
     let responded = ids(&printed);
     assert!(printed.len() == 3 && active[..3].iter().all(|name| responded.contains(&number(name))), "{printed:?}");
-    // If one device is refused, the responses of the others are still printed.
+    // If the service refuses the query for one device, the responses of the other devices are still printed.
     let unknown = "iccid:89148000008682242668";
     let ended = run(&sim, &["reachability", "status", &active[0], unknown, &active[1], "--timeout", "5m"]).await;
     assert_eq!(ended.code, 6, "{}", ended.err);

@@ -7,7 +7,7 @@ use thingspace_sim::Fault;
 use crate::support::{ok, run, sim};
 
 #[tokio::test]
-async fn a_misspelled_value_is_refused_with_the_nearest_one() {
+async fn the_error_for_a_misspelled_value_suggests_the_nearest_one() {
     let sim = sim(40).await;
     let calls = sim.journal().len();
     let swap = r#"{"deviceIds": [{"id": "5055550143", "kind": "mdn"}], "change4gOption": "ChangeImie"}"#;
@@ -28,7 +28,7 @@ async fn a_misspelled_value_is_refused_with_the_nearest_one() {
         assert!(ended.err.contains("invalid ") && ended.err.contains("expected one of "), "{}", ended.err);
         assert!(ended.err.contains(hint) && ended.err.contains("--allow-unknown"), "{}", ended.err);
     }
-    assert_eq!(sim.journal().len(), calls, "nothing was sent");
+    assert_eq!(sim.journal().len(), calls, "a misspelled value was sent");
     let device = run(&sim, &["devices", "show", "icid:89148000008682242668"]).await;
     assert!(device.code == 2 && device.err.contains("iccid"), "{}", device.err);
 }
@@ -76,7 +76,7 @@ async fn the_listeners_of_all_registries_are_listed() {
         assert_eq!(listed, services, "{command}");
     }
     assert_eq!(ok(&sim, &["callbacks", "deregister", "Fota"]).await, "deregistered Fota (was http://127.0.0.1:9/Fota)\n");
-    // An account without the product: the service refuses one list, and the others are shown.
+    // Without the firmware product, the service refuses to list one registry. The command prints the other registries.
     sim.inject(Fault::status(404).on("listFotaCallbacks")).unwrap();
     for command in ["list", "status"] {
         let ended = run(&sim, &["callbacks", command, "-o", "csv"]).await;

@@ -77,7 +77,7 @@ async fn a_wait_reads_the_inbox_of_a_running_receiver_without_a_listener_of_its_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_of_a_wait_keeps_its_callbacks_in_the_chosen_store() {
+async fn a_waiting_command_stores_callbacks_in_the_chosen_store() {
     let (sim, bench) = (sim().await, Bench::new("listen-store"));
     let active = sim.fleet().into_iter().filter(|device| device.state == LineState::Active);
     let devices: Vec<String> = active.map(|device| format!("iccid:{}", device.iccid)).take(2).collect();
@@ -97,7 +97,7 @@ async fn a_listener_of_a_wait_keeps_its_callbacks_in_the_chosen_store() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_receiver_compares_the_listeners_and_starts_sms_delivery_only_on_request() {
+async fn a_receiver_reports_a_removed_listener_and_starts_sms_delivery_only_on_request() {
     let (sim, bench) = (sim().await, Bench::new("serve-api"));
     let store = bench.store();
     let serve = ["serve", "--bind", "127.0.0.1:0", "--store", &store];

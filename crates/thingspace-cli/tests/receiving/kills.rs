@@ -131,12 +131,12 @@ async fn every_acknowledged_callback_is_kept_once_through_kills() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn sigterm_under_load_loses_nothing_acknowledged_and_exits_with_0() {
+async fn sigterm_under_load_loses_no_acknowledged_callback_and_exits_with_0() {
     ended_under_load("serve-terms", "TERM", rounds("THINGSPACE_TERMS", 20, 500), 0).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn equal_callbacks_on_many_connections_are_kept_once_each() {
+async fn equal_callbacks_on_many_connections_are_stored_once() {
     let callbacks = rounds("THINGSPACE_EQUAL", 50, 10_000);
     let bench = Bench::new("serve-equal");
     let receiver = bench.serve();

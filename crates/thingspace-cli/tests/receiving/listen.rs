@@ -220,7 +220,7 @@ async fn a_callback_that_the_target_refuses_is_forwarded_five_times() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_callback_that_crashes_the_program_is_a_dead_letter() {
+async fn a_callback_that_crashes_the_target_becomes_a_dead_letter() {
     let bench = Bench::new("crashing");
     let (inbox, seen) = (inbox(&bench).await, Arc::default());
     let target = Target::start("127.0.0.1:0", NONE, &seen);
@@ -391,7 +391,7 @@ async fn handled_callbacks_are_replayed_by_key_by_time_and_by_name() {
     assert_eq!(first.len(), 3);
     let of_billing = |arguments: &[&str]| bench.inbox(&[&["replay", "--consumer", "billing"], arguments].concat());
     let handled = |arguments: &[&str]| of_billing(&[&["--handled"], arguments].concat());
-    assert_eq!(of_billing(&["--all"]).out, "replayed 0 callbacks\n", "no callback is a dead letter");
+    assert_eq!(of_billing(&["--all"]).out, "replayed 0 callbacks\n", "expected no dead letter");
     let named = handled(&["--all", "--name", "tariff"]);
     assert_eq!(named.out, "replayed 3 callbacks\n");
     assert!(

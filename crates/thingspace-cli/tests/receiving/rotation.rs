@@ -43,12 +43,12 @@ async fn a_rotation_reaches_a_running_receiver_before_the_service() {
     let rotate = ["callbacks", "rotate-password", "--file", file.to_str().unwrap()];
     let ended = run(&sim, &bench, &rotate).await;
     assert_eq!(ended.code, Some(0), "{}", ended.err);
-    assert_eq!(ended.out.lines().count(), 2, "the listener of another user name keeps its password: {}", ended.out);
+    assert_eq!(ended.out.lines().count(), 2, "expected two listeners with the new password: {}", ended.out);
     let password = std::fs::read_to_string(&file).unwrap().trim().to_owned();
     assert!(!ended.out.contains(&password) && !ended.err.contains(&password));
     #[cfg(unix)]
     assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
-    assert_eq!(suspend(&sim, &bench).await, "callback", "the running receiver accepts the new password");
+    assert_eq!(suspend(&sim, &bench).await, "callback", "the running receiver refused the new password");
     // The repeated command uses the password in the file.
     let again = run(&sim, &bench, &rotate).await;
     assert!(again.code == Some(0) && again.err.contains("using the password in"), "{}", again.err);

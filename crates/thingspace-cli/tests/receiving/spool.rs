@@ -90,7 +90,7 @@ async fn stored(url: &str, seed: u64) -> u64 {
             }
         };
         let expected = next.entry(connection).or_default();
-        assert_eq!(number, *expected, "seed {seed}: connection {connection} has a gap, a repeat or another order");
+        assert_eq!(number, *expected, "seed {seed}: connection {connection} has a gap, a repetition or a wrong order");
         assert!(!received.is_possible_repeat(), "seed {seed}: {json}");
         *expected += 1;
     }
@@ -142,7 +142,7 @@ async fn nothing_acknowledged_is_lost_or_kept_twice_while_postgres_and_the_recei
     let mut waited = 0;
     while get(address, "/healthz") != "ok\n" {
         waited += 1;
-        assert!(waited < 600, "the spool is not moved: {}", get(address, "/healthz"));
+        assert!(waited < 600, "callbacks remained in the spool for a minute: {}", get(address, "/healthz"));
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     let end = receiver.end("TERM");

@@ -101,7 +101,7 @@ impl Load {
             }
         };
         let waited = tokio::time::timeout(std::time::Duration::from_secs(60), acknowledging).await;
-        assert!(waited.is_ok(), "no callbacks are acknowledged");
+        assert!(waited.is_ok(), "fewer than {more} callbacks were acknowledged within a minute");
     }
 
     async fn finish(self) -> u64 {

@@ -22,7 +22,7 @@ pub(crate) const OPERATION: &str = "suspendDevices";
 /// The devices per request.
 pub(crate) const BATCH: usize = 50;
 
-/// The number of workers. They are the processes with the lowest numbers.
+/// The number of workers. The workers are the processes with the lowest numbers.
 pub(crate) const WORKERS: usize = 3;
 
 /// The number of receivers.
@@ -31,10 +31,11 @@ const RECEIVERS: usize = 2;
 /// The number of processes.
 pub(crate) const PROCESSES: usize = WORKERS + RECEIVERS;
 
-/// The delay of the answer to a request. With the delay, the job lasts longer than the kills, and kills hit requests in progress.
+/// The delay of the answer to a request. The delay makes the job last until the last kill, and makes kills hit requests in
+/// progress.
 const DELAY: Duration = Duration::from_secs(1);
 
-/// The processes, which the tests kill. The simulator belongs to the test, so it is not killed.
+/// The processes that the tests kill, and the simulator, which runs in the process of the test.
 pub(crate) struct Machines {
     pub(crate) sim: Simulator,
     pub(crate) job: String,

@@ -65,8 +65,8 @@ pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
     Verdict { outcomes, kept: kept.len(), acknowledged, failed, lost, requests }
 }
 
-/// Runs the job until all outcomes of accepted devices are found, or [`LONGEST`] has passed. A worker that was killed while it
-/// polled may have left a lease. In this case, the outcomes are found only after the lease has expired.
+/// Runs the job until it has found the outcomes of all devices whose change was accepted, or [`LONGEST`] has passed. A worker
+/// that was killed while it polled may have left a lease. In this case, the outcomes are found only after the lease has expired.
 async fn report(machines: &Machines, case: &str) -> Vec<Value> {
     let accepted = ledger::accepted(&machines.sim, OPERATION);
     let started = Instant::now();

@@ -51,8 +51,8 @@ impl Job {
     }
 
     /// Allows the job to send the change once more for the devices whose request has no answer. Returns the number of these
-    /// devices. The change is sent when the job continues. If the service has accepted the first request after all, it accepts
-    /// the change twice. This method assumes that no client waits for an answer for more than 3 minutes. With a longer
+    /// devices. The change is sent when the job continues. If the service has accepted the first request after all, the change
+    /// is accepted twice. This method assumes that no client waits for an answer for more than 3 minutes. With a longer
     /// [timeout](thingspace::ClientBuilder::timeout), the first request may still be under way.
     ///
     /// # Errors
@@ -95,8 +95,8 @@ impl Job {
     ///
     /// A job can be removed when its devices have final outcomes and are free for later jobs. A job with unknown devices can be
     /// removed under three conditions: the job was [released](Self::release), the service can no longer be processing its
-    /// requests ([`Settings::processing`]), and every later job of these devices has its outcomes. The returned report is then
-    /// the last record of the unknown devices.
+    /// requests ([`Settings::processing`]), and every later job of these devices has a final outcome for each of its devices.
+    /// The returned report is then the last record of the unknown devices.
     ///
     /// [`Settings::processing`]: crate::Settings::processing
     ///
@@ -148,8 +148,8 @@ impl Job {
                 (false, false) => format!("job {id} has devices without a final outcome; wait for it or cancel it first"),
             });
         }
-        // Until all requests are certainly processed, a worker may be sending, or a later job of these devices could mistake a
-        // change of this job for its own.
+        // Until the service has certainly processed all requests, the entries are needed: a worker may be sending, and a later
+        // job of these devices could mistake a change of this job for its own.
         let left = state.last_deadline().saturating_add(context.processing()).saturating_sub(context.now());
         if left > 0 {
             let hours = (left - 1) / (60 * 60_000) + 1;

@@ -1,5 +1,5 @@
-//! Finds the outcomes of the devices of accepted requests, from callbacks and by polling. What a round finds is recorded at
-//! its end, so a process that is killed loses at most one round, and a later process polls again.
+//! Finds the outcomes of the devices of accepted requests, from callbacks and by polling. The outcomes that a round finds are
+//! recorded at the end of the round. So a process that is killed loses at most one round, and a later process polls again.
 
 use std::time::{Duration, SystemTime};
 

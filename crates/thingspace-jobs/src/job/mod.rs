@@ -35,9 +35,9 @@ use crate::summary;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Origin {
-    /// The job was started now.
+    /// The call has started the job.
     Started,
-    /// The same input had been started before, and some devices have no final outcome. Waiting for the job continues it.
+    /// An earlier call started the job, and some of its devices have no final outcome. Waiting for the job continues it.
     Resumed,
     /// A job with the same input was finished a short time ago. Waiting for the job only returns its report.
     Finished,
@@ -60,7 +60,7 @@ pub(crate) struct Inner {
     state: AsyncMutex<JobState>,
     others: AsyncMutex<OtherJobs>,
     listeners: Listeners,
-    /// Why devices have no outcome, as far as this process knows.
+    /// For a device without an outcome, by its index: the reason, as far as this process knows it.
     reasons: Mutex<HashMap<usize, String>>,
 }
 
@@ -174,14 +174,14 @@ impl Job {
         if is_settled {
             self.close_requests().await?;
         }
-        // Later jobs do not read a settled job, so it must not hold devices.
+        // Later jobs do not read a job that the index records as settled, so only a job that holds no devices is recorded.
         if is_settled && is_free {
             index::settle(&*self.0.context.store, &self.0.id, touched).await?;
         }
         Ok(is_settled && is_free)
     }
 
-    /// Allows the inbox to remove the callbacks of the requests of the job.
+    /// Allows the inbox to remove the callbacks of this job's requests.
     async fn close_requests(&self) -> Result<()> {
         let store = &*self.0.context.store;
         let ids = self.0.state.lock().await.request_ids();

@@ -31,7 +31,7 @@ const FIRST_PAUSE: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(
 /// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The minimum number of rounds that search for a request without an answer.
+/// The minimum number of rounds in which a wait searches for a request without an answer.
 const SEARCHES: u32 = 3;
 
 type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
@@ -50,11 +50,11 @@ pub struct JobWait {
 }
 
 impl Job {
-    /// Sends everything that can be sent. Waits only for the outcomes of the [`first`](crate::StartJob::first) devices.
+    /// Sends every request that can be sent. Waits only for the outcomes of the [`first`](crate::StartJob::first) devices.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, its calls
-    /// are retried for a minute first. [`Job::report`] shows what was sent.
+    /// The store failed, or the client failed, for example because a login was refused. While the store cannot be reached, the
+    /// job retries a call for a minute before it fails. [`Job::report`] shows what was sent.
     pub fn run(&self) -> JobWait {
         JobWait { only_send: true, ..self.wait() }
     }
@@ -64,8 +64,8 @@ impl Job {
     /// [`Waiting`](DeviceState::Waiting), and a later wait continues.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, its calls
-    /// are retried for a minute first. [`Job::report`] shows what was sent.
+    /// The store failed, or the client failed, for example because a login was refused. While the store cannot be reached, the
+    /// job retries a call for a minute before it fails. [`Job::report`] shows what was sent.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -101,7 +101,7 @@ impl JobWait {
     }
 
     /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is
-    /// recorded. If the store cannot be reached, the wait does not wait for the store, and the answer may be lost.
+    /// recorded. After the stop, the job does not wait for an unreachable store, so the answer may then not be recorded.
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
         let stop: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stop);
         self.stop = Some(stop.shared());
@@ -176,7 +176,7 @@ impl Signal {
         self.0.as_ref().is_some_and(|stop| stop.clone().now_or_never().is_some())
     }
 
-    /// Waits for a pause. Returns whether the stop was requested.
+    /// Waits for `time`, or until the stop is requested. Returns whether the stop was requested.
     async fn pause(&self, job: &Job, time: Duration) -> bool {
         tokio::select! {
             biased;
@@ -210,11 +210,11 @@ struct Run {
     tried: HashMap<PartId, u32>,
     /// The list of the account that is being read before parts are sent.
     baseline: Option<Reading>,
-    /// The number of clock jumps when the time of the service was last learned.
+    /// The number of clock jumps that the worker had noticed when it last learned the time of the service.
     jumps: usize,
 }
 
-/// What can be done next to send a job.
+/// The next step of sending a job.
 enum Next {
     Send(PartId),
     /// The devices of a part have to be read before the part is sent.
@@ -226,7 +226,7 @@ enum Next {
 }
 
 impl Next {
-    /// Finds the first unclaimed part that is not held and whose devices were read as far as its change requires.
+    /// Finds the first unclaimed part whose devices are not held and, if the change requires this, were read.
     fn of(state: &JobState, held: &HashSet<usize>) -> Self {
         if state.canceled.is_some() {
             return Self::Nothing;
@@ -258,7 +258,8 @@ impl Next {
 enum First {
     /// A request was sent, and some of its devices have no final outcome.
     Sent,
-    /// Some devices have no final outcome, because they are not sent yet. They may be held, or their state may not be read yet.
+    /// Some devices have no final outcome, because their request is not sent yet. The devices may be held, or their state may not
+    /// be read yet.
     Unsent,
     /// Every device has a final outcome, or the other parts do not wait for a first part.
     Ended,
@@ -330,8 +331,8 @@ impl Run {
         }
     }
 
-    /// Follows the open devices for one round. Only waits if the devices cannot be followed or another worker follows them.
-    /// Returns whether the wait was stopped.
+    /// Follows the open devices for one round. If the devices cannot be followed, or another worker follows them, waits without
+    /// following them. Returns whether the wait was stopped.
     async fn round(&mut self, open: super::follow::Open, can_follow: bool, pause: Duration) -> Result<bool> {
         let context = &self.job.0.context;
         let lease = pause + lease::POLL;

@@ -38,7 +38,7 @@ pub(super) enum Sent {
     Tried,
     /// It is certain that the service did nothing. The part can be tried again after a pause.
     Unsent { pause: Duration, error: thingspace::Error },
-    /// Another worker has the part, or nobody will send it.
+    /// Another worker has claimed the part, or no worker will send it.
     Taken,
 }
 
@@ -177,9 +177,9 @@ impl Job {
         let answer = Answer::Refused { code: error.code().map(str::to_owned), reason: error.message().to_owned() };
         let mut written = vec![self.answer_entry(claim, &answer)?];
         if claim.devices.len() > 1 && self.0.state.lock().await.start.split_refused {
-            // The split is appended with the answer. If it came later, another worker could report the devices as refused. The
-            // split takes the key of the next try. A key is appended only once, so no worker can start another try of the whole
-            // part.
+            // The split is appended together with the answer, because otherwise another worker could report the devices as
+            // refused in between. The entry of the split has the key of the next try. A key is appended only once, so no worker
+            // can start another try of the whole part.
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
             written.push(entries::entry(&self.0.id, key, "recut", &(), self.0.context.clock())?);
         }

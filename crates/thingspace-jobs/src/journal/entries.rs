@@ -125,10 +125,10 @@ pub(crate) enum Found {
     Absent,
 }
 
-/// The body of outcomes: the index of each device with its outcome.
+/// The body of an `outcomes` entry: the index of each device with its outcome.
 pub(crate) type OutcomeRows = Vec<(usize, Settled)>;
 
-/// Indices of devices, as half-open ranges. Devices in the order of a list form few ranges.
+/// Indices of devices, as half-open ranges. If a job names its devices in the order of the account's list, there are few ranges.
 pub(crate) type Ranges = Vec<(usize, usize)>;
 
 /// The body of one page of the baseline.

@@ -287,7 +287,7 @@ impl JobState {
         parts
     }
 
-    /// Returns the number of the current try of a part, and the try if it has begun.
+    /// Returns the number of the current try of a part, and the try if the journal has an entry of it.
     fn current_try(&self, part: &PartId) -> (u32, Option<&Try>) {
         let Some(tries) = self.tries.get(part) else { return (1, None) };
         let number = (1..).find(|number| !tries.get(number).is_some_and(Try::has_ended)).unwrap_or(u32::MAX);
@@ -404,7 +404,7 @@ impl JobState {
     }
 }
 
-/// Reads an intent and checks its indices, which are used without another check.
+/// Reads an intent. Checks its indices, because later code uses them without a check.
 fn intent(entry: &Entry, devices: usize) -> Result<Intent> {
     let intent: Intent = entries::body(entry)?;
     match intent.devices.iter().flatten().find(|index| **index >= devices) {

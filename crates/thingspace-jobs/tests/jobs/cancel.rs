@@ -14,7 +14,7 @@ use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, jobs, memory, simulator};
 
 #[tokio::test]
-async fn a_canceled_job_reports_as_not_sent_only_what_nobody_will_send() {
+async fn a_canceled_job_never_sends_a_device_that_it_has_reported_as_not_sent() {
     // In each round, a worker stops at a later call of the store, another process cancels the job, and the worker goes on.
     for stop in 0..200 {
         let (sim, store) = (simulator(60, 11).await, memory());
@@ -114,7 +114,7 @@ async fn a_released_job_can_be_removed_when_nothing_depends_on_its_entries() {
 }
 
 #[tokio::test]
-async fn a_refused_first_part_stops_the_rest() {
+async fn too_many_refusals_in_the_first_part_cancel_the_job() {
     let (sim, store) = (simulator(80, 11).await, memory());
     let client = client(&sim);
     let mut keys = devices(&client, State::Deactive, 2).await;

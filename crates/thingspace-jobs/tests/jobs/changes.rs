@@ -14,7 +14,7 @@ async fn done(job: thingspace_jobs::Result<Job>, what: &str) {
     assert!(report.counts.done > 0 && report.counts.done == report.counts.total, "{what}: {report:?}");
 }
 
-/// Asserts that a callback reports the change as done. Only callbacks show labels and EID swaps.
+/// Asserts that a callback reports the change as done. Only callbacks report the outcomes of label changes and EID swaps.
 async fn done_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices: Vec<DeviceKey>) {
     let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
     let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();
@@ -44,7 +44,7 @@ async fn a_device_without_the_identifier_of_the_operation_is_refused_before_anyt
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
     let without: Vec<_> = active.iter().filter(|device| device.ids().all(|id| id.kind().as_str() != "eid")).take(2).collect();
     let jobs: Jobs = jobs(&sim, &store);
-    // A device from a list, identifiers that the caller chose, and a change without a builder.
+    // The devices come from a list, from keys that the caller chose, and from a change without a builder.
     let maps = client.labels().setting(thingspace::label("usage", "maps")).unwrap();
     let keys: Vec<DeviceKey> = without.iter().map(|device| device.key().unwrap()).collect();
     for (start, named) in [
@@ -120,7 +120,7 @@ async fn every_change_with_a_visible_outcome_can_be_a_job() {
     done(jobs.start(client.sms().send("report").to(ids)).await, "sms").await;
 }
 
-/// Only callbacks show labels, and the wait receives no callbacks.
+/// Only callbacks report the outcome of a label change, and the wait receives no callbacks.
 #[tokio::test]
 async fn a_wait_ends_at_once_if_nothing_can_show_the_change() {
     let (sim, store) = (simulator(60, 5).await, memory());
@@ -131,6 +131,7 @@ async fn a_wait_ends_at_once_if_nothing_can_show_the_change() {
     let job = jobs.start((change, labeled)).await.unwrap();
     // A poll that can find nothing returns without sleeping, and the clock of the simulator advances only when a client sleeps.
     // So a wait that repeats such polls would never reach its timeout.
-    let report = tokio::time::timeout(Duration::from_secs(30), async { job.wait().await }).await.expect("the wait ends").unwrap();
+    let report =
+        tokio::time::timeout(Duration::from_secs(30), async { job.wait().await }).await.expect("the wait did not end").unwrap();
     assert_eq!((report.counts.total, report.counts.done), (1, 0), "{report:?}");
 }

@@ -40,7 +40,7 @@ async fn at_each_request(job: &Job, mut set: impl FnMut(usize)) {
     }
 }
 
-/// The time by the clock of the simulator, which nobody sets.
+/// The time by the clock of the simulator, which the tests do not set.
 fn time(sim: &Simulator) -> Duration {
     sim.clock().monotonic()
 }

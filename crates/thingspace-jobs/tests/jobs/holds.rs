@@ -30,7 +30,7 @@ async fn a_device_is_held_until_the_earlier_job_knows_its_outcome() {
     while let Some(step) = progress.next().await {
         held += usize::from(matches!(step.event, ProgressEvent::Held { .. }));
     }
-    assert_eq!(held, 1, "the hold is reported once, not in every round");
+    assert_eq!(held, 1, "expected one report of the hold, not one per round");
     assert_eq!(report.devices[0].state, DeviceState::Waiting, "{report:?}");
     assert!(report.devices[0].reason.as_ref().unwrap().contains(suspend.id().as_str()));
     assert_eq!(report.counts.done, 2);
@@ -45,7 +45,8 @@ async fn a_device_is_held_until_the_earlier_job_knows_its_outcome() {
     assert_eq!(plan.wait().await.unwrap().counts.done, 3);
 }
 
-/// The first devices are sent before the others, so the others wait too if an earlier job holds the first ones.
+/// The job sends its first part before the other parts. So if an earlier job holds the device of the first part, the other
+/// parts wait too.
 #[tokio::test]
 async fn a_held_first_part_delays_the_others() {
     let (sim, store) = (simulator(60, 9).await, memory());
@@ -84,7 +85,7 @@ async fn jobs_that_start_at_the_same_time_change_a_device_one_after_the_other() 
 }
 
 #[tokio::test]
-async fn a_held_job_finds_the_outcome_of_the_earlier_one_that_nobody_continues() {
+async fn a_held_job_finds_the_outcome_of_an_earlier_job_that_nobody_continues() {
     let (sim, store) = (simulator(60, 9).await, memory());
     let keys = devices(&client(&sim), State::Active, 2).await;
     let jobs = jobs(&sim, &store);
@@ -100,8 +101,8 @@ async fn a_held_job_finds_the_outcome_of_the_earlier_one_that_nobody_continues()
     assert_eq!(suspend.report().await.unwrap().counts.done, 2);
 }
 
-/// A list shows the plan that a request without an answer asked for, because somebody else changed the plan. The request may
-/// still be on its way.
+/// The answer to a request for a new plan is lost. Then somebody else gives the device the same plan, so a poll finds the
+/// expected plan, although the service may still process the request.
 #[tokio::test]
 async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
     let (sim, store) = (simulator(200, 9).await, memory());
@@ -129,7 +130,7 @@ async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
 /// The connection of the first job's request is reset before the service acts. The second job is stopped at each of its calls of
 /// the store in turn, while the first job starts and sends.
 #[tokio::test]
-async fn two_jobs_that_start_at_the_same_time_never_pass_each_other() {
+async fn a_later_job_never_sends_while_the_outcome_of_an_earlier_job_is_unknown() {
     let mut held = 0;
     for stop in 0.. {
         let (sim, store) = (simulator(40, 9).await, memory());

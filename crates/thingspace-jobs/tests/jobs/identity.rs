@@ -94,7 +94,7 @@ async fn an_unfinished_job_is_resumed_at_any_age_whatever_the_order_of_the_devic
 }
 
 #[tokio::test]
-async fn starts_at_the_same_time_make_one_job() {
+async fn concurrent_starts_of_the_same_input_create_one_job() {
     let (sim, store) = (simulator(60, 7).await, memory());
     let keys = devices(&client(&sim), State::Active, 3).await;
     let starts = (0..8).map(|_| {

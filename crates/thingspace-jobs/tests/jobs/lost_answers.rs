@@ -14,7 +14,7 @@ use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, jobs, memory, simulator};
 
 #[tokio::test]
-async fn a_lost_answer_after_the_service_acted_is_found_in_a_history_and_not_sent_again() {
+async fn a_request_whose_answer_was_lost_is_found_in_a_history_and_not_sent_again() {
     let (sim, store) = (simulator(60, 5).await, memory());
     let keys = devices(&client(&sim), State::Active, 6).await;
     sim.inject(Fault::reset().acted().on("suspendDevices").times(1)).unwrap();
@@ -58,7 +58,7 @@ async fn a_device_that_had_the_plan_before_stays_unknown() {
 }
 
 #[tokio::test]
-async fn devices_of_a_request_that_never_arrived_are_unknown_and_sent_once_more_on_request() {
+async fn the_devices_of_a_request_that_never_arrived_are_unknown_until_a_person_resends_the_change() {
     for operation in ["suspendDevices", "changeServicePlan", "sendSms"] {
         let (sim, store) = (simulator(200, 5).await, memory());
         let client = client(&sim);
@@ -164,7 +164,7 @@ async fn the_change_of_a_later_job_is_not_mistaken_for_a_lost_one() {
     assert_eq!(report.devices[0].state, DeviceState::Unknown, "{report:?}");
 }
 
-/// A worker that was paused after its intent, until the deadline of the intent had passed, does not send.
+/// In each round, the worker is paused at a later call of the store, until the deadlines of its intents have passed.
 #[tokio::test]
 async fn a_worker_that_was_paused_past_its_deadline_does_not_send() {
     let mut paused = 0;

@@ -30,7 +30,7 @@ impl Append for Unflushed {
     }
 }
 
-/// Nothing shows an SMS, so only the intent keeps the next worker from sending it again.
+/// No list and no history shows that an SMS was accepted, so only the intent prevents the next worker from sending it again.
 #[tokio::test]
 async fn a_request_is_never_sent_before_its_intent_is_on_the_disk() {
     let (sim, store) = (simulator(40, 29).await, memory());

@@ -29,8 +29,8 @@ use remote::Target;
 #[command(
     args_conflicts_with_subcommands = true,
     after_long_help = "\
-Without a subcommand, runs the simulator until it is stopped. The API is under /api and a web page under /_sim/. The subcommands \
-read these addresses, which other programs can read too:
+Without a subcommand, runs the simulator until it is stopped. The API is under /api, and a web page is under /_sim/. Other \
+programs can read these addresses:
   GET /_sim/ledger    accepted requests and their outcomes, per device
   GET /_sim/journal   all received calls
   GET /_sim/state     devices by state, and the clock

@@ -39,8 +39,8 @@ pub struct Serve {
     /// Columns: iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5
     #[arg(long, value_name = "FILE", conflicts_with = "devices")]
     fleet: Option<PathBuf>,
-    /// Time of the simulator at the start, where the history of the devices ends: a day such as 2026-01-01, which starts at
-    /// midnight UTC, or a time such as 2026-01-01T08:00:00Z. Default: today, 00:00 UTC
+    /// Time at which the clock of the simulator starts and the generated history of the devices ends: a day such as 2026-01-01
+    /// (00:00 UTC), or a time such as 2026-01-01T08:00:00Z. Default: today, 00:00 UTC
     #[arg(long, value_name = "TIME", value_parser = moment)]
     start: Option<Moment>,
     /// Start with the state from a file that `thingspace sim snapshot` has written, instead of --devices, --fleet, --seed and

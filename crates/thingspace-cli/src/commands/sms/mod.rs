@@ -110,7 +110,7 @@ impl Sms {
             }
             Sms::Deliver => {
                 // A killed command may have left its listener registered. Without this call, the service would send the queued
-                // messages to that listener, and they would be lost.
+                // messages to that listener, and the messages would be lost.
                 listener::remove_left_behind(client).await;
                 client.sms().start_delivery().await?;
                 print("started the delivery of queued messages to the listener of EnhancedConnectivityService")?;

@@ -29,7 +29,7 @@ Stop the programs that use FROM, copy it, and set THINGSPACE_STORE to TO on ever
 because entries keep their keys, their order and their places. Afterwards, nothing may use FROM, because its jobs would send \
 their requests a second time.
 
-TO must be empty: a file, schema (?schema=NAME) or stream (?stream=NAME) that nothing has used. Before anything is written, \
+TO must be a file, schema (?schema=NAME) or stream (?stream=NAME) that no program has used. Before anything is written, \
 the command checks that TO can hold every entry. If TO is on a NATS server, and an entry is larger than max_payload of this \
 server, nothing is copied.
 
@@ -37,7 +37,7 @@ A command that was interrupted or killed continues when it is run again. Until i
 the end, the command reads both stores again, compares every entry and every cell, and prints a digest of all of them.
 
 To move a large store with a short interruption, copy it with --force while it is in use, then stop the programs, and run the command \
-again without --force: only what is new is copied.
+again without --force. The second run copies only what is new.
 
 Leases are not copied: the processes that hold them use FROM. The session of the account, the count of failed logins, open requests, \
 budgets and dead letters are copied.
@@ -112,8 +112,8 @@ fn print(format: Format, from: &str, to: &str, copied: &Copied) -> Result<(), Fa
     out.finish()
 }
 
-/// Reports progress on standard error: with a bar on a terminal, otherwise with a line at the start of each phase and after
-/// every [`REPORT`].
+/// Reports progress on standard error. On a terminal, shows a bar. Otherwise, prints a line at the start of each phase, and then
+/// at most one line per [`REPORT`].
 struct Reporter {
     bar: ProgressBar,
     last: Mutex<Option<(CopyPhase, Instant)>>,

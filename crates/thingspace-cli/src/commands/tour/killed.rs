@@ -1,5 +1,5 @@
-//! The part of the tour that kills a command: a bulk change in a process of its own is killed in the middle of a request, and
-//! the same command runs again. The ledger of the simulator shows that no device was changed twice.
+//! The part of the tour that kills a command. A command that suspends many devices runs in its own process. The tour kills it in
+//! the middle of a request, and runs the same command again. The ledger of the simulator shows that no device was changed twice.
 
 use std::collections::HashMap;
 use std::fs;
@@ -28,7 +28,7 @@ const OPERATION: &str = "suspendDevices";
 pub struct Killed {
     /// Number of requests that the service accepted before the first process was killed.
     before: usize,
-    /// The message of the second command about the job.
+    /// The line in which the second command says that it resumes the job.
     resumed: String,
     /// Number of devices that the second command reports as done.
     done: usize,
@@ -82,7 +82,7 @@ impl Killed {
         )))
     }
 
-    /// Returns the steps as sentences.
+    /// Returns the messages about the last three steps of the tour.
     pub fn steps(&self) -> [String; 3] {
         let requests = DEVICES.div_ceil(BATCH);
         [
@@ -141,7 +141,7 @@ fn acceptances(sim: &Simulator) -> (usize, usize) {
     (once, accepted.len() - once)
 }
 
-/// Returns the line in which a command says that it continues a job.
+/// Returns the line in which a command says that it resumes a job.
 fn resumed(output: &Output) -> String {
     let errors = String::from_utf8_lossy(&output.stderr);
     errors.lines().find(|line| line.contains("resuming")).unwrap_or("nothing about a job").to_owned()

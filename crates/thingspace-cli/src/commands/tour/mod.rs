@@ -1,5 +1,5 @@
-//! `thingspace tour`: activates devices on a simulator, from the login to the outcomes. Then kills a command that suspends
-//! devices, and runs it again.
+//! `thingspace tour`: logs in to a simulator, activates devices, and prints the outcomes. Then kills a command that suspends
+//! devices, and runs that command again.
 //!
 //! The module `chart` draws bar charts, and `killed` runs the command that is killed. Like every module of `commands`, this
 //! module does not depend on the other modules of `commands`.
