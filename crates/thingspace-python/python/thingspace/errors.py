@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import builtins
 
-# Type checkers recognize this name. Importing `typing` for it would take longer than importing the rest of this package.
+# Type checkers treat this name like `typing.TYPE_CHECKING`. Importing `typing` would take longer than importing the rest of
+# this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thingspace._thingspace import Outcomes
@@ -68,9 +69,9 @@ class ConfigError(ThingSpaceError, ValueError):
 class AuthError(ThingSpaceError):
     """The application key or the login was refused.
 
-    If ``phase`` is ``answered``, the service refused the credentials. If ``phase`` is ``before_sending``, the client did not log
-    in, because five failed logins in a row lock the user: earlier logins failed, or the login record cannot be written. After
-    failed logins, ``client.allow_login()`` allows another login.
+    If ``phase`` is ``answered``, the service refused the credentials. If ``phase`` is ``before_sending``, the client did not try
+    to log in, because earlier logins failed or because it cannot write the login record. This protects the user: the service
+    locks a user after five failed logins in a row. After failed logins, ``client.allow_login()`` allows another login.
     """
 
 
@@ -131,7 +132,7 @@ class StoreError(ThingSpaceError):
 
 
 class JobError(ThingSpaceError):
-    """A durable job does not allow the call, or the store does not have the job. Nothing more was sent.
+    """A durable job does not allow the call, or the store does not have the job. No further request was sent.
 
     ``kind`` is one of:
 

@@ -32,7 +32,7 @@ fn read<T: Send + 'static>(py: Python<'_>, answer: impl Future<Output = store::R
     })
 }
 
-/// Converts a time of Python. A time before 1970 becomes the start of 1970, because no message is older.
+/// Converts a Python time. A time before 1970 becomes the start of 1970, because no message is older.
 fn time(Moment(at): Moment) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(at.as_millisecond()).unwrap_or_default())
 }
@@ -50,7 +50,7 @@ fn span(since: Option<Moment>, until: Option<Moment>) -> PyResult<Range<SystemTi
     }
 }
 
-/// Returns the name of a replay, by default one that no other replay has.
+/// Returns the name of a replay: `name`, or a unique name if `name` is `None`.
 fn replay_name(name: Option<String>) -> String {
     let now = || SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
     name.unwrap_or_else(|| format!("{:x}-{:x}", now(), std::process::id()))
@@ -100,9 +100,9 @@ impl Consumer {
         read(py, async move { consumer.replay_all(span).await })
     }
 
-    /// Replays events that the group has already handled: queues them for the group again, and returns their number. `since` and
-    /// `until` limit the times at which the events were received (default: all). Use this method after you have corrected a
-    /// mistake in a handler. Waiting events and dead letters are left out.
+    /// Replays events that the group has already handled: queues them for the group again, and returns their number. `since`
+    /// and `until` limit the times at which the events were received (default: all). Use this method after you have corrected a
+    /// mistake in a handler. Events that the group has not handled yet and dead letters are not replayed.
     ///
     /// The running handlers of the group process the events, each with the full number of tries. The events of a device stay in
     /// order. Each event keeps its `key`, so a handler that skips the keys it has recorded also skips these events.
@@ -152,7 +152,7 @@ impl Consumer {
     }
 }
 
-/// Starts a group whose messages Python fetches.
+/// Starts a consumer group. Python fetches the messages of the group from the returned object.
 pub fn start(
     py: Python<'_>,
     inbox: &callbacks::Inbox,
@@ -169,7 +169,7 @@ pub fn start(
     )
 }
 
-/// An event whose handler has failed too often.
+/// An event that its consumer group no longer tries to handle, because all tries have failed.
 #[pyclass(frozen, module = "thingspace")]
 pub struct DeadLetter {
     consumer: Owned<callbacks::Consumer>,

@@ -30,7 +30,7 @@ pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
 
 flavored_answers!(thingspace::Registered => Registered, AsyncRegistered);
 
-/// Deregisters the listener and registers the displaced listener again, unless another program has registered its listener since.
+/// Deregisters the listener and registers the displaced listener again, unless another program has registered a listener since.
 /// Raises a `ConfigError` if the service did not return the password of the displaced listener.
 async fn end(registered: thingspace::Registered) -> Result<(), Failed> {
     let ours = registered.deregister().await?;
@@ -124,8 +124,8 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
-    /// returns False.
+    /// Deregisters the listener and returns True. If another program has replaced the listener, changes nothing and returns
+    /// False.
     ///
     /// ```python
     /// registered = client.callbacks.register("StateService", inbox)

@@ -65,8 +65,8 @@ pub trait Rows: Send {
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct List(Owned<LazyList>);
 
-/// A lazy list for asyncio: pages are fetched while you read with `async for`, or while you await `all()`. `pages()` returns the
-/// pages for `async for`.
+/// A lazy list for asyncio: pages are fetched while you read with `async for`, or while you await `all()`. To read page by
+/// page, use `async for` with `pages()`.
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct AsyncList(Owned<LazyList>);
 

@@ -265,10 +265,9 @@ profile_classes! {
             with_client!(this, client => client.euicc().request_status(&request_id), One)
         }
 
-        /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. `old`
-        /// is named by its EID and optionally other identifiers. `new` is named by its EID and optionally its IMEI. `plan` also
-        /// changes the service plan. `smsr_oid` is the subscription manager of the new device. Only callbacks report the
-        /// outcome.
+        /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. Name
+        /// `old` by its EID and optionally other identifiers, and `new` by its EID and optionally its IMEI. `plan` also changes
+        /// the service plan. `smsr_oid` is the subscription manager of the new device. Only callbacks report the outcome.
         ///
         /// ```python
         /// request = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
