@@ -84,7 +84,9 @@ class SessionError(ThingSpaceError):
 
 
 class ThrottledError(ThingSpaceError):
-    """The rate limit was exceeded: the service refused the call, or the client did not send it because the wait is too long."""
+    """The rate limit was exceeded: the service refused the call, or the client did not send the call because it would have had
+    to wait too long.
+    """
 
 
 class RejectedError(ThingSpaceError):
@@ -144,7 +146,7 @@ class JobError(ThingSpaceError):
 
 
 class FailuresError(OutcomeError):
-    """Raised by ``Outcomes.raise_for_failures()`` if not every device was changed."""
+    """Raised by ``Outcomes.raise_for_failures()`` if at least one device was not changed."""
 
     #: All outcomes.
     outcomes: Outcomes
@@ -210,6 +212,6 @@ def in_python(message: str) -> str:
 class TryAgainLater(Exception):
     """Raise this exception in a handler of an inbox if the system that the handler needs is unavailable.
 
-    The handler is called again for the event, at least every 14 seconds, until it no longer raises this exception. These tries
-    are not counted, so the event does not become a dead letter.
+    The inbox calls the handler again for the event after at most 14 seconds, until the handler no longer raises this exception.
+    These tries are not counted, so the event does not become a dead letter.
     """

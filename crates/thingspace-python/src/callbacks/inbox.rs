@@ -86,8 +86,8 @@ impl InboxState {
         self.receives(py)
     }
 
-    /// Starts the upkeep of a durable store if the upkeep is not running yet. An inbox that only reads messages does not call
-    /// this function, so its process does not change the store.
+    /// Starts the upkeep of a durable store if the upkeep is not running yet. Called when the inbox starts to receive messages:
+    /// an inbox that only reads messages does not change the store.
     fn receives(&self, py: Python<'_>) -> PyResult<()> {
         if !self.is_durable {
             return Ok(());
@@ -361,9 +361,9 @@ impl Inbox {
     /// While `run` or `run_async` runs, the function is called at least once for each stored event. The events of a device are
     /// handled in order. The function is called again for an event if it raises an exception, if it does not end within
     /// `deadline` seconds, or if the process ends. The pause before the next call is about 1 second after the first failure,
-    /// and then 4, 16 and 64 seconds. During a pause, only the later events of the same device wait. After `tries` tries, the
-    /// event is a dead letter of `consumer(name)`. If the system that the function needs is unavailable, raise `TryAgainLater`.
-    /// Such a try is not counted.
+    /// and 4 times as long after each further failure, up to about 10 minutes. During a pause, only the later events of the same
+    /// device wait. After `tries` tries, the event is a dead letter of `consumer(name)`. If the system that the function needs is
+    /// unavailable, raise `TryAgainLater`. Tries that end with this exception are not counted.
     ///
     /// Handlers with the same `consumer` form a group, whose progress is stored. By default, `consumer` is the service, or
     /// `all` without a service. Processes with the same store share the events of a group. Each process handles the events of

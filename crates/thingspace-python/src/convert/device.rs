@@ -83,7 +83,7 @@ record! {
             Self(self.0.alone())
         }
 
-        /// The key that names the device in requests: `imei:…+iccid:…`.
+        /// The key that identifies the device in requests, for example `imei:…+iccid:…`.
         #[getter]
         fn key(&self) -> PyResult<String> {
             self.0.key().map(|key| key.to_string()).map_err(raise)

@@ -27,7 +27,7 @@ impl DeviceRow {
         self.0.number
     }
 
-    /// The key that names the device, for example `iccid:8914…+imei:…`.
+    /// The key that identifies the device, for example `iccid:8914…+imei:…`.
     #[getter]
     fn device(&self) -> String {
         self.0.device.to_string()
@@ -45,7 +45,7 @@ impl DeviceRow {
         self.0.values.iter().map(|(column, value)| (column.as_str(), value.clone())).collect()
     }
 
-    /// The identifiers that the device gets, from the columns `new_imei`, `new_iccid` and `new_eid`.
+    /// The new identifiers of the device, from the columns `new_imei`, `new_iccid` and `new_eid`.
     #[getter]
     fn new_ids(&self) -> Vec<String> {
         self.0.new_ids.iter().map(ToString::to_string).collect()

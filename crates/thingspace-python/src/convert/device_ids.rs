@@ -11,7 +11,7 @@ use super::device::Device;
 use super::device_file::{DeviceFile, DeviceRow};
 use crate::errors::{config, raise};
 
-/// The key that names a device in a request, from a `Device`, a `DeviceRow`, or a string such as `imei:…+iccid:…`.
+/// The key that identifies a device in a request, from a `Device`, a `DeviceRow`, or a string such as `imei:…+iccid:…`.
 pub struct Key(pub DeviceKey);
 
 impl<'py> FromPyObject<'_, 'py> for Key {

@@ -25,7 +25,7 @@ use crate::runtime::work::Job as Work;
 pub struct JobStarter {
     client: Client,
     store: Arc<dyn Store>,
-    /// The result of [`JobStarter::jobs`]. Set by the first call, which asks the service whether it is a simulator.
+    /// The value that `jobs()` returns. Set by the first call, which asks the service whether it is a simulator.
     jobs: Arc<OnceCell<thingspace_jobs::Jobs>>,
 }
 

@@ -362,7 +362,7 @@ sent_changes! {
             async move { delete.submit().await.map(Outcomes::from).map_err(failed) }
         }
 
-        /// Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
+        /// Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Identify the
         /// device by its phone number, `mdn:…`, because other identifiers may not work.
         ///
         /// ```python
@@ -375,7 +375,7 @@ sent_changes! {
         }
 
         /// Returns the SIMs that were used in other hardware than the hardware in which they were activated. `since` and
-        /// `until` are at most three months apart. Name the devices by ICCID or phone number. If `devices` is omitted, the
+        /// `until` are at most three months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the
         /// result covers all devices of the account. An empty list is refused.
         ///
         /// ```python
@@ -433,9 +433,9 @@ sent_changes! {
             async move { client.devices().order_status(device.0, request_id.as_deref()).await.map_err(failed) }
         }
 
-        /// Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
-        /// DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
-        /// devices are also activated, which starts billing.
+        /// Uploads up to 10,000 devices of one hardware model, the `sku`. Identify the devices by IMEI, or by IMEI and ICCID.
+        /// DeviceService sends the answer, and the service sends a report to the e-mail address `report_to`. With `plan` and
+        /// `zip`, the devices are also activated, which starts billing.
         ///
         /// ```python
         /// query = client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")

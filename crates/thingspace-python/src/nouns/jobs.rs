@@ -37,11 +37,11 @@ use crate::runtime::process::{Local as _, Owned};
 /// outcome, the job is resumed. If the job was finished less than an hour ago, and no later job has changed its devices,
 /// `wait()` only returns the outcomes. `again=True` starts a new job in this case.
 ///
-/// The devices may be a file that `read_devices` returned, or some of its rows. The methods then take arguments from the
-/// columns plan, zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A
-/// method ignores the columns for which it has no argument. If you pass an argument although a row has the value, a
-/// `ConfigError` is raised. Each group of rows with the same values is a separate job, and the returned `Job` represents all
-/// these jobs.
+/// The devices may be a file that `read_devices` returned, or some of its rows. The methods then read the values of arguments
+/// from the columns plan, zip, group and cost_center, and `change_identifiers` reads the new identifiers from the columns
+/// new_imei, new_iccid and new_eid. A method ignores the columns for which it has no argument. If you pass an argument although
+/// a row has the value, a `ConfigError` is raised. Each group of rows with the same values is a separate job, and the returned
+/// `Job` represents all these jobs.
 ///
 /// `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number
 /// of requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
