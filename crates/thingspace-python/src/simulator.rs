@@ -216,8 +216,8 @@ impl Simulator {
     ///
     /// Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
     /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
-    /// `acted=True`, the operation is carried out before the fault. The other details select the calls that the fault
-    /// affects, and limit their number.
+    /// `acted=True`, the simulator carries out the operation before the fault occurs. The other details select the calls that
+    /// the fault affects, and limit their number.
     ///
     /// ```python
     /// number = sim.inject("status", status=503, operation="listDevices", times=2)

@@ -235,8 +235,8 @@ impl Inbox {
     /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
     ///
     /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox
-    /// is closed). The body is empty for status 200. Otherwise, the body states the reason, without values from the message,
-    /// and the service delivers the message again.
+    /// is closed). For status 200, the body is empty. For every other status, the body states the reason without values from
+    /// the message, and the service delivers the message again.
     ///
     /// The call blocks this thread until the message is stored or refused. In a coroutine, use `accept_async`.
     ///
@@ -356,7 +356,7 @@ impl Inbox {
         gaps.into_iter().map(|gap| Ok((moment(gap.from)?, moment(gap.to)?))).collect()
     }
 
-    /// Returns a decorator for a function that handles the events of a service, or of all services without `service`.
+    /// Returns a decorator for a function that handles the events of `service` or, if `service` is omitted, of all services.
     ///
     /// While `run` or `run_async` runs, the function is called at least once for each stored event. The events of a device are
     /// handled in order. The function is called again for an event if it raises an exception, if it does not end within
@@ -413,7 +413,7 @@ impl Inbox {
         this.py().import("asyncio")?.getattr("run")?.call1((running,))
     }
 
-    /// Runs the handlers like `run`, for asyncio. Cancel the task to stop them.
+    /// Runs the handlers like `run`, for asyncio. To stop the handlers, cancel the task.
     ///
     /// ```python
     /// @inbox.on("CarrierService")

@@ -78,8 +78,8 @@ sync_and_async! {
             self.0.get().not_recorded().cloned().map(errors::object)
         }
 
-        /// The key that signs messages about locations, in plain text; None if the service returned no key. Protect the key like
-        /// a password.
+        /// The key with which the service signs messages about locations, in plain text; None if the service returned no key.
+        /// Protect the key like a password.
         #[getter]
         fn shared_key(&self) -> Option<&str> {
             self.0.get().shared_key().map(|key| key.expose())

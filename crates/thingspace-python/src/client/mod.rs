@@ -57,10 +57,10 @@ use crate::runtime::work::guarded;
 /// (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, the default of `token_store`
 /// is that store.
 ///
-/// The client records failed logins on this machine, and all your processes read that record. A refused password is not sent
-/// again. After two failed logins in a row, no login is sent until you call `allow_login()`. If the record cannot be written, no
-/// login is sent unless `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1 is set. `login_record` is the store of the
-/// record, for tests that must be isolated from each other.
+/// The client records failed logins on this machine, in a record that all processes of the user share. The client does not send
+/// a refused password again. After two failed logins in a row, it sends no login until you call `allow_login()`. If the record
+/// cannot be written, the client logs in only with `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1. `login_record` is
+/// the store of the record, for tests that must be isolated from each other.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Client(ProcessClient);
 

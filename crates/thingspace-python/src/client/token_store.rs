@@ -96,7 +96,7 @@ impl SharedCells {
         Self { url, local }
     }
 
-    /// Returns the store in THINGSPACE_STORE if it is on a server.
+    /// Returns the store at the URL in THINGSPACE_STORE; `None` if this is not the URL of a store on a server.
     pub fn from_env() -> Option<Self> {
         thingspace::CellStore::from_env()?;
         std::env::var("THINGSPACE_STORE").ok().map(Self::new)

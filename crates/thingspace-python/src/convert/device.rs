@@ -46,8 +46,8 @@ record! {
     billing_cycle_end: time = |device| device.billing_cycle_end();
     /// When the device was last connected.
     last_connection: time = |device| device.last_connection();
-    /// The device number that the platform assigned. Lists are sorted by this number. Pass it to `list(after=…)` to start the
-    /// list after this device.
+    /// The device number that the platform assigned. Lists are sorted by this number. To start a list after this device, pass
+    /// the number to `list(after=…)`.
     device_number: int = |device| device.device_number();
 
     methods {

@@ -170,8 +170,8 @@ impl DeviceFile {
 }
 
 /// Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or
-/// the content as bytes. `columns` maps a meaning to the name of a column in the file, such as `{"plan": "Rate Plan"}`. If the
-/// name is empty, no column has this meaning.
+/// the content as bytes. `columns` maps a meaning to the name of a column in the file, such as `{"plan": "Rate Plan"}`. With an
+/// empty name, a column with this meaning is ignored.
 ///
 /// ```python
 /// devices = ts.read_devices(b"iccid,plan\n89148000008682242668,m2m-1gb\n")

@@ -1,4 +1,4 @@
-//! Takes the values of a change from the rows of files.
+//! Reads the values of a change from the rows of files.
 //!
 //! All devices of a request have the same plan and ZIP code, so each group of rows with the same values becomes a separate
 //! change.
@@ -13,7 +13,7 @@ use crate::convert::arguments::missing;
 use crate::convert::device_ids::{Keys, Rows};
 use crate::errors::{config, raise};
 
-/// A value that a change takes from an argument, or from a column of the rows.
+/// A value of a change, which comes from an argument or from a column of the rows.
 pub struct RowValue {
     column: Column,
     /// The name of the argument.

@@ -374,7 +374,7 @@ sent_changes! {
             async move { client.devices().diagnostics(&device.0).await.map(Many).map_err(failed) }
         }
 
-        /// Returns the SIMs that were used in other hardware than the hardware in which they were activated. `since` and
+        /// Returns the SIMs that were used in hardware other than the hardware in which they were activated. `since` and
         /// `until` are at most three months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the
         /// result covers all devices of the account. An empty list is refused.
         ///

@@ -278,7 +278,7 @@ impl DeviceHistory {
 
 #[pymethods]
 impl DeviceHistory {
-    /// The id of the device in the request.
+    /// The id of the device, as it was sent in the request.
     #[getter]
     fn device(&self) -> &str {
         &self.device

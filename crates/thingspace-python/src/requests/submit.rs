@@ -113,8 +113,8 @@ impl Submitter for BulkSettings {
     }
 }
 
-/// Calls the caller's function with the progress. Waits until the function has returned, so that the bulk change sends the next
-/// request only then.
+/// Calls the caller's function with the progress, and waits until the function has returned. Only then does the bulk change send
+/// the next request.
 async fn report_progress(slot: Arc<Slot>, progress: thingspace::BatchProgress) {
     slot.step_and_wait(Box::new(move |py| {
         let request_id = progress.request.request_id().map(str::to_owned);
