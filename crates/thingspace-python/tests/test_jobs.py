@@ -132,7 +132,7 @@ def test_the_same_program_continues_the_job_of_a_killed_program(simulator: Start
     assert sum(row[1] != "unknown" for row in rows) == len(ledger) >= len(devices) - size * KILLS
 
 
-def test_the_same_input_is_the_same_job(simulator: Start, store: str) -> None:
+def test_starting_the_same_input_again_returns_the_same_job(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     client = sim.client()
     devices = devices_in(sim, "active", 30)
@@ -343,7 +343,7 @@ def test_a_job_is_canceled_if_too_many_of_its_first_devices_are_refused(simulato
         outcomes.raise_for_failures()
 
 
-def test_first_is_refused_if_each_device_has_a_job_of_its_own(simulator: Start, store: str) -> None:
+def test_the_argument_first_is_refused_if_each_device_has_its_own_job(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     jobs = sim.client().jobs(store=store)
     with pytest.raises(ts.ConfigError, match="argument 'first': 1 has no effect, because these devices need 2 jobs"):
@@ -548,7 +548,7 @@ def test_a_device_without_a_required_identifier_is_refused_before_anything_is_st
     assert (jobs.list(), sim.ledger()) == ([], [])
 
 
-def test_each_row_of_a_swap_is_a_job(simulator: Start, store: str) -> None:
+def test_each_row_of_an_identifier_change_is_a_job(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     client = sim.client()
     devices = devices_in(sim, "active", 3)

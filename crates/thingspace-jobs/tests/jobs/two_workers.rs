@@ -268,7 +268,7 @@ async fn a_worker_that_sleeps_right_before_the_first_byte_causes_no_second_reque
 
 /// The service accepts a request, and the answer is lost. The request is never sent again, no matter how much time passes.
 #[tokio::test]
-async fn a_lost_request_is_never_sent_again_however_much_time_passes() {
+async fn a_request_whose_answer_was_lost_is_never_sent_again() {
     let scene = Scene::new(Service::LosesAnswer).await;
     let first = scene.work().await.unwrap();
     assert_eq!(first.counts.unknown, 2, "{:?}", first.counts);
