@@ -178,8 +178,8 @@ pub fn job(py: Python<'_>, id: Option<&str>, failed: thingspace_jobs::Error) -> 
     error
 }
 
-/// Adds a note to an exception that has interrupted a durable job: the id of the job, and the call that continues it. `None`
-/// stands for all unfinished jobs of an account.
+/// Adds a note to an exception that has interrupted a durable job: the id of the job, and the call that continues it. If `id`
+/// is `None`, the note is about all unfinished jobs of the account.
 pub fn resumable(error: &Bound<'_, PyAny>, id: Option<&str>) {
     let note = match id {
         Some(id) => {
@@ -192,7 +192,7 @@ pub fn resumable(error: &Bound<'_, PyAny>, id: Option<&str>) {
         None => "the unfinished jobs can be resumed: client.jobs().resume_all() with the same store; no change is made twice"
             .to_owned(),
     };
-    // Exceptions that accept no attributes are raised without the id.
+    // An exception that accepts no attributes or notes is raised without them.
     let _ = error.setattr("job_id", id);
     let _ = error.call_method1("add_note", (note,));
 }

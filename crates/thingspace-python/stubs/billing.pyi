@@ -10,7 +10,7 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class BillingCycle:
-    """A billing cycle, named by the year and the month in which it closes."""
+    """A billing cycle, identified by the year and the month in which it closes."""
 
     def __init__(self, year: int, month: int) -> None: ...
     @staticmethod

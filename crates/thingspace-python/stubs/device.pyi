@@ -1,4 +1,4 @@
-"""A device in a list."""
+"""A device of the account."""
 
 from datetime import datetime
 from typing import Any, Self, final

@@ -115,7 +115,7 @@ class Server:
 
 
 def forward(upstream: str, first: str, headers: dict[str, str], body: bytes) -> Response:
-    """Sends a request to the service at this URL and returns the response."""
+    """Sends a request to the service at the URL ``upstream`` and returns the response."""
     method, path, _ = first.split()
     connection = http.client.HTTPConnection(urlsplit(upstream).netloc)
     connection.request(method, path, body or None, headers)

@@ -16,7 +16,7 @@ def logins(sim: ts.Simulator) -> int:
     return sum(call["operation"] == "startConnectivityManagementSession" for call in sim.journal())
 
 
-def test_a_bulk_change_is_split_into_requests_with_one_wait(simulator: Start) -> None:
+def test_one_wait_covers_all_requests_of_a_bulk_change(simulator: Start) -> None:
     sim = simulator(devices=200, seed=3)
     client = sim.client()
     active = client.devices.list(state="active").all()

@@ -1,4 +1,4 @@
-"""Both clients against the simulator."""
+"""Calls of both clients to the simulator."""
 
 import asyncio
 import subprocess

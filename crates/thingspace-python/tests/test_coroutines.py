@@ -191,7 +191,7 @@ def test_no_row_of_a_list_is_lost_to_a_timeout(simulator: Start, timeout: float)
     assert timeouts[0] > 0
 
 
-def test_no_page_response_or_error_is_lost_to_a_timeout(simulator: Start) -> None:
+def test_timeouts_lose_no_page_no_response_and_no_error(simulator: Start) -> None:
     sim = simulator(devices=400, seed=3, callback_delay=(0.0, 0.0))
     timeouts = [0]
 

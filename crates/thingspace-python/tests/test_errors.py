@@ -141,7 +141,7 @@ def interrupted(call: Callable[[], object]) -> float:
         pressed.append(time.monotonic())
         os.kill(os.getpid(), signal.SIGINT)
 
-    # A shell that starts the tests in the background makes them ignore SIGINT.
+    # If a shell has started the tests in the background, they ignore SIGINT by default.
     interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
     timer = threading.Timer(0.12, press)
     timer.start()

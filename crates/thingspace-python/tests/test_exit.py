@@ -1,4 +1,4 @@
-"""The end of a program neither crashes the process nor prints an error of the package, whatever is running."""
+"""When a program ends, the process does not crash and the package prints no error, whatever calls are in progress."""
 
 import os
 from collections.abc import Iterator
@@ -132,7 +132,7 @@ DAEMONS = """
         asyncio.run(main())
 
     for work in (calls, waits, steps, loops):
-        # Calls after the end of the program raise an error, as they should.
+        # Calls after the end of the program are expected to raise an error.
         def quiet(work=work):
             try:
                 work()
@@ -143,7 +143,7 @@ DAEMONS = """
 """
 
 
-def test_daemon_threads_in_calls_do_not_crash_the_exit(environments: list[Environment]) -> None:
+def test_a_program_does_not_crash_when_it_exits_during_calls_of_daemon_threads(environments: list[Environment]) -> None:
     assert crashes(DAEMONS, environments) == []
 
 
@@ -151,7 +151,7 @@ def test_daemon_threads_in_calls_do_not_crash_the_exit(environments: list[Enviro
     "ending",
     ["raise SystemExit(0)", "sim = ts.Simulator(devices=50); inbox = ts.Inbox('a', 'b'); listener = ts.Listener('a', 'b')", "del client"],
 )
-def test_open_objects_do_not_crash_the_exit(environments: list[Environment], ending: str) -> None:
+def test_a_program_does_not_crash_when_it_exits_with_open_objects(environments: list[Environment], ending: str) -> None:
     program = f"import thingspace as ts\nclient = ts.Client.from_env()\nlist(client.devices.list())\n{ending}"
     assert crashes(program, environments, RUNS // 4) == []
 

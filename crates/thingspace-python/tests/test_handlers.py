@@ -106,7 +106,7 @@ def test_handled_events_are_replayed_one_by_one_or_by_time() -> None:
         handled.append(event)
 
     group = inbox.consumer("billing")
-    assert group.replay_handled() == 0, "a group that has never run replayed events"
+    assert group.replay_handled() == 0, "events were replayed for a group that has never run"
     for one in range(5):
         send(inbox, one)
     inbox.run(timeout=0.5)
@@ -295,7 +295,7 @@ def test_two_processes_share_the_events_of_a_group(store: str) -> None:
         processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
         for process in processes:
             assert process.stdout is not None and process.stdout.readline() == "running\n"
-        # The second process gets its share when the first process renews its lease.
+        # The second process gets its share of the partitions when the first process renews its lease.
         time.sleep(4)
         for count in range(5):
             for one in range(100, 140):
@@ -343,7 +343,7 @@ def test_ctrl_c_ends_the_handlers(store: str) -> None:
 
 
 def test_handlers_run_next_to_an_asgi_application() -> None:
-    """The steps of the FastAPI example in docs/python.md: a task runs the handlers while the application receives callbacks."""
+    """Does what the FastAPI example in docs/python.md does: a task runs the handlers while the application receives callbacks."""
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     handled: list[Any] = []
 

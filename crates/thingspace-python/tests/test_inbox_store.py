@@ -240,8 +240,8 @@ def test_killed_processes_lose_no_acknowledged_message_and_store_none_twice(stor
     with reader(store) as inbox:
         events = read(inbox)
     stored = Counter(event.request_id for event in events)
-    assert {f"r{number}" for number in acknowledged} - set(stored) == set(), f"lost, THINGSPACE_SEED={SEED}"
-    assert set(stored.values()) == {1}, f"stored twice, THINGSPACE_SEED={SEED}"
+    assert {f"r{number}" for number in acknowledged} - set(stored) == set(), f"an acknowledged message was lost, THINGSPACE_SEED={SEED}"
+    assert set(stored.values()) == {1}, f"a message was stored twice, THINGSPACE_SEED={SEED}"
     assert len({event.key for event in events}) == len(events)
 
 

@@ -132,7 +132,7 @@ def test_the_same_program_continues_the_job_of_a_killed_program(simulator: Start
     assert sum(row[1] != "unknown" for row in rows) == len(ledger) >= len(devices) - size * KILLS
 
 
-def test_the_same_input_is_the_same_job(simulator: Start, store: str) -> None:
+def test_starting_the_same_input_again_returns_the_same_job(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     client = sim.client()
     devices = devices_in(sim, "active", 30)
@@ -181,7 +181,7 @@ def test_ctrl_c_leaves_a_job_that_can_be_resumed(simulator: Start, store: str, c
     sim.inject("delay", seconds=0.1, operation="suspendDevices")
     jobs = client.jobs(store=store)
     job = jobs.suspend(devices, batch_size=3)
-    # A shell that starts the tests in the background makes them ignore SIGINT.
+    # If a shell has started the tests in the background, they ignore SIGINT by default.
     handler = signal.signal(signal.SIGINT, signal.default_int_handler)
     presses = Thread(target=interrupted, args=(sim,))
     presses.start()
@@ -200,7 +200,7 @@ def test_ctrl_c_leaves_a_job_that_can_be_resumed(simulator: Start, store: str, c
     sent = requests(sim, "suspendDevices")
     assert 2 <= sent < 10, "the job sent requests after Ctrl-C"
     counts = job.counts
-    assert (counts.waiting, counts.unknown) == (60 - 3 * sent, 0), "the answer of the request in progress was not recorded"
+    assert (counts.waiting, counts.unknown) == (60 - 3 * sent, 0), "the answer to the request in progress was not recorded"
     sim.clear_faults()
     assert jobs.resume(job.id, timeout=60).done == 60
     assert all(len(outcomes) == 1 for outcomes in accepted(sim, "suspendDevices").values())
@@ -231,7 +231,7 @@ job.wait()
 
 
 @pytest.mark.parametrize("kind", ["blocking", "asyncio", "thread"])
-def test_a_program_that_ends_records_the_answer_of_its_request(simulator: Start, store: str, tmp_path: Path, kind: str) -> None:
+def test_a_program_that_ends_records_the_answer_to_its_request(simulator: Start, store: str, tmp_path: Path, kind: str) -> None:
     sim = simulator(devices=200, seed=5)
     devices = devices_in(sim, "active", 3)
     # The service acts long after Ctrl-C, so a program that does not wait for the answer cannot know what happened.
@@ -249,7 +249,7 @@ def test_a_program_that_ends_records_the_answer_of_its_request(simulator: Start,
     assert kind == "thread" or f'client.jobs().resume("{job_id}")' in errors
     assert requests(sim, "changeServicePlan") == 1
     outcomes = sim.client().jobs(store=store).open(job_id).report()
-    assert all(outcome.request_id for outcome in outcomes), "the answer of the request was not recorded"
+    assert all(outcome.request_id for outcome in outcomes), "the answer to the request was not recorded"
 
 
 @pytest.mark.parametrize("call", ["wait", "progress"])
@@ -277,7 +277,7 @@ def test_a_canceled_task_leaves_a_job_that_can_be_resumed(simulator: Start, stor
         sent = requests(sim, "suspendDevices")
         assert 1 <= sent < 12
         counts = await job.counts
-        assert (counts.waiting, counts.unknown) == (60 - 3 * sent, 0), "the answer of the request in progress was not recorded"
+        assert (counts.waiting, counts.unknown) == (60 - 3 * sent, 0), "the answer to the request in progress was not recorded"
         sim.clear_faults()
         reports = await jobs.resume_all(timeout=60)
         outcomes = reports[job.id]
@@ -343,7 +343,7 @@ def test_a_job_is_canceled_if_too_many_of_its_first_devices_are_refused(simulato
         outcomes.raise_for_failures()
 
 
-def test_first_is_refused_if_each_device_has_a_job_of_its_own(simulator: Start, store: str) -> None:
+def test_the_argument_first_is_refused_if_each_device_has_its_own_job(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     jobs = sim.client().jobs(store=store)
     with pytest.raises(ts.ConfigError, match="argument 'first': 1 has no effect, because these devices need 2 jobs"):
@@ -351,7 +351,7 @@ def test_first_is_refused_if_each_device_has_a_job_of_its_own(simulator: Start, 
     assert (jobs.list(), sim.ledger()) == ([], [])
 
 
-def test_a_lost_answer_is_sent_again_only_by_a_person(simulator: Start, store: str) -> None:
+def test_a_request_whose_answer_was_lost_is_resent_only_on_demand(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     client = sim.client()
     devices = devices_in(sim, "active", 2)
@@ -495,7 +495,7 @@ def test_a_job_takes_the_values_of_a_file(simulator: Start, store: str) -> None:
         assert len(changed.ids) == 1
         assert changed.wait(listener=inbox, timeout=60).done == 5
         assert set(plans(client, devices)) == {"m2m-1gb"}
-        assert jobs.suspend(file).wait(listener=inbox, timeout=60).done == 5, "a method without arguments for the columns did not ignore the columns"
+        assert jobs.suspend(file).wait(listener=inbox, timeout=60).done == 5, "suspend did not ignore the columns for which it has no arguments"
     assert requests(sim, "activateDevices") == 3
 
 
@@ -548,7 +548,7 @@ def test_a_device_without_a_required_identifier_is_refused_before_anything_is_st
     assert (jobs.list(), sim.ledger()) == ([], [])
 
 
-def test_each_row_of_a_swap_is_a_job(simulator: Start, store: str) -> None:
+def test_each_row_of_an_identifier_change_is_a_job(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     client = sim.client()
     devices = devices_in(sim, "active", 3)

@@ -104,7 +104,7 @@ def test_the_async_client_replaces_and_restores_listeners(simulator: Start) -> N
     assert listed(client) == before
 
 
-def test_firmware_and_location_listeners_follow_the_same_rule(simulator: Start) -> None:
+def test_firmware_and_location_listeners_are_replaced_only_on_request(simulator: Start) -> None:
     with simulator(devices=5).client() as client, ts.Inbox("me", "k4-Copper-Finch") as inbox:
         client.api.register_fota_callback({"name": "Fota", "url": "http://127.0.0.1:9/a", "username": "erp", "password": "x"})
         client.api.register_location_callback({"name": "DeviceLocation", "url": "http://127.0.0.1:9/b"})

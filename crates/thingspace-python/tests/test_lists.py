@@ -175,7 +175,7 @@ def test_the_columns_do_not_depend_on_the_rows(simulator: Start) -> None:
     assert pyarrow.table(nothing).schema == pyarrow.table(client.usage.of(fleet[0], *DECEMBER)).schema
 
 
-def test_histories_of_many_devices_are_one_table_with_the_device_first(simulator: Start) -> None:
+def test_histories_of_many_devices_form_one_table_whose_first_column_is_the_device(simulator: Start) -> None:
     pyarrow = pytest.importorskip("pyarrow")
     client = simulator(devices=60, seed=5).client()
     active = client.devices.list(state="active").all(limit=5)

@@ -21,7 +21,7 @@ impl Metered {
         Arc::new(Self { store: Arc::clone(store), bytes: AtomicUsize::new(0) })
     }
 
-    /// The bytes that were read since the last call.
+    /// Returns the number of bytes that were read since the last call.
     fn take(&self) -> usize {
         self.bytes.swap(0, Ordering::SeqCst)
     }
@@ -77,11 +77,12 @@ impl Store for Metered {
     }
 }
 
-/// The most bytes that the list may read for a job: a summary and the cell of the index, with room for longer names.
+/// The maximum number of bytes that the list may read for a job. It reads the summary of the job and the cell of the index, and
+/// their names may become longer.
 const MOST: usize = 2_000;
 
 #[tokio::test]
-async fn the_list_of_jobs_does_not_read_their_devices() {
+async fn listing_jobs_does_not_read_the_devices_of_the_jobs() {
     let (sim, store) = (simulator(60, 5).await, memory());
     let metered = Metered::new(&store);
     let counted: Arc<dyn Store> = metered.clone();
@@ -92,7 +93,7 @@ async fn the_list_of_jobs_does_not_read_their_devices() {
     let listed = jobs.list().await.unwrap();
     assert_eq!((listed.len(), listed[0].counts.waiting), (1, 20_000));
     let read = metered.take();
-    assert!(read > 0 && read < MOST, "{read} bytes were read");
+    assert!(read > 0 && read < MOST, "the list read {read} bytes");
     // A process was killed after it had appended an intent. The list reads this entry, but not the devices.
     let intent = r#"{"nonce":"a","deadline":0}"#;
     let (tag, key) = (format!("job/{}", job.id()), format!("job/{}/part/0/try/1", job.id()));
@@ -100,17 +101,17 @@ async fn the_list_of_jobs_does_not_read_their_devices() {
     let listed = jobs.list().await.unwrap();
     assert_eq!((listed[0].counts.waiting, listed[0].counts.unknown), (10_000, 10_000));
     let read = metered.take();
-    assert!(read < 2 * MOST, "{read} bytes were read");
+    assert!(read < 2 * MOST, "the list read {read} bytes after the append of an intent");
     let canceled = job.cancel("wrong file").await.unwrap();
     metered.take();
     let listed = jobs.list().await.unwrap();
     assert_eq!((listed[0].counts, listed[0].canceled.as_deref()), (canceled.counts, Some("wrong file")));
     let read = metered.take();
-    assert!(read < MOST, "{read} bytes were read");
+    assert!(read < MOST, "the list read {read} bytes after the job was canceled");
 }
 
 #[tokio::test]
-async fn the_list_of_jobs_agrees_with_the_jobs() {
+async fn the_list_shows_the_counts_of_every_job() {
     let (sim, store) = (simulator(60, 5).await, memory());
     let keys = devices(&client(&sim), thingspace::State::Active, 4).await;
     let jobs = jobs(&sim, &store);

@@ -38,8 +38,8 @@ enum Service {
     RefusesOnce,
 }
 
-/// A simulator for many scenes, because starting a simulator takes longer than a scene. Each scene takes two devices that no
-/// other scene has.
+/// A simulator for many scenes, because starting a simulator takes longer than a scene. Each scene uses two devices that no
+/// other scene uses.
 struct Stage {
     sim: Arc<Simulator>,
     client: Client,
@@ -55,7 +55,8 @@ impl Stage {
     }
 }
 
-/// A job of which nothing was sent so far. It sends an SMS, so only its journal can show what was sent.
+/// A job that has sent nothing yet. It sends an SMS, for which the service keeps no evidence, so a worker can learn what was
+/// sent only from the journal of the job.
 struct Scene {
     sim: Arc<Simulator>,
     /// Starts and checks the job. Most workers have clients of their own.
@@ -113,8 +114,9 @@ impl Scene {
     }
 }
 
-/// Runs the first worker until a call of the store, then the second worker until a call of the store, and then both workers until
-/// they end. Returns for each worker whether it was stopped.
+/// Runs the first worker up to its store call number `first`, then the second worker up to its store call number `second`. The
+/// clock advances by `pause` after each of these steps. Then finishes the first worker, then the second. Returns for each
+/// worker whether it was stopped before it ended.
 async fn take_turns(stage: &mut Stage, service: Service, first: usize, second: usize, pause: Duration) -> (bool, bool) {
     let case = format!("{service:?}, stopped at {first} and {second} for {pause:?}");
     let scene = Scene::on(stage, service).await;
@@ -153,7 +155,7 @@ async fn every_schedule(service: Service) {
     for first in 0.. {
         let mut was_stopped = false;
         for second in 0.. {
-            // Every second schedule has a pause.
+            // Schedules alternate between no pause and a long pause.
             let pause = if (first + second) % 2 == 0 { Duration::ZERO } else { LONG };
             if stage.unused.is_empty() {
                 stage = Stage::new(SCENES).await;
@@ -178,7 +180,7 @@ async fn two_workers_send_each_device_once_in_every_schedule() {
 }
 
 #[tokio::test]
-async fn two_workers_never_send_a_request_whose_answer_was_lost_again() {
+async fn two_workers_never_resend_a_request_whose_answer_was_lost() {
     every_schedule(Service::LosesAnswer).await;
 }
 
@@ -217,7 +219,7 @@ async fn two_workers_that_append_an_intent_at_the_same_time_send_one_request() {
         let scene = Scene::new(Service::Accepts).await;
         let store: Arc<dyn Store> = Appending::to(&scene.store, Rendezvous { both: Barrier::new(2), met: AtomicUsize::new(0) });
         let one = jobs(&scene.sim, &store);
-        // Two waits of one process share everything but the nonces of their intents.
+        // In one process, two calls of `wait` share the client and the worker id. Only the nonces of their intents differ.
         let two = if is_one_process { one.clone() } else { jobs(&scene.sim, &store) };
         let (one, two) = tokio::join!(scene.work_of(&one), scene.work_of(&two));
         scene.judge(&[one.unwrap(), two.unwrap()], &format!("one process: {is_one_process}")).await;
@@ -225,8 +227,9 @@ async fn two_workers_that_append_an_intent_at_the_same_time_send_one_request() {
     }
 }
 
-/// A worker sleeps after a reading of the clock, at worst right before the first byte. It sleeps longer than every time limit,
-/// except the lifetime of its tokens. Another worker must not conclude that the request was never sent.
+/// A worker is paused after one reading of the clock. The loop tries every reading, including the last one before the first
+/// byte of the request. The pause is longer than every time limit except the lifetime of the worker's tokens. Another worker
+/// must not conclude that the request was never sent.
 #[tokio::test]
 async fn a_worker_that_sleeps_right_before_the_first_byte_causes_no_second_request() {
     let mut late = 0;
@@ -265,7 +268,7 @@ async fn a_worker_that_sleeps_right_before_the_first_byte_causes_no_second_reque
 
 /// The service accepts a request, and the answer is lost. The request is never sent again, no matter how much time passes.
 #[tokio::test]
-async fn a_lost_request_is_never_sent_again_however_much_time_passes() {
+async fn a_request_whose_answer_was_lost_is_never_sent_again() {
     let scene = Scene::new(Service::LosesAnswer).await;
     let first = scene.work().await.unwrap();
     assert_eq!(first.counts.unknown, 2, "{:?}", first.counts);
@@ -275,6 +278,6 @@ async fn a_lost_request_is_never_sent_again_however_much_time_passes() {
         assert_eq!(report.counts.unknown, 2, "after {pause} s: {:?}", report.counts);
         let accepted = acceptances(&scene.sim, "sendSms").await;
         agrees(&accepted, &report, &format!("after {pause} s"));
-        assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "sent again after {pause} s");
+        assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "the request was sent again after {pause} s");
     }
 }

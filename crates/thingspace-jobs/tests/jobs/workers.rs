@@ -57,10 +57,10 @@ async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
         let job = jobs.start(jobs.client().devices().suspend(keys)).await.unwrap();
         let report: JobReport = job.wait().await.unwrap();
         let accepted = acceptances(&sim, "suspendDevices").await;
-        assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "seed {seed}: accepted twice");
+        assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "seed {seed}: the change of a device was accepted twice");
         agrees(&accepted, &report, &format!("seed {seed}"));
         assert_eq!(report.counts.waiting + report.counts.accepted, 0, "seed {seed}: {:?}", report.counts);
-        // Only the two requests whose connections were reset before the service acted may stay unknown.
+        // Only the devices in the two requests whose connections were reset before the service acted may stay unknown.
         assert!(report.counts.unknown <= 4, "seed {seed}: {:?}", report.counts);
     }
 }
@@ -99,7 +99,8 @@ async fn nothing_is_sent_if_the_intent_cannot_be_written() {
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
 }
 
-/// Carries out the appends, and loses the answer to the first attempt of about half of them. A full disk refuses intents.
+/// Carries out every append, but loses the answer to the first attempt of about half of the appends. If the disk is full,
+/// refuses intents.
 #[derive(Debug)]
 struct LostAnswers {
     seed: u64,

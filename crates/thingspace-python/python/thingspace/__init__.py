@@ -90,7 +90,8 @@ from thingspace.errors import (
     TryAgainLater,
 )
 
-# Type checkers recognize this name. Importing `typing` for it would take longer than importing the rest of this package.
+# Type checkers treat this name like `typing.TYPE_CHECKING`. Importing `typing` would take longer than importing the rest of
+# this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thingspace import models as models

@@ -41,7 +41,7 @@ class Callbacks:
     async def _receive(self, scope: _Message, receive: Callable[[], Awaitable[_Message]]) -> tuple[int, str]:
         service = str(scope["path"]).rstrip("/").rpartition("/")[2]
         if not service:
-            return 404, "the last part of the path must be the callback service: /callbacks/CarrierService"
+            return 404, "expected the callback service as the last part of the path, for example /callbacks/CarrierService"
         if scope["method"] != "POST":
             return 405, "expected a POST request"
         body = bytearray()

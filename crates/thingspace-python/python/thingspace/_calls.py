@@ -98,7 +98,7 @@ class _Named:
 
         def __getattr__(self, name: str) -> Any:
             operations = [known for known in dir(type(self)) if not known.startswith("_")]
-            # Python itself looks up optional special methods, such as __deepcopy__. A suggestion would not help.
+            # Python looks up optional special methods such as __deepcopy__. A suggestion makes no sense for these names.
             near = "" if name.startswith("_") else hint(name, operations)
             raise AttributeError(f"client.api has no operation {name!r}{near}", name=name, obj=self)
 

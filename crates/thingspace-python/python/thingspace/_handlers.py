@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 #: The name of the group of a handler for all services.
 ALL = "all"
 
-#: How long running handlers may take to end, in seconds. The native runtime waits for the same time.
+#: The maximum time to wait for running handlers when a run stops, in seconds. The native runtime has the same limit.
 GRACE = 10
 
 
 @dataclass
 class Group:
-    """The handlers of one consumer group, by service. The key ``None`` has the handler for all other services."""
+    """The handlers of one consumer group, by service. The handler with the key ``None`` handles the events of all services that
+    have no handler of their own.
+    """
 
     tries: int
     deadline: float
@@ -68,7 +70,8 @@ async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> 
         raise ConfigError("the inbox has no handlers: decorate functions with @inbox.on(service)")
     activity = asyncio.Event()
     threads = sum(group.concurrency for group in groups.values() if any(map(_is_plain, group.handlers.values())))
-    # Plain functions run in their own threads. In the default executor of the event loop, they would delay other code.
+    # Plain functions run in the threads of this executor. In the default executor of the event loop, they would delay the calls
+    # of other code.
     executor = ThreadPoolExecutor(max(threads, 1), "thingspace-handler")
     runs = [asyncio.create_task(_run(inbox, name, group, executor, activity)) for name, group in groups.items()]
     ends = [asyncio.create_task(_idle(activity, timeout)), asyncio.create_task(_closed(inbox))]
@@ -114,7 +117,7 @@ async def _closed(inbox: Any) -> None:
 
 
 async def _run(inbox: Any, name: str, group: Group, executor: Executor, activity: Signal) -> None:
-    """Runs one group until this task is canceled. Then waits for its running handlers."""
+    """Runs one group until this task is canceled or the group fails. Then waits up to ``GRACE`` seconds for running handlers."""
     import asyncio
 
     from thingspace._runtime import next_item
@@ -168,7 +171,7 @@ async def _handle(delivery: Any, group: Group, executor: Executor, activity: Sig
     except Exception as error:
         delivery.failed(_reason(error))
     except BaseException as error:
-        # The handler ends the program, for example with sys.exit(). The try counts, as if the process had been killed.
+        # The handler ends the program, for example with sys.exit(). As if the process had been killed, the try is counted.
         delivery.failed(_reason(error))
         raise
     else:
@@ -182,7 +185,7 @@ async def _awaited(handler: Any, event: Event) -> None:
 
 
 def _is_plain(handler: Any) -> bool:
-    """Whether a handler is called in a thread, because it returns no coroutine."""
+    """Whether a handler is a plain function, which is called in a thread, and not a coroutine function."""
     from inspect import iscoroutinefunction
 
     return not (iscoroutinefunction(handler) or iscoroutinefunction(getattr(handler, "__call__", None)))  # noqa: B004

@@ -1,4 +1,4 @@
-"""The numbers and the time of a position, which the service writes as strings."""
+"""Converts the coordinates, the radius and the time of a position. The service sends all of these values as strings."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ class _HasPosition(Protocol):
 
 
 class Located:
-    """A position, or the reason why there is none, with a local time and its offset from UTC."""
+    """Base class of records with a local time and its offset from UTC. The record is a position, or the reason why a device has
+    no position.
+    """
 
     __slots__ = ()
 
@@ -47,7 +49,7 @@ class Located:
 
 
 class Positioned(Located):
-    """A position in numbers."""
+    """Base class of records with a position. Converts the coordinates and the radius to numbers."""
 
     __slots__ = ()
 
@@ -63,7 +65,7 @@ class Positioned(Located):
 
     @property
     def radius_in_meters(self: _HasPosition) -> float | None:
-        """The radius of uncertainty. ``None`` if it is missing or is not a number of at least 0."""
+        """The radius of uncertainty. ``None`` if ``radius`` is missing, negative or not a number."""
         radius = _number(self.radius)
         return radius if radius is not None and radius >= 0 else None
 

@@ -104,7 +104,7 @@ class Record:
         for name, field in cls._fields.items():
             setattr(cls, name, property(_reader(field)))
         if payload is not None:
-            # The stubs declare the property in the classes that have it.
+            # Type checkers find the property in the stub of the class.
             setattr(cls, "payload", property(_payload_reader(payload)))  # noqa: B010
         CLASSES[cls.__name__] = cls
 
@@ -134,8 +134,8 @@ class Record:
 
     @property
     def extra(self) -> dict[str, Any]:
-        """The members that the class does not have, and those whose value could not be converted, as they were sent. A
-        timestamp that cannot be parsed counts as converted.
+        """The members that the class does not have, and the members whose value could not be converted, as they were sent.
+        Timestamps that cannot be parsed are not included.
         """
         known = {field.wire: field for field in self._fields.values()}
         return {
@@ -180,7 +180,7 @@ class Record:
 
 
 class OpenEnum(str):
-    """Base class of the constants for listed values. The service may send other values."""
+    """Base class of the classes that have a constant for each listed value of a field. The service may send other values."""
 
     __slots__ = ()
 
@@ -197,7 +197,7 @@ def _listed(record: Record, wire: str) -> list[str] | None:
 
 
 def _fold(value: str) -> str:
-    """Removes case and separators, because the service spells the same value in several ways."""
+    """Converts to lowercase and removes separators, because the service spells the same value in several ways."""
     return value.replace("-", "").replace("_", "").replace(" ", "").lower()
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import builtins
 
-# Type checkers recognize this name. Importing `typing` for it would take longer than importing the rest of this package.
+# Type checkers treat this name like `typing.TYPE_CHECKING`. Importing `typing` would take longer than importing the rest of
+# this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thingspace._thingspace import Outcomes
@@ -68,9 +69,9 @@ class ConfigError(ThingSpaceError, ValueError):
 class AuthError(ThingSpaceError):
     """The application key or the login was refused.
 
-    If ``phase`` is ``answered``, the service refused the credentials. If ``phase`` is ``before_sending``, the client did not log
-    in, because five failed logins in a row lock the user: earlier logins failed, or the login record cannot be written. After
-    failed logins, ``client.allow_login()`` allows another login.
+    If ``phase`` is ``answered``, the service refused the credentials. If ``phase`` is ``before_sending``, the client did not try
+    to log in, because earlier logins failed or because it cannot write the login record. This protects the user: the service
+    locks a user after five failed logins in a row. After failed logins, ``client.allow_login()`` allows another login.
     """
 
 
@@ -83,7 +84,9 @@ class SessionError(ThingSpaceError):
 
 
 class ThrottledError(ThingSpaceError):
-    """The rate limit was exceeded: the service refused the call, or the client did not send it because the wait is too long."""
+    """The rate limit was exceeded: the service refused the call, or the client did not send the call because it would have had
+    to wait too long.
+    """
 
 
 class RejectedError(ThingSpaceError):
@@ -131,7 +134,7 @@ class StoreError(ThingSpaceError):
 
 
 class JobError(ThingSpaceError):
-    """A durable job does not allow the call, or the store does not have the job. Nothing more was sent.
+    """A durable job does not allow the call, or the store does not have the job. No further request was sent.
 
     ``kind`` is one of:
 
@@ -143,7 +146,7 @@ class JobError(ThingSpaceError):
 
 
 class FailuresError(OutcomeError):
-    """Raised by ``Outcomes.raise_for_failures()`` if not every device was changed."""
+    """Raised by ``Outcomes.raise_for_failures()`` if at least one device was not changed."""
 
     #: All outcomes.
     outcomes: Outcomes
@@ -209,6 +212,6 @@ def in_python(message: str) -> str:
 class TryAgainLater(Exception):
     """Raise this exception in a handler of an inbox if the system that the handler needs is unavailable.
 
-    The handler is called again for the event, at least every 14 seconds, until it no longer raises this exception. These tries
-    are not counted, so the event does not become a dead letter.
+    The inbox calls the handler again for the event after at most 14 seconds, until the handler no longer raises this exception.
+    These tries are not counted, so the event does not become a dead letter.
     """

@@ -32,7 +32,7 @@ fn read<T: Send + 'static>(py: Python<'_>, answer: impl Future<Output = store::R
     })
 }
 
-/// Converts a time of Python. A time before 1970 becomes the start of 1970, because no message is older.
+/// Converts a Python time. A time before 1970 becomes the start of 1970, because no message is older.
 fn time(Moment(at): Moment) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(at.as_millisecond()).unwrap_or_default())
 }
@@ -42,7 +42,7 @@ fn span(since: Option<Moment>, until: Option<Moment>) -> PyResult<Range<SystemTi
     let start = since.map_or(SystemTime::UNIX_EPOCH, time);
     let end = until.map_or(SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 37), time);
     match (since, until) {
-        // The end is excluded, so a span between equal times is empty.
+        // The range excludes its end, so a range between equal times is empty, which is not an error.
         (Some(Moment(since)), Some(Moment(until))) if end < start => {
             Err(PyValueError::new_err(format!("argument 'until': expected {since} (since) or a later time, got {until}")))
         }
@@ -50,7 +50,7 @@ fn span(since: Option<Moment>, until: Option<Moment>) -> PyResult<Range<SystemTi
     }
 }
 
-/// Returns the name of a replay, by default one that no other replay has.
+/// Returns the name of a replay: `name`, or a unique name if `name` is `None`.
 fn replay_name(name: Option<String>) -> String {
     let now = || SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos();
     name.unwrap_or_else(|| format!("{:x}-{:x}", now(), std::process::id()))
@@ -87,9 +87,10 @@ impl Consumer {
         Ok(letters.into_iter().map(with_group).collect())
     }
 
-    /// Queues the events of dead letters for the group again, and returns their number. `since` and `until` limit the times at
-    /// which the events became dead letters (default: all). The running handlers of the group process the events, each with the
-    /// full number of tries. If a `StoreError` is raised, call the method again: each dead letter is queued only once.
+    /// Queues the events of dead letters for the group again, and returns the number of queued events. `since` and `until` limit
+    /// the times at which the events became dead letters (default: all). The running handlers of the group process each event
+    /// again, with the full number of tries. If a `StoreError` is raised, call the method again: each dead letter is queued only
+    /// once.
     ///
     /// ```python
     /// print(inbox.consumer("billing").replay())
@@ -100,12 +101,12 @@ impl Consumer {
         read(py, async move { consumer.replay_all(span).await })
     }
 
-    /// Replays events that the group has already handled: queues them for the group again, and returns their number. `since` and
-    /// `until` limit the times at which the events were received (default: all). Use this method after you have corrected a
-    /// mistake in a handler. Waiting events and dead letters are left out.
+    /// Replays events that the group has already handled: queues the events for the group again, and returns the number of queued
+    /// events. `since` and `until` limit the times at which the events were received (default: all). Use this method after you
+    /// have corrected a mistake in a handler. Events that the group has not handled yet and dead letters are not replayed.
     ///
-    /// The running handlers of the group process the events, each with the full number of tries. The events of a device stay in
-    /// order. Each event keeps its `key`, so a handler that skips the keys it has recorded also skips these events.
+    /// The running handlers of the group process each event again, with the full number of tries. The events of a device stay in
+    /// order. Each event keeps its `key`, so a handler that skips the keys it has recorded also skips replayed events.
     ///
     /// A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") queues each event once. Without a name, every
     /// call is a new replay. If a `StoreError` is raised, call the method again with the same name.
@@ -139,8 +140,8 @@ impl Consumer {
         Ok(read(py, async move { consumer.replay_message(&event, &name).await })? == Replayed::Stored)
     }
 
-    /// The number of stored events that the group has not handled yet, including those that are being handled or tried again.
-    /// Raises a `StoreError` if the store cannot be read.
+    /// The number of stored events that the group has not handled yet. Includes events that are being handled and events that
+    /// wait for another try. Raises a `StoreError` if the store cannot be read.
     #[getter]
     fn waiting(&self, py: Python<'_>) -> PyResult<u64> {
         let consumer = self.0.local(py)?.clone();
@@ -152,7 +153,7 @@ impl Consumer {
     }
 }
 
-/// Starts a group whose messages Python fetches.
+/// Starts a consumer group. Python fetches the messages of the group from the returned object.
 pub fn start(
     py: Python<'_>,
     inbox: &callbacks::Inbox,
@@ -169,7 +170,7 @@ pub fn start(
     )
 }
 
-/// An event whose handler has failed too often.
+/// An event that its consumer group no longer tries to handle, because all tries have failed.
 #[pyclass(frozen, module = "thingspace")]
 pub struct DeadLetter {
     consumer: Owned<callbacks::Consumer>,

@@ -59,7 +59,7 @@ impl Queue {
 }
 
 impl Deliveries {
-    /// Runs a group until it is stopped.
+    /// Starts a group, which runs until `stop` is called or the returned object is dropped.
     pub fn start(py: Python<'_>, consumer: Consumer) -> PyResult<Self> {
         let runtime = lifecycle::get_or_start(py)?;
         let (queue, (stop, mut stopped)) = (Arc::<Queue>::default(), watch::channel(false));
@@ -80,7 +80,8 @@ impl Deliveries {
 
 #[pymethods]
 impl Deliveries {
-    /// Starts no further handlers. The iteration ends when the running handlers have ended, after 10 seconds at most.
+    /// Stops the group: no further handlers start. The iteration ends when the running handlers have ended, after 10 seconds at
+    /// most.
     fn stop(&self, py: Python<'_>) -> PyResult<()> {
         let running = self.0.local(py)?;
         running.stop.send_replace(true);

@@ -65,9 +65,8 @@ impl Event {
         datetime(py, Timestamp::try_from(self.0.at()).unwrap_or_default())
     }
 
-    /// Whether this message arrived as a first delivery, although an equal message was stored in the 30 minutes before it. This
-    /// message may be a redelivery or a new message with equal content. Always False for a message that names both a request and
-    /// a device.
+    /// Whether this message may be a redelivery: it arrived as a first delivery, but an equal message was stored in the last 30
+    /// minutes. It may also be a new message with equal content. Always False for a message with a request id and a device.
     #[getter]
     fn is_possible_repeat(&self) -> bool {
         self.0.is_possible_repeat()

@@ -32,12 +32,12 @@ use crate::runtime::{lifecycle, work};
 /// The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
 /// server: serve the application of `asgi()`, pass messages to `accept()`, or read the messages that other processes store.
 ///
-/// With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
-/// processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages in
-/// memory, each for at most one day. It then loses unread messages when the process ends.
+/// With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and
+/// several processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages
+/// in memory, each for at most one day. Unread messages in memory are lost when the process ends.
 ///
-/// With `spool="sqlite:PATH"`, the inbox keeps messages in this file while the server of its store is unreachable, and
-/// acknowledges them. When the server is back, the inbox moves the messages to the store in order.
+/// With `spool="sqlite:PATH"`, the inbox stores messages in this file and acknowledges them while the server of its store is
+/// unreachable. When the server is reachable again, the inbox moves the messages to the store in order.
 ///
 /// At the end of a `with` block, the inbox is closed. After `close()`, the iterators return the remaining messages and end.
 ///
@@ -86,8 +86,8 @@ impl InboxState {
         self.receives(py)
     }
 
-    /// Starts the upkeep of a durable store if the upkeep is not running yet. An inbox that only reads messages does not call
-    /// this function, so its process does not change the store.
+    /// Starts the upkeep of a durable store if the upkeep is not running yet. Called when the inbox starts to receive messages:
+    /// an inbox that only reads messages does not change the store.
     fn receives(&self, py: Python<'_>) -> PyResult<()> {
         if !self.is_durable {
             return Ok(());
@@ -235,8 +235,8 @@ impl Inbox {
     /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
     ///
     /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox
-    /// is closed). The body is empty for status 200. Otherwise, the body states the reason, without values from the message,
-    /// and the service delivers the message again.
+    /// is closed). For status 200, the body is empty. For every other status, the body states the reason without values from
+    /// the message, and the service delivers the message again.
     ///
     /// The call blocks this thread until the message is stored or refused. In a coroutine, use `accept_async`.
     ///
@@ -299,8 +299,8 @@ impl Inbox {
     /// that it reads, so no other iterator without `after` returns those events. If several iterators without `after` read at the
     /// same time, at most one of these iterators returns each event.
     ///
-    /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
-    /// so other iterators also return these events.
+    /// With `after`, the iterator starts after an event: pass an `Event`, or the `place` of an event. The iterator has its own
+    /// position, so other iterators also return the events that it returns.
     ///
     /// ```python
     /// client.devices.restore("iccid:89148000008682242684")
@@ -356,18 +356,19 @@ impl Inbox {
         gaps.into_iter().map(|gap| Ok((moment(gap.from)?, moment(gap.to)?))).collect()
     }
 
-    /// Returns a decorator for a function that handles the events of a service, or of all services without `service`.
+    /// Returns a decorator for a function that handles the events of `service` or, if `service` is omitted, of all services.
     ///
     /// While `run` or `run_async` runs, the function is called at least once for each stored event. The events of a device are
     /// handled in order. The function is called again for an event if it raises an exception, if it does not end within
     /// `deadline` seconds, or if the process ends. The pause before the next call is about 1 second after the first failure,
-    /// and then 4, 16 and 64 seconds. During a pause, only the later events of the same device wait. After `tries` tries, the
-    /// event is a dead letter of `consumer(name)`. If the system that the function needs is unavailable, raise `TryAgainLater`.
-    /// Such a try is not counted.
+    /// and 4 times as long after each further failure, up to about 10 minutes. During a pause, only the later events of the same
+    /// device wait. After `tries` tries, the event is a dead letter of `consumer(name)`. If the system that the function needs is
+    /// unavailable, raise `TryAgainLater`. Tries that end with this exception are not counted.
     ///
-    /// Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its
-    /// service, or `all`. Processes with the same store share the events of a group. Each process handles the events of at most
-    /// `concurrency` devices at the same time. Plain functions run in threads, and coroutine functions in the event loop.
+    /// Handlers with the same `consumer` form a group, whose progress is stored. By default, `consumer` is the service, or
+    /// `all` without a service. Processes with the same store share the events of a group. Each process handles the events of
+    /// at most `concurrency` devices at the same time. Plain functions run in threads, and coroutine functions in the event
+    /// loop.
     ///
     /// ```python
     /// @inbox.on("CarrierService", consumer="billing")
@@ -412,7 +413,7 @@ impl Inbox {
         this.py().import("asyncio")?.getattr("run")?.call1((running,))
     }
 
-    /// Runs the handlers like `run`, for asyncio. Cancel the task to stop them.
+    /// Runs the handlers like `run`, for asyncio. To stop the handlers, cancel the task.
     ///
     /// ```python
     /// @inbox.on("CarrierService")
@@ -438,7 +439,7 @@ impl Inbox {
         Ok(Consumer(self.0.local(py)?.messages.consumer(name).into()))
     }
 
-    /// Starts a group whose events Python fetches.
+    /// Starts a consumer group. Python fetches the events of the group from the returned object.
     fn _consume(
         &self,
         py: Python<'_>,
@@ -460,7 +461,8 @@ impl Inbox {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        // Handlers often refer to the inbox, which forms a cycle. The garbage collector breaks it by clearing the dictionary.
+        // Handlers often refer to the inbox, which forms a cycle. The garbage collector breaks the cycle by clearing the
+        // dictionary of handlers.
         visit.call(&self.1)
     }
 

@@ -30,7 +30,7 @@ pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
 
 flavored_answers!(thingspace::Registered => Registered, AsyncRegistered);
 
-/// Deregisters the listener and registers the displaced listener again, unless another program has registered its listener since.
+/// Deregisters the listener and registers the displaced listener again, unless another program has registered a listener since.
 /// Raises a `ConfigError` if the service did not return the password of the displaced listener.
 async fn end(registered: thingspace::Registered) -> Result<(), Failed> {
     let ours = registered.deregister().await?;
@@ -78,8 +78,8 @@ sync_and_async! {
             self.0.get().not_recorded().cloned().map(errors::object)
         }
 
-        /// The key that signs messages about locations, in plain text; None if the service returned no key. Protect the key like
-        /// a password.
+        /// The key with which the service signs messages about locations, in plain text; None if the service returned no key.
+        /// Protect the key like a password.
         #[getter]
         fn shared_key(&self) -> Option<&str> {
             self.0.get().shared_key().map(|key| key.expose())
@@ -124,8 +124,8 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
-    /// returns False.
+    /// Deregisters the listener and returns True. If another program has replaced the listener, changes nothing and returns
+    /// False.
     ///
     /// ```python
     /// registered = client.callbacks.register("StateService", inbox)

@@ -31,7 +31,7 @@ impl Drop for Upkeep {
 }
 
 async fn run(inbox: Inbox, beats: bool) {
-    // A removal may take long, and must not delay the heartbeat.
+    // Pruning may take long, and must not delay the heartbeat.
     tokio::join!(prune(&inbox), async {
         if beats {
             beat(&inbox).await;

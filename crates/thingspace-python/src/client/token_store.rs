@@ -11,7 +11,7 @@ use crate::errors::{config, raise};
 use crate::runtime::flavor::plain_answers;
 use crate::runtime::process::PerProcess;
 
-/// Stores tokens in files. The clients in all processes of a user can share one login this way.
+/// Stores tokens in files, so that the clients in all processes of a user can share one login.
 ///
 /// The default of `folder` is `thingspace/tokens` in the user's cache folder: `~/.cache/thingspace/tokens` on Linux. A missing
 /// folder is created, with access for the user only. The store also records refused passwords, which prevents other processes
@@ -74,7 +74,7 @@ impl MemoryStore {
 }
 
 /// Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
-/// machines. All clients that share the store log in once and count failed logins together.
+/// machines. All clients that use the store share one login and one count of failed logins.
 ///
 /// The store is opened when a client needs a token for the first time. While the store is unavailable, no client logs in, and a
 /// call that needs a new token raises a `SessionError`.
@@ -96,7 +96,7 @@ impl SharedCells {
         Self { url, local }
     }
 
-    /// Returns the store in THINGSPACE_STORE if it is on a server.
+    /// Returns the store at the URL in THINGSPACE_STORE; `None` if this is not the URL of a store on a server.
     pub fn from_env() -> Option<Self> {
         thingspace::CellStore::from_env()?;
         std::env::var("THINGSPACE_STORE").ok().map(Self::new)
@@ -164,8 +164,8 @@ impl<'py> FromPyObject<'_, 'py> for Store {
     }
 }
 
-/// A file that stores the password for `client.reset_password(…)`. Only the user can read the file. A stored password survives a
-/// power loss.
+/// A file in which `client.reset_password(…)` stores the new password. Only the user can read the file. A stored password
+/// survives a power loss.
 #[pyclass(frozen, module = "thingspace")]
 pub struct PasswordFile(pub thingspace::PasswordFile);
 

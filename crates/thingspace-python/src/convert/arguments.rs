@@ -41,7 +41,7 @@ fn about_argument(name: &str, value: &Bound<'_, PyAny>, error: PyErr) -> PyErr {
     error
 }
 
-/// Formats a value for an error, at most 40 characters of its repr.
+/// Returns the first 40 characters of a value's repr, for an error message.
 fn display(value: &Bound<'_, PyAny>) -> String {
     let repr = value.repr().map_or_else(|_| type_name(value), |repr| repr.to_string());
     if repr.chars().count() > 40 { format!("{}…", repr.chars().take(40).collect::<String>()) } else { repr }

@@ -7,8 +7,8 @@ use pyo3::types::PyString;
 use super::arguments::type_name;
 use crate::errors::{config, raise};
 
-/// A billing cycle, named by the year and the month in which it closes: `BillingCycle(2025, 11)`, or the string `"2025-11"`.
-/// Cycles are ordered by time.
+/// A billing cycle, identified by the year and the month in which it closes: `BillingCycle(2025, 11)`, or the string
+/// `"2025-11"`. Cycles are ordered by time.
 #[pyclass(frozen, eq, ord, hash, str = "{0}", module = "thingspace")]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BillingCycle(pub thingspace::BillingCycle);

@@ -46,7 +46,8 @@ record! {
     billing_cycle_end: time = |device| device.billing_cycle_end();
     /// When the device was last connected.
     last_connection: time = |device| device.last_connection();
-    /// The device number that the platform assigned. Lists are sorted by this number; `list(after=…)` starts after a number.
+    /// The device number that the platform assigned. Lists are sorted by this number. To start a list after this device, pass
+    /// the number to `list(after=…)`.
     device_number: int = |device| device.device_number();
 
     methods {
@@ -82,7 +83,7 @@ record! {
             Self(self.0.alone())
         }
 
-        /// The key that names the device in requests: `imei:…+iccid:…`.
+        /// The key that identifies the device in requests, for example `imei:…+iccid:…`.
         #[getter]
         fn key(&self) -> PyResult<String> {
             self.0.key().map(|key| key.to_string()).map_err(raise)

@@ -27,7 +27,7 @@ impl DeviceRow {
         self.0.number
     }
 
-    /// The key that names the device, for example `iccid:8914…+imei:…`.
+    /// The key that identifies the device, for example `iccid:8914…+imei:…`.
     #[getter]
     fn device(&self) -> String {
         self.0.device.to_string()
@@ -45,7 +45,7 @@ impl DeviceRow {
         self.0.values.iter().map(|(column, value)| (column.as_str(), value.clone())).collect()
     }
 
-    /// The identifiers that the device gets, from the columns `new_imei`, `new_iccid` and `new_eid`.
+    /// The new identifiers of the device, from the columns `new_imei`, `new_iccid` and `new_eid`.
     #[getter]
     fn new_ids(&self) -> Vec<String> {
         self.0.new_ids.iter().map(ToString::to_string).collect()
@@ -108,7 +108,8 @@ impl DeviceFile {
         PyList::new(py, &self.rows)
     }
 
-    /// The rows that cannot be used. Methods refuse a file with such rows; pass `rows` to leave them out.
+    /// The rows that cannot be used. Methods refuse a file with such rows. To leave them out, pass `file.rows` instead of the
+    /// file.
     #[getter]
     fn rejects(&self) -> Vec<RejectedRow> {
         self.rejects.clone()
@@ -120,7 +121,7 @@ impl DeviceFile {
         self.duplicates.clone()
     }
 
-    /// The names of the columns that were read, by meaning.
+    /// The names of the columns that were read, by meaning: `{"plan": "Rate Plan"}`.
     #[getter]
     fn columns(&self) -> BTreeMap<&'static str, String> {
         self.columns.clone()
@@ -152,7 +153,8 @@ impl DeviceFile {
 }
 
 impl DeviceFile {
-    /// Returns the rows for a method that takes devices. Raises a `ConfigError` if the file has rejects.
+    /// Returns the rows, for a method to which the file was passed as its devices. Raises a `ConfigError` if the file has
+    /// rejects.
     pub fn complete_rows(&self, py: Python<'_>) -> PyResult<&[Py<DeviceRow>]> {
         let Some(first) = self.rejects.first() else { return Ok(&self.rows) };
         let (refused, total) = (self.rejects.len(), self.rejects.len() + self.rows.len() + self.duplicates.len());
@@ -168,7 +170,8 @@ impl DeviceFile {
 }
 
 /// Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or
-/// the content as bytes. `columns` names columns of the file, such as `{"plan": "Rate Plan"}`; an empty name ignores a column.
+/// the content as bytes. `columns` maps a meaning to the name of a column in the file, such as `{"plan": "Rate Plan"}`. With an
+/// empty name, a column with this meaning is ignored.
 ///
 /// ```python
 /// devices = ts.read_devices(b"iccid,plan\n89148000008682242668,m2m-1gb\n")

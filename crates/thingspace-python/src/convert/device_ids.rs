@@ -11,7 +11,7 @@ use super::device::Device;
 use super::device_file::{DeviceFile, DeviceRow};
 use crate::errors::{config, raise};
 
-/// The key that names a device in a request, from a `Device`, a `DeviceRow`, or a string such as `imei:…+iccid:…`.
+/// The key that identifies a device in a request, from a `Device`, a `DeviceRow`, or a string such as `imei:…+iccid:…`.
 pub struct Key(pub DeviceKey);
 
 impl<'py> FromPyObject<'_, 'py> for Key {
@@ -239,8 +239,8 @@ impl<'py> FromPyObject<'_, 'py> for Ids {
     }
 }
 
-/// At least one device, for an argument that stands for the whole account if it is left out. A list that a filter has emptied
-/// would otherwise select every device.
+/// At least one device, for an argument whose omission selects the whole account. An empty list is refused: it may be the
+/// result of a filter that matched nothing, and must not select every device.
 pub struct Named<T>(pub T);
 
 impl<'a, 'py, T: FromPyObject<'a, 'py, Error = PyErr> + List> FromPyObject<'a, 'py> for Named<T> {
@@ -298,7 +298,7 @@ impl<'py> FromPyObject<'_, 'py> for Imeis {
     }
 }
 
-/// The IMEI of one device, from bare digits, a key with an `imei:…`, a `Device` or a `DeviceRow`.
+/// The IMEI of one device, from a string of digits, a key with an `imei:…`, a `Device` or a `DeviceRow`.
 pub struct Imei(pub DeviceId);
 
 impl<'py> FromPyObject<'_, 'py> for Imei {

@@ -76,8 +76,8 @@ impl<T: Described> Answer for Many<T> {
     }
 }
 
-/// An answer that Verizon's documentation does not describe, and that therefore has no record class. Converts to plain JSON
-/// objects.
+/// An answer that Verizon's documentation does not describe, and that therefore has no record class. It is converted to
+/// dictionaries and lists.
 pub struct Undescribed<T>(pub T);
 
 impl<T: Serialize + Send + 'static> Answer for Undescribed<T> {

@@ -46,8 +46,8 @@ pub fn moment(py: Python<'_>, moment: Option<Timestamp>) -> PyResult<Option<Boun
     moment.filter(is_representable).map(|moment| datetime(py, moment)).transpose()
 }
 
-/// Reads a timestamp of a record of `thingspace.models` by the same rules as the native records. Returns None if the timestamp
-/// cannot be parsed.
+/// Parses a timestamp in a record of `thingspace.models`, by the same rules as in the native classes such as `Device`. Returns
+/// None if the timestamp cannot be parsed.
 #[pyfunction]
 pub fn _read_moment<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     let string = value.cast::<PyString>().ok().and_then(|string| string.to_str().ok());

@@ -15,7 +15,7 @@ use crate::runtime::work;
 /// The schemes of stores that are not in memory.
 const SHARED: [&str; 4] = ["sqlite:", "postgres:", "postgresql:", "nats:"];
 
-/// The id of the first process that opened a store that is not in memory; 0 before that.
+/// The id of the first process that opened a store that is not in memory; 0 if no process has opened one.
 static STORE_PROCESS: AtomicU32 = AtomicU32::new(0);
 
 /// Environment variable with the URL of the default store.

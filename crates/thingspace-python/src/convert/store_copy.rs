@@ -1,4 +1,4 @@
-//! Copies of stores.
+//! The function `copy_store`.
 
 use pyo3::prelude::*;
 use thingspace::callbacks::store::{self, Copied, ErrorKind, StoreCopy};
@@ -11,7 +11,7 @@ use crate::runtime::work;
 /// and cells, which are named values such as tokens.
 #[pyclass(frozen, get_all, module = "thingspace")]
 pub struct CopiedStore {
-    /// Whether the copy is finished. False after a copy of a store that was in use.
+    /// Whether the copy is finished. False if the source was in use.
     finished: bool,
     /// The number of entries that both stores have.
     entries: u64,
@@ -19,7 +19,7 @@ pub struct CopiedStore {
     cells: u64,
     /// The number of entries that this call has written. Less than `entries` if the call continued an interrupted copy.
     written: u64,
-    /// The number of entries that the source has removed after they were copied. They stay in the copy.
+    /// The number of entries that were removed from the source after they were copied. The copy keeps these entries.
     removed: u64,
     /// The place of the newest entry that the source ever had.
     newest_place: u64,
@@ -56,9 +56,9 @@ impl CopiedStore {
 /// Entries keep their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are
 /// compared.
 ///
-/// After an error, call the function again to continue the copy. The copy cannot be opened before it is finished. A store in use
-/// is refused unless `allow_use` is True. With `allow_use=True`, the copy of a store in use is not finished: stop the other
-/// programs, and call the function again to finish the copy.
+/// After an error, call the function again to continue the copy. The copy cannot be opened before it is finished. By default,
+/// the function refuses a source that is in use. With `allow_use=True`, it copies such a source without finishing the copy:
+/// stop the other programs, and call the function again to finish the copy.
 ///
 /// ```python
 /// inbox = ts.Inbox("listener", "k4-Copper-Finch", bind=None, store="sqlite:inbox.db")

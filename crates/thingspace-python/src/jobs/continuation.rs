@@ -1,4 +1,4 @@
-//! Continues jobs: sends what was not sent, and waits for the outcomes.
+//! Continues jobs: sends the requests that were not sent yet, and waits for the outcomes.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -81,8 +81,8 @@ impl WaitSettings {
     }
 }
 
-/// Returns a future that also completes when the interpreter shuts down, and a guard. The shutdown waits until the guard is
-/// dropped.
+/// Returns a guard, and a future that completes when `stop` completes or the interpreter shuts down. The shutdown waits until
+/// the guard is dropped.
 fn until_exit(stop: Stop) -> (Option<InJob>, Stop) {
     let Some(in_job) = mailbox::of_thread().map(|mailbox| mailbox.enter_job()) else { return (None, stop) };
     let ending = in_job.ending();

@@ -76,7 +76,7 @@ impl JobState {
         Ok(Self { jobs: jobs.into(), id, created, devices, order: Arc::new(order) })
     }
 
-    /// The id, or the ids separated by commas.
+    /// The id of the job, or the ids of all jobs, separated by commas.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -113,7 +113,7 @@ impl JobState {
         outcomes
     }
 
-    /// Calls a method of every job, one job after the other, and collects what they return.
+    /// Calls a method of every job, one job after the other, and returns the results.
     async fn each<T, F>(&self, call: impl Fn(thingspace_jobs::Job) -> F) -> Result<Vec<T>, Failed>
     where
         F: Future<Output = thingspace_jobs::Result<T>>,
@@ -214,10 +214,10 @@ sync_and_async! {
     /// minutes). `timeout` does not limit the time for sending. Returns the outcomes of all devices.
     ///
     /// A device that has no outcome after `timeout` is `accepted` or `unknown`. A later `wait()` continues to wait for its
-    /// outcome. With a `listener`, outcomes come from callbacks. The method also polls the devices and their provisioning
-    /// histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as KeyboardInterrupt
-    /// interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on the exception has
-    /// the id of the job.
+    /// outcome. With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices and their
+    /// provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
+    /// KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on
+    /// the exception has the id of the job.
     ///
     /// ```python
     /// job = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)

@@ -21,7 +21,7 @@ use crate::runtime::process::{Local as _, Owned};
 use crate::runtime::steps::{Step, Steps, next};
 use crate::runtime::work::Pending;
 
-/// A step of a job.
+/// A step of a job, for example an accepted request.
 #[pyclass(frozen, get_all, module = "thingspace")]
 #[derive(Clone)]
 pub struct JobProgress {
@@ -48,7 +48,7 @@ pub struct JobProgress {
     pub pause: Option<f64>,
     /// For `held`, the id of the earlier job; None for other events.
     pub held_by: Option<String>,
-    /// The number of devices of the job in each state afterwards.
+    /// The number of devices of the job in each state after this step.
     pub counts: JobCounts,
 }
 
@@ -109,7 +109,7 @@ pub struct ProgressState {
     ready: Mutex<Ready>,
 }
 
-/// The steps that no caller has taken.
+/// The steps that no caller has taken yet, and the end of the wait.
 #[derive(Default)]
 struct Ready {
     steps: VecDeque<JobProgress>,

@@ -20,9 +20,9 @@ pub struct JobCounts {
     pub done: usize,
     /// The number of devices whose change the service refused.
     pub refused: usize,
-    /// The number of devices whose change was not sent and never will be.
+    /// The number of devices whose change was not sent and will not be sent.
     pub not_sent: usize,
-    /// The number of devices whose request the service may have accepted, without evidence so far.
+    /// The number of devices for which it is unknown whether the service accepted their request.
     pub unknown: usize,
     /// The number of devices whose request was accepted and whose outcome is not known yet.
     pub accepted: usize,
@@ -73,7 +73,7 @@ impl JobCounts {
     }
 }
 
-/// A job in the list of the jobs of a store.
+/// A job, as `jobs.list()` returns it.
 #[pyclass(frozen, module = "thingspace")]
 pub struct JobSummary(pub thingspace_jobs::JobSummary);
 

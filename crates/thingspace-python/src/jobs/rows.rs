@@ -1,4 +1,4 @@
-//! Takes the values of a change from the rows of files.
+//! Reads the values of a change from the rows of files.
 //!
 //! All devices of a request have the same plan and ZIP code, so each group of rows with the same values becomes a separate
 //! change.
@@ -13,7 +13,7 @@ use crate::convert::arguments::missing;
 use crate::convert::device_ids::{Keys, Rows};
 use crate::errors::{config, raise};
 
-/// A value that a change takes from an argument, or from a column of the rows.
+/// A value of a change, which comes from an argument or from a column of the rows.
 pub struct RowValue {
     column: Column,
     /// The name of the argument.
@@ -23,18 +23,18 @@ pub struct RowValue {
 }
 
 impl RowValue {
-    /// A value that every device must have.
+    /// Creates a value that every device must have.
     pub fn required(column: Column, name: &'static str, given: Option<String>) -> Self {
         Self { column, name, given, is_required: true }
     }
 
-    /// A value that devices may have.
+    /// Creates a value that devices may lack.
     pub fn optional(column: Column, name: &'static str, given: Option<String>) -> Self {
         Self { column, name, given, is_required: false }
     }
 
-    /// Sets the value of each row to the argument. Raises an error if the argument and a row both have the value, or if a
-    /// required value is missing.
+    /// Sets the value of each row to the argument if the argument was passed. Raises an error if the argument and a row both
+    /// have the value, or if a required value is missing.
     fn fill(&self, py: Python<'_>, method: &str, rows: &mut Rows) -> PyResult<()> {
         let Self { column, name, given, is_required } = self;
         if let Some(row) = rows.0.iter().find(|row| given.is_some() && row.value(*column).is_some()) {
@@ -94,7 +94,7 @@ impl Changes {
         Self::try_grouped(py, method, rows, values, |group| Ok(change(group)))
     }
 
-    /// Like `grouped`, for changes that can be refused, for example because a row has a plan but no ZIP code.
+    /// Like `grouped`, for a function that can fail, for example because a row has a plan but no ZIP code.
     pub fn try_grouped<C: IntoChange>(
         py: Python<'_>,
         method: &str,

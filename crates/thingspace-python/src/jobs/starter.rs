@@ -25,7 +25,7 @@ use crate::runtime::work::Job as Work;
 pub struct JobStarter {
     client: Client,
     store: Arc<dyn Store>,
-    /// The jobs. Set by the first call, which finds out whether the service is a simulator and which instance it is.
+    /// The value that `jobs()` returns. Set by the first call, which asks the service whether it is a simulator.
     jobs: Arc<OnceCell<thingspace_jobs::Jobs>>,
 }
 
@@ -45,7 +45,7 @@ impl JobStarter {
         self.store.url().to_string()
     }
 
-    /// Returns the jobs of the client's account and, on a simulator, of the simulator's instance.
+    /// Returns the jobs of the client's account. On a simulator, these are the jobs of the simulator's instance.
     pub async fn jobs(&self) -> Result<&thingspace_jobs::Jobs, Failed> {
         let create = || async {
             let instance = self.client.service_instance().await?;
@@ -54,7 +54,7 @@ impl JobStarter {
         self.jobs.get_or_try_init(create).await.map_err(failed)
     }
 
-    /// Returns the work that starts the jobs of changes, or finds the existing jobs of the same input.
+    /// Returns the work that starts the jobs of changes, or finds the existing jobs with the same input.
     pub fn start(&self, changes: Changes, options: StartOptions) -> Work<JobState> {
         let starter = self.clone();
         Work::of(async move {
@@ -85,8 +85,8 @@ impl JobStarter {
     }
 }
 
-/// Refuses `first` if no job has more than `first` devices. `first` applies within a job, so the jobs would change all devices
-/// at once.
+/// Refuses `first` if there are several jobs and none has more than `first` devices. `first` applies to each job separately, so
+/// the jobs would change all devices at once.
 fn check_first(changes: &[(Change, Vec<DeviceKey>)], first: Option<Positive>) -> Result<(), Failed> {
     match first {
         Some(Positive(first)) if changes.len() > 1 && changes.iter().all(|(_, devices)| devices.len() <= first) => {
@@ -135,7 +135,7 @@ impl JobIds {
     }
 }
 
-/// The reports of several jobs that were resumed.
+/// The report or the error of each resumed job.
 pub struct Resumed(pub Vec<(JobId, thingspace_jobs::Result<thingspace_jobs::JobReport>)>);
 
 impl Answer for Resumed {

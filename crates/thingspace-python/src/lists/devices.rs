@@ -100,7 +100,7 @@ impl Source for Filters {
     }
 }
 
-/// The maximum size of the pages of a list that is read in parts.
+/// The maximum number of devices in a page of a list that is read in parts.
 const CHUNK: usize = 1_000;
 
 impl Parts {

@@ -65,8 +65,8 @@ pub trait Rows: Send {
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct List(Owned<LazyList>);
 
-/// A lazy list for asyncio: pages are fetched while you read with `async for`, or while you await `all()`. `pages()` returns the
-/// pages for `async for`.
+/// A lazy list for asyncio: pages are fetched while you read with `async for`, or while you await `all()`. To read page by
+/// page, use `async for` with `pages()`.
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct AsyncList(Owned<LazyList>);
 
@@ -408,7 +408,7 @@ sync_and_async! {
     ///
     /// `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not
     /// be read. "column" adds one row for the device, with the reason in the column `error`. "skip" leaves the device out.
-    /// "raise" raises the first error, which names the device in the attribute `device`. The default is "column", except that
+    /// "raise" raises the first error, whose attribute `device` is the id of the device. The default is "column", except that
     /// the first error is raised if no history could be read.
     ///
     /// ```python

@@ -32,7 +32,8 @@ sync_and_async! {
         with_client!(this, client => client.billed_usage().of_device(&device.0, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
-    /// Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
+    /// Returns the usage of each label in one cycle (default: the latest closed cycle). `labels` maps the name of each label to
+    /// its value.
     ///
     /// ```python
     /// print(client.billed_usage.of_labels({"usage": "infotainment"}, cycle="2025-11"))
@@ -59,9 +60,9 @@ sync_and_async! {
         }
     }
 
-    /// Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each of the devices. If
-    /// `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends the
-    /// answer.
+    /// Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each device in `devices`.
+    /// If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends
+    /// the answer.
     ///
     /// ```python
     /// query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")

@@ -77,8 +77,8 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
-    /// the listeners of other programs.
+    /// Deregisters the listener of a service, even if another program registered it. In contrast, `Registered.deregister()`
+    /// never deregisters the listener of another program.
     ///
     /// ```python
     /// client.callbacks.deregister("CarrierService")

@@ -311,9 +311,9 @@ sent_changes! {
 
         /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
         /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to
-        /// an area. The service still requires a ZIP code, which is the value of `number_near`. `number_beginning` requests a
-        /// phone number that starts with these six digits. `plan` also changes the plan. Pass the kind of change, for instance
-        /// 3Gto4G, as `option` if the other arguments do not determine the kind.
+        /// an area. The service still requires a ZIP code, which is the value of `number_near`. `number_beginning` is the first
+        /// six digits of the new phone number. `plan` also changes the plan. If the other arguments do not determine the kind
+        /// of change, pass the kind as `option`, for instance 3Gto4G.
         ///
         /// ```python
         /// outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
@@ -362,7 +362,7 @@ sent_changes! {
             async move { delete.submit().await.map(Outcomes::from).map_err(failed) }
         }
 
-        /// Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
+        /// Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Identify the
         /// device by its phone number, `mdn:…`, because other identifiers may not work.
         ///
         /// ```python
@@ -374,9 +374,9 @@ sent_changes! {
             async move { client.devices().diagnostics(&device.0).await.map(Many).map_err(failed) }
         }
 
-        /// Returns the SIMs that were used in hardware other than the hardware at their activation. `since` and `until` are at
-        /// most three months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result
-        /// covers all devices of the account. An empty list is refused.
+        /// Returns the SIMs that were used in hardware other than the hardware in which they were activated. `since` and
+        /// `until` are at most three months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the
+        /// result covers all devices of the account. An empty list is refused.
         ///
         /// ```python
         /// for found in client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
@@ -433,9 +433,9 @@ sent_changes! {
             async move { client.devices().order_status(device.0, request_id.as_deref()).await.map_err(failed) }
         }
 
-        /// Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
-        /// DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
-        /// devices are also activated, which starts billing.
+        /// Uploads up to 10,000 devices of one hardware model, the `sku`. Identify the devices by IMEI, or by IMEI and ICCID.
+        /// DeviceService sends the answer, and the service sends a report to the e-mail address `report_to`. With `plan` and
+        /// `zip`, the devices are also activated, which starts billing.
         ///
         /// ```python
         /// query = client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
@@ -466,7 +466,7 @@ pub struct Identifiers {
 }
 
 impl Identifiers {
-    /// Whether the arguments that determine the new identifiers are all missing.
+    /// Whether no argument that determines the new identifiers was passed.
     pub fn is_missing(&self) -> bool {
         self.to.is_none() && self.number_near.is_none() && self.number_beginning.is_none() && self.option.is_none()
     }

@@ -19,8 +19,8 @@ use crate::runtime::work::Job;
 
 noun! {
     /// Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    /// `client.devices`. Most requests name a device by its EID and the ICCID of the profile. Requests to activate profiles name
-    /// a device by its EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
+    /// `client.devices`. Most requests identify a device by its EID and the ICCID of the profile. Requests to activate profiles
+    /// identify a device by its EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     Profiles, AsyncProfiles
 }
 
@@ -265,10 +265,10 @@ profile_classes! {
             with_client!(this, client => client.euicc().request_status(&request_id), One)
         }
 
-        /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. `old`
-        /// is named by its EID and optionally other identifiers. `new` is named by its EID and optionally its IMEI. `plan` also
-        /// changes the service plan. `smsr_oid` is the subscription manager of the new device. Only callbacks report the
-        /// outcome.
+        /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware.
+        /// Identify `old` by its EID and optionally other identifiers, and `new` by its EID and optionally its IMEI. `plan` also
+        /// changes the service plan. `smsr_oid` is the OID of the subscription manager of the new device. Only callbacks report
+        /// the outcome.
         ///
         /// ```python
         /// request = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -370,7 +370,7 @@ profile_classes! {
     /// outcomes = client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
     /// ```
     change_plan;
-    /// Creates new activation codes for devices that are named by IMEI and ICCID.
+    /// Creates new activation codes for devices, which you identify by IMEI and ICCID.
     ///
     /// ```python
     /// outcomes = client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()

@@ -15,7 +15,7 @@ use crate::lists::records::RecordList;
 const SERVICE: &str = "Fota";
 
 noun! {
-    /// Over-the-air firmware: `client.firmware`. Devices are named by their IMEIs or passed as `Device` objects.
+    /// Over-the-air firmware: `client.firmware`. Pass devices as IMEIs or as `Device` objects.
     Firmware, AsyncFirmware
 }
 
@@ -167,7 +167,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().remove_licenses(devices.0), One)
     }
 
-    /// Sets the devices whose licenses are removed first when the account has too few licenses.
+    /// Sets the devices whose licenses the service removes first when the account has too few licenses.
     ///
     /// ```python
     /// print(client.firmware.set_removal_list("490154203237518"))

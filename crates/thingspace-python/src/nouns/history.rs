@@ -278,7 +278,7 @@ impl DeviceHistory {
 
 #[pymethods]
 impl DeviceHistory {
-    /// The id of the device in the request.
+    /// The id of the device, as it was sent in the request.
     #[getter]
     fn device(&self) -> &str {
         &self.device
@@ -290,7 +290,8 @@ impl DeviceHistory {
         self.records.clone_ref(py)
     }
 
-    /// Why the history could not be read; None if it was read. This error does not affect the histories of other devices.
+    /// Why the history could not be read; None if the history was read. This error does not affect the histories of other
+    /// devices.
     #[getter]
     fn error(&self, py: Python<'_>) -> Option<Py<PyAny>> {
         self.error.as_ref().map(|error| error.clone_ref(py))

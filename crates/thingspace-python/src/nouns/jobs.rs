@@ -37,17 +37,18 @@ use crate::runtime::process::{Local as _, Owned};
 /// outcome, the job is resumed. If the job was finished less than an hour ago, and no later job has changed its devices,
 /// `wait()` only returns the outcomes. `again=True` starts a new job in this case.
 ///
-/// The devices may be a file that `read_devices` returned, or some of its rows. The methods then take arguments from the
-/// columns plan, zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A
-/// method ignores the columns that it has no argument for. An argument and a column for the same value raise a `ConfigError`.
-/// Each group of rows with the same values is a separate job, and the returned `Job` represents all these jobs.
+/// The devices may be a file that `read_devices` returned, or some of its rows. The methods then read the values of arguments
+/// from the columns plan, zip, group and cost_center, and `change_identifiers` reads the new identifiers from the columns
+/// new_imei, new_iccid and new_eid. A method ignores the columns for which it has no argument. If you pass an argument although
+/// a row has the value, a `ConfigError` is raised. Each group of rows with the same values is a separate job, and the returned
+/// `Job` represents all these jobs.
 ///
 /// `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number
 /// of requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
 /// `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels the job
 /// if more than this number of the `first` devices are refused. If the service refuses a request as a whole,
-/// `split_refused=True` sends each half of the devices again, and continues to halve refused requests until only single devices
-/// are refused.
+/// `split_refused=True` sends the devices again in two requests, one for each half. Refused requests are split until the
+/// service refuses only requests for single devices.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Jobs(Owned<JobStarter>);
 
@@ -399,9 +400,9 @@ job_classes! {
             }
         }
 
-        /// Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds.
-        /// Returns a dictionary that maps the id of each job to its outcomes or its error. A job that fails does not stop the
-        /// other jobs.
+        /// Continues all unfinished jobs of this account, the oldest first, and waits for the outcomes of each job at most
+        /// `timeout` seconds. Returns a dictionary that maps the id of each job to its outcomes or its error. A job that fails
+        /// does not stop the other jobs.
         ///
         /// ```python
         /// for id, result in client.jobs().resume_all(timeout=600).items():

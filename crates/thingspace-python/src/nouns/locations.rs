@@ -75,14 +75,14 @@ sync_and_async! {
     Locations, AsyncLocations of thingspace::Client;
     shared {}
     blocking {
-        /// The listeners for locations and reports. The service registers them separately from other listeners.
+        /// The listeners for locations and reports. The service has a separate registry for these listeners.
         #[getter]
         fn listeners(&self) -> LocationListeners {
             LocationListeners(self.0.clone())
         }
     }
     asyncio {
-        /// The listeners for locations and reports. The service registers them separately from other listeners.
+        /// The listeners for locations and reports. The service has a separate registry for these listeners.
         #[getter]
         fn listeners(&self) -> AsyncLocationListeners {
             AsyncLocationListeners(self.0.clone())
@@ -258,7 +258,7 @@ sync_and_async! {
 
     /// Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has registered
     /// a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. The
-    /// `shared_key` of the result is the key that signs the messages; None if the service returned no key.
+    /// `shared_key` of the result is the key with which the service signs the messages; None if the service returned no key.
     ///
     /// ```python
     /// registered = client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))

@@ -10,8 +10,8 @@ use crate::convert::values::ListedValue;
 noun! {
     /// Queries and monitors whether devices can be reached: `client.reachability`.
     ///
-    /// DiagnosticsService sends the answer to every request, so register a listener for this service first. Name all devices of a
-    /// request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
+    /// DiagnosticsService sends the answer to every request, so register a listener for this service first. Identify all devices
+    /// of a request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
     /// instance `REACHABLE_FOR_DATA`.
     Reachability, AsyncReachability
 }

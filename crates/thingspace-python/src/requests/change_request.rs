@@ -23,7 +23,7 @@ pub struct WaitProgress {
     pub total: usize,
     /// The number of devices that were changed.
     pub done: usize,
-    /// The number of devices that were refused.
+    /// The number of devices whose change was refused.
     pub refused: usize,
     /// The number of callbacks that have arrived.
     pub callbacks: usize,
@@ -127,7 +127,8 @@ fn method_of(kind: &serde_json::Value) -> Option<String> {
 sync_and_async! {
     ChangeRequest, AsyncChangeRequest of thingspace::ChangeRequest;
     shared {
-        /// The request id, which callbacks contain. None if the service returned no id, or if the answer was `lost`.
+        /// The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
+        /// `lost`.
         #[getter]
         fn request_id(&self) -> Option<&str> {
             self.0.get().request_id()
@@ -174,10 +175,11 @@ sync_and_async! {
 
     /// Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
     ///
-    /// With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
-    /// provisioning histories. The first poll is after `poll_after` seconds. The default is 2 seconds, or with a listener, 12
-    /// seconds without a callback. At the timeout, the devices are polled once more. `on_progress` is called with a
-    /// `WaitProgress` when a callback arrives or a poll finds an outcome.
+    /// With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices that have no outcome yet,
+    /// and reads their provisioning histories. `poll_after` is the number of seconds until the first poll. By default, the first
+    /// poll is 2 seconds after the start of the wait. With a `listener`, it is 12 seconds after the start or the latest callback.
+    /// At the timeout, the method polls once more. `on_progress` is called with a `WaitProgress` when a callback arrives or a
+    /// poll finds an outcome.
     ///
     /// ```python
     /// request = client.devices.suspend("iccid:89148000008682242668")
@@ -248,7 +250,7 @@ sync_and_async! {
     }
 
     /// Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in `not_sent` have the
-    /// status `not_sent`.
+    /// outcome `not_sent`.
     ///
     /// ```python
     /// requests = client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])

@@ -58,7 +58,8 @@ record! {
     /// The id of the request that contained the device. None if the service returned no id, or if no request contained the
     /// device. Always None in the outcomes of `ChangeRequests`.
     request_id: string = |row| row.request_id.as_deref();
-    /// In the report of a job: when the outcome became known, or when the request was sent. None if nothing was sent.
+    /// In the report of a job: when the outcome became known or, without an outcome, when the request was sent or answered.
+    /// None if nothing was sent.
     time: time = |row| row.time;
     methods {
         /// The same as `outcome`.
@@ -96,10 +97,10 @@ pub struct Outcomes {
     pub rows: Vec<OutcomeRow>,
 }
 
-/// The states that the repr always shows.
+/// The outcomes that the repr always counts.
 const SHOWN: [&str; 4] = ["done", "refused", "unknown", "not_sent"];
 
-/// The states that the repr shows only if a device has them.
+/// The outcomes that the repr counts only if a device has them.
 const UNFINISHED: [&str; 2] = ["accepted", "waiting"];
 
 /// The maximum number of failures in an error message.
@@ -153,7 +154,7 @@ impl Outcomes {
         self.count("done")
     }
 
-    /// The number of devices that were refused.
+    /// The number of devices whose change was refused.
     #[getter]
     fn refused(&self) -> usize {
         self.count("refused")
@@ -195,7 +196,7 @@ impl Outcomes {
         self.failed().next().is_none()
     }
 
-    /// Raises a `FailuresError` with these `outcomes` unless every device was changed.
+    /// Raises a `FailuresError` with these `outcomes` if at least one device was not changed.
     ///
     /// ```python
     /// client.devices.suspend("iccid:89148000008682242668").wait().raise_for_failures()
@@ -283,7 +284,7 @@ impl Outcomes {
         Ok((this.get_type().getattr("_stored")?, (stored,)))
     }
 
-    /// Creates outcomes from the string of `__reduce__`.
+    /// Creates outcomes from the string that `__reduce__` returned.
     #[classmethod]
     fn _stored(class: &Bound<'_, PyType>, stored: &str) -> PyResult<Self> {
         serde_json::from_str(stored).map_err(|error| errors::config(class.py(), &error.to_string()))

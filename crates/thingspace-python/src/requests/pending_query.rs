@@ -33,7 +33,8 @@ flavored_answers! {
 sync_and_async! {
     PendingQuery, AsyncPendingQuery of thingspace::PendingQuery;
     shared {
-        /// The request id, which callbacks contain. None if the service returned no id, or if the answer was `lost`.
+        /// The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
+        /// `lost`.
         #[getter]
         fn request_id(&self) -> Option<&str> {
             self.0.get().request_id()

@@ -113,8 +113,8 @@ impl Submitter for BulkSettings {
     }
 }
 
-/// Calls the caller's function with the progress and waits until the function has returned. The bulk change then sends the next
-/// request.
+/// Calls the caller's function with the progress, and waits until the function has returned. Only then does the bulk change send
+/// the next request.
 async fn report_progress(slot: Arc<Slot>, progress: thingspace::BatchProgress) {
     slot.step_and_wait(Box::new(move |py| {
         let request_id = progress.request.request_id().map(str::to_owned);
@@ -151,9 +151,9 @@ pub struct BatchProgress {
     pub sent: usize,
     /// The number of requests that were accepted or whose answer was lost.
     pub requests: usize,
-    /// The id of the last of these requests; None if the service returned no id, or if the answer was lost.
+    /// The id of the request that was sent last; None if the service returned no id, or if the answer was lost.
     pub request_id: Option<String>,
-    /// The handle of the last of these requests: a string for `client.resume(handle)` in this or another process.
+    /// The handle of the request that was sent last: a string for `client.resume(handle)` in this or another process.
     pub handle: String,
 }
 

@@ -19,8 +19,8 @@ use crate::errors;
 /// The number of threads of the runtime: enough to receive responses while Python code runs, few enough for a small machine.
 pub const WORKERS: usize = 2;
 
-/// How long interpreter shutdown waits for the canceled tasks to end. The next wait, for the threads that are in a call, has
-/// the same limit.
+/// How long interpreter shutdown waits for the canceled tasks to end. Afterwards, it waits at most this long again for the
+/// threads that are in a call.
 const EXIT_LIMIT: Duration = Duration::from_secs(2);
 
 /// How long interpreter shutdown waits for the answers to the requests of jobs.

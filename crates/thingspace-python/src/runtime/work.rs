@@ -307,7 +307,7 @@ fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor)
         value.setattr("requests", objects)?;
         value.call_method1("add_note", (note,)).map(|_| ())
     };
-    // Exceptions that accept no attributes are raised without the requests.
+    // An exception that accepts no attributes or notes is raised without the requests.
     let _: PyResult<()> = attach();
 }
 
