@@ -71,8 +71,8 @@ fn unescaped(message: &str) -> Option<String> {
     Some(plain)
 }
 
-/// Returns the character of `\u003d`, `\\u003D` or `\/`, and the length of the escape. A string that
-/// was escaped twice has more backslashes.
+/// Returns the character of an escape such as `\u003d`, `\\u003D` or `\/`, and the length of the escape. A string that was
+/// escaped more than once has several backslashes.
 fn backslash(rest: &str) -> Option<(char, usize)> {
     let escaped = rest.trim_start_matches('\\');
     let slashes = rest.len() - escaped.len();

@@ -55,8 +55,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Reads the devices of the account from CSV with a header, for instance from the output of
-    /// `thingspace devices list -o csv`. No devices are generated.
+    /// Reads the devices of the account from CSV with a header, for instance from the output of `thingspace devices list -o
+    /// csv`. The simulator then generates no devices.
     ///
     /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
     /// other than its phone number (`mdn`). `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. Only active
@@ -138,8 +138,8 @@ impl SimulatorBuilder {
     }
 
     /// Allows delivery of callbacks to these hosts, in addition to loopback. Each host must be spelled as in the URLs of the
-    /// listeners. With [`allow_remote`](Self::allow_remote), loopback itself must be listed, except for the simulator's own
-    /// inbox. Default: none.
+    /// listeners. With [`allow_remote`](Self::allow_remote), loopback is allowed only if these hosts include it. Delivery to
+    /// the simulator's own inbox is always allowed. Default: none.
     pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self

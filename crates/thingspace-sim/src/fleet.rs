@@ -26,7 +26,7 @@ pub(crate) const MAX_DEVICES: usize = 5_000_000;
 /// The service plans of the account. The last plan includes NIDD, and no generated line has it.
 pub(crate) const SERVICE_PLANS: [&str; 5] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR", "NB-IoT NIDD 1MB"];
 
-/// Number of plans that generated lines have.
+/// Number of plans, from the start of [`SERVICE_PLANS`], that generated lines can have.
 const PLANS_IN_USE: u64 = 4;
 
 /// Returns whether a plan includes NIDD (quirk sim-nidd-lines).
@@ -37,7 +37,8 @@ pub(crate) fn has_nidd(plan: &str) -> bool {
 /// Names of the initial groups, without the default group.
 const GROUPS: [&str; 3] = ["pumps-north", "Harbor North", "Meters"];
 
-/// Subscriber numbers of the lines' first SIMs count up from 0. Subscriber numbers of replacement SIMs count down from here.
+/// The number from which the subscriber numbers of replacement SIMs count down. The subscriber numbers of the first SIMs of
+/// lines count up from 0.
 const LAST_SUBSCRIBER: u64 = 1_000_000_000;
 
 /// First index of identifiers that no line has at the start.

@@ -15,8 +15,8 @@ use crate::shared::{DELIVERY_TOKEN, Shared};
 /// Makes a browser ask for the token.
 const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"ThingSpace simulator: any user, the token as password\"");
 
-/// The path at which the simulator receives its own callbacks. These requests have a separate token, which is valid for this path
-/// only.
+/// The path at which the simulator receives its own callbacks. The simulator sends them with a separate token, which is valid
+/// for this path only.
 const INBOX: &str = "/_sim/inbox";
 
 /// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without a
