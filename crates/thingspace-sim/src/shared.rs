@@ -45,7 +45,7 @@ pub(crate) struct InitialConfig {
     pub(crate) devices: usize,
     /// The fleet that was read from CSV. If there is none, a fleet is generated.
     pub(crate) listed: Option<Arc<[ListedLine]>>,
-    /// Whether other machines may use the simulator. If so, its tokens do not follow from the seed.
+    /// Whether other machines may use the simulator. If so, its tokens are not derived from the seed.
     pub(crate) is_remote: bool,
 }
 

@@ -52,7 +52,7 @@ impl World {
     /// Answers a query with the state at the time when the answer is due.
     pub(super) fn answer(&mut self, due_job: &DueJob, query: &DeviceQuery) -> JobResult {
         let response = match (query, due_job.slot) {
-            // One message answers for all devices (see [`World::send_summary`]).
+            // One message reports the availability of all devices (see [`World::send_summary`]).
             (DeviceQuery::Availability, _) => None,
             (DeviceQuery::Activation(request), Some(slot)) => match self.activation_of(slot, *request) {
                 Some(response) => Some(("orderStatusResponse", response)),
