@@ -112,9 +112,9 @@ impl SimulatorBuilder {
 
     /// Allows other machines to use the simulator. The simulator may then listen on an address that other machines can reach.
     /// API calls need the [`credentials`](Self::credentials), which must not be the default ones. The admin pages need the
-    /// token in `access`. Messages are plain text. Outside of a closed network, put a proxy with TLS in front of the simulator.
-    /// Access tokens and generated passwords are random instead of derived from the seed. Restoring a snapshot keeps the
-    /// credentials of this simulator and ends all logins. Default: only this machine.
+    /// token in `access`. The simulator serves plain HTTP, so outside of a closed network, put a proxy with TLS in front of the
+    /// simulator. Access tokens and generated passwords are random instead of derived from the seed. Restoring a snapshot keeps
+    /// the credentials of this simulator and ends all logins. Default: only this machine.
     pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
         self.remote = Some(access);
         self

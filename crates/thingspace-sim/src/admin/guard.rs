@@ -1,4 +1,5 @@
-//! Checks the origin, the `Host` and the token of requests. Browsers let any web page send simple requests to this machine.
+//! Checks the origin, the `Host` and the token of requests, because browsers let any web page send simple requests to this
+//! machine.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! The simulator's state, and the planned events that change it later. One lock guards both.
+//! The simulator's state, and the planned events that change the state later. One lock guards the state and the events.
 //!
 //! Every access first processes the events that are due, in time order. The state therefore depends only on the calls and the
 //! virtual clock, not on real time.
