@@ -335,7 +335,7 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 }
 
 impl Operation {
-    /// Returns whether an empty response is an error. If the operation only reads or returns a secret, the caller needs the
+    /// Returns whether an empty response is an error. If the operation is a read or returns a secret, the caller needs the
     /// content. The response to a change may be empty if no member except the request id is required, because the caller can
     /// find the outcome without the id.
     ///

@@ -15,8 +15,8 @@ const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG
 
 /// Returns the bytes of a payload, or `None` if the string is not base64 or can be read in several ways.
 ///
-/// In messages of the service the padding is escaped once too often, as `\u003d` (quirk nidd-payload-escapes). Such escapes and
-/// percent encoding are decoded first. The URL-safe alphabet, missing padding and line breaks are accepted.
+/// The service escapes the padding once too often, as `\u003d` (quirk nidd-payload-escapes). Such escapes and percent encoding
+/// are decoded first. The URL-safe alphabet, missing padding and line breaks are accepted.
 ///
 /// ```
 /// use thingspace_raw::payload;

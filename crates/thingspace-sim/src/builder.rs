@@ -27,7 +27,7 @@ pub struct SimulatorBuilder {
     refused: Option<Error>,
     snapshot: Option<Vec<u8>>,
     listed: Option<Arc<[ListedLine]>>,
-    /// Whether the start time was set. If not, the clock keeps its time, because several simulators can share a clock.
+    /// Whether the start time was set. If not, the clock keeps its current time, because several simulators can share a clock.
     moves_clock: bool,
 }
 
@@ -111,16 +111,16 @@ impl SimulatorBuilder {
     }
 
     /// Allows other machines to use the simulator. The simulator may then listen on an address that other machines can reach.
-    /// API calls need the [`credentials`](Self::credentials), which must not be the default ones. The admin pages need the
-    /// token in `access`. The simulator serves plain HTTP, so outside of a closed network, put a proxy with TLS in front of the
-    /// simulator. Access tokens and generated passwords are random instead of derived from the seed. Restoring a snapshot keeps
-    /// the credentials of this simulator and ends all logins. Default: only this machine.
+    /// API calls need the [`credentials`](Self::credentials), whose secret and password must not be the default ones. The admin
+    /// pages need the token in `access`. The simulator serves plain HTTP, so outside of a closed network, put a proxy with TLS
+    /// in front of the simulator. Access tokens and generated passwords are random instead of derived from the seed. Restoring
+    /// a snapshot keeps the credentials of this simulator and ends all logins. Default: only this machine.
     pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
         self.remote = Some(access);
         self
     }
 
-    /// Sets the credentials that clients need. Default: the documented ones ([`Credentials::default`]).
+    /// Sets the credentials that clients need. Default: the documented credentials ([`Credentials::default`]).
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), thingspace_sim::Error> {

@@ -170,7 +170,7 @@ impl Clock {
     /// Sets the speed of the clock: at 60, a minute passes per second. A paused clock stays paused.
     ///
     /// # Errors
-    /// [`Error::Speed`] unless the speed is above 0 and at most 100,000,000.
+    /// [`Error::Speed`] if the speed is not above 0, or is above 100,000,000.
     pub fn set_speed(&self, speed: f64) -> Result<(), Error> {
         if !(speed > 0.0 && speed <= MAX_SPEED) {
             return Err(Error::Speed);

@@ -1,4 +1,4 @@
-//! The ledger: every accepted change and everything that followed from it.
+//! The ledger: every accepted change and all its consequences.
 
 use std::borrow::Cow;
 use std::sync::Arc;

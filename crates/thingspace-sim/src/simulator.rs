@@ -138,8 +138,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.fleet.counts().collect())
     }
 
-    /// Returns the accepted changes and everything that followed from them, in the order of virtual time. The simulator keeps at
-    /// least the latest million entries. See [`LedgerEntry`].
+    /// Returns the accepted changes and all their consequences, in the order of virtual time. The simulator keeps at least the
+    /// latest million entries. See [`LedgerEntry`].
     #[must_use]
     pub fn ledger(&self) -> Vec<LedgerEntry> {
         self.shared.visit(|world, _| world.ledger(0))

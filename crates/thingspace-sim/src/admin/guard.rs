@@ -42,8 +42,7 @@ pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: R
 
 fn refusal(headers: &HeaderMap, remote: Option<&RemoteAccess>) -> Option<&'static str> {
     let host = header_value(headers, header::HOST).unwrap_or_default();
-    // A site could point its own host name to this machine, and its pages would then have the origin of the simulator (DNS
-    // rebinding).
+    // With DNS rebinding, a site points its own host name to this machine, so that its pages have the origin of the simulator.
     if remote.is_none() && !is_loopback(host) {
         return Some("the simulator serves only this machine: address it as 127.0.0.1, [::1] or localhost");
     }

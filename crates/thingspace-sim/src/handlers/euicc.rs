@@ -73,7 +73,7 @@ fn download_to_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     accept_download(world, call, true)
 }
 
-/// Downloads profiles without enabling them. The documentation does not say whether downloadProfile enables them (quirk
+/// Downloads profiles without enabling them. The documentation does not say whether downloadProfile enables the profiles (quirk
 /// sim-euicc-rules).
 fn download(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     accept_download(world, call, false)

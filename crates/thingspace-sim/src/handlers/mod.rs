@@ -126,7 +126,7 @@ pub(crate) struct Call<'a> {
     pub(crate) now: Timestamp,
     /// The decoded path parameters, followed by the query parameters.
     pub(crate) parameters: &'a [(String, String)],
-    /// The JSON body; `Null` when the operation has none.
+    /// The JSON body; `Null` if the call has none.
     pub(crate) body: &'a Value,
     /// The raw body. The token endpoints parse it as a form.
     pub(crate) bytes: &'a [u8],

@@ -40,7 +40,7 @@ impl DeviceQuery {
 }
 
 impl World {
-    /// Accepts a query for one device. Availability can be queried for devices outside the account.
+    /// Accepts a query for one device. Only an availability query can be about a device outside the account.
     pub(super) fn begin_query(&mut self, query: &DeviceQuery, requested: &RequestedDevice) -> JobStart {
         let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
