@@ -152,7 +152,7 @@ def test_messages_usage_and_portal_changes_can_be_simulated(sim: ts.Simulator) -
         sim.portal_change(iccid, "suspend")
 
 
-def test_each_simulator_is_another_service_instance(simulator: Start) -> None:
+def test_every_simulator_has_its_own_service_instance(simulator: Start) -> None:
     first, second = simulator(devices=5), simulator(devices=5)
     client = first.client()
     assert client.service_instance() == client.service_instance() is not None
