@@ -55,8 +55,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Reads the devices of the account from CSV with a header, for instance from the output of `thingspace devices list -o
-    /// csv`. The simulator then generates no devices.
+    /// Reads the devices of the account from CSV with a header, and generates no devices. The output of
+    /// `thingspace devices list -o csv` is such CSV.
     ///
     /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
     /// other than its phone number (`mdn`). `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. Only active
