@@ -20,7 +20,7 @@ def test_retries_are_logged_with_their_operation(simulator: Start, caplog: pytes
     assert "503" in retries[0].message
 
 
-def test_a_lost_answer_is_a_warning(simulator: Start, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_lost_answer_is_logged_as_a_warning(simulator: Start, caplog: pytest.LogCaptureFixture) -> None:
     sim = simulator(devices=10)
     sim.inject("reset", acted=True, operation="suspendDevices", times=1)
     client = sim.client()

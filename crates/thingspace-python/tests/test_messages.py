@@ -1,4 +1,4 @@
-"""The fields of messages have the types in the stubs, in every format that the service sends. Other values are in ``extra``."""
+"""The fields of messages have the types in the stubs, whatever format the service sends. Other values are in ``extra``."""
 
 import json
 import logging

@@ -1,4 +1,4 @@
-"""The pytest plugin in a project that has installed the package."""
+"""Tests the pytest plugin in a project that uses the package."""
 
 import subprocess
 import sys

@@ -65,7 +65,7 @@ def ledger_after(job: Callable[[ts.Simulator, str], None], start: Start) -> list
     return sim.ledger()
 
 
-def test_the_same_fleet_activated_three_ways_ends_in_the_same_ledger(simulator: Start) -> None:
+def test_rust_python_and_the_cli_produce_the_same_ledger(simulator: Start) -> None:
     ledgers = {job.__name__: ledger_after(job, simulator) for job in (by_python, by_rust, by_shell)}
     outcomes = [entry for entry in ledgers["by_python"] if "outcome" in entry]
     assert len(outcomes) == COUNT

@@ -105,7 +105,7 @@ def test_switches_and_deliveries_are_validated(sim: ts.Simulator) -> None:
         sim.set_deliveries(losses=2)
 
 
-def test_the_inbox_receives_callbacks_without_a_listener(sim: ts.Simulator) -> None:
+def test_the_inbox_receives_callbacks_for_a_client_without_a_server(sim: ts.Simulator) -> None:
     with sim.client() as client:
         client.api.register_callback({"name": "CarrierService", "url": sim.inbox_url})
         active = next(device for device in sim.fleet() if device["state"] == "active")
@@ -136,7 +136,7 @@ def test_expired_tokens_are_renewed_by_the_client(sim: ts.Simulator) -> None:
         assert sum(1 for _ in client.devices.list()) == 100
 
 
-def test_devices_can_act_on_their_own(sim: ts.Simulator) -> None:
+def test_messages_usage_and_portal_changes_can_be_simulated(sim: ts.Simulator) -> None:
     active = next(device for device in sim.fleet() if device["state"] == "active")
     iccid = str(active["iccid"])
     assert sim.device_sends_sms(iccid, "tank 7 is full")
@@ -152,7 +152,7 @@ def test_devices_can_act_on_their_own(sim: ts.Simulator) -> None:
         sim.portal_change(iccid, "suspend")
 
 
-def test_a_client_recognizes_a_simulator(simulator: Start) -> None:
+def test_every_simulator_has_its_own_service_instance(simulator: Start) -> None:
     first, second = simulator(devices=5), simulator(devices=5)
     client = first.client()
     assert client.service_instance() == client.service_instance() is not None

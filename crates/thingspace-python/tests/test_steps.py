@@ -49,7 +49,7 @@ print(seen)
     assert output(program, environment) == str([(1, "active", 60)] * 3)
 
 
-def test_an_exception_of_on_progress_ends_the_wait_and_has_the_request(environment: Environment) -> None:
+def test_an_exception_of_on_progress_ends_the_wait_and_contains_the_request(environment: Environment) -> None:
     program = HEAD + """
 class Own(BaseException):
     pass
@@ -124,7 +124,7 @@ def test_nothing_is_sent_after_an_exception_of_on_progress(simulator: Start) -> 
     assert sum(entry["event"] == "accepted" for entry in sim.ledger()) == 1
 
 
-def test_on_progress_runs_where_the_caller_waits(simulator: Start) -> None:
+def test_on_progress_runs_on_the_waiting_thread_or_in_the_waiting_task(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     client = sim.client()
     devices = client.devices.list(state="active").all(limit=2)
@@ -173,7 +173,7 @@ def test_the_blocking_client_refuses_async_functions(simulator: Start, recwarn: 
     assert [str(warning.message) for warning in recwarn] == []
 
 
-def test_slow_functions_do_not_delay_other_calls(simulator: Start) -> None:
+def test_slow_on_progress_functions_do_not_delay_other_calls(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     client = sim.client()
     devices = client.devices.list(state="active").all(limit=6)
@@ -199,7 +199,7 @@ def test_slow_functions_do_not_delay_other_calls(simulator: Start) -> None:
     assert took < 0.8, "six sleeping functions occupied the two threads of the runtime"
 
 
-def test_the_exception_of_ctrl_c_has_the_requests_of_a_bulk_change(environment: Environment) -> None:
+def test_the_exception_of_ctrl_c_contains_the_requests_of_a_bulk_change(environment: Environment) -> None:
     program = HEAD + """
 import os, signal
 signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -15,7 +15,7 @@ from conftest import Start
 from thingspace import models
 
 
-def test_a_billing_cycle_is_a_value() -> None:
+def test_billing_cycles_can_be_compared_hashed_and_pickled() -> None:
     cycle = ts.BillingCycle(2025, 11)
     assert (cycle.year, cycle.month, str(cycle), repr(cycle)) == (2025, 11, "2025-11", "BillingCycle(2025, 11)")
     assert cycle == ts.BillingCycle.parse("2025-11") == pickle.loads(pickle.dumps(cycle))
@@ -185,7 +185,7 @@ def test_a_position_has_numbers_and_a_time_with_a_zone() -> None:
         assert models.PositionError(time=time, utcoffset=offset).at is None, (time, offset)
 
 
-def test_found_devices_have_positions_in_numbers(simulator: Start) -> None:
+def test_the_positions_of_found_devices_are_numbers(simulator: Start) -> None:
     client = simulator(devices=40, seed=9).client()
     device = client.devices.list(state="active").all(limit=1)[0]
     place = client.locations.find(device, source="network")[0].pd

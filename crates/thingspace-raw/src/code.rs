@@ -88,7 +88,7 @@ impl Code {
         &self.0
     }
 
-    /// Returns whether the request waits for an approval, such as a credit check. Such a code is not the outcome: a later message
+    /// Returns whether the request waits for an approval, such as a credit check. This code is not the outcome: a later message
     /// reports the outcome.
     ///
     /// ```
@@ -110,7 +110,8 @@ impl Code {
     }
 }
 
-/// Returns whether a code matches a pattern. `*` stands for one part, which may contain dots, as plan codes do.
+/// Returns whether a code matches a pattern. `*` stands for one variable part of the code. The part may contain dots, because
+/// codes of service plans contain dots.
 fn matches(pattern: &str, code: &str) -> bool {
     match pattern.split_once('*') {
         Some((start, end)) => code.len() > start.len() + end.len() && code.starts_with(start) && code.ends_with(end),

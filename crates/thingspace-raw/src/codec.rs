@@ -1,8 +1,8 @@
 //! Decoding by operation id or callback service, for callers that do not know the Rust type at compile time: the command line,
 //! Python and tests.
 //!
-//! A codec decodes a body and encodes it again. In the result, members that the OpenAPI description contains have their described
-//! types, or are left out if they are null or an empty list. Other members are unchanged.
+//! A codec decodes a body and encodes it again. In the result, a described member has its described type. A described member
+//! that is null or an empty list is left out. Members that the OpenAPI description does not contain are unchanged.
 
 use std::fmt;
 

@@ -328,8 +328,9 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
         Ok(all)
     }
 
-    /// Accepts one object instead of a list if the object has a described member. An object without described members would
-    /// become an item without content, so it is an error. An empty object is an empty list.
+    /// Accepts one object instead of a list if the object has a described member, or if the description specifies no members
+    /// for the type. Any other object would become an item without content, so it is an error. An empty object is an empty
+    /// list.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Vec<T>, A::Error> {
         let Some(first) = next_name(&mut members)? else { return Ok(Vec::new()) };
         let described = T::members();
@@ -352,7 +353,8 @@ fn not_an_item<E: Error>(name: &str, described: &[&str]) -> E {
     ))
 }
 
-/// The members of an object after the name of the first member was read. Records whether any member is described.
+/// Passes on the members of an object whose first name was already read, and records whether the description contains any of
+/// them.
 struct Watched<'de, 'k, A> {
     members: A,
     first: Option<Cow<'de, str>>,
@@ -411,7 +413,8 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Accepts a number or a boolean. Null is `None`, and so is a blank string, which some responses contain instead of null.
+/// Accepts a number or a boolean. Decodes null as `None`. Decodes a blank string as `None` too, because some responses contain
+/// a blank string instead of null.
 struct OrBlank<V>(V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for OrBlank<V> {

@@ -1,7 +1,7 @@
 //! The generated client of the ThingSpace Connectivity Management API: every type and operation of the OpenAPI description.
 //!
-//! Use the crate `thingspace` instead. It adds login, token renewal, retries, pagination and outcomes, and gives access to this
-//! client through `thingspace::Client::raw`. These parts are written by hand:
+//! Use the crate `thingspace` instead. It adds logins, token renewal, retries, pagination and waits for outcomes, and gives
+//! access to this client through `thingspace::Client::raw`. Most of this crate is generated. These parts are written by hand:
 //!
 //! - [`transport`]: the layer that sends every call, where another crate can add credentials and retries;
 //! - [`lenient`]: decoding of responses with nulls, numbers in quotes, and single objects instead of lists;

@@ -32,7 +32,8 @@ pub(crate) fn in_utc(time: DateTime) -> Option<Timestamp> {
     TimeZone::UTC.to_timestamp(time).ok()
 }
 
-/// Removes the zone after the offset of a string such as `2026-06-03 00:03:56.079 +0000 UTC` or `2026-06-03T00:03:56-05:00Z`.
+/// Removes the time zone that follows the offset in a string such as `2026-06-03 00:03:56.079 +0000 UTC` or
+/// `2026-06-03T00:03:56-05:00Z`.
 fn without_second_zone(string: &str) -> String {
     let string = string.strip_suffix(" UTC").or_else(|| string.strip_suffix('Z')).unwrap_or(string);
     string.replace(" +", "+").replace(" -", "-")
@@ -64,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn the_method_of_a_member_returns_its_time() {
+    fn the_accessor_of_a_time_member_parses_the_time() {
         let usage = |timestamp: Value| from_value::<Usage>(json!({"timestamp": timestamp})).unwrap().timestamp();
         assert_eq!(usage("2026-02-28T00:00:00-07:00".into()), "2026-02-28T07:00:00Z".parse().ok());
         assert_eq!((usage("soon".into()), usage(Value::Null)), (None, None));

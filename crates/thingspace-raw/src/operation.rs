@@ -41,7 +41,7 @@ pub struct Operation {
     pub callback: Option<&'static str>,
     /// How long the response may take.
     pub timeout: Timeout,
-    /// The limits of a request.
+    /// The documented limits: devices per request, and requests per minute.
     pub limits: Limits,
     /// The parameters in the path and the query.
     pub parameters: &'static [Parameter],
@@ -93,7 +93,7 @@ pub enum Auth {
     Basic,
     /// The bearer token only: the session login.
     Bearer,
-    /// Bearer token and session token: everything else.
+    /// Bearer token and session token: every other operation.
     Session,
 }
 
@@ -237,7 +237,7 @@ pub trait TypedOperation: Copy + Send + Sync + 'static {
     /// What happens if the request is sent again.
     const EFFECT: Effect = Self::OPERATION.effect;
 
-    /// The documented limits of a request.
+    /// The documented limits: devices per request, and requests per minute.
     const LIMITS: Limits = Self::OPERATION.limits;
 
     /// The callback service that reports the outcome, if the response only says that the request was accepted.
@@ -335,8 +335,9 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 }
 
 impl Operation {
-    /// Returns whether an empty response is an error, because the caller needs the content. The response to a change may be empty
-    /// if no member except the request id is required: the caller can find the outcome without the id.
+    /// Returns whether an empty response is an error. If the operation is a read or returns a secret, the caller needs the
+    /// content. The response to a change may be empty if no member except the request id is required, because the caller can
+    /// find the outcome without the id.
     ///
     /// ```
     /// use thingspace_raw::operation::find;

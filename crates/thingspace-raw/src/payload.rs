@@ -15,8 +15,8 @@ const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG
 
 /// Returns the bytes of a payload, or `None` if the string is not base64 or can be read in several ways.
 ///
-/// In messages of the service the padding is escaped once too often, as `\u003d` (quirk nidd-payload-escapes). Such escapes and
-/// percent encoding are decoded first. The URL-safe alphabet, missing padding and line breaks are accepted.
+/// The service escapes the padding once too often, as `\u003d` (quirk nidd-payload-escapes). Such escapes and percent encoding
+/// are decoded first. The URL-safe alphabet, missing padding and line breaks are accepted.
 ///
 /// ```
 /// use thingspace_raw::payload;
@@ -71,8 +71,8 @@ fn unescaped(message: &str) -> Option<String> {
     Some(plain)
 }
 
-/// Returns the character of `\u003d`, `\\u003D` or `\/`, and the length of the escape. A string that
-/// was escaped twice has more backslashes.
+/// Returns the character of an escape such as `\u003d`, `\\u003D` or `\/`, and the length of the escape. A string that was
+/// escaped more than once has several backslashes.
 fn backslash(rest: &str) -> Option<(char, usize)> {
     let escaped = rest.trim_start_matches('\\');
     let slashes = rest.len() - escaped.len();

@@ -1,5 +1,5 @@
 //! Decodes callback messages in which some members do not have their described type. The service does not send such a message
-//! again, so these members are kept as they were sent, and the other members are decoded.
+//! again, so the decoder keeps these members as they were sent, and decodes all other members.
 
 use serde_json::{Map, Value};
 

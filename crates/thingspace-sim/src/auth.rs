@@ -137,12 +137,12 @@ struct Session {
 }
 
 impl Auth {
-    /// Creates a state without tokens. Later tokens follow from the seed.
+    /// Creates a state without tokens. The seed determines the tokens that are issued later.
     pub(crate) fn new(seed: u64, credentials: Credentials) -> Self {
         Self::with_source(Source::Seed(seed), credentials)
     }
 
-    /// Creates a state without tokens. Nobody can predict later tokens.
+    /// Creates a state without tokens. The tokens that are issued later are unpredictable.
     pub(crate) fn unpredictable(credentials: Credentials) -> Self {
         Self::with_source(Source::System, credentials)
     }
@@ -217,8 +217,8 @@ impl Auth {
         }
     }
 
-    /// Returns the session of a call and restarts its idle time. `forbidden` selects status 403 for an expired session (quirk
-    /// session-expired-status).
+    /// Returns the session of a call and restarts the idle time of the session. `forbidden` selects status 403 for an expired
+    /// session (quirk session-expired-status).
     pub(crate) fn check_session(&mut self, headers: &HeaderMap, now: Timestamp, forbidden: bool) -> Result<Uuid, Refusal> {
         let header = headers.get("vz-m2m-token").ok_or_else(|| {
             Refusal::service(

@@ -27,7 +27,7 @@ pub struct SimulatorBuilder {
     refused: Option<Error>,
     snapshot: Option<Vec<u8>>,
     listed: Option<Arc<[ListedLine]>>,
-    /// Whether the start time was set. If not, the clock keeps its time, because several simulators can share a clock.
+    /// Whether the start time was set. If not, the clock keeps its current time, because several simulators can share a clock.
     moves_clock: bool,
 }
 
@@ -55,8 +55,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Reads the devices of the account from CSV with a header, for instance from the output of
-    /// `thingspace devices list -o csv`. No devices are generated.
+    /// Reads the devices of the account from CSV with a header, and generates no devices. The output of
+    /// `thingspace devices list -o csv` is such CSV.
     ///
     /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
     /// other than its phone number (`mdn`). `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. Only active
@@ -111,16 +111,16 @@ impl SimulatorBuilder {
     }
 
     /// Allows other machines to use the simulator. The simulator may then listen on an address that other machines can reach.
-    /// API calls need the [`credentials`](Self::credentials), which must not be the default ones. The admin pages need the
-    /// token in `access`. Messages are plain text. Outside of a closed network, put a proxy with TLS in front of the simulator.
-    /// Access tokens and generated passwords are random instead of derived from the seed. Restoring a snapshot keeps the
-    /// credentials of this simulator and ends all logins. Default: only this machine.
+    /// API calls need the [`credentials`](Self::credentials), whose secret and password must not be the default ones. The admin
+    /// pages need the token in `access`. The simulator serves plain HTTP, so outside of a closed network, put a proxy with TLS
+    /// in front of the simulator. Access tokens and generated passwords are random instead of derived from the seed. Restoring
+    /// a snapshot keeps the credentials of this simulator and ends all logins. Default: only this machine.
     pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
         self.remote = Some(access);
         self
     }
 
-    /// Sets the credentials that clients need. Default: the documented ones ([`Credentials::default`]).
+    /// Sets the credentials that clients need. Default: the documented credentials ([`Credentials::default`]).
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), thingspace_sim::Error> {
@@ -138,8 +138,8 @@ impl SimulatorBuilder {
     }
 
     /// Allows delivery of callbacks to these hosts, in addition to loopback. Each host must be spelled as in the URLs of the
-    /// listeners. With [`allow_remote`](Self::allow_remote), loopback itself must be listed, except for the simulator's own
-    /// inbox. Default: none.
+    /// listeners. With [`allow_remote`](Self::allow_remote), loopback is allowed only if these hosts include it. Delivery to
+    /// the simulator's own inbox is always allowed. Default: none.
     pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self

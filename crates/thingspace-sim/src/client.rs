@@ -80,9 +80,11 @@ impl Simulator {
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// use std::time::Duration;
     ///
-    /// let sim = thingspace_sim::Simulator::builder().devices(5).start().await?; let client = sim.client_builder().build()?;
-    /// client.devices().list().collect().await?; sim.clock().advance(Duration::from_secs(3_600)); // both tokens expire, and
-    /// the client renews them assert_eq!(client.devices().list().collect().await?.len(), 5);
+    /// let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// let client = sim.client_builder().build()?;
+    /// client.devices().list().collect().await?;
+    /// sim.clock().advance(Duration::from_secs(3_600)); // both tokens expire, and the client renews them
+    /// assert_eq!(client.devices().list().collect().await?.len(), 5);
     /// # Ok(()) }
     /// ```
     pub fn client_builder(&self) -> ClientBuilder {

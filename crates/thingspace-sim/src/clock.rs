@@ -27,7 +27,9 @@ pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 /// clock.advance(Duration::from_secs(90));
 /// assert_eq!(clock.now().to_string(), "2026-01-01T00:01:30Z");
 ///
-/// clock.set_speed(3_600.0)?; // one hour per second, once the clock runs clock.resume(); assert!(clock.is_running());
+/// clock.set_speed(3_600.0)?; // one hour per second, once the clock runs
+/// clock.resume();
+/// assert!(clock.is_running());
 /// # Ok::<(), thingspace_sim::Error>(())
 /// ```
 #[derive(Clone)]
@@ -107,8 +109,8 @@ impl Clock {
         Self::start(Some(Instant::now()))
     }
 
-    /// Creates a paused clock. Until it is resumed, only calls such as [`advance`](Self::advance) and
-    /// [`advance_to_next_event`](Self::advance_to_next_event) move it.
+    /// Creates a paused clock. The clock moves only through calls such as [`advance`](Self::advance) and
+    /// [`advance_to_next_event`](Self::advance_to_next_event) until [`resume`](Self::resume) is called.
     #[must_use]
     pub fn paused() -> Self {
         Self::start(None)
@@ -168,7 +170,7 @@ impl Clock {
     /// Sets the speed of the clock: at 60, a minute passes per second. A paused clock stays paused.
     ///
     /// # Errors
-    /// [`Error::Speed`] unless the speed is above 0 and at most 100,000,000.
+    /// [`Error::Speed`] if the speed is not above 0, or is above 100,000,000.
     pub fn set_speed(&self, speed: f64) -> Result<(), Error> {
         if !(speed > 0.0 && speed <= MAX_SPEED) {
             return Err(Error::Speed);

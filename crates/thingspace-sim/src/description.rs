@@ -1,4 +1,4 @@
-//! The bundled OpenAPI description, against which requests are checked.
+//! The bundled OpenAPI description, against which the simulator checks requests.
 
 use std::sync::OnceLock;
 

@@ -23,10 +23,10 @@ pub(crate) use listed::{ListedLine, read_fleet};
 /// Maximum number of devices at the start.
 pub(crate) const MAX_DEVICES: usize = 5_000_000;
 
-/// The service plans of the account. The last plan includes NIDD, and no generated line has it.
+/// The service plans of the account. The last plan includes NIDD. No generated line has this plan.
 pub(crate) const SERVICE_PLANS: [&str; 5] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR", "NB-IoT NIDD 1MB"];
 
-/// Number of plans that generated lines have.
+/// Number of plans, from the start of [`SERVICE_PLANS`], that generated lines can have.
 const PLANS_IN_USE: u64 = 4;
 
 /// Returns whether a plan includes NIDD (quirk sim-nidd-lines).
@@ -37,7 +37,8 @@ pub(crate) fn has_nidd(plan: &str) -> bool {
 /// Names of the initial groups, without the default group.
 const GROUPS: [&str; 3] = ["pumps-north", "Harbor North", "Meters"];
 
-/// Subscriber numbers of the lines' first SIMs count up from 0. Subscriber numbers of replacement SIMs count down from here.
+/// The number from which the subscriber numbers of replacement SIMs count down. The subscriber numbers of the first SIMs of
+/// lines count up from 0.
 const LAST_SUBSCRIBER: u64 = 1_000_000_000;
 
 /// First index of identifiers that no line has at the start.
@@ -49,7 +50,7 @@ const PROFILES: u64 = 2 * BEYOND_FLEETS;
 /// One in this many lines has an eUICC at the start (quirk sim-euicc-fleet).
 const EUICC_IN: u64 = 20;
 
-/// One in this many lines in service has hardware for CDMA networks at the start (quirk sim-prl).
+/// Of the lines in service, one in this many has hardware for CDMA networks at the start (quirk sim-prl).
 const CDMA_IN: usize = 40;
 
 /// Platform ids start above this number and have nine digits.

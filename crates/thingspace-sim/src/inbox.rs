@@ -1,4 +1,4 @@
-//! The simulator's own inbox, which receives and stores callbacks for clients without a URL.
+//! The simulator's own inbox, which receives and stores callbacks for clients that have no URL of their own.
 
 use std::collections::VecDeque;
 
@@ -115,7 +115,7 @@ mod tests {
         assert_eq!(
             (seqs.first(), seqs.last(), seqs.len()),
             (Some(&38), Some(&100), 63),
-            "64 MiB hold 63 messages of 1 MiB and 2 bytes"
+            "expected the latest 63 messages of 1 MiB and 2 bytes, because 64 of them exceed 64 MiB"
         );
         inbox.clear();
         inbox.receive(crate::clock::EPOCH, "", body(65 << 20));

@@ -8,7 +8,7 @@ static LISTENER: OnceLock<fn(&str)> = OnceLock::new();
 /// of a location listener.
 ///
 /// Secrets are generated, so a test that searches output for leaked secrets has to record them when they are issued. Returns
-/// false and does not register `listener` if there already is a listener.
+/// false and does not register `listener` if another listener is already registered.
 ///
 /// ```
 /// # use std::sync::Mutex;

@@ -12,7 +12,7 @@ const MAX_CALLS: usize = 1_000_000;
 /// Maximum recorded length of a path in characters. Every path of the API is much shorter.
 const MAX_PATH: usize = 512;
 
-/// One API call as it arrived. Bodies, queries and headers are not recorded, because they can contain secrets.
+/// One API call and the status of its response. Bodies, queries and headers are not recorded, because they can contain secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct JournalEntry {

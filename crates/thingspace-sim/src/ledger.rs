@@ -1,4 +1,4 @@
-//! The ledger: every accepted change and everything that followed from it.
+//! The ledger: every accepted change and all its consequences.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -261,6 +261,6 @@ mod tests {
         assert_eq!((ledger.latest(), entries.last().map(|entry| entry.seq)), (RECORDED, Some(RECORDED)));
         assert_eq!(entries[0].seq, RECORDED - entries.len() as u64 + 1);
         assert_eq!(ledger.entries("a", RECORDED - 2).len(), 2);
-        assert_eq!(ledger.entries("a", 3).len(), entries.len(), "dropped entries are skipped");
+        assert_eq!(ledger.entries("a", 3).len(), entries.len(), "expected all stored entries after a dropped entry");
     }
 }

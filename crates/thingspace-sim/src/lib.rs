@@ -55,7 +55,7 @@
 //! |---|---|---|
 //! | `client` | no | `Simulator::client_builder` and `ClientClock`: `thingspace` clients that use the clock of the simulator |
 
-// The modules form layers. A module may use the layers listed below its own, but not those listed above it:
+// The modules form layers. A module may use the layers listed below its own layer, but not the layers listed above:
 //   simulator, builder, remote, client   the public types
 //   http                                 the server, the handling of calls, callback delivery
 //   admin                                the admin interface under /_sim

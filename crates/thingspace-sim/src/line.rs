@@ -231,7 +231,7 @@ impl Line {
         self.ids().find(|id| id.kind == kind).map(|id| id.ident)
     }
 
-    /// Returns a name of the line for error messages: its ICCID, if it has one.
+    /// Returns a name of the line for error messages: its ICCID, or another identifier if it has no ICCID.
     pub(crate) fn name(&self) -> String {
         let by = self.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident });
         by.or_else(|| self.keys().next()).map_or_else(|| format!("device {}", self.device_id), name)

@@ -145,7 +145,7 @@ mod tests {
             ("POST", "/api/m2m/v1/device/action/suspend", "suspendDevices"),
             ("POST", "/api/m2m/v1/devices/actions/suspendd", "suspendDevices"),
             ("POST", "/api/m2m/v1/devices/actions/customfield", "changeCustomFields"),
-            // Guessed paths, as programs generate them.
+            // Paths that a developer or a program has guessed.
             ("POST", "/api/devices/suspend", "suspendDevices"),
             ("PUT", "/api/m2m/v1/devices/identifier/change", "changeDeviceIdentifier"),
             ("GET", "/api/m2m/v1/devices/usage/history", "listDeviceUsageHistory"),

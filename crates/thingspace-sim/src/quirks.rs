@@ -136,7 +136,7 @@ mod tests {
         let switched: Vec<&Quirk> = quirks().iter().filter(|quirk| !quirk.switch.is_empty()).collect();
         assert!(quirks().len() > 200 && switched.len() >= 5, "{} of {}", switched.len(), quirks().len());
         for quirk in switched {
-            assert_eq!(quirk.switch.len(), 2, "{}: a switch has two values", quirk.id);
+            assert_eq!(quirk.switch.len(), 2, "{}: expected two values of the switch", quirk.id);
             let mut switches = Switches::default();
             assert_eq!(switches.all()[quirk.id.as_str()], quirk.switch[0]);
             for value in quirk.switch.iter().rev() {

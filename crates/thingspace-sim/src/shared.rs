@@ -45,7 +45,7 @@ pub(crate) struct InitialConfig {
     pub(crate) devices: usize,
     /// The fleet that was read from CSV. If there is none, a fleet is generated.
     pub(crate) listed: Option<Arc<[ListedLine]>>,
-    /// Whether other machines may use the simulator. If so, its tokens do not follow from the seed.
+    /// Whether other machines may use the simulator. If so, tokens are not derived from the seed.
     pub(crate) is_remote: bool,
 }
 
@@ -100,7 +100,8 @@ impl Shared {
         sent.is_some_and(|sent| bool::from(sent.as_bytes().ct_eq(self.delivery_token.as_bytes())))
     }
 
-    /// Resets the state to the initial state, with another fleet size or seed if one is given.
+    /// Resets the state to the initial state. A given fleet size replaces the initial fleet, even if that fleet was read from
+    /// CSV. A given seed replaces the initial seed.
     pub(crate) fn reset(&self, devices: Option<usize>, seed: Option<u64>) -> Result<(), Error> {
         let mut initial = self.initial.clone();
         if let Some(devices) = devices {

@@ -138,8 +138,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.fleet.counts().collect())
     }
 
-    /// Returns the accepted changes and everything that followed from them, in the order of virtual time. The simulator keeps at
-    /// least the latest million entries. See [`LedgerEntry`].
+    /// Returns the accepted changes and all their consequences, in the order of virtual time. The simulator keeps at least the
+    /// latest million entries. See [`LedgerEntry`].
     #[must_use]
     pub fn ledger(&self) -> Vec<LedgerEntry> {
         self.shared.visit(|world, _| world.ledger(0))
@@ -210,8 +210,8 @@ impl Simulator {
     /// when the snapshot was taken are delivered again. Listeners on hosts that this simulator may not deliver to are dropped.
     ///
     /// # Errors
-    /// [`Error::Snapshot`] when the bytes are not a snapshot, are damaged, or were written by another version. The state does not
-    /// change in that case.
+    /// [`Error::Snapshot`] when the bytes are not a snapshot, are damaged, or were written by another version. In these cases,
+    /// the state does not change.
     pub fn restore(&self, snapshot: &[u8]) -> Result<(), Error> {
         self.shared.restore(snapshot)
     }
@@ -309,8 +309,8 @@ impl Simulator {
         Ok(())
     }
 
-    /// Simulates an SMS message from a device. The message goes to the EnhancedConnectivityService listener or, if none is
-    /// registered, into the queue of the account. Returns false and does nothing if no active device has this SIM.
+    /// Simulates an SMS message from a device. The message is delivered to the EnhancedConnectivityService listener or, if none
+    /// is registered, added to the queue of the account. Returns false and does nothing if no active device has this SIM.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -385,7 +385,7 @@ impl Simulator {
         self.shared.portal_change(iccid, change).map_err(|error| error.unwrap_or_else(unknown))
     }
 
-    /// While `on`, makes the device list return its first page for every request, always with `hasMoreData`.
+    /// While `on`, makes the device list return its first page for every request, with `hasMoreData` set to true.
     pub fn stuck_cursor(&self, on: bool) {
         self.shared.visit(|world, _| world.faults.stuck_cursor = on);
     }

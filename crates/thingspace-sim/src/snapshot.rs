@@ -1,4 +1,4 @@
-//! Writes the whole state to a snapshot and reads it back.
+//! Writes the whole state to a snapshot, and reads the state from a snapshot.
 
 use std::io::{Read, Write};
 

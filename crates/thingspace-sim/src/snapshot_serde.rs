@@ -1,7 +1,7 @@
 //! Serializes types for which serde has no form that is suitable for a snapshot.
 
-/// The type of serialized fields that contain a string constant of this program. Serde would treat a field of type `&str` as
-/// borrowed from the file; with the alias, it does not recognize the type.
+/// The type of serialized fields that contain a string constant of this program. Serde's derive macro treats a field of type
+/// `&str` as borrowed from the input, but does not recognize the type behind this alias.
 pub(crate) type StaticStr = &'static str;
 
 /// String constants of this program: error codes, operation ids, service names.

@@ -123,7 +123,7 @@ fn visit(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<Unkn
     }
 }
 
-/// Removes differences in case, spaces, dashes and underscores.
+/// Returns the value in lower case, without spaces, dashes and underscores.
 fn fold(value: &str) -> String {
     value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }

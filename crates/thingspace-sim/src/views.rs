@@ -1,4 +1,4 @@
-//! Copies of the state for callers.
+//! Copies of the state of devices, for the public API and the admin interface.
 
 use jiff::Timestamp;
 use serde::Serialize;

@@ -65,7 +65,7 @@ pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Pay
 
 /// `POST /_sim/settle`: returns the state once nothing is due and no delivery is in flight.
 ///
-/// Reads the body although it has no meaning, because hyper closes a connection with an unread body.
+/// Reads and ignores the body, because hyper closes a connection whose request body was not read.
 pub(super) async fn settle(State(shared): State<Arc<Shared>>, _: Payload) -> Response {
     shared.wait_until(|world| world.is_quiet()).await;
     json(&state::view(&shared))

@@ -1,4 +1,5 @@
-//! Checks the origin, the `Host` and the token of requests. Browsers let any web page send simple requests to this machine.
+//! Checks the origin, the `Host` and the token of requests, because browsers let any web page send simple requests to this
+//! machine.
 
 use std::sync::Arc;
 
@@ -15,8 +16,8 @@ use crate::shared::{DELIVERY_TOKEN, Shared};
 /// Makes a browser ask for the token.
 const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"ThingSpace simulator: any user, the token as password\"");
 
-/// The path at which the simulator receives its own callbacks. These requests have a separate token, which is valid for this path
-/// only.
+/// The path at which the simulator receives its own callbacks. The simulator sends them with a separate token, which is valid
+/// for this path only.
 const INBOX: &str = "/_sim/inbox";
 
 /// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without a
@@ -41,8 +42,7 @@ pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: R
 
 fn refusal(headers: &HeaderMap, remote: Option<&RemoteAccess>) -> Option<&'static str> {
     let host = header_value(headers, header::HOST).unwrap_or_default();
-    // A site could point its own host name to this machine, and its pages would then have the origin of the simulator (DNS
-    // rebinding).
+    // With DNS rebinding, a site points its own host name to this machine, so that its pages have the origin of the simulator.
     if remote.is_none() && !is_loopback(host) {
         return Some("the simulator serves only this machine: address it as 127.0.0.1, [::1] or localhost");
     }

@@ -1,6 +1,6 @@
-//! Serves the inbox, which receives callbacks for clients without a URL. Such a client registers `http://…/_sim/inbox` as its
-//! listener and reads its callbacks here. A client that shares the inbox registers `http://…/_sim/inbox/NAME` and reads its
-//! callbacks with the query parameter `name=NAME`.
+//! Serves the inbox, which receives callbacks for clients that have no URL of their own. Such a client registers
+//! `http://…/_sim/inbox` as its listener and reads its callbacks here. A client that shares the inbox registers
+//! `http://…/_sim/inbox/NAME` and reads its callbacks with the query parameter `name=NAME`.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,7 +47,7 @@ fn store(shared: &Shared, name: &str, body: &[u8]) -> AdminResult {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct InboxQuery {
-    /// The sequence number of the last message that was read.
+    /// The sequence number of the last message that the client has read.
     #[serde(default)]
     after: u64,
     name: Option<String>,

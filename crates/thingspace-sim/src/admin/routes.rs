@@ -17,7 +17,7 @@ pub(super) struct Routes {
 }
 
 impl Routes {
-    /// Creates routes that the list does not contain.
+    /// Creates an instance with the routes of `router`, which the error does not list.
     pub(super) fn unlisted(router: Router<Arc<Shared>>) -> Self {
         Self { router, listed: Vec::new() }
     }

@@ -47,7 +47,8 @@ pub(super) async fn switches(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.settings.switches.all()))
 }
 
-/// `POST /_sim/switches`, such as `{"callback-retry": "observed"}`. Sets all switches in the body, or none if one is invalid.
+/// `POST /_sim/switches` with a body such as `{"callback-retry": "observed"}`: sets all switches in the body, or none if one is
+/// invalid.
 pub(super) async fn set_switches(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let wanted: BTreeMap<String, String> = read(&body)?;
     let all = shared.visit(|world, _| {
@@ -64,8 +65,8 @@ pub(super) async fn deliveries(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.settings.deliveries))
 }
 
-/// `POST /_sim/deliveries`, such as `{"duplicates": 0.05, "losses": 0.01, "reordering_seconds": 30}`. Omitted members are set to
-/// 0.
+/// `POST /_sim/deliveries` with a body such as `{"duplicates": 0.05, "losses": 0.01, "reordering_seconds": 30}`: sets how
+/// unreliable the delivery of callbacks is. An omitted member is set to 0.
 pub(super) async fn set_deliveries(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let deliveries = read::<Deliveries>(&body)?.check()?;
     shared.visit(|world, _| world.settings.deliveries = deliveries);

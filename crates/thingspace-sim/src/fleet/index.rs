@@ -11,8 +11,8 @@ const SHARD_SIZE: usize = 16_384;
 
 const MAX_SHARDS: usize = 1_024;
 
-/// A sharded map that is filled shard by shard. Inserting four million identifiers into one table in line order would miss the
-/// cache almost every time, and large fleets would be slower per line than small fleets.
+/// A sharded map that is filled shard by shard. Inserting four million identifiers into one table in the order of the lines
+/// would miss the cache almost every time, and large fleets would be slower per line than small fleets.
 #[derive(Debug)]
 pub(crate) struct Index(Vec<HashMap<DeviceId, Slot>>);
 

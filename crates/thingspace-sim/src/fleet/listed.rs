@@ -18,7 +18,8 @@ const IDENTIFIERS: [(&str, Kind); 6] = [
     ("esn", Kind::Esn),
 ];
 
-/// The other columns. `groups` is the column of `thingspace devices list`, which separates the groups by semicolons.
+/// The columns that contain other values. `groups` is a column of the output of `thingspace devices list`. Semicolons separate
+/// its groups.
 const VALUES: [&str; 10] = [
     "state",
     "plan",

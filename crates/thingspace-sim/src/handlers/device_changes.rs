@@ -55,8 +55,8 @@ fn change_cost_center(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     Ok(call.accept(world, RequestKind::Edit(Edit::CostCenter { change, place }), devices))
 }
 
-/// Changes the contact of devices. Refuses a request without devices, because its meaning is not documented (quirks
-/// contact-info-devices, sim-contact-info).
+/// Changes the contact of devices. Refuses a request without devices, because the meaning of such a request is not documented
+/// (quirks contact-info-devices, sim-contact-info).
 fn change_contact(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let place = place_of_use(call).ok_or_else(|| unexpected("primaryPlaceOfUse is missing"))?;

@@ -75,7 +75,7 @@ fn mismatch(account: &str, line: &Line, sighting: &Sighting) -> Value {
     members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Value::from(value?)))).collect()
 }
 
-/// Returns the start and the end of the filter. They may be at most three months apart.
+/// Returns the start and the end of the time span in the filter. The span may be at most three months long.
 fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), Refusal> {
     let filter = call.body.get("filter").unwrap_or(&Value::Null);
     let bound = |name: &str| date(filter, name)?.ok_or_else(|| unexpected(format!("filter.{name} is missing")));

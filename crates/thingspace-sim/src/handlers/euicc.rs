@@ -1,4 +1,4 @@
-//! Profiles of eUICC devices. The handlers check the form of a request; `world/profiles.rs` decides for each device whether the
+//! Profiles of eUICC devices. The handlers check the form of a request. `world/profiles.rs` decides for each device whether the
 //! change is possible.
 
 use serde_json::value::to_raw_value;
@@ -73,7 +73,7 @@ fn download_to_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     accept_download(world, call, true)
 }
 
-/// Downloads profiles without enabling them. The documentation does not say whether downloadProfile enables them (quirk
+/// Downloads profiles without enabling them. The documentation does not say whether downloadProfile enables the profiles (quirk
 /// sim-euicc-rules).
 fn download(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     accept_download(world, call, false)
@@ -108,7 +108,7 @@ fn activate_and_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Ref
     accept_activation(world, call, true, FEW_DEVICES)
 }
 
-/// Accepts an activation. A request without a plan gets the first plan of the account (quirk sim-euicc-rules).
+/// Accepts an activation. If the request has no plan, the lines get the first plan of the account (quirk sim-euicc-rules).
 fn accept_activation(world: &mut World, call: &Call<'_>, enable: bool, most: usize) -> Result<Answer, Refusal> {
     let activation = Activation { plan: plan(call)?.unwrap_or_default(), place: place(call), ..Activation::default() };
     check_account(world, call)?;

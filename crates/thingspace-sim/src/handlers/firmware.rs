@@ -1,5 +1,6 @@
 //! Firmware upgrades over the air, version 1 of the API: firmware, upgrades, devices and the history of each device. The error
-//! codes of this server are not documented (quirk firmware-codes); the simulator uses a single code (quirk sim-firmware-checks).
+//! codes of the firmware API are not documented (quirk firmware-codes), so the simulator uses a single code (quirk
+//! sim-firmware-checks).
 
 use axum::http::StatusCode;
 use jiff::civil::Date;

@@ -149,8 +149,8 @@ fn clear_removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal>
     Ok(json!({"success": true}).into())
 }
 
-/// Lists the devices page by page. The index is the number of devices on the previous pages, because the response has no id from
-/// which the next page could start.
+/// Lists the devices on the removal list page by page. The index is the number of devices on the previous pages, because the
+/// response has no id from which the next page could start.
 fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let (start, page) = (usize::try_from(index(call)?).unwrap_or(usize::MAX), page_size(world));

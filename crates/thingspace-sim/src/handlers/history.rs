@@ -111,7 +111,7 @@ fn promo_aggregate_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, R
     Ok(call.accept(world, RequestKind::History(History::PromoUsage(span)), devices))
 }
 
-/// Returns a member of the body unless it is missing or null.
+/// Returns a member of the body, or `None` if the member is missing or null.
 fn present<'a>(call: &'a Call<'_>, member: &str) -> Option<&'a Value> {
     call.body.get(member).filter(|value| !value.is_null())
 }

@@ -41,7 +41,8 @@ const OPTIONS: [OptionRules; 6] = [
     },
 ];
 
-/// Accepts any service type (quirk service-type-values), because the option and the new identifiers determine the change.
+/// Changes identifiers of a line. Accepts any service type (quirk service-type-values), because the option and the new
+/// identifiers determine the change.
 fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let devices = vec![device_of(call)?];
     let ids = match call.string("change4gOption") {

@@ -64,7 +64,8 @@ const BOUGHT_AT: Timestamp = Timestamp::constant(1_765_344_978, 563_000_000);
 /// The header with the key that signs callbacks (quirk location-shared-key).
 const SHARED_KEY: HeaderName = HeaderName::from_static("shared-key");
 
-/// Creates a refusal with the code that this server uses for nearly every error (openapi/location.yaml, listDeviceLocations).
+/// Creates a refusal with the code that the location server uses for nearly every error (openapi/location.yaml,
+/// listDeviceLocations).
 fn invalid(message: impl Into<String>) -> Refusal {
     Refusal::plain(axum::http::StatusCode::BAD_REQUEST, "INVALID_PARAMETER", message)
 }
@@ -378,7 +379,7 @@ fn changed(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"success": true}).into())
 }
 
-/// Checks that the account has the named devices, and returns their identifiers. A name is an IMEI, MEID or ESN.
+/// Checks that the account has the named devices, and returns their identifiers. Each device is named by its IMEI, MEID or ESN.
 fn excluded<'a>(world: &World, named: impl Iterator<Item = &'a str>) -> Result<Vec<Box<str>>, Refusal> {
     let find = |id: &str| {
         let kinds = [Kind::Imei, Kind::Meid, Kind::Esn].into_iter();

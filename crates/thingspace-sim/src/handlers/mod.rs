@@ -68,7 +68,7 @@ impl Access {
 
 pub(crate) type Handler = fn(&mut World, &Call<'_>) -> Result<Answer, Refusal>;
 
-/// An operation.
+/// An operation of the API, with the credentials that it requires and its handler.
 pub(crate) struct Operation {
     pub(crate) described: Described,
     pub(crate) access: Access,
@@ -126,7 +126,7 @@ pub(crate) struct Call<'a> {
     pub(crate) now: Timestamp,
     /// The decoded path parameters, followed by the query parameters.
     pub(crate) parameters: &'a [(String, String)],
-    /// The JSON body; `Null` when the operation has none.
+    /// The JSON body; `Null` if the call has none.
     pub(crate) body: &'a Value,
     /// The raw body. The token endpoints parse it as a form.
     pub(crate) bytes: &'a [u8],
@@ -157,7 +157,7 @@ impl Call<'_> {
         self.body.get(name).and_then(Value::as_bool).unwrap_or_default()
     }
 
-    /// Accepts a request whose outcome is reported by callback.
+    /// Accepts a request. A callback reports the outcome.
     fn accept(&self, world: &mut World, kind: RequestKind, devices: Vec<RequestedDevice>) -> Answer {
         let accepted = world.accept(self.now, self.operation, kind, devices);
         Answer { accepted: Some(accepted), ..json!({"requestId": accepted.id}).into() }
@@ -170,7 +170,7 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) body: AnswerBody,
     pub(crate) header: Option<(HeaderName, HeaderValue)>,
-    /// The accepted request whose outcome is reported by callback.
+    /// The accepted request, if a callback will report the outcome.
     pub(crate) accepted: Option<Accepted>,
 }
 

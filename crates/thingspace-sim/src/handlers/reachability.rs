@@ -72,7 +72,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::Reachability(ReachabilityRequest::Status { watch, expires }), vec![device]))
 }
 
-/// Checks the account and that a listener is registered.
+/// Checks that the user has access to the account and that a listener is registered.
 fn check(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     if call.string("accountName") != Some(&**world.fleet.account()) {
         return Err(Refusal::plain(StatusCode::UNAUTHORIZED, "INVALID_ACCOUNT", "the user has no right to this account"));

@@ -33,7 +33,7 @@ struct Api {
     bodies: Arc<BodyLimit>,
 }
 
-/// Routes every operation by its full path below `/api`. Every other path or method gets the refusal of the gateway.
+/// Routes every operation by its full path below `/api`. Responds to any other path or method with the refusal of the gateway.
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     let router = operations().iter().fold(Router::new(), |router, operation| {
         let handle = move |State(api): State<Api>, params: Params, request: Request| async move {

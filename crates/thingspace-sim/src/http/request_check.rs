@@ -2,8 +2,8 @@
 //!
 //! The checks cover the part of the OpenAPI 3.0 schema language that requests use; a test verifies that requests use no other
 //! part. Enumerations are open, so this module does not check their values; a handler refuses an unknown value if its behavior
-//! depends on the value. The exception is the kind of an identifier. It is checked here, because the list of kinds is closed and
-//! an unknown kind has its own error code.
+//! depends on the value. The exception is the kind of an identifier: this module checks it, because the list of kinds is closed
+//! and an unknown kind has its own error code.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -19,8 +19,8 @@ use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::unknown_members;
 
-/// The item limit of requests about labels and billed usage (openapi/segments.yaml). If a list exceeds its limit and the limit is
-/// at least this number, the error code is INPUT_INVALID.MaxRequestsExceeded. Smaller limits have another error code.
+/// The item limit of requests about labels and billed usage (openapi/segments.yaml). A list that exceeds its limit is refused
+/// with the code INPUT_INVALID.MaxRequestsExceeded if the limit is at least this number, and with another code otherwise.
 const MAX_LABELS: u64 = 2_000;
 
 /// Maximum number of values in a body (quirk sim-bad-body). Parsing can turn a value of three bytes into several hundred bytes of
@@ -359,7 +359,7 @@ fn check_members(schema: &'static Value, members: &Map<String, Value>, path: &mu
     }
     let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return Ok(()) };
     for (name, of) in properties {
-        // An optional member that is null counts as omitted.
+        // An optional member that is null is treated as omitted.
         if let Some(value) = members.get(name).filter(|value| !value.is_null()) {
             path.within(Step::Member(name.clone()), |path| check(of, value, path))?;
         }

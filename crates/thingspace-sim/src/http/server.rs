@@ -30,7 +30,8 @@ use super::response::Unsent;
 use crate::shared::Shared;
 use crate::{Clock, Error, admin};
 
-/// The header with the id of the simulated world. It distinguishes a simulator from the service, and one world from another.
+/// The header with the id of the simulated world. The header distinguishes a simulator from the service, and its value
+/// distinguishes one world from another.
 const INSTANCE: HeaderName = HeaderName::from_static("x-thingspace-sim-instance");
 
 /// Real time in which a client must send the head of a request.

@@ -15,7 +15,8 @@ pub(crate) struct Move {
 }
 
 impl World {
-    /// Completes a move. The line joins the default group of its new account, and its suspended days count from zero.
+    /// Completes a move. The line joins the default group of its new account, and the count of its suspended days starts at
+    /// zero.
     pub(super) fn conclude_move(&mut self, slot: Slot, target: &Move) {
         self.suspensions.forget(slot);
         self.fleet.change(slot, |line| {

@@ -1,4 +1,5 @@
-//! State changes of lines. Each line is checked when the request is accepted, and changed when the outcome is due.
+//! State changes of lines. The world checks each line when it accepts the request, and changes the line when the outcome is
+//! due.
 
 use serde::{Deserialize, Serialize};
 use std::time::Duration;

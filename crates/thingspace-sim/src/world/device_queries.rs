@@ -40,7 +40,7 @@ impl DeviceQuery {
 }
 
 impl World {
-    /// Accepts a query for one device. Availability can be queried for devices outside the account.
+    /// Accepts a query for one device. Only an availability query can be about a device outside the account.
     pub(super) fn begin_query(&mut self, query: &DeviceQuery, requested: &RequestedDevice) -> JobStart {
         let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
@@ -52,7 +52,7 @@ impl World {
     /// Answers a query with the state at the time when the answer is due.
     pub(super) fn answer(&mut self, due_job: &DueJob, query: &DeviceQuery) -> JobResult {
         let response = match (query, due_job.slot) {
-            // One message answers for all devices (see [`World::send_summary`]).
+            // One message reports the availability of all devices (see [`World::send_summary`]).
             (DeviceQuery::Availability, _) => None,
             (DeviceQuery::Activation(request), Some(slot)) => match self.activation_of(slot, *request) {
                 Some(response) => Some(("orderStatusResponse", response)),

@@ -25,7 +25,7 @@ pub(crate) const CUSTOM_SERVICE: &str = "field-rollout";
 /// The states of the custom service.
 pub(crate) const CUSTOM_STATES: [&str; 3] = ["bench-test", "in-field", "under-repair"];
 
-/// A requested change.
+/// A requested change that keeps the line's state, or a move to a custom state.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Edit {
     Plan {

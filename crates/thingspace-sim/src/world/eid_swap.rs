@@ -23,7 +23,7 @@ const SPACING: Duration = Duration::from_secs(1);
 /// The replacement device, and the new plan and SMSR OID of the line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct EidSwap {
-    /// The EID, and the IMEI if the request contains one.
+    /// The EID of the replacement device, and its IMEI if the request contains one.
     pub(crate) ids: Vec<DeviceId>,
     pub(crate) plan: Option<u16>,
     pub(crate) smsr_oid: Option<Box<str>>,
@@ -110,8 +110,8 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Removes the replacement device from its line, and deactivates that line if the line is active. Returns the deactivated
-    /// line, if any.
+    /// Removes the replacement device from its line, and deactivates that line if the line is active. Returns the JSON of the
+    /// deactivated line, or `None` if the line was not active.
     fn free_replacement(&mut self, due_job: &DueJob, other: Slot) -> Option<Value> {
         let line = self.fleet.line(other)?;
         let (device, from, ids) = (Some((line.iccid, line.imei)), line.state, ids_json(line));

@@ -535,7 +535,7 @@ impl World {
         self.send(at, origin, None, device, Notice::own(FIRMWARE_SERVICE, members, true));
     }
 
-    /// Returns the line with an IMEI, or `None` if the account has no such line.
+    /// Returns the line of the account that has this IMEI, or `None` if no line has it.
     pub(crate) fn by_imei(&self, imei: &str) -> Option<(Slot, &Line)> {
         let ident = Ident::parse(Kind::Imei, imei)?;
         let slot = self.fleet.find(crate::ids::DeviceId { kind: Kind::Imei, ident })?;

@@ -29,7 +29,7 @@ pub(crate) const BLOCK: usize = 500;
 /// The promotion that some lines have (quirk sim-promotion).
 const PROMOTION: &str = "PROMO500MB";
 
-/// The number of months in which the promotion applies. The last of them is the month in which the clock starts.
+/// The number of months in which the promotion applies. The promotion ends with the month in which the clock starts.
 const PROMOTION_MONTHS: i64 = 3;
 
 /// The requested period, both ends included.

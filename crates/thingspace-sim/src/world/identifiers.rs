@@ -40,7 +40,7 @@ pub(crate) enum Generation {
 }
 
 impl Swap {
-    /// Returns the content of the callback (schema ChangeIdentifierResponse), with the plan only if it changed.
+    /// Returns the content of the callback (schema ChangeIdentifierResponse). Includes the plan only if the request changes it.
     pub(super) fn response(&self, line: &Line) -> Value {
         let mut response = json!({"deviceIds": ids_json(line)});
         if self.plan.is_some() {

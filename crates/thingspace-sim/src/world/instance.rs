@@ -9,7 +9,7 @@ use uuid::{Builder, Uuid};
 /// devices have the same past. A reset creates another id, because a client must not apply what it knows about the earlier
 /// devices to the new ones.
 ///
-/// The id does not depend on the seed: two simulators with the same seed are different services.
+/// The id does not depend on the seed, because to a client, two simulators with the same seed are different services.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct InstanceId(Uuid);
 

@@ -180,7 +180,7 @@ impl World {
         by: Actor,
     ) {
         let Some(line) = self.fleet.line(slot) else { return };
-        // A line loses its plan and number when it goes out of service, but the event keeps both.
+        // A line loses its plan and its number when it goes out of service, but the event retains the plan and the number.
         let (plan, mdn) = (line.plan.or(initial.plan), line.mdn.or(initial.mdn));
         let event = ProvisioningEvent { at, action, outcome, by, state: line.state, plan, mdn };
         self.lifecycles.note(slot, initial, event);

@@ -31,7 +31,8 @@ const REPORT_RETENTION: Duration = Duration::from_secs(30 * 86_400);
 /// Time that a request stays queued. Only queued requests can be canceled (quirk sim-location-pace).
 const QUEUED: Duration = Duration::from_secs(30);
 
-/// Base time to locate devices. Each [`DEVICES_PER_SECOND`] devices add a second (quirk sim-location-pace).
+/// Base time that the network takes to locate devices. Every [`DEVICES_PER_SECOND`] devices take another second (quirk
+/// sim-location-pace).
 const FIRST: Duration = Duration::from_secs(10);
 /// Number of devices that are located per second.
 const DEVICES_PER_SECOND: u64 = 20;

@@ -119,7 +119,7 @@ impl Notice {
         Self { service, content: Content::Own { members, credentials } }
     }
 
-    /// Sets the device of a message with an envelope, unless the message already names a device.
+    /// Sets the device of a message with an envelope. Has no effect if the message already has a device.
     pub(crate) fn about(mut self, named: Option<&RawValue>) -> Self {
         if let Content::Platform(PlatformMessage { device_ids, .. }) = &mut self.content
             && device_ids.is_none()

@@ -1,4 +1,4 @@
-//! The simulator's state, and the planned events that change it later. One lock guards both.
+//! The simulator's state, and the planned events that change the state later. One lock guards the state and the events.
 //!
 //! Every access first processes the events that are due, in time order. The state therefore depends only on the calls and the
 //! virtual clock, not on real time.
@@ -111,7 +111,7 @@ pub(crate) struct World {
     /// One listener per service. Listeners for location and firmware are registered separately, under their own service names.
     #[serde(with = "listeners::by_service")]
     pub(crate) listeners: BTreeMap<&'static str, Arc<Listener>>,
-    /// The calls to this process. They are not part of a snapshot.
+    /// The calls that this process received. A snapshot does not contain the journal.
     #[serde(skip)]
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,

@@ -51,7 +51,8 @@ pub(super) enum Step {
     },
 }
 
-/// An event that is not about a request or a message. There is one variant per area, handled in [`World::fire`](super::World).
+/// An event that is not about a request or a message. Each area has its own variant. [`World::fire`](super::World) runs the
+/// event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Timer {
     Suspension(SuspensionTimer),

@@ -81,7 +81,8 @@ impl PortalChange {
         }
     }
 
-    /// Returns the state change, or `None` for other changes. A state change follows the same rules as a request over the API.
+    /// Returns the state change, or `None` if the change keeps the state of the line. The rules for a state change are the same
+    /// as for a request over the API.
     fn change(&self) -> Result<Option<Change>, Fault> {
         Ok(Some(match self {
             PortalChange::Activate { service_plan } => {

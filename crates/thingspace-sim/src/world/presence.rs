@@ -53,7 +53,7 @@ mod tests {
     use crate::world::Settings;
 
     #[test]
-    fn presence_alternates() {
+    fn reachable_and_unreachable_periods_alternate() {
         let world = World::new(Settings::default(), Credentials::default(), 200);
         for line in world.fleet.lines() {
             let Some(mut presence) = world.presence(line, EPOCH) else {

@@ -1,4 +1,4 @@
-//! Outcomes of profile requests, and the callbacks of DeviceProfileService about them.
+//! Outcomes of profile requests, and the DeviceProfileService callbacks that report the outcomes.
 
 use std::time::Duration;
 
@@ -65,8 +65,8 @@ impl World {
         self.profile_done(due_job, target, change)
     }
 
-    /// Returns the profile with the ICCID of the request, or the lead if no other profile has the ICCID. Works even if the
-    /// identifiers of the request no longer match the device.
+    /// Returns the profile with the ICCID of the request, or the lead profile if no other profile has the ICCID. Works even if
+    /// the identifiers of the request no longer match the device.
     fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
         let sim = due_job.requested.id(Kind::Iccid);
         let other = |role: &Role| {
@@ -81,7 +81,8 @@ impl World {
     fn away(&self, due_job: &DueJob, line: &Line) -> Option<Duration> {
         let presence = self.presence(line, due_job.at()).filter(|presence| !presence.reachable)?;
         let wait = Duration::try_from(presence.until.duration_since(due_job.at())).unwrap_or_default();
-        // If callbacks are sent before the response, there is no delay between the attempts, and the second attempt succeeds.
+        // If callbacks are sent before the response, the simulator does not wait between the attempts, so it lets the second
+        // attempt succeed.
         let in_time = due_job.stage > 0 && self.settings.callbacks_before_answer;
         Some(wait).filter(|_| !in_time)
     }
@@ -114,7 +115,7 @@ impl World {
         self.change_chip(slot, |chip| carry_out(chip, role, change));
     }
 
-    /// Completes a request that changes the state of the line. Such a request is about the lead or the whole device.
+    /// Completes a request that changes the state of the line. Such a request is about the lead profile or the whole device.
     fn conclude_with_line(
         &mut self,
         due_job: &DueJob,

@@ -1,5 +1,5 @@
-// Sends the forms as JSON. Refreshes the page after each sent form, and every two seconds unless a field has the focus or the
-// page is hidden.
+// Sends the forms as JSON. Refreshes the page after each sent form. Also refreshes the page every two seconds while the page is
+// visible and no field has the focus.
 "use strict";
 
 const REFRESH_MS = 2000;
