@@ -43,7 +43,7 @@ pub(super) struct JobStart {
     pub(super) from: Option<LineState>,
     /// `Err` if the device is refused. The refusal is reported when the outcome is due.
     pub(super) verdict: Result<(), Fault>,
-    /// The time of the outcome, or `None` for the usual delay of the network.
+    /// The time of the outcome. `None` if the outcome is due after the usual delay of the network.
     pub(super) due: Option<Timestamp>,
 }
 
@@ -319,7 +319,7 @@ impl World {
         }
     }
 
-    /// Notes that a job of a request has ended, or that a message of the request was attempted or lost.
+    /// Subtracts one from the open items of a request: a job has ended, or a message was attempted or lost.
     pub(super) fn close_item(&mut self, number: RequestNumber) {
         if let Some(request) = self.requests.get_mut(number as usize) {
             request.open = request.open.saturating_sub(1);

@@ -62,7 +62,7 @@ fn transition(entry: &LedgerEntry) -> Option<String> {
 }
 
 #[tokio::test]
-async fn the_recorded_transitions_are_all_that_happen() {
+async fn the_transitions_that_happen_equal_the_recorded_transitions() {
     let recorded: String = every_transition().await.into_iter().collect();
     expect_file!["../golden/transitions.txt"].assert_eq(&recorded);
 }

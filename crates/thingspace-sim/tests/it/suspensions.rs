@@ -92,7 +92,7 @@ async fn suspension_status_reports_the_remaining_days() {
     bench.post(STATUS, &json!({"deviceIds": ids(3)})).await.ok();
     bench.sim.settle().await;
     let messages = listener.messages();
-    assert_eq!(messages.len(), 1, "only suspended lines are reported");
+    assert_eq!(messages.len(), 1, "expected one message, about the suspended line");
     assert_callback("DeviceSuspensionStatus", &messages[0]);
     let expected = json!({
         "currentState": "suspend", "suspendDate": "2026-01-01T00:00:00Z", "autoResumeDate": "2026-04-01T00:00:00Z",

@@ -11,7 +11,7 @@ use crate::entry::Entry;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::Store;
 
-/// The cells that a copy must have, by name, with the values that they must have there.
+/// The names and values of the cells that a copy must have.
 pub(super) type Cells = BTreeMap<String, Bytes>;
 
 /// Returns the cells that a copy of the store must have, and the names of the store's leases.
@@ -41,7 +41,7 @@ pub(super) async fn check(from: &dyn Store, to: &dyn Store) -> Result<()> {
     Ok(())
 }
 
-/// Makes the cells of the copy equal to those of the source.
+/// Sets and removes cells of the copy until they equal the cells that [`read`] returns for the source. The marker stays.
 pub(super) async fn copy(from: &dyn Store, to: &dyn Store) -> Result<()> {
     let (wanted, _) = read(from).await?;
     let found: BTreeMap<_, _> = to.cells("").await?.into_iter().filter(|(name, _)| name != MARKER).collect();

@@ -54,9 +54,9 @@ async fn append(to: &dyn Store, reached: Place, run: &[Stored]) -> Result<Place>
         None => Ok(last.place),
         Some((stored, appended)) => {
             let (key, expected, found) = (&stored.entry.key, stored.place.0, appended.place().0);
-            let message = format!("the store {} gave the entry `{key}` the place {found}: expected {expected}", to.url());
+            let message = format!("the store {} put the entry `{key}` at place {found}: expected {expected}", to.url());
             Err(Error::new(ErrorKind::InUse, message)
-                .with_remedy("stop the program that writes to the copy, then copy to a store that nothing has used"))
+                .with_remedy("stop the program that writes to the copy, then copy to an unused store"))
         }
     }
 }

@@ -72,7 +72,7 @@ impl Subjects {
     }
 }
 
-/// Identifies a key or a tag. 128 bits make an accidental collision impossible in practice.
+/// Returns 128 bits of the SHA-256 digest of a key or a tag. An accidental collision is impossible in practice.
 fn digest(name: &str) -> String {
     URL_SAFE_NO_PAD.encode(&Sha256::digest(name.as_bytes())[..16])
 }

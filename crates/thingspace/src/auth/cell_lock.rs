@@ -5,8 +5,8 @@
 //! monotonic clock. The clocks of machines are never compared.
 //!
 //! A holder that was stopped for longer than the lease may have lost the lock without noticing. In that case its writes fail,
-//! because every write replaces exactly the revision that the holder wrote last. The holder also sends no login, because its
-//! [`Lease`] has expired.
+//! because every write requires that the cell still has the revision that the holder wrote last. The holder also sends no
+//! login, because its [`Lease`] has expired.
 
 use std::future::Future;
 use std::io;

@@ -24,7 +24,7 @@ use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::observe::Observed;
 
-/// The progress of a [`Bulk`]. The numbers exclude requests that the service refused as a whole.
+/// The progress of a [`Bulk`]. `sent` and `requests` exclude requests that the service refused as a whole.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchProgress {
