@@ -16,10 +16,10 @@ use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::Key;
 use crate::line::{LineState, STATE_INVALID};
 
-/// Code for a line without an EID.
+/// The error code for a line without an EID.
 const NO_EUICC: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
-/// A request about one profile, about a device with all its profiles, or for a list of devices.
+/// A request about one eUICC profile, about all profiles of a device, or for a list of eUICC devices.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum ProfileChange {
     Download {
@@ -60,7 +60,7 @@ impl ProfileChange {
         if matches!(self, ProfileChange::Swap(_)) { CARRIER_SERVICE } else { PROFILE_SERVICE }
     }
 
-    /// Returns whether the request fails if the chip is unreachable.
+    /// Returns whether the request can succeed only while the chip is reachable.
     pub(super) fn is_over_the_air(&self) -> bool {
         use ProfileChange::{Delete, Disable, Download, Enable, Fallback};
         matches!(self, Download { .. } | Enable | Disable | Delete { .. } | Fallback)
@@ -125,7 +125,7 @@ impl World {
         JobStart { slot: target.ok().map(|target| target.slot), from, verdict, due: None }
     }
 
-    /// Marks the request as pending and counts it against the limits of the line.
+    /// Marks the profile as busy until the request ends, and counts the request against the limits of the line.
     fn mark_pending(
         &mut self,
         key: Key,
@@ -173,7 +173,7 @@ impl World {
         if !line.is_own() {
             return Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name())));
         }
-        // An activation adds the EID to a line that has no EID.
+        // A line without an EID accepts an unused EID, because an activation adds the EID to the line.
         let fits = |id: &DeviceId| match line.id(id.kind) {
             Some(ident) => ident == id.ident,
             None => id.kind == Kind::Eid && self.fleet.find(*id).is_none(),

@@ -92,7 +92,7 @@ struct Monitor {
     device: LedgerIds,
     watch: Watch,
     expires: Timestamp,
-    /// The request to which all messages of the monitor belong.
+    /// The call and the device that started the monitor. All messages of the monitor belong to this call.
     origin: Origin,
     request: RequestNumber,
     requested: Box<RequestedDevice>,

@@ -29,7 +29,8 @@ pub(crate) struct RequestedDevice {
 }
 
 impl RequestedDevice {
-    /// Returns a device that names a selected line by its ICCID, or by another identifier if the line has no SIM.
+    /// Returns the requested device for a line that a selection includes. It names the line by the ICCID, or by another
+    /// identifier if the line has no SIM.
     pub(crate) fn selected(line: &Line) -> Option<Self> {
         let id = line.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident }).or_else(|| line.keys().next())?;
         let sent = to_raw_value(&json!([{"id": id.ident.to_string(), "kind": id.kind.in_callbacks()}])).ok()?;

@@ -24,10 +24,10 @@ const HOURS_WEST: i8 = 5;
 /// Delay between the end of a session and its appearance in usage (openapi/history.yaml, listDeviceUsageHistory).
 const DATA_DELAY: Duration = Duration::from_secs(15 * 60);
 
-/// Delay between the end of a day and the appearance of its SMS (same source).
+/// Delay between the end of a day and the appearance of the SMS of that day in usage (same source).
 const SMS_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
-/// Delay between the end of a day and the rating of its usage (same source).
+/// Delay between the end of a day and the rating of the usage of that day (same source).
 const RATING_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
 /// Retention of usage: 12 months (same source), counted as 365 days. For connections and provisioning records, which have no

@@ -39,7 +39,7 @@ async fn a_suspended_line_resumes_after_90_days_with_an_announcement() {
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Suspend);
     wait(&mut bench, 1).await;
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Active);
-    // Lines that were suspended at the start have resumed by now.
+    // Lines that were suspended when the simulation started have resumed by now.
     assert_eq!(bench.lines(LineState::Suspend), []);
     let ledger = bench.sim.ledger();
     let resumed: Vec<_> = ledger.iter().filter(|entry| entry.event == LedgerEvent::LineResumed).collect();

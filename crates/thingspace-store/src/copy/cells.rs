@@ -28,10 +28,10 @@ pub(super) async fn read(store: &dyn Store) -> Result<(Cells, Vec<String>)> {
     Ok((cells, leases))
 }
 
-/// Checks whether `to` can hold every cell.
+/// Checks whether `to` can store every cell.
 pub(super) async fn check(from: &dyn Store, to: &dyn Store) -> Result<()> {
     for (name, value) in read(from).await?.0 {
-        // A cell takes no more room than an entry with the same value.
+        // A cell takes no more space than an entry with the same value.
         let as_entry = Entry::new(&*name, "cell", "cell", value);
         to.check(&as_entry).map_err(|error| {
             let remedy = error.remedy().unwrap_or("make the value of the cell smaller").to_owned();

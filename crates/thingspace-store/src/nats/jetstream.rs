@@ -97,7 +97,7 @@ impl JetStream {
         info["state"]["last_seq"].as_u64().ok_or_else(|| self.unreadable())
     }
 
-    /// Asks the leader of the stream for the message that a query finds.
+    /// Returns the message that a query finds. The leader of the stream answers, so the newest messages are included.
     pub(super) async fn find(&self, stream: &str, query: &Value) -> Result<Option<Kept>> {
         match self.call(&format!("STREAM.MSG.GET.{stream}"), query).await? {
             Ok(answer) => self.kept(&answer["message"]).map(Some),

@@ -102,7 +102,7 @@ impl Writer {
     }
 
     /// Appends the entries of one batch. If the log contains one of the keys, the server refuses the whole batch. The writer
-    /// then sends the entries that are not repeats again.
+    /// then resends the entries that are not repeats.
     async fn append_batch(&self, entries: &[&Entry]) -> Result<Vec<Appended>> {
         let mut found: Vec<Option<Appended>> = vec![None; entries.len()];
         for _ in 0..ATTEMPTS {

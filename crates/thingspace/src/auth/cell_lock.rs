@@ -42,7 +42,7 @@ const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_
 /// The state of the lock of one cell in this process.
 #[derive(Default)]
 pub(crate) struct Slot {
-    /// Admits one client of this process at a time, so that `held` belongs to one guard.
+    /// Only the client that has locked this mutex may lock the cell, so that `held` belongs to one guard.
     gate: Arc<tokio::sync::Mutex<()>>,
     held: Mutex<Option<Arc<Held>>>,
 }
