@@ -1,4 +1,4 @@
-//! SMS to devices with their confirmations, and SMS from devices with the queue of the account.
+//! SMS to devices and their confirmations. SMS from devices, which the simulator queues if the account has no listener.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;

@@ -36,7 +36,7 @@ const YEAR: Duration = Duration::from_secs(365 * 86_400);
 /// Time between the announcement and the resume.
 const ANNOUNCEMENT_LEAD: Duration = Duration::from_secs(7 * 86_400);
 
-/// Lines that are suspended when the simulation starts were suspended at most this long before.
+/// A line that is suspended when the simulation starts was suspended at most this long before the start.
 const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
 
 /// A timer for the announcement of an automatic resume, or for the resume itself.
