@@ -35,7 +35,7 @@ pub enum Set {
     Conflict,
 }
 
-/// Checks the name of a cell for stores on servers.
+/// Checks the name of a cell against the limits of the stores on servers.
 #[cfg(any(feature = "postgres", feature = "nats"))]
 pub(crate) fn check_name(name: &str) -> Result<()> {
     if name.is_empty() || name.len() > Entry::MAX_NAME || name.contains('\0') {

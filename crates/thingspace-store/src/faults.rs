@@ -24,8 +24,8 @@ enum Fault {
     After,
 }
 
-/// A store that passes calls to another store and makes some of them fail. About half of the failed calls fail before the other
-/// store acts. The rest fail after the other store has acted.
+/// A store that wraps another store and makes some of the calls fail. About half of these calls fail before they reach the
+/// wrapped store. The rest fail after the wrapped store has acted.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -51,7 +51,7 @@ impl Faulty {
         Self { store, rng, share: share.clamp(0.0, 1.0), injected: AtomicU64::new(0) }
     }
 
-    /// The number of calls that failed by injection.
+    /// The number of failures that this store has injected.
     pub fn injected(&self) -> u64 {
         self.injected.load(Ordering::Relaxed)
     }

@@ -1,5 +1,5 @@
-//! Stores for data that must survive the process: an append-only log, whose entries have unique keys and are grouped by
-//! tags, and named cells with compare-and-set.
+//! Stores for data that must survive the process. A store is an append-only log and a set of named cells. Each entry of the log
+//! has a unique key and a tag that groups entries. Callers change cells by compare-and-set.
 //!
 //! The inbox of callbacks and the journal of jobs work with every store, because they use only the methods of [`Store`].
 //!

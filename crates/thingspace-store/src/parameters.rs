@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parameters_are_decoded_and_taken_once() {
+    fn taking_a_parameter_decodes_and_removes_it() {
         let (base, mut parameters) = split("nats://host:4222?sslrootcert=%2Fa+b.pem&replicas=3").unwrap();
         assert_eq!(base, "nats://host:4222");
         assert_eq!(parameters.take("sslrootcert").as_deref(), Some("/a+b.pem"));

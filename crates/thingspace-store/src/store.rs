@@ -20,22 +20,22 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a
 ///
 /// Dropping the future of a method does not undo the call. The store may still carry out the call.
 pub trait Store: fmt::Debug + Send + Sync {
-    /// Appends entries atomically (on NATS, at most 1,000 at a time) and returns once the entries are durable. Entries whose keys
-    /// the log already contains are not written and are reported as [`Appended::Repeat`]. The results are in the order of
-    /// the entries.
+    /// Appends entries atomically (on NATS, in atomic batches of at most 1,000) and returns once the entries are durable. If
+    /// the log already contains the key of an entry, the store does not write the entry and returns [`Appended::Repeat`] for
+    /// it. The results are in the order of the entries.
     ///
     /// # Errors
     /// After an error, the entries may or may not be in the log. Append them again with the same keys.
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>>;
 
-    /// Returns at most `most` entries after a place, in order: entries with `tag`, or with any tag if `tag` is `None`.
+    /// Returns at most `most` entries after a place, in order. If `tag` is set, returns only entries with this tag.
     ///
-    /// A read does not skip entries that were appended before the read. No entry appears later at a place that a reader has
-    /// already passed.
+    /// A reader that continues after the last returned place misses no entry, because no entry appears later at a place that
+    /// the reader has already passed.
     fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>>;
 
-    /// Waits until the log has an entry after a place, for at most `within`. Returns the place of the newest entry that was ever
-    /// appended. The store may notice entries of other processes with a delay.
+    /// Waits until the log has an entry after a place, for at most `within`. Returns the highest place that was ever assigned
+    /// or skipped. The store may notice entries of other processes with a delay.
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place>;
 
     /// Returns a cell, or `None` if it does not exist.
@@ -44,9 +44,9 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// Returns the cells whose names start with a prefix, ordered by name.
     fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>>;
 
-    /// Changes a cell if its revision is still `seen` ([`Revision::ABSENT`] for a new cell): sets the value, or removes the cell
-    /// if `value` is `None`. Returns once the change is durable. Every store accepts names of 1 to [`Entry::MAX_NAME`] bytes
-    /// without NUL.
+    /// Sets the value of a cell, or removes the cell if `value` is `None`. If the revision of the cell is not `seen`, changes
+    /// nothing and returns [`Set::Conflict`]. A cell that does not exist has the revision [`Revision::ABSENT`]. Returns once
+    /// the change is durable. Every store accepts names of 1 to [`Entry::MAX_NAME`] bytes without NUL.
     ///
     /// # Errors
     /// After an error, the cell may or may not have changed. Read the cell again.

@@ -45,8 +45,8 @@ pub(crate) fn is_local(host: &str) -> bool {
 /// Creates the configuration of a client that verifies certificates.
 pub(crate) fn config(authorities: Option<&str>) -> Result<ClientConfig> {
     let failed = |error: rustls::Error| Error::invalid(format!("cannot set up TLS: {error}"));
-    // Uses its own provider and installs none for the whole process, because only the application may choose the provider of
-    // the process.
+    // Uses a crypto provider of its own and installs none for the whole process, because only the application may choose the
+    // provider of the process.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().map_err(failed)?;
     match authorities {

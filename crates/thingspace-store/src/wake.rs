@@ -12,8 +12,9 @@ use crate::error::Result;
 /// The longest wait. A longer one could exceed the range of the clock.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3_600);
 
-/// Waits until the log has an entry after a place, for at most `within`, and returns the place of the newest entry. Calls
-/// `newest` to read this place: first at the start, then when `known` exceeds `after`, and at least once per `poll`.
+/// Waits until the log has an entry after a place, for at most `within`, and returns the newest place. Calls `newest` to read
+/// the newest place: first at the start, then when `known` exceeds `after`, and at least once in each interval of length
+/// `poll`.
 pub(crate) async fn wake<F: Future<Output = Result<Place>>>(
     known: &watch::Sender<Place>,
     after: Place,

@@ -130,7 +130,7 @@ mod tests {
             woken_once(|| woken_once(|| {}).block()).block();
             ended.send(()).unwrap();
         });
-        end.recv_timeout(Duration::from_secs(20)).expect("the outer wait ends");
+        end.recv_timeout(Duration::from_secs(20)).expect("the outer wait missed its wake-up");
     }
 
     /// Returns a future that wakes itself during its first poll, then calls `meanwhile`, and completes at its second poll.

@@ -1,5 +1,5 @@
-//! Requests about eUICC profiles. Each request is checked when it is accepted. A request that keeps the state of the line is
-//! checked again when it is due. DeviceProfileService reports the outcomes, except for swaps.
+//! Requests about eUICC profiles. The simulator checks each request when it accepts the request. A request that does not change
+//! the state of the line is checked again when it is due. DeviceProfileService reports the outcomes, except for swaps.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -16,10 +16,10 @@ use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::Key;
 use crate::line::{LineState, STATE_INVALID};
 
-/// Code for a line without an EID.
+/// The error code for a line without an EID.
 const NO_EUICC: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
-/// A request about one profile, about a device with all its profiles, or for a list of devices.
+/// A request about one eUICC profile, about all profiles of a device, or for a list of eUICC devices.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum ProfileChange {
     Download {
@@ -60,7 +60,7 @@ impl ProfileChange {
         if matches!(self, ProfileChange::Swap(_)) { CARRIER_SERVICE } else { PROFILE_SERVICE }
     }
 
-    /// Returns whether the chip must be reachable.
+    /// Returns whether the request can succeed only while the chip is reachable.
     pub(super) fn is_over_the_air(&self) -> bool {
         use ProfileChange::{Delete, Disable, Download, Enable, Fallback};
         matches!(self, Download { .. } | Enable | Disable | Delete { .. } | Fallback)
@@ -74,7 +74,7 @@ impl ProfileChange {
         }
     }
 
-    /// Returns the state change of the line that the request causes, if any.
+    /// Returns the change of the line's state that the request causes, if any.
     pub(super) fn line_change(&self, role: Role) -> Option<Change> {
         match self {
             ProfileChange::SuspendDevice => Some(Change::Suspend),
@@ -88,7 +88,7 @@ impl ProfileChange {
     }
 }
 
-/// The profile that a request names.
+/// The profile that a request is about.
 #[derive(Clone, Copy)]
 pub(super) struct Target {
     pub(super) slot: Slot,
@@ -125,7 +125,7 @@ impl World {
         JobStart { slot: target.ok().map(|target| target.slot), from, verdict, due: None }
     }
 
-    /// Marks the request as pending and counts it against the limits of the line.
+    /// Marks the profile as busy until the request ends, and counts the request against the limits of the line.
     fn mark_pending(
         &mut self,
         key: Key,
@@ -150,8 +150,8 @@ impl World {
         }
     }
 
-    /// Returns whether an activation adds a line. The request must have an EID and an IMEI, and no line may have any of its
-    /// identifiers.
+    /// Returns whether an activation adds a line. The request must have an EID and an IMEI, and no line may have any of the
+    /// requested identifiers.
     fn is_new_chip(&self, requested: &RequestedDevice) -> bool {
         let named = requested.id(Kind::Eid).is_some() && requested.id(Kind::Imei).is_some();
         named && matches!(resolve(&self.fleet, &requested.ids), Resolved::Unknown)
@@ -173,7 +173,7 @@ impl World {
         if !line.is_own() {
             return Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name())));
         }
-        // An activation adds the EID to a line that has no EID.
+        // A line without an EID accepts an unused EID, because an activation adds the EID to the line.
         let fits = |id: &DeviceId| match line.id(id.kind) {
             Some(ident) => ident == id.ident,
             None => id.kind == Kind::Eid && self.fleet.find(*id).is_none(),

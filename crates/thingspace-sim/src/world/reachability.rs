@@ -28,7 +28,7 @@ const UNREACHABLE: &str = "DEVICE_UNREACHABLE";
 /// Code of a query that expired before the connection to the device was lost (quirk sim-reachability).
 const NOTHING_REPORTED: &str = "NO_DEVICE_NOTIFY_DATA_PRESENT";
 
-/// Code for a device without monitors (quirk sim-reachability).
+/// Code of a list request if the device has no matching monitor (quirk sim-reachability).
 const NO_MONITOR: &str = "DEVICE_NOT_NOTIFY_DATA";
 
 /// The events that a monitor reports.
@@ -92,7 +92,7 @@ struct Monitor {
     device: LedgerIds,
     watch: Watch,
     expires: Timestamp,
-    /// The request to which all messages of the monitor belong.
+    /// The call and the device that started the monitor. All messages of the monitor belong to this call.
     origin: Origin,
     request: RequestNumber,
     requested: Box<RequestedDevice>,
@@ -168,8 +168,8 @@ impl World {
         Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response).about(Some(&monitor.requested.sent))
     }
 
-    /// Schedules the next check of a monitored device: at the next change of its presence, or after a day if the line is out of
-    /// service, but no later than the expiration of the monitor.
+    /// Schedules the next check of a monitored device. The check is due when the presence of the device changes next, or after
+    /// a day if the line is out of service. If the monitor expires before that time, the check is due when it expires.
     fn plan_check(&mut self, now: Timestamp, number: u32) {
         let Some(monitor) = self.monitors.by_number.get(&number) else { return };
         let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, now));

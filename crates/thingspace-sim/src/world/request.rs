@@ -29,7 +29,8 @@ pub(crate) struct RequestedDevice {
 }
 
 impl RequestedDevice {
-    /// Returns a device that names a selected line by its ICCID, or by another identifier if the line has no SIM.
+    /// Returns the requested device for a line that a selection includes. It names the line by the ICCID, or by another
+    /// identifier if the line has no SIM.
     pub(crate) fn selected(line: &Line) -> Option<Self> {
         let id = line.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident }).or_else(|| line.keys().next())?;
         let sent = to_raw_value(&json!([{"id": id.ident.to_string(), "kind": id.kind.in_callbacks()}])).ok()?;
@@ -50,7 +51,7 @@ impl RequestedDevice {
         (self.id(Kind::Iccid), self.id(Kind::Imei))
     }
 
-    /// Returns the device's name for error messages.
+    /// Returns the identifiers of the device, for error messages.
     pub(crate) fn name(&self) -> String {
         self.ids.iter().copied().map(name).collect::<Vec<_>>().join(", ")
     }
@@ -117,7 +118,8 @@ pub(crate) fn ids_json(line: &Line) -> Value {
     line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect()
 }
 
-/// Returns a line as an object of schema CarrierChangeResponse. Change messages that have not been observed use the same form.
+/// Returns a line as an object of schema CarrierChangeResponse. The simulator also uses this form for callbacks about changes
+/// whose real form has not been observed.
 pub(crate) fn line_json(line: &Line) -> Value {
     let mut response = json!({"deviceIds": ids_json(line), "state": line.state.as_str()});
     if let Some(plan) = plan_of(line) {

@@ -1,4 +1,4 @@
-//! Processing of requests: acceptance, checks per device, execution when due, and callbacks.
+//! Accepts requests, checks each device, carries out the requests when they are due, and sends the callbacks.
 //!
 //! Each area adds a variant of [`RequestKind`] and match arms in [`World::begin`], [`World::conclude`] and [`service_of`].
 
@@ -43,7 +43,7 @@ pub(super) struct JobStart {
     pub(super) from: Option<LineState>,
     /// `Err` if the device is refused. The refusal is reported when the outcome is due.
     pub(super) verdict: Result<(), Fault>,
-    /// The time of the outcome, or `None` for the usual delay of the network.
+    /// The time of the outcome. `None` if the outcome is due after the usual delay of the network.
     pub(super) due: Option<Timestamp>,
 }
 
@@ -225,7 +225,7 @@ impl World {
         }
     }
 
-    /// Returns the delay of the network for a request about a line.
+    /// Returns the random delay between a request about a line and its outcome.
     fn usual_delay(&self, line: Option<&Line>, requested: &RequestedDevice) -> Duration {
         let Range { start, end } = &self.settings.callback_delay;
         let width = u64::try_from(end.saturating_sub(*start).as_millis()).unwrap_or(u64::MAX);
@@ -251,7 +251,8 @@ impl World {
                 _ => Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name()))),
             },
             Resolved::Unknown => Err(Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()))),
-            // The platform stores pairs of SIM and hardware. The documentation does not name the code (quirk pairing-code).
+            // The platform stores pairs of SIM and hardware. The documentation does not name the code of this error (quirk
+            // pairing-code).
             Resolved::Mixed => Err(Fault::new(NO_PAIR, format!("{} are not the identifiers of one line", requested.name()))),
         }
     }
@@ -319,7 +320,7 @@ impl World {
         }
     }
 
-    /// Notes that a job of a request has ended, or that a message of the request was attempted or lost.
+    /// Subtracts one from the open items of a request: a job has ended, or a message was attempted or lost.
     pub(super) fn close_item(&mut self, number: RequestNumber) {
         if let Some(request) = self.requests.get_mut(number as usize) {
             request.open = request.open.saturating_sub(1);

@@ -26,12 +26,12 @@ pub(crate) struct Settings {
     pub(crate) deliveries: Deliveries,
     /// Hosts that may receive callbacks, in addition to loopback.
     pub(crate) callback_hosts: BTreeSet<String>,
-    /// What may receive callbacks on loopback.
+    /// The programs that may receive callbacks on loopback.
     #[serde(skip)]
     pub(crate) loopback: Loopback,
 }
 
-/// What may receive callbacks on loopback.
+/// The programs that may receive callbacks on loopback.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) enum Loopback {
     /// Every program of this machine.
@@ -63,7 +63,8 @@ fn is_loopback(url: &Url) -> bool {
 
 impl Settings {
     /// Returns whether callbacks may be delivered to the URL. The host of the URL must be loopback or one of the allowed hosts.
-    /// If other machines may use the simulator, loopback must be an allowed host too, except for the simulator's own inbox.
+    /// If other machines may use the simulator, a loopback host must be one of the allowed hosts too. The simulator's own inbox
+    /// needs no permission.
     pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
         let accepts = match self.loopback {
             Loopback::Everything => is_loopback(url),

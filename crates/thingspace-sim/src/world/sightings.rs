@@ -13,10 +13,10 @@ use crate::ids::Ident;
 use crate::line::LineState;
 use crate::rng::Rng;
 
-/// One in this many SIMs of active lines was moved to other hardware before the start.
+/// One in this many SIMs of active lines was moved to other hardware before the simulation starts.
 const ONE_IN: u64 = 100;
 
-/// The SIMs were moved at most this many days before the start.
+/// The SIMs were moved at most this many days before the simulation starts.
 const DAYS: u64 = 80;
 
 /// Sightings per line, in time order.

@@ -1,4 +1,4 @@
-//! SMS to devices with their confirmations, and SMS from devices with the queue of the account.
+//! SMS to devices and their confirmations. SMS from devices, which the simulator queues if the account has no listener.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -40,7 +40,7 @@ const MAX_QUEUED: usize = 100_000;
 /// Maximum age of a reported event: three months (openapi/sms.yaml, listSmsEventHistory), counted as 92 days.
 const EVENTS_REPORTED: Duration = Duration::from_secs(92 * 86_400);
 
-/// Retention of events. It equals the retention of usage, because usage records count SMS.
+/// How long SMS events are retained: as long as usage, because usage records count SMS.
 const EVENT_RETENTION: Duration = USAGE_RETENTION;
 
 /// Time after which an unfetched SMS expires (openapi/sms.yaml, sendSms).

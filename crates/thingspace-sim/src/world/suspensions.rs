@@ -36,10 +36,10 @@ const YEAR: Duration = Duration::from_secs(365 * 86_400);
 /// Time between the announcement and the resume.
 const ANNOUNCEMENT_LEAD: Duration = Duration::from_secs(7 * 86_400);
 
-/// Lines that are suspended at the start were suspended at most this long before the start.
+/// A line that is suspended when the simulation starts was suspended at most this long before the start.
 const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
 
-/// The announcement of an automatic resume, or the resume itself.
+/// A timer for the announcement of an automatic resume, or for the resume itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct SuspensionTimer {
     slot: Slot,
@@ -124,7 +124,7 @@ impl Suspensions {
 }
 
 impl World {
-    /// Generates the suspensions of lines that are suspended at the start.
+    /// Generates the suspensions of lines that are suspended when the simulation starts.
     pub(super) fn generate_suspensions(&mut self) {
         let suspended = self.fleet.slots().filter(|(_, line)| line.state == LineState::Suspend);
         let suspended: Vec<(Slot, u64)> = suspended.map(|(slot, line)| (slot, line.device_id)).collect();
@@ -202,7 +202,7 @@ impl World {
     }
 }
 
-/// Returns when a line that is suspended at the start was suspended.
+/// Returns the start of the suspension of a line that is already suspended when the simulation starts.
 pub(super) fn suspended_at_start(seed: u64, start: Timestamp, device_id: u64) -> Timestamp {
     let ago = Rng::new(seed, "suspended", device_id).below(BEFORE_START.as_secs());
     earlier(start, Duration::from_secs(ago))

@@ -24,10 +24,10 @@ const HOURS_WEST: i8 = 5;
 /// Delay between the end of a session and its appearance in usage (openapi/history.yaml, listDeviceUsageHistory).
 const DATA_DELAY: Duration = Duration::from_secs(15 * 60);
 
-/// Delay between the end of a day and the appearance of its SMS (same source).
+/// Delay between the end of a day and the appearance of the SMS of that day in usage (same source).
 const SMS_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
-/// Delay between the end of a day and the rating of its usage (same source).
+/// Delay between the end of a day and the rating of the usage of that day (same source).
 const RATING_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
 /// Retention of usage: 12 months (same source), counted as 365 days. For connections and provisioning records, which have no
@@ -166,7 +166,7 @@ fn is_silent(seed: u64, line: &Line, day: Day) -> bool {
     (day.0 + offset).rem_euclid(SILENT_EVERY) < lasts
 }
 
-/// Returns the sessions of a device that is active all day, in time order and without overlap.
+/// Returns the generated sessions of a line that is in service all day, in time order and without overlap.
 fn drawn_sessions(seed: u64, line: &Line, day: Day) -> Vec<Session> {
     if is_silent(seed, line, day) {
         return Vec::new();
@@ -294,7 +294,7 @@ mod tests {
         let world = World::new(Settings::default(), Credentials::default(), 4_000);
         let last_weeks = |slot, line| (1..15).all(|ago| world.sessions(slot, line, Day(Day::of(EPOCH).0 - ago)).is_empty());
         let active = world.fleet.slots().filter(|(_, line)| line.state == LineState::Active).filter(|(_, line)| {
-            // Only lines that were active on all of these days count.
+            // Only lines that were activated before these two weeks count.
             line.activated.is_some_and(|at| at < Day(Day::of(EPOCH).0 - 15).start())
         });
         let (mut lines, mut silent) = (0, 0);
@@ -302,7 +302,7 @@ mod tests {
             lines += 1;
             silent += u32::from(last_weeks(slot, line));
         }
-        // 5% of the lines fall silent, and about a quarter of these are silent at this time.
+        // 5% of the lines fall silent, and about a quarter of these lines are silent on all 14 days.
         assert!((lines / 200..lines / 40).contains(&silent), "{silent} of {lines}");
     }
 }

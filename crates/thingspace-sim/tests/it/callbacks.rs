@@ -332,7 +332,11 @@ async fn messages_can_be_duplicated_lost_and_reordered() {
     assert!((20..60).contains(&lost), "{lost} lost");
     assert!((30..80).contains(&(received.len() - distinct.len())), "{} duplicates", received.len() - distinct.len());
     let order: Vec<&String> = distinct.iter().copied().collect();
-    assert!(!received.is_sorted_by_key(|iccid| lines.iter().position(|line| line.iccid == *iccid)), "{}", order.len());
+    assert!(
+        !received.is_sorted_by_key(|iccid| lines.iter().position(|line| line.iccid == *iccid)),
+        "{} devices in order",
+        order.len()
+    );
 }
 
 /// A user observed the old password in messages for up to 14 minutes.

@@ -1,4 +1,5 @@
-//! Features that help to find mistakes in client code: ignored members, unknown paths, and counts of all states.
+//! Features that help to find mistakes in client code. The journal lists ignored members, an error for an unknown path names
+//! the nearest operation, and the state counts include every state.
 
 use serde_json::{Value, json};
 use thingspace_sim::{LedgerEvent, LineState, Simulator};
@@ -25,8 +26,8 @@ async fn ignored_members_are_in_the_journal_and_the_ledger() {
     let others = ledger.as_array().unwrap().iter().filter(|entry| entry["event"] != "accepted");
     assert!(others.clone().count() > 0 && others.clone().all(|entry| entry.get("ignored").is_none()));
 
-    // Refused calls also record ignored members. Members within lists appear once. Requests without unknown members record
-    // nothing.
+    // Refused calls also record ignored members. A member that occurs in several items of a list is recorded once. Requests
+    // without unknown members record nothing.
     let device = json!({"deviceIds": [{"id": active[0].iccid, "kind": "iccid", "typ": "sim"}], "color": "red"});
     bench.call("POST", "/m2m/v1/devices/actions/activate", &json!({"accountName": ACCOUNT, "device": [device]})).await.code();
     bench.call("POST", "/m2m/v1/devices/actions/restore", &json!({"devices": [device, device]})).await.ok();
@@ -51,7 +52,7 @@ async fn immediate_changes_record_ignored_members() {
     let ledger = bench.sim.ledger();
     let registered = ledger.iter().find(|entry| entry.event == LedgerEvent::ListenerRegistered).unwrap();
     assert_eq!(registered.ignored, ["secret"]);
-    assert!(!json!([ledger, bench.sim.journal()]).to_string().contains("hush-1"), "only names are recorded");
+    assert!(!json!([ledger, bench.sim.journal()]).to_string().contains("hush-1"), "the value of an ignored member was recorded");
     // The number and the length of the recorded names are limited.
     let many: serde_json::Map<String, Value> =
         (0..1_000).map(|number| (format!("{number}{}", "x".repeat(500)), json!(1))).collect();

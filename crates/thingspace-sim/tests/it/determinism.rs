@@ -1,4 +1,4 @@
-//! The same seed, the same calls and a paused clock give the same ledger, byte for byte.
+//! Runs with the same seed, the same calls and a paused clock have the same ledger, byte for byte.
 
 use std::time::Duration;
 

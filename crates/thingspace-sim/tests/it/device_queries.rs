@@ -1,4 +1,4 @@
-//! Device queries that are answered by callback.
+//! Queries about devices. The simulator answers some of these queries by callback, and others in the response.
 
 use std::time::Duration;
 

@@ -46,7 +46,7 @@ async fn all(bench: &Bench, path: &str, line: &LineView, list: &str, time: &str)
 #[tokio::test]
 async fn a_year_of_usage_has_one_record_per_day() {
     let bench = Bench::new(60).await;
-    // The oldest line has been active the whole time.
+    // The oldest line has been active for the whole year.
     let line = &bench.lines(LineState::Active)[0];
     let answer = query(&bench, USAGE, line, ("2020-01-01T00:00:00Z", "2026-12-31T00:00:00Z")).await.ok();
     assert_response("listDeviceUsageHistory", &answer);
@@ -67,7 +67,7 @@ async fn a_year_of_usage_has_one_record_per_day() {
 #[tokio::test]
 async fn history_pages_continue_where_the_previous_one_ended() {
     let bench = Bench::start(Simulator::builder().devices(60).page_size(40)).await;
-    // This line was activated some months before the start.
+    // This line was activated some months before the simulation started.
     let line = bench.lines(LineState::Active).swap_remove(24);
     for (path, list, time) in [
         (USAGE, "usageHistory", "timestamp"),

@@ -1,4 +1,4 @@
-//! Arbitrary input gets a response with a status below 500, and never stops the server.
+//! The response to any input has a status below 500, and no input stops the server.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpStream};

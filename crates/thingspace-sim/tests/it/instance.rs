@@ -30,12 +30,12 @@ async fn every_response_names_the_instance() {
 async fn the_instance_id_identifies_a_world_not_a_seed() {
     let start = async || Simulator::builder().devices(5).seed(3).clock(Clock::paused()).start().await.unwrap();
     let (sim, other) = (start().await, start().await);
-    assert_ne!(sim.instance(), other.instance(), "two simulators with the same seed are two worlds");
+    assert_ne!(sim.instance(), other.instance(), "two simulators with the same seed have the same instance id");
     let (instance, snapshot) = (sim.instance(), sim.snapshot().unwrap());
     sim.clock().advance(std::time::Duration::from_secs(3_600));
-    assert_eq!(sim.instance(), instance, "advancing the clock must not change the id");
+    assert_eq!(sim.instance(), instance, "advancing the clock changed the id");
     sim.reset();
-    assert_ne!(sim.instance(), instance, "a reset must create a new id");
+    assert_ne!(sim.instance(), instance, "the reset kept the old id");
     other.restore(&snapshot).unwrap();
-    assert_eq!(other.instance(), instance, "a restored snapshot must have its original id");
+    assert_eq!(other.instance(), instance, "the restored snapshot has a different id");
 }

@@ -1,4 +1,4 @@
-//! The ledger is complete, and identical for the same seed, calls and clock.
+//! The ledger is complete. Runs with the same seed, calls and clock have identical ledgers.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

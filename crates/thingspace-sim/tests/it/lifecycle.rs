@@ -1,4 +1,4 @@
-//! Records every transition between states, from which `cargo xtask generate` draws the life cycle.
+//! Records every transition between states. `cargo xtask generate` draws the life cycle from the recorded transitions.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -12,8 +12,8 @@ use crate::support::{ACCOUNT, Bench, named};
 /// Longer than the longest suspension.
 const DAYS_91: Duration = Duration::from_secs(91 * 86_400);
 
-/// Sends each request that changes states to lines in every state. Each request has its own simulator, except that add and delete
-/// share one.
+/// For lines in every state, sends each request that can change the state. Each request has its own simulator, but add and
+/// delete share a simulator.
 async fn every_transition() -> BTreeSet<String> {
     let mut transitions = BTreeSet::new();
     for verb in ["activate", "suspend", "restore", "deactivate"] {
@@ -62,7 +62,7 @@ fn transition(entry: &LedgerEntry) -> Option<String> {
 }
 
 #[tokio::test]
-async fn the_recorded_transitions_are_all_that_happen() {
+async fn the_transitions_that_happen_equal_the_recorded_transitions() {
     let recorded: String = every_transition().await.into_iter().collect();
     expect_file!["../golden/transitions.txt"].assert_eq(&recorded);
 }

@@ -228,7 +228,7 @@ async fn only_queued_transactions_can_be_canceled() {
     let listener = Listener::start(&[]).await;
     register_listener(&bench, "DeviceLocation", &listener).await.ok();
     let lines: Vec<LineView> = bench.lines(LineState::Active).into_iter().take(3).collect();
-    // Report messages go to another service, so this listener receives none.
+    // The messages about reports belong to another service, so this listener does not receive them.
     for (what, operation, received) in
         [("locationreports", "cancelLocationReport", 0), ("devicelocations", "cancelDeviceLocationRequest", 3)]
     {

@@ -158,7 +158,11 @@ async fn queued_sms_are_sent_when_sms_callbacks_start() {
     bench.sim.device_sends_sms(&line.iccid, "one");
     bench.sim.device_sends_sms(&line.iccid, "two");
     assert_response("startSmsCallbacks", &start().await.ok());
-    assert_eq!(history(&bench, "").await.body["messages"].as_array().unwrap().len(), 2, "the SMS must stay queued");
+    assert_eq!(
+        history(&bench, "").await.body["messages"].as_array().unwrap().len(),
+        2,
+        "an SMS left the queue without a listener"
+    );
     let listener = Listener::start(&[]).await;
     bench.register_for(SMS, &listener).await;
     start().await.ok();

@@ -39,7 +39,7 @@ async fn a_suspended_line_resumes_after_90_days_with_an_announcement() {
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Suspend);
     wait(&mut bench, 1).await;
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Active);
-    // Lines that were suspended at the start have resumed by now.
+    // Lines that were suspended when the simulation started have resumed by now.
     assert_eq!(bench.lines(LineState::Suspend), []);
     let ledger = bench.sim.ledger();
     let resumed: Vec<_> = ledger.iter().filter(|entry| entry.event == LedgerEvent::LineResumed).collect();
@@ -92,7 +92,7 @@ async fn suspension_status_reports_the_remaining_days() {
     bench.post(STATUS, &json!({"deviceIds": ids(3)})).await.ok();
     bench.sim.settle().await;
     let messages = listener.messages();
-    assert_eq!(messages.len(), 1, "only suspended lines are reported");
+    assert_eq!(messages.len(), 1, "expected one message, about the suspended line");
     assert_callback("DeviceSuspensionStatus", &messages[0]);
     let expected = json!({
         "currentState": "suspend", "suspendDate": "2026-01-01T00:00:00Z", "autoResumeDate": "2026-04-01T00:00:00Z",

@@ -40,11 +40,11 @@ pub(super) async fn a_cell_that_was_removed_and_set_again_has_a_new_revision(sto
     let first = set(&store, "lease", "one", Revision::ABSENT).await;
     store.set("lease", None, first).await.unwrap();
     let again = set(&store, "lease", "one", Revision::ABSENT).await;
-    assert!(again > first, "a caller with the old revision must get a conflict");
+    assert!(again > first, "the cell that was set again has an old revision: {again:?}");
     assert_eq!(store.set("lease", None, first).await.unwrap(), Set::Conflict);
 }
 
-pub(super) async fn concurrent_increments_all_count(store: Arc<dyn Store>) {
+pub(super) async fn concurrent_increments_are_all_applied(store: Arc<dyn Store>) {
     const WRITERS: u64 = 8;
     const EACH: u64 = 10;
     let writers: Vec<_> = (0..WRITERS)

@@ -28,7 +28,7 @@ pub(super) async fn an_entry_is_new_once_and_then_a_repeat(store: Arc<dyn Store>
     let other = Entry::new("a", "elsewhere", "other", "another body");
     assert_eq!(store.append(vec![other]).await.unwrap(), [Appended::Repeat(first.place())]);
     let kept = store.entry_at(first.place()).await.unwrap().unwrap();
-    assert_eq!(kept.entry, entry("a", "t"), "the first entry must stay");
+    assert_eq!(kept.entry, entry("a", "t"), "the repeat has replaced the first entry");
 }
 
 pub(super) async fn a_repeat_within_one_append_is_recognized(store: Arc<dyn Store>) {
@@ -55,7 +55,7 @@ pub(super) async fn an_invalid_entry_fails_the_whole_append(store: Arc<dyn Store
     assert!(store.read(None, Place::START, 10).await.unwrap().is_empty());
 }
 
-pub(super) async fn reads_are_by_tag_after_a_place_and_in_order(store: Arc<dyn Store>) {
+pub(super) async fn reads_return_entries_with_the_tag_after_the_place_in_order(store: Arc<dyn Store>) {
     let mut places = Vec::new();
     for number in 0..10 {
         places.push(append(&store, &format!("key-{number}"), if number % 2 == 0 { "even" } else { "odd" }).await);
@@ -65,7 +65,7 @@ pub(super) async fn reads_are_by_tag_after_a_place_and_in_order(store: Arc<dyn S
     assert_eq!(keys(&store.read(Some("even"), even[2].place, 10).await.unwrap()), ["key-6", "key-8"]);
     assert_eq!(keys(&store.read(None, places[6], 10).await.unwrap()), ["key-7", "key-8", "key-9"]);
     assert!(store.read(Some("even"), places[8], 10).await.unwrap().is_empty());
-    assert!(store.read(Some("eve"), Place::START, 10).await.unwrap().is_empty(), "a tag is not a prefix");
+    assert!(store.read(Some("eve"), Place::START, 10).await.unwrap().is_empty(), "entries with the tag `even` were returned");
     assert!(store.read(None, Place::START, 0).await.unwrap().is_empty());
 }
 

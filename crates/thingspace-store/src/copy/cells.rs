@@ -11,7 +11,7 @@ use crate::entry::Entry;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::Store;
 
-/// The cells that a copy must have, by name, with the values that they must have there.
+/// The names and values of the cells that a copy must have.
 pub(super) type Cells = BTreeMap<String, Bytes>;
 
 /// Returns the cells that a copy of the store must have, and the names of the store's leases.
@@ -28,10 +28,10 @@ pub(super) async fn read(store: &dyn Store) -> Result<(Cells, Vec<String>)> {
     Ok((cells, leases))
 }
 
-/// Checks whether `to` can hold every cell.
+/// Checks whether `to` can store every cell.
 pub(super) async fn check(from: &dyn Store, to: &dyn Store) -> Result<()> {
     for (name, value) in read(from).await?.0 {
-        // A cell takes no more room than an entry with the same value.
+        // A cell takes no more space than an entry with the same value.
         let as_entry = Entry::new(&*name, "cell", "cell", value);
         to.check(&as_entry).map_err(|error| {
             let remedy = error.remedy().unwrap_or("make the value of the cell smaller").to_owned();
@@ -41,7 +41,7 @@ pub(super) async fn check(from: &dyn Store, to: &dyn Store) -> Result<()> {
     Ok(())
 }
 
-/// Makes the cells of the copy equal to those of the source.
+/// Sets and removes cells of the copy until they equal the cells that [`read`] returns for the source. The marker stays.
 pub(super) async fn copy(from: &dyn Store, to: &dyn Store) -> Result<()> {
     let (wanted, _) = read(from).await?;
     let found: BTreeMap<_, _> = to.cells("").await?.into_iter().filter(|(name, _)| name != MARKER).collect();

@@ -99,14 +99,13 @@ async fn compare_logs(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, P
 
 fn changed(from: &dyn Store, to: &dyn Store) -> Error {
     let message = format!("the store {} has later entries than {}", to.url(), from.url());
-    Error::new(ErrorKind::InUse, message)
-        .with_remedy("stop the program that writes to the copy, then copy to a store that nothing has used")
+    Error::new(ErrorKind::InUse, message).with_remedy("stop the program that writes to the copy, then copy to an unused store")
 }
 
 fn different(from: &dyn Store, to: &dyn Store, entry: &Stored) -> Error {
     let (key, place) = (&entry.entry.key, entry.place.0);
     let message = format!("{} and {} differ at place {place}, where the entry `{key}` is expected", from.url(), to.url());
-    Error::new(ErrorKind::Damaged, message).with_remedy("copy to a store that nothing has used")
+    Error::new(ErrorKind::Damaged, message).with_remedy("copy to an unused store")
 }
 
 /// The digest of a store. The length of each part is hashed before the part, so two stores with different contents never hash the

@@ -7,7 +7,7 @@ use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::Store;
 
-/// Checks whether `to` can hold every entry that it does not have yet.
+/// Checks whether `to` can store every entry that is not copied yet.
 pub(super) async fn check(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<()> {
     let newest = newest(from).await?;
     let mut pages = Pages::between(from, self::newest(to).await?, newest);
@@ -54,9 +54,9 @@ async fn append(to: &dyn Store, reached: Place, run: &[Stored]) -> Result<Place>
         None => Ok(last.place),
         Some((stored, appended)) => {
             let (key, expected, found) = (&stored.entry.key, stored.place.0, appended.place().0);
-            let message = format!("the store {} gave the entry `{key}` the place {found}: expected {expected}", to.url());
+            let message = format!("the store {} put the entry `{key}` at place {found}: expected {expected}", to.url());
             Err(Error::new(ErrorKind::InUse, message)
-                .with_remedy("stop the program that writes to the copy, then copy to a store that nothing has used"))
+                .with_remedy("stop the program that writes to the copy, then copy to an unused store"))
         }
     }
 }

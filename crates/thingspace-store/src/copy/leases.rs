@@ -1,5 +1,5 @@
-//! Leases: cells that name the process that works on a job or for a consumer. These processes use the source, so a copy has no
-//! leases.
+//! A lease is a cell that names the process working on a job or for a consumer. These processes use the source, so leases are
+//! not copied.
 
 use std::time::{Duration, SystemTime};
 
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_keeps_its_record_and_loses_its_holder() {
+    fn the_cell_of_a_token_is_copied_without_the_holder_of_its_lock() {
         let carry = |value: &'static str| carried("tokens/a", &Bytes::from_static(value.as_bytes()));
         let text = |value: &'static str| Some(Bytes::from_static(value.as_bytes()));
         assert_eq!(carry(r#"{"holder":{"nonce":"1"},"record":"r"}"#), text(r#"{"record":"r"}"#));

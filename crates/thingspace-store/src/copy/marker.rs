@@ -55,11 +55,12 @@ impl Marker {
         let message =
             format!("the store {} is a copy of {}: expected an empty store or a copy of {}", to.url(), self.from, from.url());
         Err(Error::new(ErrorKind::NotEmpty, message)
-            .with_remedy("copy to a store that nothing has used, or finish the copy from the same URL as before"))
+            .with_remedy("copy to an unused store, or finish the copy from the same URL as before"))
     }
 }
 
-/// Refuses a store that is an unfinished copy. With only a part of its log, a job would send its requests again.
+/// Refuses a store that is an unfinished copy. The missing entries may record requests that a job has already sent, and the job
+/// would send these requests again.
 pub(crate) async fn refuse_unfinished(store: &dyn Store) -> Result<()> {
     match Marker::read(store).await? {
         Some(marker) if !marker.is_finished => {

@@ -31,9 +31,9 @@ type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 /// Copies the entries and the cells of a store into an empty store.
 ///
 /// The copy has the same keys, tags, kinds, times and bodies, in the same order and at the same places, so consumers and jobs
-/// continue in the copy where they were. Leases are left out, because they name processes that use the source. The cell of a
-/// shared token keeps its record and loses the holder of its lock. Entries that the source has trimmed stay absent, and their
-/// places stay unused.
+/// continue in the copy where they stopped in the source. Leases are left out, because they name processes that use the source.
+/// The cell of a shared token is copied with its record, but without the holder of its lock. Entries that the source has
+/// trimmed stay absent, and their places stay unused.
 ///
 /// Run an interrupted copy again to continue it. [`open`](crate::open) refuses an unfinished copy. At the end, both stores are
 /// read again and compared entry by entry and cell by cell. Nothing is written to the source.
@@ -69,7 +69,7 @@ pub struct StoreCopy {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CopyPhase {
-    /// Checks whether the copy can hold every entry and cell.
+    /// Checks whether the target can store every entry and cell.
     Checking,
     /// Writes the copy.
     Copying,
@@ -116,8 +116,8 @@ pub struct Copied {
     pub removed: u64,
     /// The names of the leases of the source, which are not copied.
     pub leases: Vec<String>,
-    /// The SHA-256 digest of both stores in hexadecimal: of the place, key, tag, kind, time and body of each entry in order, and
-    /// of the name and value of each cell.
+    /// The SHA-256 digest of both stores, in hexadecimal. It covers the place, time, key, tag, kind and body of each entry in
+    /// order, and the name and value of each cell.
     pub digest: String,
     /// Whether the copy is finished. This is false if the source was in use. An unfinished copy cannot be opened until another
     /// run has finished it.
@@ -125,7 +125,7 @@ pub struct Copied {
 }
 
 impl StoreCopy {
-    /// Creates the copy of one open store into another. See [`StoreCopy::open`] for URLs.
+    /// Prepares the copy of an open store into another open store. See [`StoreCopy::open`] for URLs.
     pub fn new(from: Arc<dyn Store>, to: Arc<dyn Store>) -> Self {
         Self { from, to, allows_use: false, now: SystemTime::now(), on_progress: Box::new(|_| {}) }
     }
@@ -162,7 +162,7 @@ impl StoreCopy {
     /// - [`ErrorKind::NotEmpty`]: the target has content that is not a copy of this source, or the target is a finished copy and
     ///   one of the stores has changed since
     /// - [`ErrorKind::NotAStore`]: the source is an unfinished copy
-    /// - [`ErrorKind::Invalid`]: the source is empty, the target is the source itself, or the target cannot hold an entry or a
+    /// - [`ErrorKind::Invalid`]: the source is empty, the target is the source itself, or the target cannot store an entry or a
     ///   cell; nothing was written
     /// - [`ErrorKind::Damaged`]: the stores differ after copying
     pub async fn run(self) -> Result<Copied> {
@@ -209,7 +209,7 @@ impl StoreCopy {
         }
         let (from, to) = (self.from.url(), self.to.url());
         let message = format!("the store {to} is a finished copy of {from}, and one of them has changed since");
-        Err(Error::new(ErrorKind::NotEmpty, message).with_remedy("to copy again, name a store that nothing has used"))
+        Err(Error::new(ErrorKind::NotEmpty, message).with_remedy("to copy again, name an unused store"))
     }
 
     /// Returns the marker that an earlier run has written into the target, or `None` if the target is empty. Refuses any other
@@ -229,10 +229,10 @@ impl StoreCopy {
         }
         let message = format!("the store {} is not empty: it has {cells} cells, and places up to {}", to.url(), newest.0);
         Err(Error::new(ErrorKind::NotEmpty, message)
-            .with_remedy("copy to a store that nothing has used: another file, schema (?schema=NAME) or stream (?stream=NAME)"))
+            .with_remedy("copy to an unused store: another file, schema (?schema=NAME) or stream (?stream=NAME)"))
     }
 
-    /// Refuses an empty source, and a source in use unless `allows_use`. Returns whether the source is in use.
+    /// Returns whether the source is in use. Refuses an empty source. Refuses a source in use if `allows_use` is false.
     async fn check_use(&self) -> Result<bool> {
         let cells = self.from.cells("").await?;
         if cells.is_empty() && self.from.wake(Place::START, Duration::ZERO).await? == Place::START {

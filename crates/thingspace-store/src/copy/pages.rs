@@ -64,7 +64,8 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// Returns the maximum number of entries of the next page. The number at most doubles, because later entries may be larger.
+/// Returns the maximum number of entries of the next page: at most twice the entries of this page, or [`FIRST`] if that is
+/// more. The number grows step by step, because later entries may be larger.
 fn next_size(page: &[Stored]) -> usize {
     let bytes: usize = page.iter().map(|stored| stored.entry.body.len()).sum();
     let average = bytes / page.len().max(1);

@@ -33,7 +33,7 @@ pub(super) struct Kept {
 
 /// What the server did with a message.
 pub(super) enum Published {
-    /// The server stored the message under this sequence.
+    /// The server stored the message with this sequence number.
     Stored(u64),
     /// The server refused the message because its subject was not in the expected state.
     Refused,
@@ -60,7 +60,7 @@ impl JetStream {
         })
     }
 
-    /// Sends a request. An error in the answer is returned as an [`Error`].
+    /// Sends a request to the API of JetStream. Converts an error in the answer to an [`Error`].
     pub(super) async fn must(&self, verb: &str, body: &Value) -> Result<Value> {
         self.call(verb, body).await?.map_err(|(code, description)| failure::of_answer(&self.url, code, &description))
     }
@@ -97,7 +97,7 @@ impl JetStream {
         info["state"]["last_seq"].as_u64().ok_or_else(|| self.unreadable())
     }
 
-    /// Asks the leader of the stream for the message that a query finds.
+    /// Returns the message that a query finds. The leader of the stream answers, so the newest messages are included.
     pub(super) async fn find(&self, stream: &str, query: &Value) -> Result<Option<Kept>> {
         match self.call(&format!("STREAM.MSG.GET.{stream}"), query).await? {
             Ok(answer) => self.kept(&answer["message"]).map(Some),

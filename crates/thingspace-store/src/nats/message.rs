@@ -22,7 +22,7 @@ pub(super) fn headers(entry: &Entry) -> HeaderMap {
     headers
 }
 
-/// Returns an upper bound for the size of the message of an entry in bytes, as the server counts it.
+/// Returns an upper bound for the number of bytes that the server counts for the message of an entry.
 pub(super) fn size(entry: &Entry) -> usize {
     /// Room for the first line, the last line, and the headers that the writer adds.
     const OTHER_HEADERS: usize = 512;

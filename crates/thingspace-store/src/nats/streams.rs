@@ -14,7 +14,8 @@ const VERSION: u64 = 1;
 /// The member of a stream's metadata that contains the version.
 pub(super) const METADATA: &str = "thingspace-store";
 
-/// The settings that an existing stream must share with a new stream. Other values could lose messages or make appends fail.
+/// The settings in which an existing stream must equal a new stream. With other values, messages could be lost or appends could
+/// fail.
 const FIXED: [&str; 9] = [
     "subjects",
     "retention",

@@ -27,7 +27,7 @@ impl Subjects {
         }
     }
 
-    /// The subjects of all entries.
+    /// The pattern that matches the subjects of all entries.
     pub(super) fn entries(&self) -> String {
         format!("{}.log.*.*", self.name)
     }
@@ -36,12 +36,12 @@ impl Subjects {
         format!("{}.log.{}.{}", self.name, digest(key), digest(tag))
     }
 
-    /// The subject of the entry with a key, with any tag.
+    /// The pattern that matches the subject of the entry with a key, whatever its tag is.
     pub(super) fn key(&self, key: &str) -> String {
         format!("{}.log.{}.*", self.name, digest(key))
     }
 
-    /// The subjects of the entries with a tag.
+    /// The pattern that matches the subjects of the entries with a tag.
     pub(super) fn tag(&self, tag: &str) -> String {
         format!("{}.log.*.{}", self.name, digest(tag))
     }
@@ -72,7 +72,7 @@ impl Subjects {
     }
 }
 
-/// Identifies a key or a tag. 128 bits make an accidental collision impossible in practice.
+/// Returns 128 bits of the SHA-256 digest of a key or a tag. An accidental collision is impossible in practice.
 fn digest(name: &str) -> String {
     URL_SAFE_NO_PAD.encode(&Sha256::digest(name.as_bytes())[..16])
 }

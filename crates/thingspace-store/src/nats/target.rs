@@ -77,7 +77,7 @@ fn replicas(parameter: Option<String>) -> Result<u64> {
 
 fn parse_server(server: &str) -> Result<Url> {
     let invalid =
-        || Error::invalid("invalid store URL").with_remedy("write nats://HOST:PORT, or several as nats://HOST:PORT,HOST:PORT");
+        || Error::invalid("invalid store URL").with_remedy("write nats://HOST:PORT, or nats://HOST:PORT,HOST:PORT for a cluster");
     let url = Url::parse(&format!("nats://{server}")).map_err(|_| invalid())?;
     // The message does not show the invalid part, because that part may contain a password.
     if url.host_str().is_none_or(str::is_empty) || !matches!(url.path(), "" | "/") || url.fragment().is_some() {

@@ -23,8 +23,8 @@ const BATCH: usize = 1_000;
 /// The total size of bodies, in bytes, at which no more jobs are added to a group.
 const BATCH_BYTES: usize = 16 * 1024 * 1024;
 
-/// The maximum number of times that a batch is sent. The server refuses a batch if the log contains one of its keys, which can
-/// happen again as long as other processes append.
+/// The maximum number of times that a batch is sent. The server refuses a batch if the log contains one of its keys. If other
+/// processes append at the same time, the server can refuse the remaining entries again.
 const ATTEMPTS: usize = 20;
 
 /// A job: entries to append, with the channel to the caller.
@@ -102,7 +102,7 @@ impl Writer {
     }
 
     /// Appends the entries of one batch. If the log contains one of the keys, the server refuses the whole batch. The writer
-    /// then sends the entries that are not repeats again.
+    /// then resends the entries that are not repeats.
     async fn append_batch(&self, entries: &[&Entry]) -> Result<Vec<Appended>> {
         let mut found: Vec<Option<Appended>> = vec![None; entries.len()];
         for _ in 0..ATTEMPTS {

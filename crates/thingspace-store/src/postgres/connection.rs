@@ -1,4 +1,4 @@
-//! Connections to the server. A broken connection is replaced by the next call.
+//! Connections to the server. The next call replaces a broken connection.
 
 use std::future::{Future, poll_fn};
 use std::sync::Arc;

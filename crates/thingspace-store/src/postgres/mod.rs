@@ -37,7 +37,7 @@ use crate::wake::wake;
 const POLL: Duration = Duration::from_secs(1);
 
 /// A store in a PostgreSQL database, version 12 or newer. Any number of machines may open it. Once a call has returned, its
-/// change survives a loss of power of the server.
+/// change survives a loss of power of the server, except with `accept_unflushed=true`.
 ///
 /// The URL is `postgres://USER@HOST:PORT/DATABASE` with the parameters below. The parameters of libpq that the crate
 /// `tokio-postgres` supports (`connect_timeout`, `target_session_attrs`, ...) are accepted too.

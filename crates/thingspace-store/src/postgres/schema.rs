@@ -74,7 +74,7 @@ async fn migrate_locked(client: &Client, target: &Target) -> Result<()> {
     client.batch_execute(&update).await.map_err(failed)
 }
 
-/// Refuses a server that is too old, a database with another encoding, and a server that would lose entries.
+/// Refuses a server that is too old, a database whose encoding is not UTF-8, and a server that would lose entries.
 async fn check_server(client: &Client, target: &Target) -> Result<()> {
     let settings = "select current_setting('server_version_num')::int8, current_setting('server_encoding'), \
                     current_setting('fsync'), current_setting('server_version')";

@@ -76,8 +76,8 @@ const MISSING_RIGHTS: &str = r#"select needed || ' on @.' || name from (values
 /// Begins a transaction and takes the lock of the log.
 ///
 /// Places must become visible in order. Otherwise, a reader could read past a place that another transaction has taken but not
-/// yet committed, and would miss its entry. Therefore, only one transaction at a time holds the lock, and it releases the lock
-/// when its changes are visible.
+/// yet committed, and would miss the entry at that place. Therefore, only one transaction at a time holds the lock, and the
+/// server releases the lock when the changes of the transaction are visible.
 ///
 /// The isolation level is set because a database may have another default. With `repeatable read`, the transaction would not see
 /// what was committed while it waited for the lock. A database may also have `synchronous_commit=off`, which would acknowledge
@@ -88,7 +88,8 @@ const BEGIN: &str = r#"begin isolation level read committed;
     select set_config('synchronous_commit', 'on', true) where current_setting('synchronous_commit') = 'off';
     select pg_advisory_xact_lock('"@".log'::regclass::oid::int4, 1)"#;
 
-/// Appends entries in order. Returns the key and the place of each entry, and whether it is new.
+/// Appends entries in order. Returns one row per key: the key, its place, and whether the entry is new. If a key occurs more
+/// than once, only its first entry is added.
 const APPEND: &str = r#"with input as (
         select * from unnest($1::text[], $2::text[], $3::text[], $4::int8[], $5::bytea[])
             with ordinality as input (key, tag, kind, at, body, position)

@@ -17,8 +17,8 @@ const BUSY_WAIT: Duration = Duration::from_secs(5);
 /// writers.
 const BUSY_PAUSE: Duration = Duration::from_millis(1);
 
-/// The number of pages in the WAL, 256 MB, at which the writer itself carries out a checkpoint. Usually the checkpoints of
-/// [`super::checkpoint`] come long before.
+/// The number of pages in the WAL, 256 MB, at which the writer itself carries out a checkpoint. Usually, [`super::checkpoint`]
+/// carries out a checkpoint long before.
 const MAX_WAL_PAGES: u32 = 64_000;
 
 /// Opens the file for writing, and creates it if it does not exist.

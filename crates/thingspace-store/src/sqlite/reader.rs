@@ -95,7 +95,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
     Ok(Stored { place: to_place(row.get(0)?), entry })
 }
 
-/// Returns the place of the newest entry that was ever appended, even if that entry was trimmed.
+/// Returns the highest place that was ever assigned or skipped, even if the entry at that place was trimmed.
 fn newest(connection: &Connection) -> rusqlite::Result<Place> {
     let newest = connection
         .prepare_cached("select seq from sqlite_sequence where name = 'entry'")?

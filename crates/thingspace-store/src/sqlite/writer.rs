@@ -38,18 +38,18 @@ pub(super) fn start(
 
 struct Writer {
     path: PathBuf,
-    /// `None` after a failure. The next commit opens the file again.
+    /// `None` after a failure other than [`ErrorKind::Busy`]. The next commit opens the file again.
     connection: Option<Connection>,
     checkpoints: Checkpoints,
     newest: Arc<watch::Sender<Place>>,
 }
 
-/// What a group has written.
+/// What the commit of a group has written.
 #[derive(Default)]
 struct Written {
     /// The place of the newest entry.
     newest: Place,
-    /// The estimated number of pages.
+    /// The estimated number of written pages.
     pages: u64,
 }
 
@@ -70,7 +70,9 @@ impl Writer {
                 self.connection = Some(connection);
             }
             // After a failed flush, the pages in memory may differ from the disk. A new connection reads them from the disk.
-            Err(error) if error.kind() != ErrorKind::Busy => tracing::warn!(%error, "opening the store again after a failure"),
+            Err(error) if error.kind() != ErrorKind::Busy => {
+                tracing::warn!(%error, "a write failed: the next write opens the store again");
+            }
             Err(_) => self.connection = Some(connection),
         }
         let pages = outcome.as_ref().map_or(0, |written| written.pages);
@@ -156,11 +158,12 @@ fn carry_out(connection: &Connection, job: Write, written: &mut Written) -> Resu
     }
 }
 
-/// The pages that the change of an entry writes in a large store: of the table, of the index of the keys, and a part of the pages
-/// that all entries of a group share.
+/// The estimated number of pages that an insert or delete of one entry writes in a large store: one page of the table, one page
+/// of the key index, and about one page as its share of the pages that are written once per group.
 const PAGES_OF_AN_ENTRY: u64 = 3;
 
-/// The pages that the change of a cell writes: of the table, and of the last revision.
+/// The estimated number of pages that setting a cell writes: one page of the table `cell`, and the page of the table
+/// `revision`.
 const PAGES_OF_A_CELL: u64 = 2;
 
 /// Returns the number of full pages of a value.

@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_account_is_digits_or_a_name() {
+    fn an_account_consists_of_digits_and_dashes_or_is_a_name() {
         for account in
             ["0000123456-00001", "123456-00001", "0000123456", "TestAccount-2", "TestAccount-1", "TestAccount-17", "acme9-3"]
         {

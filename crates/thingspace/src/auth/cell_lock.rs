@@ -5,8 +5,8 @@
 //! monotonic clock. The clocks of machines are never compared.
 //!
 //! A holder that was stopped for longer than the lease may have lost the lock without noticing. In that case its writes fail,
-//! because every write replaces exactly the revision that the holder wrote last. The holder also sends no login, because its
-//! [`Lease`] has expired.
+//! because every write requires that the cell still has the revision that the holder wrote last. The holder also sends no
+//! login, because its [`Lease`] has expired.
 
 use std::future::Future;
 use std::io;
@@ -42,7 +42,7 @@ const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_
 /// The state of the lock of one cell in this process.
 #[derive(Default)]
 pub(crate) struct Slot {
-    /// Admits one client of this process at a time, so that `held` belongs to one guard.
+    /// Only the client that has locked this mutex may lock the cell, so that `held` belongs to one guard.
     gate: Arc<tokio::sync::Mutex<()>>,
     held: Mutex<Option<Arc<Held>>>,
 }

@@ -59,12 +59,12 @@ struct Inner {
 }
 
 impl CellStore {
-    /// Stores tokens in a store that is open.
+    /// Creates a token store in a store that is already open.
     pub fn new(store: Arc<dyn Store>) -> Self {
         Self(Arc::new(Inner { url: store.url(), source: None, store: OnceCell::new_with(Some(store)), slots: Mutex::default() }))
     }
 
-    /// Stores tokens in the store at a URL, such as `postgres://USER@HOST:PORT/DATABASE`. The store is opened, with
+    /// Creates a token store in the store at a URL, such as `postgres://USER@HOST:PORT/DATABASE`. The store is opened, with
     /// [`store::open`], when a client needs a token for the first time. If the store cannot be opened, the call of the client
     /// fails, and the next call tries again.
     ///

@@ -1,9 +1,9 @@
 //! Stores the login record, so that the next process does not try a password that the service has refused.
 //!
-//! There are up to two current copies. One copy is in the first usable private folder of this machine (`state_folder`). If the
-//! client has a [token store](crate::TokenStore), the other copy is in the token store, because other machines may share that
-//! store. A folder may become unusable, for example because the disk is full, and an older copy may remain in that folder. So
-//! every copy has a revision. A client reads all copies and uses the copy with the highest revision.
+//! The record has up to two current copies. One copy is in the first usable private folder of this machine (`state_folder`). If
+//! the client has a [token store](crate::TokenStore), the other copy is in the token store, because other machines may share
+//! that store. A folder may become unusable, for example because the disk is full, and an older copy may remain in that folder.
+//! So every copy has a revision. A client reads all copies and uses the copy with the highest revision.
 //!
 //! A [required](crate::TokenStore::is_required) token store contains the only copy, and the folders are not read. A folder may
 //! contain a higher revision from the time before the machines shared the store. That revision would hide the failures of other

@@ -33,9 +33,9 @@ const MARGIN: Duration = Duration::from_secs(30);
 /// The interval at which the use of a session is recorded for other processes.
 const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
-/// The number of renewals allowed per minute after the service refused fresh tokens, which should still have been valid
-/// ([`is_fresh`]). More renewals would not help: ThingSpace returns the same bearer for an hour (rule token.same), and two
-/// programs may keep ending each other's sessions.
+/// The maximum number of renewals per minute that follow the refusal of a fresh token. A fresh token is one that should still
+/// have been valid ([`is_fresh`]). More renewals would not help: ThingSpace returns the same bearer for an hour (rule
+/// token.same), and two programs may keep ending each other's sessions.
 const FRESH_REFUSALS: usize = 2;
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -373,7 +373,7 @@ fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> boo
 }
 
 /// Drops the bearer after a refusal. The next call then fetches a bearer again. Returns false if the service has not accepted
-/// this bearer since it was fetched, or if the bearer may not be renewed again now.
+/// this bearer since it was fetched.
 pub(crate) fn drop_bearer(core: &Core) -> bool {
     let accepted = {
         let state = core.tokens.bearer.state();

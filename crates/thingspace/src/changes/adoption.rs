@@ -116,8 +116,8 @@ impl Waiting {
     }
 }
 
-/// Compares the outcomes that the callbacks of a candidate report for a few devices with the histories or states of these
-/// devices.
+/// A check of a candidate. Compares the outcomes that its callbacks report for a few devices with the histories or states of
+/// these devices.
 struct Check {
     client: Client,
     kind: ChangeKind,

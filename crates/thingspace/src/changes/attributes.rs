@@ -229,8 +229,9 @@ impl ChangePlaceOfUse {
 
 /// Moves active devices to another account of the same customer (moveDevices): [`Devices::move_to`](crate::Devices::move_to).
 ///
-/// The counters of suspended days restart at zero. Polling finds the devices in the other account only if the user has access to
-/// that account. Without access, polling recognizes a move by the error that the service returns for a device in another account.
+/// The counters of the devices' suspended days restart at zero. Polling finds the devices in the other account only if the user
+/// has access to that account. Without access, polling recognizes a move by the error that the service returns for a device in
+/// another account.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

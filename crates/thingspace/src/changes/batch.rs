@@ -24,7 +24,7 @@ use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::observe::Observed;
 
-/// The progress of a [`Bulk`]. The numbers exclude requests that the service refused as a whole.
+/// The progress of a [`Bulk`]. `sent` and `requests` exclude requests that the service refused as a whole.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchProgress {
@@ -269,8 +269,8 @@ fn concerns_all(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session)
 }
 
-/// Sends one request when the rate limit allows it. Does not borrow the bulk. The callback in a bulk is not `Sync`, so a future
-/// with a reference to the bulk could not be spawned.
+/// Sends one request when the rate limit allows it. Takes parts of the bulk instead of a reference to the bulk, because the
+/// callback in a bulk is not `Sync`, and a future with such a reference could not be spawned.
 async fn send(client: &Client, change: &Change, chunk: &[DeviceKey], stop: Option<&mut Stop>) -> Result<ChangeRequest> {
     let Some(stop) = stop else {
         return send_within_rate_limit(client, || submit(client, change, chunk.to_vec())).await;
