@@ -48,7 +48,7 @@ pub struct Change {
     /// Path parameters.
     path: Vec<(String, String)>,
     names: DeviceMember,
-    /// The static IP address of a device, by the name of the device.
+    /// The static IP addresses to assign. The key is a [`DeviceKey`] as a string.
     addresses: BTreeMap<String, String>,
 }
 
@@ -62,12 +62,12 @@ enum DeviceMember {
     Devices(String),
     /// A member that lists one identifier per device.
     Ids(String),
-    /// A member that lists an entry per device: the EID of the device, and the members in `with`.
+    /// A member that lists one entry per device. An entry contains the EID of the device and the members in `with`.
     Entries { member: String, with: Map<String, Value> },
 }
 
-/// The version of the stored form without static IP addresses. A program refuses a change of a newer version, because the
-/// program could omit parts of that change.
+/// The version of the stored form without static IP addresses. A program refuses a stored change whose version is newer than the
+/// versions that the program supports, because it could omit parts of the change.
 const VERSION: u32 = 1;
 
 /// The version of the stored form with static IP addresses. Programs that support only [`VERSION`] would omit the addresses.
@@ -127,25 +127,26 @@ impl Change {
         self
     }
 
-    /// Marks the body as complete, because the body already names the device.
+    /// Marks the body as complete: the body already names the devices.
     pub(crate) fn complete(mut self) -> Self {
         self.names = DeviceMember::Complete;
         self
     }
 
-    /// Names the devices in a member other than `devices`.
+    /// Lists the devices in `member` instead of in `devices`.
     pub(crate) fn devices_in(mut self, member: &str) -> Self {
         self.names = DeviceMember::Devices(member.to_owned());
         self
     }
 
-    /// Names each device by one identifier, in this member.
+    /// Lists the devices in `member`, with one identifier per device.
     pub(crate) fn ids_in(mut self, member: &str) -> Self {
         self.names = DeviceMember::Ids(member.to_owned());
         self
     }
 
-    /// Names each device by an entry in this member, with the EID of the device. Each entry also has the members in `with`.
+    /// Lists one entry per device in `member`. An entry contains the EID of the device (without an EID, its first identifier) and
+    /// the members in `with`.
     pub(crate) fn entries_in(mut self, member: &str, with: Map<String, Value>) -> Self {
         self.names = DeviceMember::Entries { member: member.to_owned(), with };
         self

@@ -34,8 +34,8 @@ impl Client {
     /// Prepares a call of the operation with this id, for example `listDevices`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description has no such operation. The message suggests the
-    /// most similar id, if it is similar enough.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description has no such operation. The message suggests a
+    /// similar id, if there is one.
     pub fn operation(&self, id: &str) -> Result<UntypedCall> {
         let Some(operation) = find(id) else {
             let message = match nearest(id) {
