@@ -90,7 +90,7 @@ fn mask_whole(text: &str, secret: &str) -> String {
     masked
 }
 
-/// Returns whether any message may contain the secret by chance: it is a word of documented errors, or very short.
+/// Returns whether a message may contain the secret by chance, because the secret is a word of documented errors or very short.
 fn is_common(secret: &str) -> bool {
     let is_word_of = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(secret));
     let texts = |known: &'static Known| [Some(known.code), known.message, Some(known.meaning)].into_iter().flatten();

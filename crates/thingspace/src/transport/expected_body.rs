@@ -63,7 +63,7 @@ fn empty(operation: &Operation, status: u16) -> Result<Option<Bytes>> {
     })))
 }
 
-/// Describes the answer of an operation, for error messages.
+/// Describes the expected answer of an operation, for error messages.
 fn expected(operation: &Operation) -> String {
     match (operation.list, operation.required.first().or(operation.members.first())) {
         (Some(list), _) => format!("an object with the list `{list}`"),
@@ -153,8 +153,8 @@ enum List {
     Full,
 }
 
-/// What was found among the members of an object. Reading stops at the first item of the list, so checking a page of devices
-/// takes almost no time.
+/// What the check found among the members of an object. Reading stops at the first item of the list, so checking a page of
+/// devices takes almost no time.
 struct Seen<'o> {
     operation: &'o Operation,
     /// The names of the first few members, except paging members.
