@@ -134,7 +134,9 @@ pub(crate) fn by_link(headers: &HeaderMap) -> Next {
 /// Returns the next start index: the index in the answer, or else the start of this page plus its number of records.
 pub(crate) fn by_index(start: Option<&str>, last_seen: Option<u64>, count: usize) -> Next {
     match last_seen {
-        Some(0) => return Err("more records are announced, but the index of the next page is 0, which marks the last page".into()),
+        Some(0) => {
+            return Err("more records are announced, but the index of the next page is 0, which marks the last page".into());
+        }
         Some(last) => return Ok(last.to_string()),
         None => {}
     }
@@ -152,6 +154,8 @@ pub(crate) fn by_time<C: PageCall>(call: &C, records: &[C::Record]) -> Next {
 fn stuck(operation: &'static Operation, reason: &str) -> Error {
     let message = format!("the list cannot be continued: {reason}");
     Error::new(ErrorKind::Decode, Phase::Answered, message)
-        .with_remedy("the list is incomplete after the records received so far; narrow the request, for example to a shorter period")
+        .with_remedy(
+            "the list is incomplete after the records received so far; narrow the request, for example to a shorter period",
+        )
         .during(operation.id, 1)
 }
