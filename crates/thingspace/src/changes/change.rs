@@ -66,8 +66,8 @@ enum DeviceMember {
     Entries { member: String, with: Map<String, Value> },
 }
 
-/// The version of the stored form without static IP addresses. A program refuses a stored change whose version is newer than the
-/// versions that the program supports, because it could omit parts of the change.
+/// The version of the stored form without static IP addresses. A program refuses a stored change whose version is newer than
+/// the versions that the program supports, because it could omit parts of the change.
 const VERSION: u32 = 1;
 
 /// The version of the stored form with static IP addresses. Programs that support only [`VERSION`] would omit the addresses.
@@ -145,8 +145,8 @@ impl Change {
         self
     }
 
-    /// Lists one entry per device in `member`. An entry contains the EID of the device (without an EID, its first identifier) and
-    /// the members in `with`.
+    /// Lists one entry per device in `member`. An entry contains the EID of the device (without an EID, its first identifier)
+    /// and the members in `with`.
     pub(crate) fn entries_in(mut self, member: &str, with: Map<String, Value>) -> Self {
         self.names = DeviceMember::Entries { member: member.to_owned(), with };
         self

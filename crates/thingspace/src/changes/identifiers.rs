@@ -60,8 +60,8 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Requests a new phone number that is not tied to an area (`assignNonGeoMdn`). `zip` does not tie the number to an area: the
-    /// service requires a ZIP code even for such a number.
+    /// Requests a new phone number that is not tied to an area (`assignNonGeoMdn`). `zip` does not tie the number to an area:
+    /// the service requires a ZIP code even for such a number.
     pub fn number_near(mut self, zip: impl Into<String>) -> Self {
         self.number = Some(Number::Zip(zip.into()));
         self

@@ -113,8 +113,8 @@ impl Comparison {
         self
     }
 
-    /// Reads the next page of the account's device list. A comparison of at most 20 devices has a single page: it reads each device
-    /// with one call. Returns `None` after the last page, or if lists do not show this change.
+    /// Reads the next page of the account's device list. A comparison of at most 20 devices has a single page: it reads each
+    /// device with one call. Returns `None` after the last page, or if lists do not show this change.
     pub async fn next(&mut self) -> Result<Option<ComparedPage>> {
         if matches!(self.pages, Pages::New) {
             if self.devices.len() <= READ_INDIVIDUALLY {

@@ -127,8 +127,9 @@ impl Activate {
         self
     }
 
-    /// Assigns a static IP address to one of the devices. `device` must have the same identifiers as in the list of devices. The
-    /// service does not document the form of the address, so the client refuses only an empty address (quirk ip-address-form).
+    /// Assigns a static IP address to one of the devices. `device` must have the same identifiers as in the list of devices.
+    /// The service does not document the form of the address, so the client refuses only an empty address (quirk
+    /// ip-address-form).
     pub fn static_ip(mut self, device: impl Into<DeviceKey>, address: impl Into<String>) -> Self {
         self.static_ips.push((device.into(), address.into()));
         self

@@ -1,6 +1,6 @@
 //! Matches identifiers to the devices of a request. Answers, lists and callbacks may return an identifier in a different form
-//! than the request used. An IMEI may lack its check digit or have a software version. An ICCID may lack its check digit or have
-//! a filler. A phone number may have the country code. An identifier in a different form matches a device only if no other
+//! than the request used. An IMEI may lack its check digit or have a software version. An ICCID may lack its check digit or
+//! have a filler. A phone number may have the country code. An identifier in a different form matches a device only if no other
 //! device of the request can have the identifier.
 
 use std::borrow::Cow;
@@ -117,8 +117,8 @@ impl Names {
         let forms = |index: usize| keys[index].ids().iter().filter(move |own| common(own) == common(id));
         let mut all = indices.iter().flat_map(|index| forms(*index));
         let first = all.next();
-        // All identifiers of the request with the same shared part must be the same identifier. Otherwise `id` may be a short form
-        // of several identifiers, and only an exact match is unambiguous.
+        // All identifiers of the request with the same shared part must be the same identifier. Otherwise `id` may be a short
+        // form of several identifiers, and only an exact match is unambiguous.
         if first.is_some_and(|first| all.all(|other| is_same(first, other))) { indices.clone() } else { exact() }
     }
 }

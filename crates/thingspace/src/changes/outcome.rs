@@ -68,9 +68,9 @@ pub enum Evidence {
     Callback,
     /// The status of the request reported the outcome.
     RequestStatus,
-    /// A poll found the device in the expected state. For a move, the service may instead have reported that the device is in an
-    /// account that the user cannot access. The device may have been in this state or account before the change, or another user
-    /// may have changed the device.
+    /// A poll found the device in the expected state. For a move, the service may instead have reported that the device is in
+    /// an account that the user cannot access. The device may have been in this state or account before the change, or another
+    /// user may have changed the device.
     Polled,
     /// The answer to the request reported the outcome.
     Answer,

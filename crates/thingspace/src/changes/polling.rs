@@ -28,8 +28,8 @@ const HISTORIES_PER_ROUND: usize = 200;
 /// The maximum number of moved devices to search for per round of polling.
 const MOVES_PER_ROUND: usize = 1_000;
 
-/// When to stop waiting for a device after a lost answer. This number of polls in a row must have found the device unchanged, and
-/// at least this time must have passed since the request was sent.
+/// When to stop waiting for a device after a lost answer. This number of polls in a row must have found the device unchanged,
+/// and at least this time must have passed since the request was sent.
 const UNCHANGED: (u32, Duration) = (3, Duration::from_secs(20));
 
 impl Waiting {

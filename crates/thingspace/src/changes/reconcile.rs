@@ -43,8 +43,8 @@ impl ChangeRequest {
     /// process the request. Changes by other users prove nothing about this request.
     ///
     /// After a move to an account that the user cannot access, the history of the device cannot be read. The outcome of such a
-    /// move is [`Outcome::Done`] with [`Evidence::Polled`] instead of [`Evidence::History`], because the service does not report
-    /// which user has moved the device.
+    /// move is [`Outcome::Done`] with [`Evidence::Polled`] instead of [`Evidence::History`], because the service does not
+    /// report which user has moved the device.
     ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
     /// call and the outcome stays unknown. In that case, use [`wait`](ChangeRequest::wait), which compares the current state of

@@ -219,8 +219,8 @@ async fn next_arrival(feed: &mut Option<Feed>) -> Arrival {
 enum Applied {
     /// The callback belongs to a request of the scope.
     Own,
-    /// The callback concerns devices of the scope, but contains the id of a request that is not in the scope. The next poll checks
-    /// whether a request of the scope without an id has this id.
+    /// The callback concerns devices of the scope, but contains the id of a request that is not in the scope. The next poll
+    /// checks whether a request of the scope without an id has this id.
     Other,
     /// The callback does not concern the scope.
     Ignored,
@@ -234,8 +234,8 @@ pub(crate) struct Waiting {
     pub(crate) observations: Vec<Observation>,
     /// The callbacks, if the wait uses an inbox.
     pub(crate) feed: Option<Feed>,
-    /// The unknown request ids in callbacks that concern devices of the scope. Each may be the id of a request of the scope whose
-    /// answer was lost.
+    /// The unknown request ids in callbacks that concern devices of the scope. Each may be the id of a request of the scope
+    /// whose answer was lost.
     pub(crate) other_ids: Vec<String>,
     /// Request ids that are not checked again, because their callbacks have been adopted or ruled out.
     pub(crate) resolved: Vec<String>,

@@ -9,8 +9,8 @@ use thingspace_raw::operation::{Answer, Operation, REQUEST_ID_MEMBERS};
 /// because the caller can find the outcome without the id.
 ///
 /// # Errors
-/// Fails if the body does not have the form that the OpenAPI description specifies. If the description specifies no answer body,
-/// every body is accepted.
+/// Fails if the body does not have the form that the OpenAPI description specifies. If the description specifies no answer
+/// body, every body is accepted.
 pub(crate) fn request_id(operation: &Operation, body: &[u8]) -> Result<Option<String>, DecodeError> {
     match operation.answer {
         // The OpenAPI description specifies no answer body. The service may send a body anyway.

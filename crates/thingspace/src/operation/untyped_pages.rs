@@ -33,9 +33,9 @@ impl UntypedCall {
     /// ```
     ///
     /// # Errors
-    /// The stream ends after the first error. The error is [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an answer announces
-    /// more records, but the next page cannot be determined or is a page that was already read. So the stream never ends early
-    /// without an error, and never repeats forever.
+    /// The stream ends after the first error. The error is [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an answer
+    /// announces more records, but the next page cannot be determined or is a page that was already read. So the stream never
+    /// ends early without an error, and never repeats forever.
     pub fn pages(self) -> impl Stream<Item = Result<Page>> + Send {
         pagination::pages(self).map_ok(|(records, rest)| Page { records, rest })
     }

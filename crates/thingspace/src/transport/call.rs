@@ -268,7 +268,8 @@ impl Call<'_> {
         let answer = answer.map_err(|error| error.without(&secrets_of(self.core, &tokens_used, request)));
         let error = answer.as_ref().err();
         self.core.notifier.notify(&Observed::Attempt { operation: self.operation.id, number: self.sent, took, error });
-        // The gateway checks the bearer before the service checks the session. So a refused session proves that the bearer is valid.
+        // The gateway checks the bearer before the service checks the session. So a refused session proves that the bearer is
+        // valid.
         if let Some(bearer) = tokens_used.bearer.as_ref().filter(|_| answer.is_ok() || refused == Some(TokenKind::Session)) {
             tokens::accepted(self.core, TokenKind::Bearer, bearer);
         }

@@ -32,7 +32,8 @@ impl<'j> JsonScanner<'j> {
     #[inline]
     pub(crate) fn skip(&mut self, part: &str) -> bool {
         let rest = self.json.as_bytes().get(self.position..).unwrap_or_default();
-        // Most parts differ from the input within 16 bytes. Comparing these bytes first avoids most calls that compare a whole part.
+        // Most parts differ from the input within 16 bytes. Comparing these bytes first avoids most calls that compare a whole
+        // part.
         let start = part.as_bytes().first_chunk::<16>();
         let matches = (start.is_none() || start == rest.first_chunk()) && rest.starts_with(part.as_bytes());
         if matches {

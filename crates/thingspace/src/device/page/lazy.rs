@@ -402,8 +402,8 @@ fn device_member<'j>(scanner: &mut JsonScanner<'j>) -> Option<&'j str> {
     None
 }
 
-/// Scans a name and its value. If the value is missing or null, as for most attributes, returns false. Otherwise stores the pair
-/// and returns true.
+/// Scans a name and its value. If the value is missing or null, as for most attributes, returns false. Otherwise stores the
+/// pair and returns true.
 fn pair<'j>(body: &'j str, scanner: &mut JsonScanner<'j>, pairs: &mut Vec<Pair>) -> Option<bool> {
     let (key, value) = compact_object(scanner, b"{\"key\":\"", b",\"value\":\"").map_or_else(
         || {

@@ -51,8 +51,8 @@ impl Machine {
         }
     }
 
-    /// Returns whether both values describe the same machine, perhaps before and after a restart. The processes of one machine see
-    /// each other's locks.
+    /// Returns whether both values describe the same machine, perhaps before and after a restart. The processes of one machine
+    /// see each other's locks.
     fn is_same(&self, other: &Self) -> bool {
         (self.boot.is_some() && self.boot == other.boot) || (!self.host.is_empty() && self.host == other.host)
     }

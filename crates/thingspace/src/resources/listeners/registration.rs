@@ -330,9 +330,9 @@ impl Registered {
         self.shared_key.as_ref()
     }
 
-    /// Deregisters the listener and returns true. If the listener is no longer registered, returns false and deregisters nothing,
-    /// because another program may have registered its own listener. The check and the deregistration are two calls: a listener
-    /// that another program registers between these calls is deregistered too.
+    /// Deregisters the listener and returns true. If the listener is no longer registered, returns false and deregisters
+    /// nothing, because another program may have registered its own listener. The check and the deregistration are two calls: a
+    /// listener that another program registers between these calls is deregistered too.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
