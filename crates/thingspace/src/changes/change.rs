@@ -173,7 +173,7 @@ impl Change {
         self.kind.event().is_some()
     }
 
-    /// Returns whether a request for a single device has a status that can be read.
+    /// Returns whether the service reports a status for a request that names a single device.
     pub fn has_status(&self) -> bool {
         self.kind.has_status()
     }
@@ -246,7 +246,7 @@ impl Targets {
         Self { client: client.clone(), devices: devices.into_iter().map(|device| device.into().key()).collect() }
     }
 
-    /// Names each device by these kinds of identifiers: see [`Target::named_by`].
+    /// Like [`Targets::new`], but names each device by identifiers of `kinds`: see [`Target::named_by`].
     pub(crate) fn named_by<T: Into<Target>>(client: &Client, devices: impl IntoIterator<Item = T>, kinds: &[DeviceKind]) -> Self {
         Self { client: client.clone(), devices: devices.into_iter().map(|device| device.into().named_by(kinds)).collect() }
     }

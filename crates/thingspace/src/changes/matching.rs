@@ -123,7 +123,7 @@ impl Names {
     }
 }
 
-/// Returns `indices` if all of them can belong to the same device, otherwise none.
+/// Returns `indices` if the keys at these indices can all name the same device. Otherwise returns no indices.
 fn one_device(keys: &[DeviceKey], indices: Vec<usize>) -> Vec<usize> {
     let all: Vec<&DeviceId> = indices.iter().flat_map(|index| keys[*index].ids()).collect();
     let is_contradictory = all.iter().enumerate().any(|(index, id)| all[index + 1..].iter().any(|other| contradicts(id, other)));

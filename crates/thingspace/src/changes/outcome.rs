@@ -74,8 +74,8 @@ pub enum Evidence {
     Polled,
     /// The answer to the request reported the outcome.
     Answer,
-    /// The provisioning history of the device shows the result of a change of this kind by the client's user. The change was made
-    /// after the request was sent.
+    /// The provisioning history of the device shows the result of a change of this kind that the client's user made after the
+    /// request was sent.
     History,
 }
 

@@ -219,8 +219,8 @@ async fn next_arrival(feed: &mut Option<Feed>) -> Arrival {
 enum Applied {
     /// The callback belongs to a request of the scope.
     Own,
-    /// The callback concerns devices of the scope, but contains the id of a request that is not in the scope. The next poll
-    /// checks whether a request of the scope without an id has this id.
+    /// The callback concerns devices of the scope, but its request id is unknown. The next poll checks whether the id belongs
+    /// to a request of the scope whose answer was lost.
     Other,
     /// The callback does not concern the scope.
     Ignored,
