@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_secret_is_masked_wherever_it_is_not_a_word_of_the_message() {
+    fn secrets_are_masked_and_common_words_of_a_message_are_kept() {
         for (secret, text, expected) in [
             ("k4-Copper-Finch", "k4-Copper-Finch is not valid", "*** is not valid"),
             ("Heron", "no user has Heron, Heron or HeronHeron", "no user has ***, *** or ******"),
