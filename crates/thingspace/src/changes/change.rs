@@ -1,4 +1,4 @@
-//! Builds the body of a change and submits it as one request.
+//! Builds the request of a change and sends it.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -20,8 +20,8 @@ use crate::error::{Error, ErrorKind, Phase, Result};
 
 /// A change without its devices: the operation, the body of the requests, and the state that the change should lead to.
 ///
-/// Created by the `change` method of [`Activate`](crate::Activate) and the other changes. The change can be stored as JSON with a
-/// format version, and sent later or in parts with [`Client::send_change`].
+/// Created by the `change` method of [`Activate`](crate::Activate) and the other builders. The change can be stored as JSON
+/// with a format version, and sent later or in parts with [`Client::send_change`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

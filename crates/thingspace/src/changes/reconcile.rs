@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Result};
 
-/// The tolerance for the difference that remains between the client's clock and ThingSpace's clock after correction.
+/// The tolerance for comparing corrected times of the client with times of ThingSpace, because the correction is not exact.
 const SKEW: Duration = Duration::from_secs(60);
 
 /// The maximum number of devices to query concurrently.

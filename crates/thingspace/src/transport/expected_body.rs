@@ -3,8 +3,8 @@
 //! before it is decoded.
 //!
 //! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members are accepted as an
-//! empty list. An object that has other members but not the list is an error. A body that is marked as an error and has an
-//! error code is an error. If the caller needs nothing from the answer, an empty body is a success.
+//! empty list. An object that has other members but not the list is an error. A body with a member that marks an error, such as
+//! `fault`, and with an error code is an error. If the caller needs nothing from the answer, an empty body is a success.
 
 use std::borrow::Cow;
 use std::fmt;
