@@ -64,7 +64,7 @@ impl Sms<'_> {
     ///
     /// Fetching a page permanently removes the previous page from the queue. To avoid losing messages, use
     /// [`pages`](Paged::pages) and store each page before you fetch the next page. The last page stays in the queue, so the
-    /// next list starts with the messages of this page.
+    /// next list returns its messages again.
     pub fn received(self) -> Paged<SmsMessage> {
         self.client.call(ops::ListSmsMessages).list()
     }
