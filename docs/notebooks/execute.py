@@ -14,7 +14,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from traitlets.config import Config
 
-#: Seconds after which a running cell counts as stuck.
+#: The maximum run time of a cell, in seconds.
 CELL_TIMEOUT = 120
 
 

@@ -65,8 +65,8 @@ impl Client {
         ClientBuilder::from_env().build()
     }
 
-    /// Returns the generated client, for operations that have no method here. Its calls use the same credentials, retries and
-    /// deadlines. [`Error::from_raw`](crate::Error::from_raw) converts the errors of the generated client.
+    /// Returns the generated client, for operations without a method in this crate. Calls of the generated client use the same
+    /// credentials, retries and deadlines. [`Error::from_raw`](crate::Error::from_raw) converts its errors.
     pub fn raw(&self) -> &thingspace_raw::Client {
         &self.raw
     }

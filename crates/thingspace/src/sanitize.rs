@@ -90,7 +90,7 @@ fn mask_whole(text: &str, secret: &str) -> String {
     masked
 }
 
-/// Returns whether any message may contain the secret by chance: it is a word of documented errors, or very short.
+/// Returns whether a message may contain the secret by chance, because the secret is a word of documented errors or very short.
 fn is_common(secret: &str) -> bool {
     let is_word_of = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(secret));
     let texts = |known: &'static Known| [Some(known.code), known.message, Some(known.meaning)].into_iter().flatten();
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_secret_is_masked_wherever_it_is_not_a_word_of_the_message() {
+    fn secrets_are_masked_and_common_words_of_a_message_are_kept() {
         for (secret, text, expected) in [
             ("k4-Copper-Finch", "k4-Copper-Finch is not valid", "*** is not valid"),
             ("Heron", "no user has Heron, Heron or HeronHeron", "no user has ***, *** or ******"),

@@ -178,11 +178,12 @@ async fn an_eid_swap_ends_with_the_exchange_and_not_with_the_deactivation() {
     sim.settle().await;
     let outcomes = request.wait().listening(receiver.inbox()).await;
     assert!(all_done(&outcomes, Evidence::Callback) && outcomes.done() == 1, "{outcomes:?}");
-    // Invalid replacements: the device itself, a device without an EID, and a device named by more than its EID and IMEI.
+    // Invalid replacements: the device itself, a device without an EID, and a device with an identifier other than its EID and
+    // IMEI.
     let iccid: DeviceKey = format!("iccid:{}", chips[1].iccid().unwrap()).parse().unwrap();
     let more: DeviceKey = format!("{new}+{iccid}").parse().unwrap();
     for (to, part) in
-        [(Target::from(&chips[1]), "is the device itself"), (iccid.into(), "has no EID"), (more.into(), "more than")]
+        [(Target::from(&chips[1]), "is the device itself"), (iccid.into(), "has no EID"), (more.into(), "other than")]
     {
         let error = client.euicc().swap_device(&chips[1], to).submit().await.unwrap_err();
         assert!(error.kind() == ErrorKind::Config && error.to_string().contains(part), "{error}");

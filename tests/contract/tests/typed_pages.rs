@@ -82,7 +82,7 @@ async fn typed_and_untyped_lists_with_a_start_index_are_equal() {
     assert_eq!((records.unwrap().len(), calls.len()), (3, 2));
     assert_eq!(calls[1].0, "/fota/v1/devices/0000123456-00001/index/17");
     let refused = pages.read(ops::ListFotaDevices, &[], None, &[fota(&[1], 0, true)]).await;
-    assert!(refused.0.unwrap_err().contains("the last id seen is 0"));
+    assert!(refused.0.unwrap_err().contains("the index of the next page is 0"));
 
     let of_report = [(ops::GetLocationReport::TXID, "b40e61f8"), (ops::GetLocationReport::STARTINDEX, "10")];
     let answers = [report(3, true), report(2, true), report(1, false)];

@@ -1,4 +1,4 @@
-//! Builds the body of a change and submits it as one request.
+//! Builds the request of a change and sends it.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -20,8 +20,8 @@ use crate::error::{Error, ErrorKind, Phase, Result};
 
 /// A change without its devices: the operation, the body of the requests, and the state that the change should lead to.
 ///
-/// Created by the `change` method of [`Activate`](crate::Activate) and the other changes. The change can be stored as JSON with a
-/// format version, and sent later or in parts with [`Client::send_change`].
+/// Created by the `change` method of [`Activate`](crate::Activate) and the other builders. The change can be stored as JSON
+/// with a format version, and sent later or in parts with [`Client::send_change`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -48,7 +48,7 @@ pub struct Change {
     /// Path parameters.
     path: Vec<(String, String)>,
     names: DeviceMember,
-    /// The static IP address of a device, by the name of the device.
+    /// The static IP addresses to assign. The key is a [`DeviceKey`] as a string.
     addresses: BTreeMap<String, String>,
 }
 
@@ -62,12 +62,12 @@ enum DeviceMember {
     Devices(String),
     /// A member that lists one identifier per device.
     Ids(String),
-    /// A member that lists an entry per device: the EID of the device, and the members in `with`.
+    /// A member that lists one entry per device. An entry contains the EID of the device and the members in `with`.
     Entries { member: String, with: Map<String, Value> },
 }
 
-/// The version of the stored form without static IP addresses. A program refuses a change of a newer version, because the
-/// program could omit parts of that change.
+/// The version of the stored form without static IP addresses. A program refuses a stored change whose version is newer than
+/// the versions that the program supports, because it could omit parts of the change.
 const VERSION: u32 = 1;
 
 /// The version of the stored form with static IP addresses. Programs that support only [`VERSION`] would omit the addresses.
@@ -127,25 +127,26 @@ impl Change {
         self
     }
 
-    /// Marks the body as complete, because the body already names the device.
+    /// Marks the body as complete: the body already names the devices.
     pub(crate) fn complete(mut self) -> Self {
         self.names = DeviceMember::Complete;
         self
     }
 
-    /// Names the devices in a member other than `devices`.
+    /// Lists the devices in `member` instead of in `devices`.
     pub(crate) fn devices_in(mut self, member: &str) -> Self {
         self.names = DeviceMember::Devices(member.to_owned());
         self
     }
 
-    /// Names each device by one identifier, in this member.
+    /// Lists the devices in `member`, with one identifier per device.
     pub(crate) fn ids_in(mut self, member: &str) -> Self {
         self.names = DeviceMember::Ids(member.to_owned());
         self
     }
 
-    /// Names each device by an entry in this member, with the EID of the device. Each entry also has the members in `with`.
+    /// Lists one entry per device in `member`. An entry contains the EID of the device (without an EID, its first identifier)
+    /// and the members in `with`.
     pub(crate) fn entries_in(mut self, member: &str, with: Map<String, Value>) -> Self {
         self.names = DeviceMember::Entries { member: member.to_owned(), with };
         self
@@ -172,7 +173,7 @@ impl Change {
         self.kind.event().is_some()
     }
 
-    /// Returns whether a request for a single device has a status that can be read.
+    /// Returns whether the service reports a status for a request that names a single device.
     pub fn has_status(&self) -> bool {
         self.kind.has_status()
     }
@@ -245,7 +246,7 @@ impl Targets {
         Self { client: client.clone(), devices: devices.into_iter().map(|device| device.into().key()).collect() }
     }
 
-    /// Names each device by these kinds of identifiers: see [`Target::named_by`].
+    /// Like [`Targets::new`], but names each device by identifiers of `kinds`: see [`Target::named_by`].
     pub(crate) fn named_by<T: Into<Target>>(client: &Client, devices: impl IntoIterator<Item = T>, kinds: &[DeviceKind]) -> Self {
         Self { client: client.clone(), devices: devices.into_iter().map(|device| device.into().named_by(kinds)).collect() }
     }

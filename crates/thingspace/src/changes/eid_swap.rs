@@ -21,9 +21,10 @@ into_change! { SwapDevice }
 /// Name the device by its EID, with or without other identifiers. Name the replacement by its EID, with or without its IMEI. If
 /// the replacement has an active line, this line is deactivated first.
 ///
-/// Only callbacks report the outcome (quirk euicc-swap-callbacks). CarrierService first reports the deactivation, which is not an
-/// outcome, and then the exchange of the identifiers. StateService also reports the swap. The members of the request are not
-/// documented, so this client uses assumed names (quirk euicc-swap-request).
+/// Only callbacks report the outcome (quirk euicc-swap-callbacks). CarrierService sends two messages. The first reports the
+/// deactivation of the line on the replacement, which is only a step. The second reports the exchange of the identifiers, which
+/// is the outcome. StateService sends a third message. ThingSpace does not document the members of the request, so this client
+/// uses assumed names (quirk euicc-swap-request).
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -71,7 +72,7 @@ impl SwapDevice {
     /// Sends one request.
     ///
     /// # Errors
-    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
+    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and only if nothing was changed.
     pub async fn submit(self) -> Result<ChangeRequest> {
         self.targets.submit(&self.build()?).await
     }
@@ -104,10 +105,11 @@ fn check_replacement(from: &[DeviceKey], to: &DeviceKey) -> Result<()> {
         return refused("has no EID, which eidDeviceSwap requires");
     };
     if to.ids().iter().any(|id| !matches!(id.kind(), DeviceKind::Eid | DeviceKind::Imei)) {
-        return refused("is named by more than its EID and IMEI");
+        return refused("has an identifier other than its EID and IMEI");
     }
     if from.iter().flat_map(DeviceKey::ids).any(|id| id == eid) {
-        return refused("is the device itself");
+        return Err(Error::config(format!("the replacement {to} is the device itself"))
+            .with_remedy("name another device as the replacement"));
     }
     Ok(())
 }

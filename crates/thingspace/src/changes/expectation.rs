@@ -63,7 +63,7 @@ impl Expectation {
         *self != Expectation::Unseen
     }
 
-    /// The account that the change moves the device to. `None` for other changes.
+    /// The account that the change moves the device to. `None` if the change is not a move.
     pub(crate) fn account(&self) -> Option<&str> {
         match self {
             Expectation::Account(account) => Some(account),
@@ -97,7 +97,8 @@ impl Expectation {
         }
     }
 
-    /// Describes a device that does not meet the expectation, for messages.
+    /// Describes the current state of a device that does not meet the expectation, for example `on plan m2m-5mb`. Messages
+    /// contain this description.
     pub(crate) fn describe(&self, device: &Device) -> String {
         match self {
             Expectation::State(_) | Expectation::Gone => device.state().map_or("without a state", State::as_str).to_owned(),

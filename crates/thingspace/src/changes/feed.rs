@@ -17,9 +17,9 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// A message for the wait.
 pub(crate) enum Arrival {
-    /// A callback of a request of the wait, and the indices of the devices that the request names.
+    /// A callback for one of the requests in the feed, and the indices of the devices that the request names.
     Own(Arc<Event>, Range<usize>),
-    /// A callback with an unknown request id. The callback may belong to a request of the wait whose id is unknown.
+    /// A callback with the id of a request that is not in the feed. The wait may cover this request without knowing its id.
     Other(Arc<Event>),
 }
 
@@ -54,7 +54,7 @@ impl Feed {
         Self { inbox, requests: HashMap::new(), unread: Vec::new(), others_since, log: None, ready: VecDeque::new() }
     }
 
-    /// Adds a request that names the devices at `part`.
+    /// Adds a request that names the devices with the indices `part`.
     pub(crate) fn add(&mut self, request_id: &str, part: Range<usize>) {
         if let Slot::Vacant(slot) = self.requests.entry(request_id.to_owned()) {
             slot.insert(Followed { part, seen: Place::START, _hold: self.inbox.hold(request_id) });
@@ -72,8 +72,8 @@ impl Feed {
         self.inbox.request(request_id).await
     }
 
-    /// Returns the next message if it has arrived. Returns `None` if the store cannot be read, because polling also finds
-    /// outcomes.
+    /// Returns the next message. Returns `None` if no message has arrived. Also returns `None` if the store cannot be read,
+    /// because then polling finds the outcomes.
     pub(crate) async fn ready(&mut self) -> Option<Arrival> {
         match self.try_ready().await {
             Ok(arrival) => arrival,
@@ -84,7 +84,7 @@ impl Feed {
         }
     }
 
-    /// Waits for the next message. Canceling the wait loses no message.
+    /// Waits for the next message. Dropping the future loses no message.
     pub(crate) async fn next(&mut self) -> Arrival {
         loop {
             match self.try_ready().await {

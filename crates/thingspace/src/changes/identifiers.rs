@@ -60,8 +60,8 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Requests a new phone number that is not tied to an area (`assignNonGeoMdn`). The service requires a ZIP code for such a
-    /// number.
+    /// Requests a new phone number that is not tied to an area (`assignNonGeoMdn`). `zip` does not tie the number to an area:
+    /// the service requires a ZIP code even for such a number.
     pub fn number_near(mut self, zip: impl Into<String>) -> Self {
         self.number = Some(Number::Zip(zip.into()));
         self
@@ -79,7 +79,7 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Sets the object identifier (OID) of the SM-SR, the subscription manager. Required for an EID.
+    /// Sets the object identifier (OID) of the SM-SR, the subscription manager. Required if the device gets a new EID.
     pub fn smsr_oid(mut self, oid: impl Into<String>) -> Self {
         self.smsr_oid = Some(oid.into());
         self
@@ -97,7 +97,7 @@ impl ChangeIdentifiers {
     /// Sends one request.
     ///
     /// # Errors
-    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
+    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and only if nothing was changed.
     pub async fn submit(self) -> Result<ChangeRequest> {
         self.targets.submit(&self.build()?).await
     }
@@ -131,8 +131,10 @@ impl ChangeIdentifiers {
 
     fn build(&self) -> Result<Change> {
         let option = self.change_option().ok_or_else(|| {
-            Error::config("the new identifiers do not determine the kind of change")
-                .with_remedy("give an IMEI, an ICCID, IMEI and ICCID, IMEI and EID, or a phone number; or call .option(…)")
+            Error::config("the new identifiers do not determine the kind of change").with_remedy(
+                "give one of these: an IMEI, an ICCID, an IMEI with an ICCID, an IMEI with an EID, or only a phone number; \
+                     or call .option(…)",
+            )
         })?;
         self.targets.check(|| self.check_smsr_oid(&option))?;
         let (zip, digits) = match &self.number {
@@ -165,7 +167,7 @@ impl ChangeIdentifiers {
 /// Moves devices to a state of the account's custom workflow (goToState): [`Devices::go_to_state`](crate::Devices::go_to_state).
 ///
 /// The change may activate the devices and cause costs. The account must have a custom workflow. Only callbacks of StateService
-/// report the outcome, because device lists do not show these states.
+/// report the outcome, because device lists do not show custom states.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -246,10 +248,10 @@ impl Detach {
 
     change_methods! {}
 
-    /// Sends the request.
+    /// Sends one request.
     ///
     /// # Errors
-    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
+    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and only if nothing was changed.
     pub async fn submit(self) -> Result<ChangeRequest> {
         self.targets.submit(&self.build()?).await
     }

@@ -20,7 +20,7 @@ impl Client {
     /// Returns for each device whether it is in the state that the change should lead to. `None` if the account does not have the
     /// device, or if lists do not show this change ([`Change::is_listed`]).
     ///
-    /// Reads up to 20 devices with one call each. For more devices, lists the account once, until all given devices were found.
+    /// Reads up to 20 devices with one call each. For more devices, lists the account once, until all given devices are found.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -47,7 +47,7 @@ impl Client {
     }
 
     /// Compares devices with the state that the change should lead to, like [`is_as_expected`](Client::is_as_expected), but
-    /// returns each page of devices as soon as it was read.
+    /// returns each page of devices as soon as the page is read.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -96,11 +96,11 @@ enum Pages {
     Ended,
 }
 
-/// Some of the devices of a [`Comparison`].
+/// The devices that one call of [`Comparison::next`] has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ComparedPage {
-    /// The indices of the devices that were read, each with whether the device is in the expected state.
+    /// The index of each device that was read, and whether the device is in the expected state.
     pub reached: Vec<(usize, bool)>,
     /// The value for [`Comparison::after`]. `None` on the last page. Devices that were on no page are not in the account.
     pub next: Option<i64>,
@@ -113,8 +113,8 @@ impl Comparison {
         self
     }
 
-    /// Reads up to 20 devices with one call each. For more devices, reads the next page of the account. Returns `None` after the
-    /// last page, or if lists do not show this change.
+    /// Reads the next page of the account's device list. A comparison of at most 20 devices has a single page: it reads each
+    /// device with one call. Returns `None` after the last page, or if lists do not show this change.
     pub async fn next(&mut self) -> Result<Option<ComparedPage>> {
         if matches!(self.pages, Pages::New) {
             if self.devices.len() <= READ_INDIVIDUALLY {

@@ -1,4 +1,4 @@
-//! Adds devices to the account and deletes devices. The answer to such a request contains the outcome of each device.
+//! Adds devices to the account and deletes devices. The answers to `addDevices` and `deleteDevices` contain the outcomes.
 
 use std::future::Future;
 
@@ -127,7 +127,8 @@ pub(crate) fn added(answer: types::AddDevicesResultList) -> Vec<DeviceOutcome> {
 
 /// Deletes deactivated devices from the account permanently (deleteDevices): [`Devices::delete`](crate::Devices::delete).
 ///
-/// Accepts any number of devices and sends requests like [`AddDevices`], but of at most 100 devices.
+/// Accepts any number of devices and sends requests of at most 100 devices, one after the other. Stops in the same cases as
+/// [`AddDevices`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

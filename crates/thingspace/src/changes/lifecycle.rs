@@ -127,8 +127,9 @@ impl Activate {
         self
     }
 
-    /// Assigns a static IP address to one of the devices. `device` must have the same identifiers as in the list of devices. The
-    /// service does not document the form of the address, so only an empty address is refused (quirk ip-address-form).
+    /// Assigns a static IP address to one of the devices. `device` must have the same identifiers as in the list of devices.
+    /// The service does not document the form of the address, so the client refuses only an empty address (quirk
+    /// ip-address-form).
     pub fn static_ip(mut self, device: impl Into<DeviceKey>, address: impl Into<String>) -> Self {
         self.static_ips.push((device.into(), address.into()));
         self
@@ -188,7 +189,7 @@ impl Activate {
 
 /// Suspends active devices. A suspended device has no service but keeps its phone number and plan.
 ///
-/// A suspension lasts at most 90 consecutive days and 180 days per year. After that, service resumes automatically.
+/// A suspension ends automatically after 90 consecutive days, or when the device has been suspended for 180 days in a year.
 /// ThingSpace's documentation contradicts itself about whether billing continues by default (quirk suspend-billing), so set
 /// [`with_billing`](Self::with_billing).
 #[derive(Clone, Debug)]

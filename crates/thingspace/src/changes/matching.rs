@@ -1,7 +1,7 @@
 //! Matches identifiers to the devices of a request. Answers, lists and callbacks may return an identifier in a different form
-//! than the request used. An IMEI may lack its check digit or have a software version. An ICCID may lack its check digit or have
-//! a filler. A phone number may have the country code. A different form matches only if exactly one device of the request can
-//! have it.
+//! than the request used. An IMEI may lack its check digit or have a software version. An ICCID may lack its check digit or
+//! have a filler. A phone number may have the country code. An identifier in a different form matches a device only if no other
+//! device of the request can have the identifier.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -49,7 +49,7 @@ pub(crate) fn is_same(one: &DeviceId, other: &DeviceId) -> bool {
         return false;
     }
     match first.0 {
-        // Identifiers of the same length can still differ in the digits that other forms omit.
+        // Identifiers of the same length must be equal: they may differ in the digits that shorter forms omit.
         Family::Imei | Family::Iccid => digits(one).len() != digits(other).len() || digits(one) == digits(other),
         // The MIN of one device may equal the phone number of another device.
         Family::Number => (*one.kind() == DeviceKind::Min) == (*other.kind() == DeviceKind::Min),
@@ -62,7 +62,7 @@ fn digits(id: &DeviceId) -> &str {
     id.id().trim().trim_end_matches(['F', 'f'])
 }
 
-/// Returns whether two identifiers cannot belong to the same device: a device has one identifier of each kind.
+/// Returns whether two identifiers cannot belong to the same device, because a device has only one identifier of their kind.
 fn contradicts(one: &DeviceId, other: &DeviceId) -> bool {
     one.kind() == other.kind() && !is_same(one, other)
 }
@@ -87,15 +87,16 @@ impl Names {
         names
     }
 
-    /// Returns the indices of all entries of `keys` that name the device with `ids`. A device may have several entries. Returns
-    /// nothing if no entry matches, or if the matching entries cannot all name the same device.
+    /// Returns the indices of all entries of `keys` that name the device with `ids`. A device may have several entries. The
+    /// result is empty if no entry matches, or if the matching entries cannot all name the same device.
     pub(crate) fn indices(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         let indices = self.candidates(keys, ids);
         let fits = |index: &usize| !keys[*index].ids().iter().any(|own| ids.iter().any(|id| contradicts(own, id)));
         one_device(keys, indices.into_iter().filter(fits).collect())
     }
 
-    /// Like [`Names::indices`], for a device whose identifiers may have changed since the request.
+    /// Like [`Names::indices`], for a device whose identifiers may have changed since the request. An entry matches by one
+    /// identifier, even if its other identifiers contradict `ids`.
     pub(crate) fn indices_of_changed(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         one_device(keys, self.candidates(keys, ids))
     }
@@ -116,12 +117,13 @@ impl Names {
         let forms = |index: usize| keys[index].ids().iter().filter(move |own| common(own) == common(id));
         let mut all = indices.iter().flat_map(|index| forms(*index));
         let first = all.next();
-        // All forms in the request must be the same identifier. Otherwise a short form is ambiguous.
+        // All identifiers of the request with the same shared part must be the same identifier. Otherwise `id` may be a short
+        // form of several identifiers, and only an exact match is unambiguous.
         if first.is_some_and(|first| all.all(|other| is_same(first, other))) { indices.clone() } else { exact() }
     }
 }
 
-/// Returns `indices` if all of them can belong to the same device, otherwise none.
+/// Returns `indices` if the keys at these indices can all name the same device. Otherwise returns no indices.
 fn one_device(keys: &[DeviceKey], indices: Vec<usize>) -> Vec<usize> {
     let all: Vec<&DeviceId> = indices.iter().flat_map(|index| keys[*index].ids()).collect();
     let is_contradictory = all.iter().enumerate().any(|(index, id)| all[index + 1..].iter().any(|other| contradicts(id, other)));
@@ -203,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn a_device_named_several_times_has_all_its_indices() {
+    fn a_device_with_several_entries_is_found_at_all_its_indices() {
         let ids = [("Iccid", "89148000008682242668"), ("Imei", "352766510782014"), ("mdn", "5055550143")];
         assert_eq!(indices(&["iccid:89148000008682242668", "imei:352766510782014"], &ids), [0, 1]);
         assert_eq!(indices(&["iccid:8914800000868224266", "mdn:5055550144", "imei:35276651078201"], &ids), [0, 2]);

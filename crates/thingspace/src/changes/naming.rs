@@ -13,10 +13,12 @@ const EID: OneOf = &[DeviceKind::Eid];
 const ICCID: OneOf = &[DeviceKind::Iccid];
 const IMEI: OneOf = &[DeviceKind::Imei];
 
-/// The identifiers of hardware, SIM and eUICC, for devices that are not in service and therefore have no phone number.
+/// The kinds of identifiers that name hardware, a SIM or an eUICC. Devices that are not in service have no phone number, so
+/// they need one of these identifiers.
 const HARDWARE_OR_SIM: OneOf = &[DeviceKind::Imei, DeviceKind::Iccid, DeviceKind::Eid, DeviceKind::Meid, DeviceKind::Esn];
 
-/// Returns the identifiers that each device of a change must have. Empty if the service accepts every kind.
+/// Returns what each device of a change must have: an identifier from each of the returned sets of kinds. The result is empty
+/// if the service accepts every kind.
 fn required(kind: ChangeKind) -> &'static [OneOf] {
     match kind {
         ChangeKind::Activate | ChangeKind::Add => &[HARDWARE_OR_SIM],

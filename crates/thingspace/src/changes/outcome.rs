@@ -68,13 +68,14 @@ pub enum Evidence {
     Callback,
     /// The status of the request reported the outcome.
     RequestStatus,
-    /// The service reported the device in the expected state, or in an account that the user cannot access after a move. The
-    /// device may have been in this state or account before the change, or another user may have changed it.
+    /// A poll found the device in the expected state. For a move, the service may instead have reported that the device is in
+    /// an account that the user cannot access. The device may have been in this state or account before the change, or another
+    /// user may have changed the device.
     Polled,
     /// The answer to the request reported the outcome.
     Answer,
-    /// The provisioning history of the device shows the result of a change of this kind by the client's user. The change was made
-    /// after the request was sent.
+    /// The provisioning history of the device shows the result of a change of this kind that the client's user made after the
+    /// request was sent.
     History,
 }
 
@@ -331,7 +332,7 @@ impl OutcomeTracker {
     }
 
     /// Returns the indices of all entries of the request that name the device with these identifiers. A device may have several
-    /// entries. Returns nothing if no entry matches, or if the matching entries cannot all name the same device.
+    /// entries. The result is empty if no entry matches, or if the matching entries cannot all name the same device.
     pub(crate) fn indices(&self, ids: &[DeviceId]) -> Vec<usize> {
         self.names.indices(&self.keys, ids)
     }

@@ -28,8 +28,8 @@ const HISTORIES_PER_ROUND: usize = 200;
 /// The maximum number of moved devices to search for per round of polling.
 const MOVES_PER_ROUND: usize = 1_000;
 
-/// When to stop waiting for a device after a lost answer: this number of polls in a row has found the device unchanged, and at
-/// least this time has passed since the request was sent.
+/// When to stop waiting for a device after a lost answer. This number of polls in a row must have found the device unchanged,
+/// and at least this time must have passed since the request was sent.
 const UNCHANGED: (u32, Duration) = (3, Duration::from_secs(20));
 
 impl Waiting {
@@ -98,8 +98,7 @@ impl Waiting {
     async fn poll_individually(&mut self) -> Result<()> {
         let mut failed = Ok(());
         for index in self.tracker.pending() {
-            // If the request names a device twice, polling the device by its other name may have determined the outcome of this
-            // index.
+            // If the request names a device twice, the poll of the earlier index may have determined the outcome of this index.
             if !self.tracker.is_open(index) {
                 continue;
             }
@@ -184,8 +183,8 @@ impl Waiting {
         let ids: Vec<DeviceId> = device.ids().collect();
         let mut indices = self.tracker.indices(&ids);
         if !indices.contains(&index) {
-            // The tracker cannot match the device to `index`. The identifier that found the device is new since this change, or
-            // may also belong to another device.
+            // The tracker cannot match the device to `index`. The poll found the device by an identifier that is new since this
+            // change, or that may also belong to another device.
             indices = vec![index];
         }
         self.observe_all(indices, device);

@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Result};
 
-/// The tolerance for the difference that remains between the client's clock and ThingSpace's clock after correction.
+/// The tolerance for comparing corrected times of the client with times of ThingSpace, because the correction is not exact.
 const SKEW: Duration = Duration::from_secs(60);
 
 /// The maximum number of devices to query concurrently.
@@ -42,8 +42,8 @@ impl ChangeRequest {
     /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because ThingSpace may need up to a day to
     /// process the request. Changes by other users prove nothing about this request.
     ///
-    /// If a device has moved to an account that the user cannot access, its history cannot be read. The outcome of such a
-    /// device is [`Outcome::Done`] with [`Evidence::Polled`] instead of [`Evidence::History`], because the service does not
+    /// After a move to an account that the user cannot access, the history of the device cannot be read. The outcome of such a
+    /// move is [`Outcome::Done`] with [`Evidence::Polled`] instead of [`Evidence::History`], because the service does not
     /// report which user has moved the device.
     ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no

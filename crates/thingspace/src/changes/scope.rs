@@ -18,7 +18,7 @@ pub(crate) struct WaitScope {
     pub(crate) expectation: Expectation,
     pub(crate) devices: Vec<DeviceKey>,
     pub(crate) parts: Vec<Part>,
-    /// The number of devices at the end of `devices` whose request was not sent or was refused, and the reason.
+    /// How many devices at the end of `devices` belong to requests that were not sent or were refused, and the reason.
     pub(crate) not_sent: (usize, String),
 }
 
@@ -60,7 +60,7 @@ impl WaitScope {
         self.not_sent = (devices.len(), reason.to_owned());
     }
 
-    /// The request id, if the scope is a single request.
+    /// The request id, if the scope contains a single request.
     pub(crate) fn request_id(&self) -> Option<&str> {
         if let [part] = self.parts.as_slice() { part.request_id() } else { None }
     }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::transport::clock::Clock;
 
-/// A future that requests the stop, and the grace period after the stop.
+/// A future that completes when the caller requests a stop, and the grace period after that.
 pub(crate) struct Stop {
     requested: Pin<Box<dyn Future<Output = ()> + Send>>,
     /// How long to wait for the answer to a request that is in progress.
@@ -21,7 +21,7 @@ pub(crate) enum Ended<T> {
     Done(T),
     /// The work was stopped before it sent anything.
     NotSent,
-    /// The work was stopped before its answer arrived.
+    /// The work had started to send a request, and was stopped before the answer arrived.
     Abandoned,
 }
 
@@ -30,7 +30,7 @@ impl Stop {
         Self { requested: Box::pin(requested), grace, stopped: false }
     }
 
-    /// Returns whether the stop request was observed.
+    /// Returns whether [`Stop::send`] or [`requested`] has noticed the stop request.
     pub(crate) fn is_stopped(&self) -> bool {
         self.stopped
     }

@@ -24,7 +24,8 @@ use crate::transport::observe::Observed;
 /// The delay before the first poll if the wait has no inbox.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll if the wait has an inbox. Each callback also delays the next poll by this time.
+/// The delay before the first poll if the wait has an inbox. A callback also postpones the next poll until this long after the
+/// callback.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
@@ -60,10 +61,10 @@ type OnProgress = Box<dyn FnMut(WaitProgress) + Send>;
 /// the provisioning history, which also shows refusals. If neither device lists nor histories show this kind of change, only
 /// callbacks report the outcome. The devices are polled once more at the timeout, even if the timeout is short.
 ///
-/// If the answer to the request was lost, the request id is unknown. Callbacks with an unknown id are assigned to the request if
-/// they concern only its devices and its operation. The history or the state of a device must also confirm what these callbacks
-/// report. If the devices stay unchanged and their histories do not show the change, the wait ends early with
-/// [`Outcome::Unknown`].
+/// If the answer to the request was lost, the request id is unknown. The wait then assigns callbacks with an unknown id to the
+/// request if they concern only the devices and the operation of the request. In addition, the history or the state of a device
+/// must confirm what these callbacks report. If the devices stay unchanged and their histories do not show the change, the wait
+/// ends early with [`Outcome::Unknown`].
 #[must_use = "waiting starts with .await"]
 pub struct Wait {
     scope: WaitScope,
@@ -175,7 +176,7 @@ impl Wait {
                 () = stop::requested(&mut stop) => break,
             }
         }
-        // Callbacks that arrived before the stop was noticed still count.
+        // Applies the callbacks that arrived before the wait ended.
         waiting.apply_ready().await;
         waiting.finish(if stop.is_some_and(|stop| stop.is_stopped()) {
             "the wait was stopped before the outcome was known"
@@ -213,12 +214,13 @@ async fn next_arrival(feed: &mut Option<Feed>) -> Arrival {
     }
 }
 
-/// How a callback was used.
+/// How the wait used a callback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Applied {
     /// The callback belongs to a request of the scope.
     Own,
-    /// The callback concerns devices of the scope, but its request id is unknown. The next poll checks the callback.
+    /// The callback concerns devices of the scope, but its request id is unknown. The next poll checks whether the id belongs
+    /// to a request of the scope whose answer was lost.
     Other,
     /// The callback does not concern the scope.
     Ignored,
@@ -232,8 +234,8 @@ pub(crate) struct Waiting {
     pub(crate) observations: Vec<Observation>,
     /// The callbacks, if the wait uses an inbox.
     pub(crate) feed: Option<Feed>,
-    /// Unknown request ids of callbacks that concern devices of the scope. One of these ids may belong to a request whose id is
-    /// unknown.
+    /// The unknown request ids in callbacks that concern devices of the scope. Each may be the id of a request of the scope
+    /// whose answer was lost.
     pub(crate) other_ids: Vec<String>,
     /// Request ids that are not checked again, because their callbacks have been adopted or ruled out.
     pub(crate) resolved: Vec<String>,
@@ -310,7 +312,7 @@ impl Waiting {
         self.tracker.is_of_service(event) && !self.tracker.indices_of(event).is_empty()
     }
 
-    /// Assigns the callbacks of a request to the devices at `part`.
+    /// Assigns the callbacks of a request to the devices with the indices `part`.
     pub(crate) async fn adopt(&mut self, request_id: &str, part: Range<usize>) {
         if let Some(feed) = &mut self.feed {
             feed.add(request_id, part);

@@ -328,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn urls_that_would_leak_or_fail_are_refused() {
+    fn base_urls_that_are_invalid_or_would_leak_credentials_are_refused() {
         for (url, part) in [
             ("nonsense", "invalid base URL"),
             ("http://127.0.0.1:99999/api", "invalid base URL"),

@@ -110,8 +110,7 @@ fn part(mut list: ListDevices, start: Option<Timestamp>, end: Option<Timestamp>)
     }
     let belongs = move |device: &Device| match device.created() {
         Some(created) => start.is_none_or(|start| created >= start) && end.is_none_or(|end| created < end),
-        // A device without a creation date belongs to no range. The first part yields such a device, because that part has no
-        // start.
+        // A device without a creation date belongs to no range. Only the first part, which has no start, yields such a device.
         None => start.is_none(),
     };
     list.stream().try_filter(move |device| std::future::ready(belongs(device))).boxed()

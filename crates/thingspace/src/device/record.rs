@@ -94,8 +94,8 @@ impl Device {
         DeviceKey::new(if pair.is_empty() { self.ids().collect() } else { pair })
     }
 
-    /// Returns the state. If there are several carriers, returns the state of the first carrier that has one. In practice a
-    /// device has one carrier.
+    /// Returns the state. In practice a device has one carrier. If there are several, returns the state of the first carrier
+    /// that reports a state.
     pub fn state(&self) -> Option<&State> {
         match &self.0 {
             Source::Row(page, row) => page.state(*row),

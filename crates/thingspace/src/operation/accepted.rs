@@ -9,7 +9,8 @@ use thingspace_raw::operation::{Answer, Operation, REQUEST_ID_MEMBERS};
 /// because the caller can find the outcome without the id.
 ///
 /// # Errors
-/// The body does not have the described form. If the OpenAPI description specifies no answer body, every body is accepted.
+/// Fails if the body does not have the form that the OpenAPI description specifies. If the description specifies no answer
+/// body, every body is accepted.
 pub(crate) fn request_id(operation: &Operation, body: &[u8]) -> Result<Option<String>, DecodeError> {
     match operation.answer {
         // The OpenAPI description specifies no answer body. The service may send a body anyway.
@@ -55,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_request_id_is_read_from_every_form_of_an_accepted_request() {
+    fn the_request_id_is_read_from_every_form_of_answer() {
         let id = |body: &str| request_id(ops::SuspendDevices::OPERATION, body.as_bytes()).ok().flatten();
         for body in [r#"{"requestId":"7e9b"}"#, r#"{"more":{"requestId":"x"},"txid":"7e9b"}"#, r#"[{"requestId":"7e9b"}]"#] {
             assert_eq!(id(body).as_deref(), Some("7e9b"), "{body}");

@@ -1,9 +1,9 @@
 //! Reads paged lists in every paging style of the OpenAPI description (`x-thingspace-paging`).
 //!
 //! The styles differ in how an answer refers to the next page. For example, in a list with a moving start, each page starts at
-//! the time of the previous page's last record. In every style, an answer that announces more records must specify the next
-//! page, and must not lead back to an earlier page. Otherwise the answer is an error, so a list never ends early without an
-//! error.
+//! the time of the previous page's last record. In every style, an answer that announces more records is an error if the next
+//! page cannot be determined, or if it is a page that was already read. So a list never ends early without an error, and never
+//! repeats forever.
 
 use std::collections::HashSet;
 use std::future::Future;
@@ -134,7 +134,9 @@ pub(crate) fn by_link(headers: &HeaderMap) -> Next {
 /// Returns the next start index: the index in the answer, or else the start of this page plus its number of records.
 pub(crate) fn by_index(start: Option<&str>, last_seen: Option<u64>, count: usize) -> Next {
     match last_seen {
-        Some(0) => return Err("more records are announced, but the last id seen is 0".into()),
+        Some(0) => {
+            return Err("more records are announced, but the index of the next page is 0, which marks the last page".into());
+        }
         Some(last) => return Ok(last.to_string()),
         None => {}
     }
@@ -152,6 +154,8 @@ pub(crate) fn by_time<C: PageCall>(call: &C, records: &[C::Record]) -> Next {
 fn stuck(operation: &'static Operation, reason: &str) -> Error {
     let message = format!("the list cannot be continued: {reason}");
     Error::new(ErrorKind::Decode, Phase::Answered, message)
-        .with_remedy("the records received up to here are incomplete; request smaller parts")
+        .with_remedy(
+            "the list is incomplete after the records received so far; narrow the request, for example to a shorter period",
+        )
         .during(operation.id, 1)
 }

@@ -1,4 +1,4 @@
-//! Calls of one operation with a typed request and a typed answer. The answer is decoded from its bytes into its type.
+//! Calls of one operation with a typed request and a typed answer.
 
 use std::fmt;
 use std::sync::Arc;
@@ -125,8 +125,8 @@ impl<O: TypedOperation> TypedCall<O> {
         Ok(response)
     }
 
-    /// Sends the call and returns its answer. Unlike [`send`](Self::send), keeps the kind of an error, for callers that resolve
-    /// an unknown outcome themselves.
+    /// Sends the call and returns its answer. Unlike [`send`](Self::send), does not change the kind of an error to
+    /// [`ErrorKind::Outcome`], for callers that resolve an unknown outcome themselves.
     pub(crate) async fn answer(&self) -> Result<O::Answer> {
         decode::<O>(&self.answered().await?)
     }

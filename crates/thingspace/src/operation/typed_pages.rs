@@ -99,9 +99,9 @@ impl<R: Send + 'static> Paged<R> {
     /// Returns the pages in order. The next page is requested once the previous page is consumed.
     ///
     /// # Errors
-    /// The stream ends after the first error. The error is [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an answer announces
-    /// more records but leads back to an earlier page or does not specify the next page. The stream therefore never ends early
-    /// without an error.
+    /// The stream ends after the first error. The error is [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an answer
+    /// announces more records, but the next page cannot be determined or is a page that was already read. So the stream never
+    /// ends early without an error, and never repeats forever.
     pub fn pages(self) -> BoxStream<'static, Result<Vec<R>>> {
         self.pages
     }

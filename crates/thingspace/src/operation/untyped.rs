@@ -34,8 +34,8 @@ impl Client {
     /// Prepares a call of the operation with this id, for example `listDevices`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description has no such operation. The message suggests the
-    /// most similar id, if it is similar enough.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description has no such operation. The message suggests a
+    /// similar id, if there is one.
     pub fn operation(&self, id: &str) -> Result<UntypedCall> {
         let Some(operation) = find(id) else {
             let message = match nearest(id) {
@@ -101,8 +101,9 @@ impl UntypedCall {
         self
     }
 
-    /// Sends the call and returns the answer, or `null` if the answer has no body. Members that the OpenAPI description contains
-    /// get the described types. Described members that are null or an empty list are left out. Other members are unchanged.
+    /// Sends the call and returns the answer, or `null` if the answer has no body. Members that the OpenAPI description
+    /// contains are converted to the described types, or left out if they are null or an empty list. Other members are
+    /// unchanged.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the call lacks a parameter or the body, or has a parameter or a body

@@ -33,9 +33,9 @@ impl UntypedCall {
     /// ```
     ///
     /// # Errors
-    /// The stream ends after the first error. The error is [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an answer announces
-    /// more records but leads back to an earlier page or does not specify the next page. The stream therefore never ends early
-    /// without an error.
+    /// The stream ends after the first error. The error is [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an answer
+    /// announces more records, but the next page cannot be determined or is a page that was already read. So the stream never
+    /// ends early without an error, and never repeats forever.
     pub fn pages(self) -> impl Stream<Item = Result<Page>> + Send {
         pagination::pages(self).map_ok(|(records, rest)| Page { records, rest })
     }
@@ -114,7 +114,8 @@ impl PageCall for UntypedCall {
 }
 
 /// Removes the list of records from an answer and returns the list. If the answer is an array, the list is the whole answer.
-/// Otherwise the list is the first member that is an array. If the operation is not paged, an object has no list.
+/// Otherwise the list is the first member that is an array. If the operation is not paged and the answer is an object, there is
+/// no list.
 fn take_records(operation: &Operation, answer: &mut Value) -> Vec<Value> {
     if let Value::Array(records) = answer {
         return std::mem::take(records);

@@ -1,6 +1,6 @@
 //! Validates arguments before a request is sent. Each error says how to correct the argument.
-//! [`ClientBuilder::local_checks`](crate::ClientBuilder::local_checks) turns the validation off, except
-//! where an empty list would select everything.
+//! [`ClientBuilder::local_checks`](crate::ClientBuilder::local_checks) can turn the validation off. One check always runs: an
+//! empty list of devices is refused if the service would apply the request to the whole account.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -49,9 +49,9 @@ pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
     Ok(())
 }
 
-/// Refuses an empty list of devices. The service would apply the request to the whole account, but the list may be empty only
-/// because a filter of the caller matched no device. This check cannot be turned off. `whole_account` is the method that
-/// queries the whole account.
+/// Refuses an empty list of devices, because the service would apply the request to the whole account. The caller may not want
+/// that: the list is also empty if the caller's filter matches no device. This check cannot be turned off. `whole_account` is
+/// the method that queries the whole account.
 pub(crate) fn named<T>(devices: &[T], whole_account: &str) -> Result<()> {
     if devices.is_empty() {
         let remedy = format!("name at least one, or call .{whole_account}(…) to query the whole account");

@@ -98,7 +98,7 @@ impl Devices<'_> {
         Ok(query.body(body).send().await?.devices)
     }
 
-    /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). The callback service
+    /// Queries which of up to 2,000 devices are available for activation (checkDeviceAvailability). The callback service
     /// DeviceService answers with one message for all devices. The member `deviceAvailabilityResponse` of the message has one
     /// element per device.
     pub async fn availability<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Result<PendingQuery> {

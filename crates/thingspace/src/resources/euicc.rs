@@ -192,8 +192,8 @@ fn identifiers(change: ProfileChange) -> &'static [DeviceKind] {
 
 into_change! { ChangeProfiles }
 
-/// A change of eUICC profiles, created by the methods of [`Profiles`]. Settings that the operation does not accept are refused
-/// before anything is sent.
+/// A change of eUICC profiles, created by the methods of [`Profiles`]. Before it sends anything, the client refuses settings
+/// that the operation does not accept.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct ChangeProfiles {

@@ -101,8 +101,8 @@ impl Groups<'_> {
         self.update(name, body, |body| validate::some("devices", &body.devices_to_remove)).await
     }
 
-    /// Returns the change that adds devices to a group, without the devices. Store the change, or send it to any number of
-    /// devices in parts with [`Client::send_change`].
+    /// Returns the change that adds devices to a group, without the devices. Store the change, or send it in parts, for any
+    /// number of devices, with [`Client::send_change`].
     pub fn adding(self, name: &str) -> Result<Change> {
         self.moving(ChangeKind::AddToGroup, name, "devicesToAdd")
     }

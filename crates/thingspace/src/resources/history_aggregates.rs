@@ -1,4 +1,4 @@
-//! Histories of many devices by callback, and usage under promotions.
+//! Queries whose responses with the histories of many devices arrive by callback, and usage under promotions.
 
 use jiff::Timestamp;
 use thingspace_raw::ops;

@@ -58,7 +58,7 @@ impl Labels<'_> {
     /// Attaches a label to devices (setUsageSegmentationLabels). Setting a label twice has the same effect as setting it once.
     ///
     /// # Errors
-    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
+    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and only if nothing was changed.
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a [`Device`](crate::Device) has no EID.
     pub async fn set<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, label: LabelFilter) -> Result<ChangeRequest> {
         self.send(ChangeKind::SetLabel, label, devices).await
@@ -67,7 +67,7 @@ impl Labels<'_> {
     /// Removes a label from devices (removeUsageSegmentationLabels).
     ///
     /// # Errors
-    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
+    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and only if nothing was changed.
     pub async fn remove<T: Into<Target>>(
         self,
         devices: impl IntoIterator<Item = T>,
@@ -76,8 +76,8 @@ impl Labels<'_> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
 
-    /// Returns the change that attaches a label, without the devices. Store the change, or send it to any number of devices in
-    /// parts with [`Client::send_change`].
+    /// Returns the change that attaches a label, without the devices. Store the change, or send it in parts, for any number of
+    /// devices, with [`Client::send_change`].
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is invalid.

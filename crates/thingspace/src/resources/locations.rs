@@ -23,7 +23,7 @@ use crate::resources::listeners::locations::LocationListeners;
 pub enum LocationSource {
     /// The last known location, free of charge. If no location is known, the result for the device is an error.
     Cache,
-    /// A location that the network determines anew (a fix), which counts against the purchased allowance.
+    /// A new location that the network determines (a fix). Each fix counts against the purchased allowance.
     Network,
     /// The last known location, or a new fix from the network if no location is known.
     CacheOrNetwork,

@@ -63,8 +63,8 @@ impl Sms<'_> {
     /// always in chronological order.
     ///
     /// Fetching a page permanently removes the previous page from the queue. To avoid losing messages, use
-    /// [`pages`](Paged::pages) and store each page before you fetch the next page. The last page stays in the queue and is
-    /// returned again.
+    /// [`pages`](Paged::pages) and store each page before you fetch the next page. The last page stays in the queue, so the
+    /// next list returns its messages again.
     pub fn received(self) -> Paged<SmsMessage> {
         self.client.call(ops::ListSmsMessages).list()
     }

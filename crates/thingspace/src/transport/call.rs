@@ -89,8 +89,8 @@ pub(crate) struct Shared {
     pub(crate) checks: bool,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
-    /// The client for changes. Each change uses a new connection. The server may close an idle connection while a request is
-    /// sent on it. The outcome of the change would then be unknown.
+    /// The client for changes, which opens a new connection for each change. The server may close a reused connection while the
+    /// client sends a request. The outcome of a change would then be unknown.
     pub(crate) http_for_changes: reqwest::Client,
     /// Tokens shared with other clients and processes.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
@@ -268,7 +268,8 @@ impl Call<'_> {
         let answer = answer.map_err(|error| error.without(&secrets_of(self.core, &tokens_used, request)));
         let error = answer.as_ref().err();
         self.core.notifier.notify(&Observed::Attempt { operation: self.operation.id, number: self.sent, took, error });
-        // The gateway checks the bearer before the service checks the session.
+        // The gateway checks the bearer before the service checks the session. So a refused session proves that the bearer is
+        // valid.
         if let Some(bearer) = tokens_used.bearer.as_ref().filter(|_| answer.is_ok() || refused == Some(TokenKind::Session)) {
             tokens::accepted(self.core, TokenKind::Bearer, bearer);
         }
@@ -548,8 +549,8 @@ mod tests {
             let asked = retry_after(&value);
             taken += usize::from(asked.is_some());
             let pause = RetryBudget::new(round).next(&RetryPolicy::default(), 1, asked).unwrap_or_default();
-            assert!(pause <= Duration::from_secs(60), "seed {seed}: {value:?} is a pause of {pause:?}");
+            assert!(pause <= Duration::from_secs(60), "seed {seed}: {value:?} caused a pause of {pause:?}");
         }
-        assert!(taken > 1_000, "seed {seed}: {taken}");
+        assert!(taken > 1_000, "seed {seed}: only {taken} values were valid");
     }
 }

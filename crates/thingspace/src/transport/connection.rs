@@ -61,7 +61,7 @@ pub(crate) fn client(base_url: &str, options: &ConnectOptions, purpose: Traffic)
     };
     let builder = reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
-        // A redirect would send the session token to another host: reqwest strips only the standard headers.
+        // Following a redirect could send the session token to another host, because reqwest strips only the standard headers.
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(options.timeout.map_or(CONNECT, |timeout| CONNECT.min(timeout)))
         .pool_idle_timeout(IDLE)

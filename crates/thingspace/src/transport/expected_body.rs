@@ -3,8 +3,8 @@
 //! before it is decoded.
 //!
 //! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members are accepted as an
-//! empty list. An object that has other members but not the list is an error. A body that is marked as an error and has an
-//! error code is an error. If the caller needs nothing from the answer, an empty body is a success.
+//! empty list. An object that has other members but not the list is an error. A body with a member that marks an error, such as
+//! `fault`, and with an error code is an error. If the caller needs nothing from the answer, an empty body is a success.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -63,7 +63,7 @@ fn empty(operation: &Operation, status: u16) -> Result<Option<Bytes>> {
     })))
 }
 
-/// Describes the answer of an operation, for error messages.
+/// Describes the expected answer of an operation, for error messages.
 fn expected(operation: &Operation) -> String {
     match (operation.list, operation.required.first().or(operation.members.first())) {
         (Some(list), _) => format!("an object with the list `{list}`"),
@@ -153,8 +153,8 @@ enum List {
     Full,
 }
 
-/// What was found among the members of an object. Reading stops at the first item of the list, so checking a page of devices
-/// takes almost no time.
+/// What the check found among the members of an object. Reading stops at the first item of the list, so checking a page of
+/// devices takes almost no time.
 struct Seen<'o> {
     operation: &'o Operation,
     /// The names of the first few members, except paging members.

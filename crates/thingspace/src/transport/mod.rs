@@ -1,8 +1,8 @@
 //! Makes HTTP calls: connects, sends, retries, limits the rate, checks the shape of the answer, and reports events to observers.
 //!
-//! This module may use the modules `auth`, `client`, `error` and `sanitize`. It contains nothing about devices or changes.
-//! The modules `transport`, `auth` and `client` may use each other. No other modules may do so. The reason is that a call needs
-//! tokens, a login is a call, and a client contains the state of `transport` and `auth`.
+//! This module may use the modules `auth`, `client`, `error` and `sanitize`. It contains nothing about devices or changes. The
+//! modules `transport`, `auth` and `client` may depend on each other, because a call needs tokens, a login is a call, and a
+//! client contains the state of `transport` and `auth`. Between other modules, such cycles are not allowed.
 
 pub(crate) mod base_url;
 pub(crate) mod call;

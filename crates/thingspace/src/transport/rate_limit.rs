@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use thingspace_raw::operation::{Effect, Operation};
 
-/// The window over which calls are counted: one minute, plus one second because clocks differ.
+/// The window over which calls are counted: one minute, plus a tolerance of one second for differences between clocks.
 const WINDOW: Duration = Duration::from_secs(61);
 
 /// The lowest adaptive rate, in calls per minute. A client with fewer calls is unlikely to be the cause of the 429s.
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn other_operations_are_unlimited_until_a_429() {
+    fn operations_without_a_documented_rate_are_unlimited_until_a_429() {
         let (limits, list) = (RateLimiter::default(), ops::ListDevices::OPERATION);
         assert!((0..20_000).all(|_| limits.reserve(list, at(0)) == at(0)));
         limits.refused(list, at(1), Some(Duration::from_secs(5)));

@@ -111,7 +111,7 @@ impl RequestParts {
         }
     }
 
-    /// Returns the query, with the account if the operation requires the account in the query.
+    /// Returns the query. Adds the account if the operation requires it in the query and the caller has not set it.
     fn whole_query(&self, core: &Core) -> Result<Vec<(String, String)>> {
         let mut query = self.query.clone();
         for parameter in self.parameters(Place::Query).filter(|parameter| parameter.required) {

@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn the_refused_token_is_recognized_by_code_whatever_the_status() {
+    fn the_refused_token_is_recognized_by_its_code_regardless_of_the_status() {
         for status in [400, 401, 403] {
             let body = r#"{"errorCode":"Any.REQUEST_FAILED.SessionToken.Expired","errorMessage":""}"#;
             assert_eq!(refused_token(&error(status, body.as_bytes())), Some(TokenKind::Session));

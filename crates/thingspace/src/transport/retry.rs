@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_grow_are_random_and_end_after_the_last_attempt() {
+    fn pauses_are_random_and_grow_until_the_last_attempt() {
         let (policy, budget) = (RetryPolicy::default(), RetryBudget::new(1));
         let first: Vec<Duration> = (0..20).filter_map(|_| budget.next(&policy, 1, None)).collect();
         let second = budget.next(&policy, 2, None).unwrap();

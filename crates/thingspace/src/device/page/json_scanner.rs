@@ -32,7 +32,8 @@ impl<'j> JsonScanner<'j> {
     #[inline]
     pub(crate) fn skip(&mut self, part: &str) -> bool {
         let rest = self.json.as_bytes().get(self.position..).unwrap_or_default();
-        // Most parts differ within 16 bytes. Comparing these first avoids the call that compares the whole part.
+        // Most parts differ from the input within 16 bytes. Comparing these bytes first avoids most calls that compare a whole
+        // part.
         let start = part.as_bytes().first_chunk::<16>();
         let matches = (start.is_none() || start == rest.first_chunk()) && rest.starts_with(part.as_bytes());
         if matches {
@@ -59,8 +60,8 @@ impl<'j> JsonScanner<'j> {
         self.object_with(|_| None, each)
     }
 
-    /// Scans an object, as [`Self::object`] does. `expected` skips the name of a member and the colon, and returns the name. It
-    /// returns `None`, and skips nothing, if it does not expect the name.
+    /// Scans an object like [`Self::object`], but first tries `expected` for each name, because comparing a name is faster than
+    /// scanning it. `expected` skips a name and the colon and returns the name, or skips nothing and returns `None`.
     #[inline]
     pub(crate) fn object_with(
         &mut self,
@@ -166,7 +167,7 @@ impl<'j> JsonScanner<'j> {
         self.skip_exactly(word)
     }
 
-    /// Skips white space and returns the next byte, without skipping it.
+    /// Skips white space and returns the next byte, without skipping that byte.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         loop {

@@ -353,8 +353,8 @@ impl<'j> Reader<'j> {
         Some(())
     }
 
-    /// Skips a stored run, if one is at the current position. Tries the run after the previous one first, because most devices
-    /// have the same runs in the same order.
+    /// Skips a stored run, if one is at the current position. Starts with the run that is stored after the last skipped run,
+    /// because most devices have the same runs in the same order.
     fn skip_run(&mut self, scanner: &mut JsonScanner<'j>) -> bool {
         let (before, after) = self.runs.split_at(self.next_run);
         let Some(skipped) = after.iter().chain(before).position(|run| scanner.skip(run)) else { return false };
@@ -381,14 +381,15 @@ impl<'j> Reader<'j> {
     }
 }
 
-/// Skips the name of a member of a device and the colon, without scanning the name. Returns `None` for other names.
+/// Skips the name of a described member of a device, and the colon after the name. Returns `None` and skips nothing if another
+/// name is at the current position.
 #[inline(always)]
 fn device_member<'j>(scanner: &mut JsonScanner<'j>) -> Option<&'j str> {
     let start = scanner.next_bytes()?;
     macro_rules! members {
         ($($name:literal)*) => {$({
             const MEMBER: &[u8] = concat!('"', $name, "\":").as_bytes();
-            // Names with the same start are compared one after the other.
+            // Only a name with the same first eight bytes is compared in full.
             if Some(start) == MEMBER.first_chunk() && scanner.skip_exactly::<{ MEMBER.len() }>(MEMBER.first_chunk()?).is_some() {
                 return Some($name);
             }
@@ -401,7 +402,8 @@ fn device_member<'j>(scanner: &mut JsonScanner<'j>) -> Option<&'j str> {
     None
 }
 
-/// Scans a name and its value. Stores the pair and returns true if the value is not null. Most attributes have no value.
+/// Scans a name and its value. If the value is missing or null, as for most attributes, returns false. Otherwise stores the
+/// pair and returns true.
 fn pair<'j>(body: &'j str, scanner: &mut JsonScanner<'j>, pairs: &mut Vec<Pair>) -> Option<bool> {
     let (key, value) = compact_object(scanner, b"{\"key\":\"", b",\"value\":\"").map_or_else(
         || {
@@ -607,7 +609,7 @@ mod tests {
     /// Damages pages at random. A page that is read lazily has the values that the decoder returns, and a page that the decoder
     /// refuses is never read lazily.
     #[test]
-    fn damaged_pages_have_the_same_values_lazily_and_decoded() {
+    fn damaged_pages_read_lazily_have_the_values_of_the_decoder() {
         const PARTS: [&str; 19] = [
             "\"results\": ",
             "\"errorCode\": \"A.REQUEST_FAILED.X\", ",

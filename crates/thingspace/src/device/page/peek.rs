@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_number_is_found_if_more_devices_are_announced() {
+    fn the_number_of_the_last_device_is_found_if_more_devices_are_announced() {
         let page = |more: &str| {
             format!(
                 r#"{{"hasMoreData":{more},"devices":[{{"extendedAttributes":[{{"key":"DeviceId","value":"7"}}]}},

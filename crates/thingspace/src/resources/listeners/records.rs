@@ -51,8 +51,8 @@ impl Machine {
         }
     }
 
-    /// Returns whether both values describe the same machine, perhaps before and after a restart. All processes of a machine see
-    /// the same locks.
+    /// Returns whether both values describe the same machine, perhaps before and after a restart. The processes of one machine
+    /// see each other's locks.
     fn is_same(&self, other: &Self) -> bool {
         (self.boot.is_some() && self.boot == other.boot) || (!self.host.is_empty() && self.host == other.host)
     }
@@ -101,7 +101,7 @@ impl Records {
         Self { folders: state_folder::candidates() }
     }
 
-    /// Writes a record to the first usable folder, and locks the record until [`release`] or the end of this process.
+    /// Writes a record to the first usable folder, and locks the record until [`release`] is called or this process ends.
     pub(crate) fn write(&self, record: &Record) -> io::Result<PathBuf> {
         self.delete_oldest();
         let mut failed = io::Error::other("this user has no state folder");
@@ -133,8 +133,8 @@ impl Records {
         paths.filter_map(read).collect()
     }
 
-    /// The owner of the record for the same service and URL as `wanted`. A running process takes precedence over an ended
-    /// process.
+    /// The owner of the record for the same service and URL as `wanted`. If there are several such records, a running process
+    /// takes precedence over an ended process.
     pub(crate) fn owner(&self, wanted: &Record) -> Option<Owner> {
         let owners =
             self.about(wanted).into_iter().filter(|(_, record, _)| same(&record.url, &wanted.url)).map(|(.., owner)| owner);
@@ -228,7 +228,7 @@ mod tests {
             Records { folders: vec![self.0.clone()] }
         }
 
-        /// Writes a record without the lock of a running process.
+        /// Writes the record of an ended process: nothing holds its lock.
         fn ended(&self, name: &str, record: &Record) {
             let folder = self.0.join(FOLDER);
             state_folder::make_private(&folder).unwrap();
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lock_that_is_held_or_missing_counts_as_a_running_process() {
+    fn a_held_or_missing_lock_means_that_the_process_is_running() {
         let folder = Folder::new("locks-of-others");
         let records = folder.records();
         folder.ended("other", &record("https://a.example/"));
@@ -282,7 +282,7 @@ mod tests {
 
     /// Locks of another machine may not be visible in a shared folder.
     #[test]
-    fn a_record_of_another_machine_is_kept_and_a_record_from_before_a_restart_is_of_an_ended_process() {
+    fn records_of_other_machines_are_kept_and_records_from_before_a_restart_belong_to_ended_processes() {
         let folder = Folder::new("machines");
         let records = folder.records();
         let machine = |host: &str, boot: &str| Machine { host: host.to_owned(), boot: Some(boot.to_owned()) };
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_listener_with_two_records_has_ended_only_when_both_processes_have_ended() {
+    fn a_listener_with_two_records_belongs_to_an_ended_process_only_if_both_processes_have_ended() {
         let folder = Folder::new("two-processes");
         let records = folder.records();
         folder.ended("ended", &record("https://a.example/"));

@@ -64,8 +64,8 @@ pub struct Register {
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// The URL of the listener that this registration may replace without consent, because it displaced the listener that is
-    /// now put back. `None` for any other registration.
+    /// The URL of the listener that displaced the listener to put back. This registration may replace the listener at this URL
+    /// without [`replace_listener`](Self::replace_listener). `None` if the registration does not put a listener back.
     instead_of: Option<String>,
     /// The error to return instead of registering.
     problem: Option<Error>,
@@ -330,9 +330,9 @@ impl Registered {
         self.shared_key.as_ref()
     }
 
-    /// Deregisters the listener and returns true. If the listener is no longer registered, returns false and keeps the listener
-    /// that another program may have registered. The check and the deregistration are two calls: a listener that another program
-    /// registers between them is deregistered too.
+    /// Deregisters the listener and returns true. If the listener is no longer registered, returns false and deregisters
+    /// nothing, because another program may have registered its own listener. The check and the deregistration are two calls: a
+    /// listener that another program registers between these calls is deregistered too.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -13,7 +13,7 @@ pub(crate) fn described() -> Vec<&'static str> {
     CALLBACKS.iter().map(|callback| callback.service).collect()
 }
 
-/// If `known` does not contain the service, returns an error. The error suggests the most similar name, if it is similar enough.
+/// Returns an error if `known` does not contain the service. The error suggests a similar name, if there is one.
 pub(crate) fn check(service: &CallbackService, known: &[&str]) -> Result<()> {
     if known.contains(&service.as_str()) {
         return Ok(());
@@ -47,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn every_described_service_is_accepted_in_any_case() {
+    fn every_described_service_is_accepted() {
         for service in described() {
             assert!(check(&service.into(), &described()).is_ok(), "{service}");
         }

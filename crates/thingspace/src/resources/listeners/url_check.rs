@@ -120,7 +120,7 @@ mod tests {
     const SERVICE: &str = "https://thingspace.verizon.com/api";
 
     #[test]
-    fn a_remote_service_reaches_public_hosts_only() {
+    fn only_public_hosts_are_accepted_for_a_remote_service() {
         let local = [
             "http://127.0.0.1:9003/x",
             "http://127.1/",
