@@ -16,7 +16,7 @@ static STARTED: Once = Once::new();
 static SECRETS: OnceLock<File> = OnceLock::new();
 static WAITS: OnceLock<File> = OnceLock::new();
 
-/// Starts to capture the logs of this process and the secrets that its simulators issue, in separate files.
+/// Starts to write the logs of this process, and the secrets that its simulators issue, to separate files.
 ///
 /// # Panics
 /// If the folder cannot be written to, or if another subscriber is set. In these cases, the output could not be searched.

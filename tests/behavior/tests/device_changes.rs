@@ -173,12 +173,13 @@ async fn an_eid_swap_ends_with_the_exchange_and_not_with_the_deactivation() {
     let request = client.euicc().swap_device(&chips[0], new.clone()).smsr_oid("1.3.6.1.4.1.99999.1").submit().await.unwrap();
     sim.settle().await;
     let early = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
-    assert_eq!((early.done(), early.unknown()), (0, 1), "the deactivation is not the outcome: {early:?}");
+    assert_eq!((early.done(), early.unknown()), (0, 1), "expected no outcome after the deactivation alone: {early:?}");
     sim.clock().advance(Duration::from_secs(5));
     sim.settle().await;
     let outcomes = request.wait().listening(receiver.inbox()).await;
     assert!(all_done(&outcomes, Evidence::Callback) && outcomes.done() == 1, "{outcomes:?}");
-    // Invalid replacements: the device itself, a device without an EID, and a device named by more than its EID and IMEI.
+    // Invalid replacements: the device itself, a device without an EID, and a device with an identifier other than its EID and
+    // IMEI.
     let iccid: DeviceKey = format!("iccid:{}", chips[1].iccid().unwrap()).parse().unwrap();
     let more: DeviceKey = format!("{new}+{iccid}").parse().unwrap();
     for (to, part) in
