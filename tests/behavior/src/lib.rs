@@ -1,5 +1,5 @@
-//! Runs the client against the simulator over real HTTP. Tests check the simulator's ledger and journal, not only what the client
-//! reports.
+//! Helpers for tests that run the client against the simulator over real HTTP. The tests check the simulator's ledger and
+//! journal, not only what the client reports.
 #![allow(clippy::expect_used, clippy::panic, reason = "a panic fails the test")]
 
 pub mod blocking;

@@ -24,7 +24,8 @@ async fn sim(devices: usize, seed: u64) -> Simulator {
     Simulator::builder().devices(devices).seed(seed).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap()
 }
 
-/// Returns registrations in all three registries, two of them in the registry of callback services.
+/// Returns registrations that are not sent yet: two for the registry of callback services, and one for each of the other two
+/// registries.
 fn each(client: &Client, url: &str, credentials: &Credentials) -> [Register; 4] {
     let places = client.locations().listeners();
     [
