@@ -15,7 +15,7 @@ thread_local! {
 
 /// Adds `.blocked()`, a method that works like `.block()` and also counts its calls.
 pub trait Blocked: IntoFuture + Sized {
-    /// Blocks this thread until the result is available, as a user of the blocking client does.
+    /// Blocks this thread until the result is available, as `.block()` does.
     fn blocked(self) -> Self::Output {
         WAITS.set(WAITS.get() + 1);
         self.block()
@@ -46,7 +46,7 @@ impl Drop for Scenario {
             return;
         }
         let waits = WAITS.get();
-        assert!(waits > 0, "a scenario that never blocks does not test blocking");
+        assert!(waits > 0, "the blocking scenario never called `.blocked()`");
         captured_logs::record_waits(waits);
     }
 }

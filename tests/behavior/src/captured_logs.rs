@@ -16,7 +16,7 @@ static STARTED: Once = Once::new();
 static SECRETS: OnceLock<File> = OnceLock::new();
 static WAITS: OnceLock<File> = OnceLock::new();
 
-/// Starts to capture the logs of this process and the secrets that its simulators issue, in separate files.
+/// Starts to write the logs of this process, and the secrets that its simulators issue, to separate files.
 ///
 /// # Panics
 /// If the folder cannot be written to, or if another subscriber is set. In these cases, the output could not be searched.
@@ -26,7 +26,7 @@ pub fn start() {
         let log = file(Path::new(&folder), "trace");
         // The writer is not buffered, so nothing is lost when the process ends.
         let subscriber = tracing_subscriber::fmt().with_max_level(Level::TRACE).with_writer(log).finish();
-        // This also captures crates that use `log`.
+        // `try_init` also captures the records of crates that use `log`.
         subscriber.try_init().expect("no other subscriber");
         SECRETS.set(file(Path::new(&folder), "secrets")).expect("set once");
         WAITS.set(file(Path::new(&folder), "waits")).expect("set once");

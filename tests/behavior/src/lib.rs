@@ -1,5 +1,5 @@
-//! Runs the client against the simulator over real HTTP. Tests check the simulator's ledger and journal, not only what the client
-//! reports.
+//! Helpers for tests that run the client against the simulator over real HTTP. The tests check the simulator's ledger and
+//! journal, not only what the client reports.
 #![allow(clippy::expect_used, clippy::panic, reason = "a panic fails the test")]
 
 pub mod blocking;
@@ -20,11 +20,11 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 /// The longest real time for which a test waits.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The simulator's clock in a form that the client can use, so both have the same time.
+/// The simulator's clock in a form that the client can use, so that the client and the simulator have the same time.
 #[derive(Clone, Debug)]
 pub struct SimClock {
     clock: thingspace_sim::Clock,
-    /// Receives the end time of every sleep when the sleep starts.
+    /// Passes the end time of each sleep to the driver when the sleep starts. `None` without a driver.
     sleeps: Option<UnboundedSender<jiff::Timestamp>>,
 }
 
@@ -34,7 +34,7 @@ impl SimClock {
         Self { clock: sim.clock().clone(), sleeps: None }
     }
 
-    /// Creates a clock whose sleeps take no time while [`Driver::drive`] runs.
+    /// Creates a clock whose sleeps take no real time while [`Driver::drive`] runs.
     pub fn driven(sim: &Simulator) -> (Self, Driver) {
         let (sender, sleeps) = unbounded_channel();
         (Self { clock: sim.clock().clone(), sleeps: Some(sender) }, Driver { clock: sim.clock().clone(), sleeps })
@@ -83,8 +83,7 @@ impl Clock for SimClock {
         }
         let sleep = self.clock.sleep_until(until);
         Box::pin(async move {
-            // A test that waits for something that never happens must fail. A client that sleeps on a paused clock would wait
-            // forever.
+            // On a paused clock that nothing advances, the client would sleep forever. The limit makes such a test fail.
             let Ok(()) = tokio::time::timeout(PATIENCE, sleep).await else {
                 panic!("the client waits until {until}, but the clock of the simulator did not reach this time in {PATIENCE:?}");
             };
@@ -99,7 +98,7 @@ impl Clock for SimClock {
 pub async fn eventually(what: &str, is_true: impl Fn() -> bool) {
     let start = Instant::now();
     while !is_true() {
-        assert!(start.elapsed() < PATIENCE, "waited {PATIENCE:?} in vain: {what}");
+        assert!(start.elapsed() < PATIENCE, "still not true after {PATIENCE:?}: {what}");
         tokio::task::yield_now().await;
     }
 }

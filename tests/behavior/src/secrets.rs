@@ -55,7 +55,8 @@ fn shifted(secret: &[u8], before: usize) -> Vec<u8> {
 }
 
 /// Returns the characters of a Base64 string that depend on the secret alone. Leaves out padding and the characters that also
-/// encode neighboring bytes. The result therefore occurs in every string that has the secret at this alignment.
+/// encode neighboring bytes. The result therefore occurs in every Base64 string whose input contains the secret at this
+/// alignment.
 fn aligned(encoded: String, before: usize, length: usize) -> String {
     let (first, end) = ((before * 8).div_ceil(6), (before + length) * 8 / 6);
     encoded[first..end].to_owned()
@@ -87,7 +88,7 @@ impl Search {
     pub fn new(secrets: impl IntoIterator<Item = String>) -> Self {
         let secrets: BTreeSet<String> = secrets.into_iter().collect();
         let short = secrets.iter().filter(|secret| secret.len() < 8).count();
-        assert_eq!(short, 0, "secrets that are too short to search for");
+        assert_eq!(short, 0, "some secrets have fewer than eight characters");
         let automaton = AhoCorasick::new(secrets.iter().flat_map(|secret| forms(secret))).expect("an automaton");
         Self { automaton, secrets: secrets.len() }
     }

@@ -36,7 +36,7 @@ fn changes(sim: &Simulator) -> BTreeMap<String, usize> {
 }
 
 #[sync_and_async(flavor = "multi_thread")]
-async fn a_bulk_is_split_and_every_device_changed_once() {
+async fn a_bulk_is_split_and_every_device_is_changed_once() {
     let sim = sim(800, 61).await;
     let client = client(&sim);
     let receiver = listen(&client).await;

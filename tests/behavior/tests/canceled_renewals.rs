@@ -1,5 +1,5 @@
-//! AU1: the caller that started a renewal is canceled at each of its await points. No waiting caller fails, and the client logs
-//! in once.
+//! AU1: the caller that started a renewal is canceled at each of its await points. No waiting caller fails, and the client
+//! renews its tokens once.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::future::Future;
@@ -44,7 +44,8 @@ async fn a_renewal_survives_its_canceled_caller_at_every_await_point() {
                 .map(|_| client.clone())
                 .map(|client| tokio::spawn(async move { client.callbacks().list().await.map(|_| ()) }))
                 .collect();
-            // The spawned tasks start when this task waits. So this caller is polled first and starts the renewal.
+            // The spawned tasks start when this task waits. So the caller that will be canceled is polled first and starts the
+            // renewal.
             let future = Box::pin(client.callbacks().list());
             let ended = CanceledAfter { future, polls }.await;
             for waiter in waiters {

@@ -64,7 +64,7 @@ async fn bad_certificates_are_refused_and_good_ones_are_accepted() {
 
 /// RT5: the server accepts the connection and then sends nothing.
 #[sync_and_async]
-async fn an_endless_handshake_ends_at_the_deadline() {
+async fn a_call_whose_handshake_hangs_ends_at_the_deadline() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let holding = tokio::spawn(async move {

@@ -90,7 +90,7 @@ async_and_blocking_tests! {
     outcomes_arrive_by_callback,
     outcomes_are_found_by_polling,
     a_bulk_is_sent_in_parts,
-    a_hanging_service_ends_at_the_deadline,
+    a_call_to_a_hanging_service_ends_at_the_deadline,
     a_refusal_has_the_code_of_the_service,
     expired_tokens_are_renewed,
 }
@@ -179,7 +179,7 @@ async fn a_bulk_is_sent_in_parts<M: Mode>() {
     assert_eq!((requests.requests().len(), outcomes.done()), (3, 50));
 }
 
-async fn a_hanging_service_ends_at_the_deadline<M: Mode>() {
+async fn a_call_to_a_hanging_service_ends_at_the_deadline<M: Mode>() {
     let sim = M::run(sim(5)).await;
     let client = client_builder(&sim).timeout(Duration::from_millis(200)).build().unwrap();
     M::run(client.login()).await.unwrap();

@@ -173,7 +173,7 @@ async fn an_eid_swap_ends_with_the_exchange_and_not_with_the_deactivation() {
     let request = client.euicc().swap_device(&chips[0], new.clone()).smsr_oid("1.3.6.1.4.1.99999.1").submit().await.unwrap();
     sim.settle().await;
     let early = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
-    assert_eq!((early.done(), early.unknown()), (0, 1), "the deactivation is not the outcome: {early:?}");
+    assert_eq!((early.done(), early.unknown()), (0, 1), "expected no outcome after the deactivation alone: {early:?}");
     sim.clock().advance(Duration::from_secs(5));
     sim.settle().await;
     let outcomes = request.wait().listening(receiver.inbox()).await;

@@ -156,7 +156,8 @@ async fn listeners(messages: &mut Messages, client: &Client) {
     messages.error("listener URL on this machine", remote.callbacks().check_url("http://localhost:9003/callbacks"));
 }
 
-/// Starts a server that passes the first line of each request to `answer` and sends the result. Returns a client of the server.
+/// Starts a server that passes the first line of each request to `answer` and sends the response that `answer` returns. Returns
+/// a client of the server.
 async fn client_of(answer: fn(&str) -> (u16, &'static str)) -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

@@ -1,5 +1,4 @@
-//! RT1: whichever fault occurs at any point of a call, the service accepts a change at most once, and the client's report is
-//! true.
+//! RT1: whichever fault occurs during a call, the service accepts the change at most once, and the client reports the truth.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -15,7 +14,7 @@ fn rounds() -> u64 {
 
 const AT_ONCE: Duration = Duration::ZERO;
 
-/// Returns the faults: first those before the service acts, then those after it has acted.
+/// Returns the faults: first the faults that occur before the service acts, then the faults that occur after it has acted.
 fn points() -> Vec<Fault> {
     let before = [
         Fault::status(400),

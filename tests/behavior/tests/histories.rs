@@ -111,7 +111,7 @@ async fn three_days(client: &Client, selection: Value) -> Result<Vec<String>, Er
 /// time of the last record of the previous page (quirk history-seam). If the records with one time fill a whole page, the
 /// client cannot request the next page and returns an error. Otherwise the list is complete.
 #[tokio::test]
-async fn records_with_one_time_are_complete_or_an_error() {
+async fn a_history_with_equal_times_is_complete_or_ends_with_an_error() {
     let (mut complete, mut refused) = (0, 0);
     let cases = [(5, 3, 500), (5, 4, 500), (5, 9, 500), (20, 18, 3_000), (20, 60, 3_000), (500, 495, 30_000), (500, 700, 30_000)];
     for (page, devices, fleet) in cases {

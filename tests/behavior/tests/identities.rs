@@ -1,4 +1,5 @@
-//! A device has its outcome even if a request names the device twice, or if the service returns an identifier in another form.
+//! Every entry of a request gets the outcome of its device, even if the request names a device twice, or if the service returns
+//! an identifier in another form.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;

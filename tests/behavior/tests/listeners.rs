@@ -24,7 +24,8 @@ async fn sim(devices: usize, seed: u64) -> Simulator {
     Simulator::builder().devices(devices).seed(seed).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap()
 }
 
-/// Returns registrations in all three registries, two of them in the registry of callback services.
+/// Returns registrations that are not sent yet: two for the registry of callback services, and one for each of the other two
+/// registries.
 fn each(client: &Client, url: &str, credentials: &Credentials) -> [Register; 4] {
     let places = client.locations().listeners();
     [
@@ -70,7 +71,7 @@ async fn a_replaced_listener_is_returned_and_can_be_put_back() {
         assert!(!format!("{now:?} {displaced:?}").contains("hush"), "{now:?}");
         let back = displaced.put_back().await.unwrap();
         assert_eq!((back.url(), back.displaced().is_none()), (ERP, true));
-        assert!(!now.deregister().await.unwrap(), "another program's listener");
+        assert!(!now.deregister().await.unwrap(), "the listener of another program was removed");
     }
     let listed = client.raw().list_callbacks().aname(client.account()).send().await.unwrap().into_inner();
     assert_eq!(listed.len(), 2);
@@ -82,7 +83,7 @@ async fn a_replaced_listener_is_returned_and_can_be_put_back() {
 }
 
 #[sync_and_async]
-async fn the_same_url_and_a_listener_of_this_process_are_replaced_without_consent() {
+async fn a_listener_with_the_same_url_or_of_this_process_is_replaced_without_consent() {
     let sim = sim(5, 83).await;
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
@@ -96,7 +97,10 @@ async fn the_same_url_and_a_listener_of_this_process_are_replaced_without_consen
         let now = register.await.unwrap();
         assert!(now.displaced().is_none() && now.left_behind().is_none() && now.not_recorded().is_none());
     }
-    assert!(client.callbacks().remove_left_behind().await.unwrap().is_empty(), "this process is still running");
+    assert!(
+        client.callbacks().remove_left_behind().await.unwrap().is_empty(),
+        "the listener of this running process was removed"
+    );
     client.callbacks().deregister("CarrierService").await.unwrap();
     client.callbacks().register("CarrierService", "http://127.0.0.1:9/second", &me).await.unwrap();
     // The record of the registration was deleted with the listener.

@@ -62,7 +62,7 @@ async fn fifty_machines_with_wrong_passwords_log_in_at_most_twice() {
     assert_eq!(
         client.callbacks().list().await.unwrap_err().kind(),
         ErrorKind::Auth,
-        "the login record blocks the right password too"
+        "expected the login record to block the right password too"
     );
     client.allow_login().await.unwrap();
     client.callbacks().list().await.unwrap();
@@ -102,7 +102,7 @@ async fn without_the_store_no_machine_logs_in_and_the_error_names_the_store() {
             assert!(error.to_string().contains(part), "{error}");
         }
     }
-    assert_eq!(sim.journal().len(), sent, "nothing was sent");
+    assert_eq!(sim.journal().len(), sent, "requests were sent without the store");
     before.callbacks().list().await.expect("a client with valid tokens does not need the store");
     store.set_away(false);
     clients[0].callbacks().list().await.unwrap();
@@ -124,7 +124,7 @@ async fn a_login_whose_success_is_not_recorded_succeeds_and_stays_counted_as_a_f
     for _ in 0..2 {
         with_password(&sim, &store, "wrong").login().await.unwrap_err();
     }
-    assert_eq!(calls(&sim, LOGIN), 2, "the attempt whose outcome was not recorded counts as a failure");
+    assert_eq!(calls(&sim, LOGIN), 2, "expected the attempt without a recorded outcome to count as a failure");
 }
 
 /// The test blocks the only thread of a runtime. This stops all tasks of the runtime, as SIGSTOP stops a process.

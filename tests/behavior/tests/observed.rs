@@ -1,5 +1,5 @@
-//! The spans, events and metrics of the client are those that docs/observability.md lists, and their counts match the simulator's
-//! journal.
+//! docs/observability.md lists every span, event and metric of the client, and every listed span and metric occurs. The number
+//! of attempts that an observer counts matches the simulator's journal.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeSet;
@@ -149,7 +149,8 @@ async fn observed_counts_match_the_simulator_journal() {
     let [calls, attempts, retries, throttled, outcomes] = *counts.0.lock().unwrap_or_else(PoisonError::into_inner);
     assert_eq!(attempts, sim.journal().len());
     assert_eq!((retries, attempts), (4, calls + 4));
-    // The call after the throttled call waits for the pause that the service requested.
+    // One `Throttled` event: after the call that failed with 429, the next call waits until the pause that the service
+    // requested is over.
     assert_eq!((throttled, outcomes), (1, 1));
 }
 

@@ -34,7 +34,7 @@ async fn callbacks_that_arrive_before_the_answer_are_not_lost() {
     let receiver = listen(&client).await;
     let spare = in_state(&client, State::PreActive, 50).await;
     let request = client.devices().activate(keys(&spare)).plan("m2m-5mb").zip("98101").submit().await.unwrap();
-    assert_eq!(receiver.inbox().received(), 50, "all callbacks arrived before the answer");
+    assert_eq!(receiver.inbox().received(), 50, "expected all callbacks before the answer");
     let outcomes = request.wait().listening(receiver.inbox()).await;
     assert_eq!((outcomes.callbacks(), outcomes.unknown()), (50, 0));
     assert_eq!((outcomes.done(), outcomes.refused()), ended(&sim, request.request_id().unwrap()));
@@ -140,7 +140,7 @@ async fn a_wait_follows_the_injected_clock() {
     let outcomes = driver.drive(request.wait().timeout(Duration::from_secs(7200)).into_future()).await;
     assert_eq!(outcomes.done(), 1);
     let polls = calls(&sim, "getRequestStatus");
-    assert!((60..=75).contains(&polls), "{polls} polls in an hour: the pause between polls grows to a minute");
+    assert!((60..=75).contains(&polls), "{polls} polls in an hour: expected the pause between polls to grow to a minute");
 }
 
 /// The service first reports that the request is on hold, and later sends the outcome (openapi/errors.yaml, REQUEST_ONHOLD).

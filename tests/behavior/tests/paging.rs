@@ -24,7 +24,7 @@ async fn a_long_list_has_every_device_once() {
     }
     let fleet: HashSet<String> = sim.fleet().into_iter().map(|device| device.iccid).collect();
     assert_eq!(seen, fleet);
-    assert_eq!(calls(&sim, "listDevices"), devices.div_ceil(2_000), "pages of 2,000");
+    assert_eq!(calls(&sim, "listDevices"), devices.div_ceil(2_000), "expected pages of 2,000 devices");
 }
 
 #[sync_and_async]

@@ -104,7 +104,8 @@ async fn a_proxy_from_the_environment_is_used_for_matching_hosts_only() {
         let output = run_child(&service, &authority.pem(), environment).await;
         assert!(output.contains("cannot connect") && !output.contains(IN) && !output.contains("hush"), "{output}");
     }
-    // The client uses no proxy for a host on this machine, because a proxy could not reach a simulator on this machine.
+    // The client uses no proxy for a host on this machine, because a proxy on another machine could not reach a simulator on
+    // this machine.
     let here = run_child("http://127.0.0.1:9/api", &authority.pem(), &[https, ("HTTP_PROXY", &proxy), all]).await;
     assert!(here.contains("cannot connect"), "{here}");
     assert_eq!(requests.load(Ordering::Relaxed), before);
