@@ -49,8 +49,8 @@ enum Task {
     /// Build with optimizations and measure the figures of docs/figures.md
     Bench {
         /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency,
-        /// usage, memory, typed. Receiver: inbox, or limit for only the comparison with FastAPI. Python package: python for
-        /// all, or fields, every, arrow, kept, lines, call, import, installed, interrupt
+        /// usage, memory, typed. Receiver: inbox, limit (only the comparison with FastAPI). Python package: fields, every,
+        /// arrow, kept, lines, call, import, installed, interrupt, python (all of these)
         figures: Vec<String>,
     },
     /// Run the tests of the client's guarantees (docs/reliability.md) with more seeds, rounds and callers

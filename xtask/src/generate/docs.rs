@@ -186,7 +186,8 @@ fn operation(text: &mut String, row: &Row, schemas: &Schemas, calls: Option<&Cal
     }
 }
 
-/// Returns how to call an operation in each language. Names only the required parameters that the client cannot fill in.
+/// Returns how to call an operation by its id in each language. The calls contain every required parameter except the account,
+/// which the client fills in.
 fn call_hint(row: &Row) -> String {
     let kind = row.id.to_pascal_case();
     let (mut rust, mut python, mut shell) =
