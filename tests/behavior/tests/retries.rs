@@ -37,7 +37,7 @@ async fn a_read_is_retried_after_503_until_it_succeeds() {
 }
 
 #[sync_and_async]
-async fn a_read_fails_after_three_attempts_and_reports_them() {
+async fn a_read_fails_after_three_attempts_and_the_error_counts_them() {
     let sim = Simulator::builder().devices(10).seed(32).clock(Clock::paused()).start().await.unwrap();
     let (client, mut driver) = driven(&sim).await;
     sim.fail_next("listDevices", 503, 100);

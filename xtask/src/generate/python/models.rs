@@ -1,5 +1,5 @@
-//! Generates `thingspace/models.py`, which has a record class for each object, an `OpenEnum` class for each enum, and an alias for
-//! any other schema.
+//! Generates `thingspace/models.py`, which has a record class for each object, an `OpenEnum` class for each enum, and an alias
+//! for any other schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
