@@ -83,8 +83,8 @@ class Tokens:
 
 
 class Inventory:
-    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because the
-    simulator would never know a random identifier.
+    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because
+    nothing in the simulator has an identifier that Schemathesis generates at random.
     """
 
     def __init__(self):

@@ -111,7 +111,9 @@ def unmet(entry: Entry, seen: Seen) -> list[str]:
 
 
 def compared(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
-    """Returns the new findings and how many known differences occurred. A difference that did not occur is a new finding."""
+    """Returns the new findings, and how many known differences occurred. A known difference that did not occur is a new
+    finding.
+    """
     known = entry.known_difference
     new = [finding for finding in findings if not any(part in finding for part in known)]
     showing = [part for part in known if any(part in finding for finding in findings)]
