@@ -31,7 +31,7 @@ pub struct Plan<'a> {
     pub outcomes: Range<Duration>,
     /// The program `job_worker`.
     pub program: &'a str,
-    /// The URL of the store. `None` for a SQLite store of the test.
+    /// The URL of the store. `None` for a SQLite store in the folder of the test.
     pub store: Option<String>,
 }
 
