@@ -124,8 +124,7 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     assert_eq!(outcomes.refused(), 0, "{outcomes:?}");
 }
 
-/// Registers a listener and sends an activation whose answer is lost. `acted` says whether the service carries the activation
-/// out.
+/// Registers a listener and sends an activation whose answer is lost. `acted` says whether the service activates the devices.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (Receiver, ChangeRequest) {
     let receiver = listen(client).await;
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };

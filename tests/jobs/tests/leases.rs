@@ -32,7 +32,7 @@ fn signal(child: &Child, signal: Signal) {
     kill_process(Pid::from_child(child), signal).unwrap();
 }
 
-/// Waits by the clock of the processes.
+/// Waits for `time` by the clock of the processes.
 async fn pass(time: Duration) {
     tokio::time::sleep(time / SPEED).await;
 }
@@ -69,7 +69,7 @@ async fn stopped(name: &str, store: Option<String>) {
         signal(&workers[0], Signal::CONT);
     }
     for (number, worker) in workers.iter_mut().enumerate() {
-        assert!(worker.wait().unwrap().success(), "{case}: worker {number}");
+        assert!(worker.wait().unwrap().success(), "{case}: worker {number} failed");
     }
     for number in 0..3 {
         let states = test.judge(&format!("report-{number}"), &case).await;
@@ -147,7 +147,7 @@ async fn killed_with_its_lease(name: &str, url: String) {
     println!("{case}: a lease of {length} ms, and another process polls {took} ms after the kill");
     assert!(took <= 2 * length, "{case}: a lease of {length} ms was taken over after {took} ms");
     let (report, other) = (format!("report-{}", 1 - polling), &mut workers[1 - polling]);
-    assert!(other.wait().unwrap().success(), "{case}");
+    assert!(other.wait().unwrap().success(), "{case}: the other worker failed");
     let states = test.judge(&report, &case).await;
     println!("{case}: {states:?}");
     assert_eq!(states.values().sum::<usize>(), DEVICES, "{case}: {states:?}");

@@ -15,7 +15,8 @@ use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until, timeout};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_receiver");
 
-/// The longest time that a slow connection may stay open, and the time for the attackers' last connections to end.
+/// The longest time that a slow connection may stay open. After the attack, all connections of the attackers must end within this
+/// time.
 const CUT_WITHIN: Duration = Duration::from_secs(15);
 
 /// The connections of an attack.
@@ -66,7 +67,8 @@ async fn attack(to: SocketAddr, start: Arc<Vec<u8>>, count: usize, per_second: u
     while holding.join_next().await.is_some() {}
 }
 
-/// Sends an honest callback every 20 milliseconds, each over its own connection. Returns the durations.
+/// Sends an honest callback every 20 milliseconds, each over its own connection. Returns the time from the start of each
+/// connection to the response.
 async fn honest(to: SocketAddr, request: &'static str, end: Instant) -> Vec<Duration> {
     let mut sent = JoinSet::new();
     let mut pace = interval(Duration::from_millis(20));
@@ -128,7 +130,7 @@ async fn flooded(name: &str, Flood { heads, per_second, bodies, seconds }: Flood
     let mut durations = honest(to, "flood", end).await;
     let peak = process.peak_memory();
     sleep_until(end).await;
-    timeout(CUT_WITHIN, async { (flood.await.unwrap(), large.await.unwrap()) }).await.expect("slow connections stay open");
+    timeout(CUT_WITHIN, async { (flood.await.unwrap(), large.await.unwrap()) }).await.expect("slow connections stayed open after the attack");
 
     let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
     let longest = read(&slow_heads.longest).max(read(&slow_bodies.longest));
@@ -146,10 +148,10 @@ async fn flooded(name: &str, Flood { heads, per_second, bodies, seconds }: Flood
         read(&slow_bodies.opened),
     );
     assert_eq!(opened, cut);
-    assert!(opened >= (heads + bodies) as u64, "{opened} opened");
+    assert!(opened >= (heads + bodies) as u64, "the attackers opened only {opened} connections");
     assert!(Duration::from_millis(longest) <= CUT_WITHIN, "a slow connection stayed open for {longest} ms");
-    assert!(peak <= 128, "{peak} MB");
-    // Other builds on the machine slow down a debug build, so only the soak has the strict limit.
+    assert!(peak <= 128, "the receiver used {peak} MB");
+    // In a debug run, compilations on the same machine can slow down the receiver, so only the soak applies the strict limit.
     let limit = scale(Duration::from_secs(3), Duration::from_millis(250));
     assert!(percentile(&mut durations, 99) <= limit, "p99 {:?}", percentile(&mut durations, 99));
 }
@@ -172,7 +174,7 @@ async fn more_idle_peers_than_open_files_do_not_stop_the_receiver() {
 
 /// Each message contains a list of numbers, which takes many times as much memory as its JSON.
 #[tokio::test(flavor = "multi_thread")]
-async fn messages_with_wrong_credentials_are_not_built_in_memory() {
+async fn messages_with_wrong_credentials_are_not_decoded_in_memory() {
     let folder = Folder::new("strangers");
     let process = Process::start(PROGRAM, &folder.store(), None);
     let to = process.address();
@@ -192,5 +194,5 @@ async fn messages_with_wrong_credentials_are_not_built_in_memory() {
     senders.join_all().await;
     let peak = process.peak_memory();
     println!("complete messages of 4 MB with wrong credentials: {peak} MB at most");
-    assert!(peak <= 128, "{peak} MB");
+    assert!(peak <= 128, "the receiver used {peak} MB");
 }

@@ -103,7 +103,7 @@ unsafe extern "C" fn open(
     out: *mut c_int,
 ) -> c_int {
     let real = state().as_ref().unwrap().real as *mut sqlite3_vfs;
-    // SAFETY: the arguments are passed on unchanged. The real function initializes `opened` before it is read.
+    // SAFETY: the arguments are passed on unchanged. The real function initializes `opened` before this function reads it.
     unsafe {
         let outcome = (*real).xOpen.unwrap()(real, name, opened, flags, out);
         if outcome != SQLITE_OK || (*opened).pMethods.is_null() || name.is_null() {
