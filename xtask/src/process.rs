@@ -61,7 +61,7 @@ pub fn installed(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|program| program.is_file())
 }
 
-/// Returns the name of the interpreter that creates virtual environments.
+/// Returns the name of the interpreter that creates virtual environments. Returns an error if it is older than Python 3.11.
 pub fn system_python() -> Result<&'static str> {
     let python = if cfg!(windows) { "python" } else { "python3" };
     let version = "import sys; sys.exit(0 if sys.version_info >= (3, 11) else 1)";

@@ -61,7 +61,7 @@ async fn a_change_with_a_lost_answer_is_never_retried_and_polling_finds_the_outc
 }
 
 #[sync_and_async]
-async fn a_change_that_fails_at_a_gateway_is_unknown_and_never_retried() {
+async fn a_change_that_fails_at_a_gateway_has_an_unknown_outcome_and_is_never_retried() {
     for status in [500, 502, 503, 504] {
         let sim = sim(34).await;
         let client = client(&sim);

@@ -1,5 +1,5 @@
-//! The client fetches the bearer token and the session token once for all callers, and renews a token only when it becomes
-//! invalid.
+//! The client fetches the bearer token and the session token once for all callers, and renews a token only when the token has
+//! expired or the service has refused it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -201,7 +201,7 @@ async fn a_refused_password_is_not_tried_by_the_next_process() {
 }
 
 #[sync_and_async]
-async fn an_interrupted_login_counts_for_the_next_process() {
+async fn a_login_without_an_answer_counts_as_a_failure_for_the_next_process() {
     let sim = sim().await;
     let store = MemoryStore::default();
     sim.inject(Fault::close().acted().on(LOGIN)).unwrap();
@@ -380,7 +380,7 @@ async fn repeated_clock_jumps_do_not_stop_clients() {
     }
 }
 
-/// A client on the simulator's clock renews its tokens before they expire, so no call is refused.
+/// A client on the simulator's clock notices expired tokens and renews them before the next call, so no call is refused.
 #[sync_and_async]
 async fn a_client_of_the_simulator_follows_the_simulator_clock() {
     let sim = sim().await;

@@ -51,7 +51,7 @@ fn the_description_determines_which_responses_are_lists() {
 }
 
 #[tokio::test]
-async fn a_list_that_is_missing_is_an_error_in_every_operation() {
+async fn a_response_without_its_list_is_an_error_in_every_list_operation() {
     let (server, client) = logged_in().await;
     for described in operations() {
         let row = find(described.id).unwrap();

@@ -1,4 +1,4 @@
-//! The bundle, and everything that is generated from the description, covers the whole API.
+//! The generated operations table and codecs cover every operation and callback service of the bundle, and agree with the bundle.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use std::collections::BTreeSet;

@@ -150,7 +150,7 @@ fn a_member_of_any_type_is_kept_and_the_other_members_are_decoded() {
     assert!(tried > 5_000, "{tried}");
 }
 
-/// Returns the JSON pointer of the list that contains a place.
+/// Returns the JSON pointer of the outermost list that contains a place, or `None` if no list contains the place.
 fn holder(place: &Place) -> Option<String> {
     let item = place.steps.iter().position(|step| matches!(step, Step::Item(_)))?;
     let name = |step: &Step| match step {

@@ -15,7 +15,7 @@ use thingspace_store::{Store, open};
 /// How many times as fast as real time the clocks of the processes run.
 const SPEED: u32 = 20;
 
-/// The devices of a job, in requests for 200 devices.
+/// The number of devices of a job. Each request is for 200 devices.
 const DEVICES: usize = 2_000;
 
 async fn scene(name: &str, seed: u64, kind: Kind, outcomes: Duration, store: Option<String>) -> Scene {
@@ -111,7 +111,7 @@ impl Lease {
         Self { worker: value["worker"].as_str().unwrap().to_owned(), until: value["until"].as_i64().unwrap() }
     }
 
-    /// Waits for a lease, for at most a minute.
+    /// Waits until the lease in the store satisfies `is_wanted`, for at most a minute.
     async fn wait_for(store: &dyn Store, is_wanted: impl Fn(&Self) -> bool) -> Self {
         for _ in 0..12_000 {
             let lease = Self::read(store).await;

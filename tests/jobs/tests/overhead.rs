@@ -12,7 +12,7 @@ use thingspace_jobs::Jobs;
 use thingspace_sim::Simulator;
 use thingspace_store::open;
 
-/// The devices per request.
+/// The number of devices per request.
 const BATCH: usize = 200;
 
 #[derive(Clone, Copy)]

@@ -28,7 +28,7 @@ struct Counts {
     longest: AtomicU64,
 }
 
-/// Holds one connection open by sending a byte per second after `start`, until the receiver cuts it.
+/// Sends `start` over a connection, and then one byte per second until the receiver cuts the connection.
 async fn hold(mut stream: TcpStream, start: &[u8], counts: &Counts) {
     counts.opened.fetch_add(1, Ordering::Relaxed);
     let opened = Instant::now();
@@ -43,7 +43,7 @@ async fn hold(mut stream: TcpStream, start: &[u8], counts: &Counts) {
     counts.longest.fetch_max(u64::try_from(opened.elapsed().as_millis()).unwrap(), Ordering::Relaxed);
 }
 
-/// Keeps `count` connections open until `end`, and first sends `start` on each. Opens at most `per_second` connections per
+/// Keeps `count` connections open until `end`. Each connection sends `start` first. Opens at most `per_second` connections per
 /// second.
 async fn attack(to: SocketAddr, start: Arc<Vec<u8>>, count: usize, per_second: u64, end: Instant, counts: Arc<Counts>) {
     let mut holding = JoinSet::new();
@@ -92,7 +92,7 @@ async fn honest(to: SocketAddr, request: &'static str, end: Instant) -> Vec<Dura
 struct Flood {
     /// The number of connections with an unfinished head that attackers hold at a time.
     heads: usize,
-    /// The maximum number of these connections that attackers open per second.
+    /// The maximum number of connections with an unfinished head that attackers open per second.
     per_second: u64,
     /// The number of connections with an unfinished body that attackers hold at a time.
     bodies: usize,
@@ -130,7 +130,7 @@ async fn flooded(name: &str, Flood { heads, per_second, bodies, seconds }: Flood
     let mut durations = honest(to, "flood", end).await;
     let peak = process.peak_memory();
     sleep_until(end).await;
-    timeout(CUT_WITHIN, async { (flood.await.unwrap(), large.await.unwrap()) }).await.expect("slow connections stayed open after the attack");
+    timeout(CUT_WITHIN, async { (flood.await.unwrap(), large.await.unwrap()) }).await.expect("slow connections stayed open");
 
     let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
     let longest = read(&slow_heads.longest).max(read(&slow_bodies.longest));
@@ -172,9 +172,9 @@ async fn more_idle_peers_than_open_files_do_not_stop_the_receiver() {
     assert!(p99 <= Duration::from_secs(1), "{p99:?}");
 }
 
-/// Each message contains a list of numbers, which takes many times as much memory as its JSON.
+/// The list of numbers in each message would take many times as much memory as its JSON if the receiver decoded the list.
 #[tokio::test(flavor = "multi_thread")]
-async fn messages_with_wrong_credentials_are_not_decoded_in_memory() {
+async fn messages_with_wrong_credentials_are_not_decoded() {
     let folder = Folder::new("strangers");
     let process = Process::start(PROGRAM, &folder.store(), None);
     let to = process.address();

@@ -68,8 +68,8 @@ pub fn acknowledge(key: &str) {
     record(Operation::Acknowledged(key.to_owned()));
 }
 
-/// Returns the operations on files in a folder that were recorded since this function was last called. Drops operations on
-/// other files, to which threads of earlier stores may still write.
+/// Returns the operations on files in a folder, and the acknowledgments, that were recorded since this function was last called.
+/// Drops operations on other files, to which threads of earlier stores may still write.
 pub fn take(folder: &Path) -> Vec<Operation> {
     let operations = state().as_mut().map(|state| std::mem::take(&mut state.operations)).unwrap_or_default();
     let is_in_folder = |operation: &Operation| match operation {

@@ -147,7 +147,8 @@ impl Description {
         Ok(())
     }
 
-    /// Returns the file that declares a path (`/m2m/v1/…`) or a component (`schemas/DeviceId`). Accepts a file name as well.
+    /// Returns the file that declares a path (`/m2m/v1/…`) or a component (`schemas/DeviceId`). If `key` is `quirks.yaml` or
+    /// `errors.yaml`, returns this file.
     pub fn origin(&self, key: &str) -> String {
         if [QUIRKS, ERRORS].contains(&key) {
             return format!("openapi/{key}");

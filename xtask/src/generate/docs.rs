@@ -80,7 +80,8 @@ fn index(rows: &[Row], services: &[Service]) -> String {
     text
 }
 
-/// Returns the page that lists the titles of the API's own documentation, each with its operations and their calls.
+/// Returns the page with the titles of the API's own table of contents. Next to each title are its operations, and how to call
+/// them in each language.
 fn contents(rows: &[Row], surfaces: &Surfaces) -> String {
     let mut titles: Vec<(&str, Vec<&Row>)> = Vec::new();
     for row in rows {

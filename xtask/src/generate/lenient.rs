@@ -1,5 +1,5 @@
 //! Generates lenient decoding. The types of responses accept null, absent members, numbers in quotes, and one object instead of a
-//! list. They keep unknown members. Callback messages are decoded even if a member does not have the described type.
+//! list. The types keep unknown members. Callback messages are decoded even if a member does not have the described type.
 
 use anyhow::{Context, Result, bail};
 use quote::{format_ident, quote};

@@ -16,7 +16,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("default", "the service applies defaults, not the client: state it in the description"),
 ];
 
-/// The names of members that contain a credential in every schema.
+/// The names of members that always contain a credential, in whichever schema they occur.
 const SECRETS: &[&str] =
     &["password", "oldPassword", "newPassword", "access_token", "refresh_token", "sessionToken", "token", "client_secret"];
 

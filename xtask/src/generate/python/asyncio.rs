@@ -71,8 +71,8 @@ impl Coroutines {
         parts.collect::<Vec<_>>().join("```")
     }
 
-    /// Adds `await` to the calls in an example that return a coroutine. `own` is the method that the example documents, if it
-    /// returns a coroutine. A method of the same name in another class may not return one.
+    /// Adds `await` to the calls in an example that return a coroutine. If the method that the example documents returns a
+    /// coroutine, `own` is its name. Methods of the same name in other classes may not return a coroutine.
     fn awaited(&self, code: &str, own: Option<&str>) -> String {
         let mut code = code.replace("ts.Client", "ts.AsyncClient");
         let mut from = 0;
@@ -142,7 +142,7 @@ fn expression_start(code: &str, dot: usize) -> usize {
     start
 }
 
-/// Returns the position after the parenthesis that closes the one at `open`.
+/// Returns the position after the closing parenthesis that matches the opening parenthesis at `open`.
 fn closing(code: &str, open: usize) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in code[open..].char_indices() {

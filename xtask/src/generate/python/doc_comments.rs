@@ -94,8 +94,8 @@ fn declared_macros(file: &TokenStream) -> Macros {
     declared.collect()
 }
 
-/// The value of `called` while the reader reads the fields of a struct. It makes the reader read them like the fields of
-/// `record!`, which have the same form.
+/// The value of `called` while the reader reads the fields of a struct. These fields have the same form as the fields of
+/// `record!`, so the reader treats them like the arguments of a macro.
 const FIELDS: &str = "struct";
 
 /// Collects the documented names in the source.
@@ -107,7 +107,8 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads tokens whose doc comments belong to `classes`. If the tokens are the arguments of a macro, `called` is its name.
+    /// Reads tokens whose doc comments belong to `classes`. If the tokens are the arguments of a macro, `called` is the name of
+    /// the macro.
     fn read(&mut self, tokens: TokenStream, classes: &[String], called: Option<&str>) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut classes = classes.to_vec();
@@ -142,7 +143,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads an item that starts with `word`, and returns how many of the tokens after it belong to the item.
+    /// Reads an item that starts with `word`, and returns how many of the tokens after `word` belong to the item.
     fn read_word(
         &mut self,
         word: &str,

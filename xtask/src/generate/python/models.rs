@@ -15,13 +15,13 @@ use crate::generate::first_sentence;
 /// The schemas whose class has hand-written properties, each with the base class that provides them (`_position.py`).
 const BASES: &[(&str, &str)] = &[("PositionData", "Positioned"), ("PositionError", "Located")];
 
-/// Returns the base classes of the class of a schema.
+/// Returns the base classes of the Python class that is generated for a schema.
 fn bases(schema: &str) -> String {
     let extra = BASES.iter().find(|(name, _)| *name == schema);
     extra.map_or_else(|| "Record".to_owned(), |(_, base)| format!("{base}, Record"))
 }
 
-/// Generates the module. Its docstrings are short, because they cost import time.
+/// Generates the module. The docstrings are short, because each docstring makes the import slower.
 pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Result<String> {
     let mut text = String::from(
         "\"\"\"The types of the API description: a record class for each object, an ``OpenEnum`` class for each enum, and an\n\
@@ -134,7 +134,7 @@ fn init(text: &mut String, members: &[Member], schemas: &BTreeMap<String, Schema
         return;
     }
     let _ = writeln!(text, "    def __init__(\n        self,\n        *,");
-    // Required members come first. They stay optional in Python, because the class is also the class of responses, which may omit
+    // Required members come first. In Python, these members are optional too, because responses use the same class and may omit
     // them.
     let (needed, others): (Vec<_>, Vec<_>) = members.iter().partition(|member| member.required);
     for member in needed.into_iter().chain(others) {
