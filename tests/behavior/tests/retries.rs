@@ -132,7 +132,7 @@ async fn a_change_refused_for_a_dead_session_is_sent_once_more_with_a_new_sessio
     let request = client.devices().suspend([active[0].key().unwrap()]).submit().await.unwrap();
     let outcomes = request.wait().listening(receiver.inbox()).await;
     assert_eq!(outcomes.done(), 1);
-    assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (2, 1), "refused once, accepted once");
+    assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (2, 1), "expected one refusal and one acceptance");
 }
 
 #[sync_and_async]

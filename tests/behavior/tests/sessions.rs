@@ -71,7 +71,7 @@ async fn expired_tokens_are_renewed_before_use() {
     client.devices().get(&device).await.unwrap();
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (2, 3));
     let refused = sim.journal().iter().filter(|call| call.status.is_none_or(|status| status >= 400)).count();
-    assert_eq!(refused, 0, "{refused} calls were refused: expected a renewal before each token expires");
+    assert_eq!(refused, 0, "{refused} calls were refused: expected a renewal of expired tokens before a call");
 }
 
 #[tokio::test]

@@ -126,7 +126,7 @@ def accepted(seen: Seen) -> None:
 
 
 def logged(*events: str) -> Expectation:
-    """Expects entries of these kinds in the ledger, within half an hour of virtual time."""
+    """Expects ledger entries of these kinds within half an hour of virtual time after the call."""
 
     def expectation(seen: Seen) -> None:
         seen.context.simulator.advance(SOON)
@@ -210,7 +210,7 @@ def about(device: Any, **more: Any) -> Json:
 
 
 def named(*kinds: str, key: str = "deviceIds", **more: Any) -> Any:
-    """Creates arguments: a body that names an active device in a flat list of identifiers."""
+    """Returns a function that creates the arguments: a body that names an active device in a flat list of identifiers."""
 
     def arguments(context: Context) -> Json:
         device = context.device()
@@ -220,7 +220,7 @@ def named(*kinds: str, key: str = "deviceIds", **more: Any) -> Any:
 
 
 def on(state: str = "active", **more: Any) -> Any:
-    """Creates arguments: a body about an unused device in this state."""
+    """Returns a function that creates the arguments: a body about an unused device in this state."""
     return lambda context: about(context.device(state), **more)
 
 

@@ -196,7 +196,7 @@ fn every_sample_message_is_decoded_completely() {
         body.as_object_mut().unwrap().retain(|name, _| name != "username" && name != "password");
         let salvaged = (codec::callback(&sample.of).unwrap().salvage)(&body).unwrap();
         let message = codec::callback(&sample.of).unwrap().message;
-        assert_eq!(salvaged, message(body.to_string().as_bytes()).unwrap(), "{}: salvaging loses a valid member", sample.file);
+        assert_eq!(salvaged, message(body.to_string().as_bytes()).unwrap(), "{}: the salvaged message differs", sample.file);
         assert!(variant(event.message()).eq_ignore_ascii_case(&sample.of), "{}: {:?}", sample.file, event.message());
         assert_eq!(*event.json(), body, "{}", sample.file);
         let decoded = event.message().json();

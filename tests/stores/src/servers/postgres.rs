@@ -81,7 +81,8 @@ impl Postgres {
             return None;
         };
         let folder = Folder::new(&format!("postgres-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
-        // Debian and other systems have folders with links to some of the programs only.
+        // Debian and other systems have folders with links to only some of the programs. The folder to which the link of initdb
+        // leads has all programs.
         let programs = initdb.canonicalize().unwrap().parent().unwrap().to_owned();
         let server = Self { folder, programs, port: free_port(), settings: Vec::new(), child: None };
         if let Some((user, group)) = unprivileged() {
