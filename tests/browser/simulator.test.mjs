@@ -55,7 +55,7 @@ const shown = (selector, wanted) =>
 // old page would be lost.
 const write = (selector, value) =>
   page.evaluate((selector, value) => { document.querySelector(selector).value = value; }, selector, value);
-// Waits for the button and clicks it. The button may not appear before the next update of the page.
+// Waits for the button and clicks it. The next update of the page may have to create the button first.
 const press = (selector, name) =>
   page.waitForFunction((selector, name) => {
     const button = [...document.querySelectorAll(`${selector} button`)].find((button) => button.textContent.trim() === name);

@@ -61,7 +61,7 @@ impl Block {
     }
 }
 
-/// Returns the Rust blocks of a page without those marked `ignore`.
+/// Returns the Rust blocks of a page, except the blocks marked `ignore`.
 fn rust_blocks(page: &str) -> Vec<Block> {
     let (mut blocks, mut open, mut is_code) = (Vec::new(), None, false);
     for (index, line) in page.lines().enumerate() {

@@ -1,4 +1,4 @@
-"""Runs the code blocks of docs/guide and compares their outputs with those that the pages show."""
+"""Runs the code blocks of docs/guide and compares their outputs with the outputs that the pages show."""
 
 import json
 import os

@@ -49,8 +49,8 @@ enum Task {
     /// Build with optimizations and measure the figures of docs/figures.md
     Bench {
         /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency,
-        /// usage, memory, typed. Receiver: inbox, or limit for only the comparison with FastAPI. Python package: python for
-        /// all, or fields, every, arrow, kept, lines, call, import, installed, interrupt
+        /// usage, memory, typed. Receiver: inbox, limit (only the comparison with FastAPI). Python package: fields, every,
+        /// arrow, kept, lines, call, import, installed, interrupt, python (all of these)
         figures: Vec<String>,
     },
     /// Run the tests of the client's guarantees (docs/reliability.md) with more seeds, rounds and callers
@@ -64,13 +64,13 @@ enum Task {
     Docs,
     /// Run the notebooks of docs/notebooks and store their figures in docs/pictures
     Notebooks,
-    /// Run Schemathesis against the simulator, with any number of requests
+    /// Run Schemathesis against the simulator. --examples sets the number of random requests
     Fuzz(tasks::conformance::Effort),
     /// Feed the Python package a million malformed responses. The package must raise only its own exceptions
     FuzzPython(tasks::python_fuzz::Effort),
     /// Run Verizon's own Python SDK against the simulator
     Sdk {
-        /// Seed for everything random in the simulator
+        /// Seed of the random values of the simulator
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },

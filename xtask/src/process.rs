@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 /// Arguments of `pip install` that every environment uses.
 const PIP_INSTALL: [&str; 5] = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
 
-/// Runs a command to its end. Returns an error unless it exits with success.
+/// Runs a command and waits for its end. Returns an error if the command cannot be started or fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start {}", command.get_program().display()))?;
     if !status.success() {
@@ -47,7 +47,7 @@ pub fn target(root: &Path) -> PathBuf {
     root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
-/// Returns an empty folder with this name in the target folder.
+/// Creates an empty folder with this name in the target folder. Deletes an existing folder of the same name first.
 pub fn empty_folder(root: &Path, name: &str) -> Result<PathBuf> {
     let folder = target(root).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -61,7 +61,7 @@ pub fn installed(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|program| program.is_file())
 }
 
-/// Returns the name of the interpreter that creates virtual environments.
+/// Returns the name of the interpreter that creates virtual environments. Returns an error if it is older than Python 3.11.
 pub fn system_python() -> Result<&'static str> {
     let python = if cfg!(windows) { "python" } else { "python3" };
     let version = "import sys; sys.exit(0 if sys.version_info >= (3, 11) else 1)";
@@ -100,8 +100,8 @@ pub fn pip_install<S: AsRef<std::ffi::OsStr>>(python: &Path, arguments: impl Int
     run(Command::new(python).args(PIP_INSTALL).args(arguments))
 }
 
-/// Installs a requirements file into its own virtual environment. If the requirements have changed, creates the environment
-/// again. Returns the folder of the environment's programs.
+/// Installs the packages of a requirements file into the virtual environment at `environment`. If the file has changed since the
+/// last installation, creates the environment again. Returns the folder of the environment's programs.
 pub fn install_requirements(environment: &Path, requirements: &Path) -> Result<PathBuf> {
     let marker = environment.join("installed.txt");
     let wanted = fs::read(requirements).with_context(|| format!("cannot read {}", requirements.display()))?;

@@ -127,7 +127,7 @@ fn requests(bundle: &Value) -> BTreeSet<String> {
     }
 }
 
-/// Adds the new member to every object of a request. Returns how many objects there are.
+/// Adds the new member to every object of a request. Returns the number of objects that got the member.
 fn add_members(copy: &Path, requests: &BTreeSet<String>) -> usize {
     let mut count = 0;
     for entry in fs::read_dir(copy.join("openapi")).unwrap() {

@@ -37,7 +37,7 @@ async fn a_read_is_retried_after_503_until_it_succeeds() {
 }
 
 #[sync_and_async]
-async fn a_read_fails_after_three_attempts_and_reports_them() {
+async fn a_read_fails_after_three_attempts_and_the_error_counts_them() {
     let sim = Simulator::builder().devices(10).seed(32).clock(Clock::paused()).start().await.unwrap();
     let (client, mut driver) = driven(&sim).await;
     sim.fail_next("listDevices", 503, 100);
@@ -61,7 +61,7 @@ async fn a_change_with_a_lost_answer_is_never_retried_and_polling_finds_the_outc
 }
 
 #[sync_and_async]
-async fn a_change_that_fails_at_a_gateway_is_unknown_and_never_retried() {
+async fn a_change_that_fails_at_a_gateway_has_an_unknown_outcome_and_is_never_retried() {
     for status in [500, 502, 503, 504] {
         let sim = sim(34).await;
         let client = client(&sim);
@@ -132,7 +132,7 @@ async fn a_change_refused_for_a_dead_session_is_sent_once_more_with_a_new_sessio
     let request = client.devices().suspend([active[0].key().unwrap()]).submit().await.unwrap();
     let outcomes = request.wait().listening(receiver.inbox()).await;
     assert_eq!(outcomes.done(), 1);
-    assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (2, 1), "refused once, accepted once");
+    assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (2, 1), "expected one refusal and one acceptance");
 }
 
 #[sync_and_async]

@@ -1,4 +1,4 @@
-//! AU7: the client never outputs a secret, in any encoding, at any level of detail.
+//! AU7: the client never outputs a secret, in any encoding, at any log level.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::io::Write;

@@ -1,5 +1,5 @@
-//! The client fetches the bearer token and the session token once for all callers, and renews a token only when it becomes
-//! invalid.
+//! The client fetches the bearer token and the session token once for all callers, and renews a token only when the token has
+//! expired or the service has refused it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -63,15 +63,15 @@ async fn expired_tokens_are_renewed_before_use() {
     client.devices().get(&device).await.unwrap();
     sim.clock().advance(Duration::from_secs(19 * 60));
     client.devices().get(&device).await.unwrap();
-    assert_eq!(calls(&sim, LOGIN), 1, "a session that is used stays valid");
+    assert_eq!(calls(&sim, LOGIN), 1, "the client logged in again although the session was in use");
     sim.clock().advance(Duration::from_secs(21 * 60));
     client.devices().get(&device).await.unwrap();
-    assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 2), "an idle session expires before the bearer token");
+    assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 2), "expected a new login with the same bearer token");
     sim.clock().advance(Duration::from_secs(3600));
     client.devices().get(&device).await.unwrap();
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (2, 3));
     let refused = sim.journal().iter().filter(|call| call.status.is_none_or(|status| status >= 400)).count();
-    assert_eq!(refused, 0, "no call was sent with a dead token");
+    assert_eq!(refused, 0, "{refused} calls were refused: expected a renewal of expired tokens before a call");
 }
 
 #[tokio::test]
@@ -190,7 +190,7 @@ async fn a_refused_password_is_not_tried_by_the_next_process() {
     assert_eq!(calls(&sim, LOGIN), 1);
     let error = with("hush-hush").login().await.unwrap_err().to_string();
     assert!(error.contains("Client::allow_login") && !error.contains("hush"), "{error}");
-    // A person allows another attempt.
+    // The user allows another attempt.
     let client = with("hush-hush");
     client.allow_login().await.unwrap();
     client.login().await.unwrap_err();
@@ -201,7 +201,7 @@ async fn a_refused_password_is_not_tried_by_the_next_process() {
 }
 
 #[sync_and_async]
-async fn an_interrupted_login_counts_for_the_next_process() {
+async fn a_login_without_an_answer_counts_as_a_failure_for_the_next_process() {
     let sim = sim().await;
     let store = MemoryStore::default();
     sim.inject(Fault::close().acted().on(LOGIN)).unwrap();
@@ -318,7 +318,7 @@ async fn a_logout_ends_the_session_for_every_client_that_shares_it() {
     second.logout().await.unwrap();
     assert_eq!(calls(&sim, "endConnectivityManagementSession"), 1);
     second.logout().await.unwrap();
-    assert_eq!(calls(&sim, "endConnectivityManagementSession"), 1, "there was no session left");
+    assert_eq!(calls(&sim, "endConnectivityManagementSession"), 1, "the second logout sent a request without a session");
     first.devices().get(&device).await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 2);
     // Logging out of an expired session is not an error, and does not renew the session first.
@@ -380,7 +380,7 @@ async fn repeated_clock_jumps_do_not_stop_clients() {
     }
 }
 
-/// A client on the simulator's clock renews its tokens before they expire, so no call is refused.
+/// A client on the simulator's clock notices expired tokens and renews them before the next call, so no call is refused.
 #[sync_and_async]
 async fn a_client_of_the_simulator_follows_the_simulator_clock() {
     let sim = sim().await;

@@ -21,12 +21,12 @@ impl Drop for Folder {
     }
 }
 
-/// Returns a client that stands for another process: it has its own store on the same folder.
+/// Returns a client with its own store on the shared folder. The client stands for another process.
 fn process(sim: &Simulator, folder: &Path) -> Client {
     client_builder(sim).token_store(FileStore::new(folder).unwrap()).build().unwrap()
 }
 
-/// Makes a call and drops the runtime after `steps` scheduler steps. Like killing a process, this ends all tasks.
+/// Makes a call and drops the runtime after `steps` scheduler steps. The drop ends all tasks, like a kill of the process.
 fn killed(client: Client, steps: usize) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {

@@ -153,7 +153,8 @@ async fn redirects_are_not_followed() {
     assert_eq!(second.connections.load(Ordering::Relaxed), 0);
 }
 
-/// RT6: no operation follows a redirect, including the two operations that send the credentials.
+/// RT6: no operation follows a redirect, including the two operations that send the key and the secret (`requestOauthToken` and
+/// `revokeOauthToken`).
 #[sync_and_async]
 async fn no_operation_follows_a_redirect() {
     let second = Peer::answering(|_| json("{}")).await;
@@ -203,7 +204,7 @@ async fn changes_use_their_own_connections() {
         client.devices().list().collect().await.unwrap();
     }
     let reads = peer.connections.load(Ordering::Relaxed);
-    assert!(reads <= before + 1, "reads share a connection");
+    assert!(reads <= before + 1, "the reads opened {} connections: expected at most one", reads - before);
     let key = thingspace::DeviceKey::from(thingspace::DeviceId::iccid("89148000008682242668").unwrap());
     for _ in 0..5 {
         let _ = client.devices().suspend([key.clone()]).submit().await.unwrap();
@@ -213,7 +214,7 @@ async fn changes_use_their_own_connections() {
 
 /// RT5: a call ends at its deadline if the peer sends nothing, or only the start of a response.
 #[sync_and_async]
-async fn a_silent_or_slow_peer_ends_at_the_deadline() {
+async fn a_call_to_a_silent_or_slow_peer_ends_at_the_deadline() {
     let silent = Peer::answering(|_| Vec::new()).await;
     let drip = Peer::answering(|_| b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n{".to_vec()).await;
     for peer in [silent, drip] {
@@ -222,7 +223,7 @@ async fn a_silent_or_slow_peer_ends_at_the_deadline() {
         let started = Instant::now();
         let error = call(&client.build().unwrap()).await;
         assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-        assert!(started.elapsed() < Duration::from_secs(5), "the deadline applies to the whole call");
+        assert!(started.elapsed() < Duration::from_secs(5), "the call did not end at its deadline");
     }
 }
 
@@ -249,7 +250,7 @@ async fn proxy(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
 }
 
 #[sync_and_async]
-async fn a_configured_proxy_is_used_and_a_host_on_this_machine_has_no_proxy_by_default() {
+async fn a_configured_proxy_is_used_and_local_addresses_bypass_proxies_by_default() {
     let sim = Simulator::builder().devices(3).start().await.unwrap();
     let (address, passed) = proxy(sim.addr()).await;
     let client = client_builder(&sim).proxy(format!("http://user:hush-proxy@{address}")).build().unwrap();

@@ -107,8 +107,8 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     let _ = activate(&client, 140).await;
     sim.clock().advance(Duration::from_secs(3602));
     sim.settle().await;
-    // The service returns a status only for requests with a single device. The test must do without it, so the request has at
-    // least two devices.
+    // The service returns the status of a request only if the request has a single device. The wait must find the outcomes
+    // without the status, so the request has at least two devices.
     let ledger = sim.ledger();
     let failed = ledger.iter().filter(|entry| entry.outcome == Some(thingspace_sim::Outcome::Failed));
     let failed = failed.filter_map(|entry| entry.device.as_ref()?.iccid.as_ref());
@@ -124,7 +124,7 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     assert_eq!(outcomes.refused(), 0, "{outcomes:?}");
 }
 
-/// Registers a listener and sends an activation whose answer is lost. `acted` says whether the service acts.
+/// Registers a listener and sends an activation whose answer is lost. `acted` says whether the service activates the devices.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (Receiver, ChangeRequest) {
     let receiver = listen(client).await;
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
@@ -135,7 +135,7 @@ async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (R
 }
 
 #[sync_and_async]
-async fn callbacks_of_a_lost_answer_are_found_by_device_and_operation() {
+async fn callbacks_of_a_request_with_a_lost_answer_are_found_by_device_and_operation() {
     let sim = sim(313).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -196,7 +196,7 @@ async fn a_change_without_a_history_is_confirmed_by_the_device_state() {
 }
 
 #[sync_and_async]
-async fn a_request_that_never_arrived_is_soon_reported_as_such() {
+async fn a_request_that_never_arrived_is_reported_within_two_minutes() {
     for count in [3, 60] {
         let sim = sim(316).await;
         let (clock, mut driver) = SimClock::driven(&sim);
@@ -237,7 +237,7 @@ async fn a_change_by_another_user_does_not_end_the_wait() {
 }
 
 #[sync_and_async]
-async fn a_device_in_the_other_account_counts_as_moved_with_and_without_access() {
+async fn a_move_to_another_account_is_confirmed_with_and_without_access_to_that_account() {
     for (count, access) in [(2, "closed"), (30, "closed"), (30, "readable")] {
         let sim = sim(318).await;
         sim.set_switch("sim-second-account", access).unwrap();

@@ -1,4 +1,4 @@
-"""Prints the total size of the installed packages in bytes, without pip and setuptools."""
+"""Prints the total size, in bytes, of the installed packages other than pip and setuptools."""
 
 from importlib.metadata import distributions
 

@@ -1,4 +1,4 @@
-"""Interrupts every kind of blocking call with Ctrl-C, and prints the longest time until a call ends, in seconds."""
+"""Interrupts every kind of blocking call with Ctrl-C. Prints the longest time from the signal to the end of a call, in seconds."""
 
 import os
 import signal

@@ -38,8 +38,8 @@ pub async fn serve_bare() -> Result<()> {
     Ok(axum::serve(socket, Router::new().fallback(answer)).await?)
 }
 
-/// Serves the pages of a simulated fleet from memory, each with this latency in milliseconds. The time of a list then consists of
-/// the latency and the time of the client.
+/// Serves the pages of a simulated fleet from memory. Each response is delayed by `latency` milliseconds. The time of a list then
+/// consists of the latency and the time of the client.
 pub async fn serve_pages(devices: usize, latency: u64) -> Result<()> {
     let started = Instant::now();
     let pages = Arc::new(pages(devices).await?);
@@ -62,7 +62,7 @@ pub async fn serve_typed() -> Result<()> {
     serve(router.route("/api/m2m/v1/devices/usage/actions/list", post(usage)), started).await
 }
 
-/// Returns a router that accepts both logins.
+/// Returns a router that issues the bearer token and the session token for any credentials.
 fn logins() -> Router {
     let bearer = async || Json(json!({"access_token": "bearer", "token_type": "Bearer", "expires_in": 3600}));
     let session = async || Json(json!({"sessionToken": "session"}));

@@ -83,8 +83,8 @@ class Tokens:
 
 
 class Inventory:
-    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because the
-    simulator would never know a random identifier.
+    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because
+    nothing in the simulator has an identifier that Schemathesis generates at random.
     """
 
     def __init__(self):
@@ -187,7 +187,9 @@ def session_is_not_ignored(context, response, case):
     # The location server forwards the message of the platform (quirk location-session-expired).
     forwarded = code == "INVALID_PARAMETER" and message.startswith("UWS verification failure") and "session" in message
     refused = code.endswith(".INPUT_INVALID.SessionToken.Invalid") or (forwarded and "/loc/" in request.url)
-    assert answer.status_code == 400 and refused, f"{answer.status_code} {answer.text[:200]}"
+    assert answer.status_code == 400 and refused, (
+        f"expected a refusal of the invalid session, received {answer.status_code} {answer.text[:200]}"
+    )
 
 
 # Operations that were already called with an invalid session.

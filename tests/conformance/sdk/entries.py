@@ -39,8 +39,8 @@ class Context:
     taken: list[Device] = field(default_factory=list)
 
     def device(self, state: str = "active", among: Collection[str] = ()) -> Device:
-        """Returns an unused device in this state. If `among` is not empty, the device has one of these IMEIs. Never returns a
-        device with profiles, because `euicc.py` uses those devices.
+        """Returns an unused device in this state. If `among` is not empty, it contains the IMEI of the device. Never returns a
+        device with profiles, because `euicc.py` uses the devices with profiles.
         """
         used = {device.iccid for device in self.taken}
         free = (device for device in self.simulator.fleet() if device["state"] == state and device["account"] == ACCOUNT)
@@ -126,7 +126,7 @@ def accepted(seen: Seen) -> None:
 
 
 def logged(*events: str) -> Expectation:
-    """Expects entries of these kinds in the ledger, within half an hour of virtual time."""
+    """Expects ledger entries of these kinds within half an hour of virtual time after the call."""
 
     def expectation(seen: Seen) -> None:
         seen.context.simulator.advance(SOON)
@@ -142,7 +142,7 @@ def done(seen: Seen) -> None:
     if not any("outcome" in entry for entry in seen.entries()):
         seen.context.simulator.advance(LATE)
     entries = seen.entries()
-    need(any(entry["event"] == "accepted" for entry in entries), f"expected the ledger to accept {seen.operation}")
+    need(any(entry["event"] == "accepted" for entry in entries), f"expected an entry `accepted` of {seen.operation} in the ledger")
     outcomes = [entry for entry in entries if "outcome" in entry]
     need(outcomes, f"expected an outcome in the ledger, found {entries}")
     failed = [entry for entry in outcomes if entry["outcome"] != "success"]
@@ -164,7 +164,7 @@ def reached(state: str) -> Expectation:
 
 
 def called_back(service: str, **members: Any) -> Expectation:
-    """Expects that the listener of this service received a success with these members in its response."""
+    """Expects that this service reported a success, and that the response in the message has these members."""
 
     def expectation(seen: Seen) -> None:
         done(seen)
@@ -210,7 +210,7 @@ def about(device: Any, **more: Any) -> Json:
 
 
 def named(*kinds: str, key: str = "deviceIds", **more: Any) -> Any:
-    """Creates arguments: a body that names an active device in a flat list of identifiers."""
+    """Returns a function that creates the arguments: a body that names an active device in a flat list of identifiers."""
 
     def arguments(context: Context) -> Json:
         device = context.device()
@@ -220,7 +220,7 @@ def named(*kinds: str, key: str = "deviceIds", **more: Any) -> Any:
 
 
 def on(state: str = "active", **more: Any) -> Any:
-    """Creates arguments: a body about an unused device in this state."""
+    """Returns a function that creates the arguments: a body about an unused device in this state."""
     return lambda context: about(context.device(state), **more)
 
 

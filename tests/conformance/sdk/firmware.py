@@ -34,7 +34,7 @@ def of_upgrade(**more: Any) -> Any:
 
 
 def runs(seen: Seen) -> None:
-    """Advances the clock until the upgrade has ended, and saves the outcome that the ledger has for its only device."""
+    """Advances the clock until the upgrade has ended, and saves the outcome in the ledger of the upgrade's only device."""
     seen.context.simulator.advance(6 * LATE)
     (ended,) = (entry["outcome"] for entry in seen.entries() if "outcome" in entry)
     seen.context.saved["ended"] = "UpgradeSuccess" if ended == "success" else "UpgradeFailed"
@@ -193,7 +193,7 @@ CAMPAIGNS = [
         software,
         [
             accepted,
-            holds("has the devices' campaign", lambda seen: seen.answer.id and seen.answer.campaign_name == "yard software"),
+            holds("has an id and the name of the campaign", lambda seen: seen.answer.id and seen.answer.campaign_name == "yard software"),
         ],
     ),
     Entry(

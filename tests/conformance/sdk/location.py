@@ -139,7 +139,7 @@ TABLE = [
         lambda context: {
             "body": {"accountName": ACCOUNT, "startDate": context.day(-3, "%m-%d-%Y"), "endDate": context.day(0, "%m-%d-%Y")}
         },
-        [holds("counts", lambda seen: int(seen.answer["totalTransactionCount"]) >= 1)],
+        [holds("counts at least one transaction", lambda seen: int(seen.answer["totalTransactionCount"]) >= 1)],
     ),
     Entry(
         "deregisterLocationCallback",

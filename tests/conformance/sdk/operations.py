@@ -169,7 +169,7 @@ GROUPS = [
         account(gname="north yard"),
         [
             accepted,
-            holds("no device is in it", lambda seen: "north yard" not in {device["group"] for device in seen.context.simulator.fleet()}),
+            holds("no device is in the group", lambda seen: "north yard" not in {device["group"] for device in seen.context.simulator.fleet()}),
         ],
     ),
 ]

@@ -69,7 +69,7 @@ class Runner:
         return found + unmet(entry, Seen(self.context, entry.operation, self.context.taken[taken:], answer, raw, before))
 
     def call(self, entry: Entry, arguments: Json) -> tuple[int, Any]:
-        """Returns the status of the response, or 0 if there is none, and the typed body or the exception of the SDK."""
+        """Returns the status of the response (0 without a response), and the typed body or the exception that the SDK raised."""
         wire = self.client.wire
         wire.calls.clear()
         wire.answers.clear()
@@ -111,7 +111,9 @@ def unmet(entry: Entry, seen: Seen) -> list[str]:
 
 
 def compared(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
-    """Returns the new findings and how many known differences occurred. A difference that did not occur is a new finding."""
+    """Returns the new findings, and how many known differences occurred. A known difference that did not occur is a new
+    finding.
+    """
     known = entry.known_difference
     new = [finding for finding in findings if not any(part in finding for part in known)]
     showing = [part for part in known if any(part in finding for finding in findings)]
@@ -120,7 +122,9 @@ def compared(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
 
 
 def gaps() -> list[str]:
-    """Returns the differences between the operations of the SDK and those of the table, and cited quirks that do not exist."""
+    """Returns the differences between the operations of the SDK and the operations of the table, and the cited quirks that do
+    not exist.
+    """
     theirs = dict(methods())
     ours = {entry.method: entry.operation for entry in operations.TABLE}
     missing = [f"{operation}: the table has no entry for {method}" for method, operation in theirs.items() if ours.get(method) != operation]

@@ -91,7 +91,7 @@ def model_modules() -> dict[str, str]:
 
 
 def model_of(method: Callable[..., Any], argument: str) -> Any:
-    """Returns the model of an argument, which only the docstring of the method names."""
+    """Returns the model of an argument. The SDK names the model only in the docstring of the method."""
     named = re.search(rf"\b{argument} \((\w+)", inspect.getdoc(method) or "")
     if not named:
         raise TypeError(f"expected a model for {argument} in the docstring of {method.__name__}")

@@ -39,7 +39,7 @@ impl Answer {
     }
 }
 
-/// A call that the server received, except for logins that the server answered itself.
+/// A call that the server received. Token requests and logins that the server answers itself are not recorded.
 #[derive(Clone, Debug)]
 pub struct Arrived {
     /// The HTTP method.
@@ -69,7 +69,7 @@ type Responder = Box<dyn Fn(&Arrived) -> Answer + Send>;
 
 type Script = Arc<Mutex<Shared>>;
 
-/// The system clock. Every sleep moves this clock forward instead of waiting.
+/// A clock that is ahead of the system clock by the sum of all sleeps. A sleep returns immediately.
 #[derive(Debug, Default)]
 struct InstantSleep {
     slept: Mutex<Duration>,

@@ -51,7 +51,7 @@ fn the_description_determines_which_responses_are_lists() {
 }
 
 #[tokio::test]
-async fn a_list_that_is_missing_is_an_error_in_every_operation() {
+async fn a_response_without_its_list_is_an_error_in_every_list_operation() {
     let (server, client) = logged_in().await;
     for described in operations() {
         let row = find(described.id).unwrap();
@@ -77,7 +77,7 @@ async fn a_list_that_is_missing_is_an_error_in_every_operation() {
 }
 
 #[tokio::test]
-async fn empty_bodies_and_paging_members_are_an_empty_list() {
+async fn a_body_that_is_empty_or_has_only_paging_members_is_an_empty_list() {
     let (server, client) = logged_in().await;
     for described in operations() {
         let row = find(described.id).unwrap();
@@ -106,7 +106,7 @@ async fn empty_bodies_and_paging_members_are_an_empty_list() {
 }
 
 #[tokio::test]
-async fn one_object_counts_as_a_list_only_if_it_is_an_item() {
+async fn an_object_in_place_of_a_list_is_accepted_only_if_it_is_an_item() {
     let (server, client) = logged_in().await;
     let device = json!({"accountName": "0000123456-00001", "colour": "red"});
     let list = || client.operation("listDevices").unwrap().body(json!({}));

@@ -100,7 +100,7 @@ async fn status_202_is_a_success_and_an_empty_body_is_not_an_object() {
         let answer = call(&client, &operation).send().await;
         let row = find(operation.id).unwrap();
         match answer {
-            // An empty body counts as an empty list (quirk callback-list-empty), or as null if no response body is described.
+            // An empty body is read as an empty list (quirk callback-list-empty), or as null if no response body is described.
             Ok(answer) if row.answer == thingspace::raw::operation::Answer::Array => assert_eq!(answer, json!([]), "{row}"),
             Ok(answer) if operation.answer().is_none() => assert!(answer.is_null(), "{row}: {answer}"),
             Ok(answer) => {

@@ -62,7 +62,7 @@ fn every_described_member_is_decoded() {
 }
 
 #[test]
-fn null_is_equal_to_absent_and_only_essential_members_are_required() {
+fn null_decodes_like_an_absent_member_and_only_required_members_must_be_present() {
     for subject in subjects() {
         for place in subject.places() {
             let absent = place.without(&subject.body);
@@ -127,7 +127,7 @@ fn strings_stay_strings_whatever_they_look_like() {
 }
 
 #[test]
-fn a_list_of_one_and_its_item_are_equal() {
+fn a_list_of_one_item_and_the_item_alone_decode_alike() {
     for subject in subjects() {
         for place in subject.places() {
             let value = place.of(&mut subject.body.clone()).clone();
@@ -145,7 +145,7 @@ fn a_list_of_one_and_its_item_are_equal() {
 }
 
 #[test]
-fn unknown_members_and_values_survive() {
+fn unknown_members_and_values_survive_decoding() {
     for subject in subjects() {
         let mut all = subject.body.clone();
         for place in subject.places() {

@@ -29,8 +29,8 @@ fn refused_bearers() -> Vec<Answer> {
     ]
 }
 
-/// A service that can revoke its first bearer early. After the revocation, the service answers calls with this bearer with the
-/// refusal that was passed to `start`.
+/// A service that can revoke its first bearer early. After the revocation, the service returns the refusal that was passed to
+/// `start` for every call with this bearer.
 struct Gateway {
     server: Server,
     is_revoked: Arc<AtomicBool>,
@@ -55,7 +55,7 @@ impl Gateway {
         Self { server, is_revoked, store: MemoryStore::default() }
     }
 
-    /// Returns a client that stands for another process: it shares only the token store with the other clients.
+    /// Returns a client that shares only the token store with the other clients. The client stands for another process.
     fn client(&self) -> Client {
         self.server.client_builder().token_store(self.store.clone()).build().unwrap()
     }
@@ -95,7 +95,7 @@ async fn a_bearer_that_is_revoked_early_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn a_change_with_a_revoked_bearer_is_sent_again_with_a_new_one() {
+async fn a_change_with_a_revoked_bearer_is_sent_again_with_a_new_bearer() {
     for refusal in refused_bearers() {
         let gateway = Gateway::start(refusal.clone()).await;
         let device: DeviceId = "iccid:89148000000000000005".parse().unwrap();
@@ -122,7 +122,7 @@ async fn a_refusal_of_the_new_bearer_is_final() {
 
 /// The login is the first call with the revoked bearer. The client sends the password at most two times.
 #[tokio::test]
-async fn a_login_with_a_revoked_bearer_succeeds_with_a_new_one() {
+async fn a_login_with_a_revoked_bearer_succeeds_with_a_new_bearer() {
     for refusal in refused_bearers() {
         let gateway = Gateway::start(refusal.clone()).await;
         gateway.client().devices().list().collect().await.unwrap();

@@ -1,5 +1,5 @@
-//! Replaces every member of every callback message with values of all types. The parser must accept every changed message, keep
-//! the new value as it was sent or decode it as the described type, and decode the other members.
+//! Replaces every member of every callback message with values of all types. The parser must accept every changed message and
+//! decode the other members. It must either decode the new value as the described type, or keep the value as it was sent.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};
@@ -63,11 +63,11 @@ fn is_typed(found: &Value, sent: &Value, what: What) -> bool {
         (What::String | What::Enum, Value::Number(number)) => {
             found.as_str().and_then(|string| string.parse().ok()) == number.as_f64()
         }
-        // A single value counts as a list of one, and an empty list as absent.
+        // A single value is read as a list of one value, and an empty list as an absent list.
         (What::List, _) => found.is_array() || found.is_null(),
-        // An object without members counts as absent.
+        // An object without members is read as an absent object.
         (What::Free, Value::Object(members)) => members.is_empty() && found.is_null(),
-        // A list of one object counts as the object.
+        // A list of one object is read as the object.
         (What::Object, Value::Array(items)) => items.len() == 1 && found.is_object(),
         // An object is valid without described members.
         (What::Object, Value::Object(_)) => found.is_object(),
@@ -150,7 +150,7 @@ fn a_member_of_any_type_is_kept_and_the_other_members_are_decoded() {
     assert!(tried > 5_000, "{tried}");
 }
 
-/// Returns the JSON pointer of the list that contains a place.
+/// Returns the JSON pointer of the outermost list that contains a place, or `None` if no list contains the place.
 fn holder(place: &Place) -> Option<String> {
     let item = place.steps.iter().position(|step| matches!(step, Step::Item(_)))?;
     let name = |step: &Step| match step {
@@ -160,7 +160,7 @@ fn holder(place: &Place) -> Option<String> {
     Some(place.steps[..item].iter().map(name).collect())
 }
 
-/// Removes members that are null or an empty list. Such members count as absent.
+/// Removes members that are null or an empty list, because the parser treats these members as absent.
 fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
@@ -173,7 +173,7 @@ fn without_nulls(value: &Value) -> Value {
 }
 
 #[test]
-fn a_single_value_counts_as_a_list_of_one_in_every_message() {
+fn a_single_value_is_read_as_a_list_of_one_in_every_message() {
     let mut tried = 0;
     for subject in subjects() {
         for place in &subject.places {
@@ -196,7 +196,7 @@ fn every_sample_message_is_decoded_completely() {
         body.as_object_mut().unwrap().retain(|name, _| name != "username" && name != "password");
         let salvaged = (codec::callback(&sample.of).unwrap().salvage)(&body).unwrap();
         let message = codec::callback(&sample.of).unwrap().message;
-        assert_eq!(salvaged, message(body.to_string().as_bytes()).unwrap(), "{}: salvaging loses a valid member", sample.file);
+        assert_eq!(salvaged, message(body.to_string().as_bytes()).unwrap(), "{}: the salvaged message differs", sample.file);
         assert!(variant(event.message()).eq_ignore_ascii_case(&sample.of), "{}: {:?}", sample.file, event.message());
         assert_eq!(*event.json(), body, "{}", sample.file);
         let decoded = event.message().json();

@@ -65,7 +65,7 @@ async fn a_wrong_guess_of_the_cursor_costs_a_call_and_loses_no_device() {
     let listed = client.devices().list().collect().await.unwrap();
     let numbers: Vec<i64> = listed.iter().filter_map(thingspace::Device::device_number).collect();
     assert_eq!(numbers, (1..=10).collect::<Vec<i64>>());
-    assert!(server.take_arrived().len() <= 10, "at most one additional call per page");
+    assert!(server.take_arrived().len() <= 10, "the client made more than one additional call per page");
 }
 
 #[tokio::test]
@@ -153,7 +153,7 @@ fn history_page(records: &[(&str, u32)], more: bool) -> Value {
 #[tokio::test]
 async fn a_moving_start_returns_every_record_once() {
     let (server, client) = server().await;
-    // The history has two equal records of the third day. The first record is on both pages.
+    // The history has two equal records of the third day, `("d3", 3)`. The first of the two is on both pages.
     let first = history_page(&[("d1", 1), ("d2", 2), ("d3", 3)], true);
     let second = history_page(&[("d3", 3), ("d3", 3), ("d3", 4), ("d4", 5)], false);
     play(&server, &[first, second]);

@@ -1,4 +1,4 @@
-//! Every sample body is valid for the description and decodes into the generated types.
+//! Every sample body is valid according to the description, and decodes into the generated types.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{What, items, what};
@@ -16,7 +16,7 @@ fn schema_of(sample: &Sample) -> Option<&'static Value> {
         Kind::Request => operation().unwrap_or_else(|| panic!("{}: no such operation", sample.file)).request(),
         Kind::Answer => operation().unwrap_or_else(|| panic!("{}: no such operation", sample.file)).answer(),
     };
-    assert_eq!(found.is_none(), sample.body.is_null(), "{}: either the description or the sample has no body", sample.file);
+    assert_eq!(found.is_none(), sample.body.is_null(), "{}: only one of the description and the sample has a body", sample.file);
     found
 }
 

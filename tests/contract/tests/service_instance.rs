@@ -29,7 +29,7 @@ async fn a_service_without_an_instance_id_is_not_a_simulator() {
         assert_eq!(client.clone().service_instance().await.unwrap(), None);
         let arrived = server.take_arrived();
         let calls: Vec<_> = arrived.iter().map(|call| (call.path.as_str(), call.bearer.as_str())).collect();
-        assert_eq!(calls, [("/_sim/state", "")], "one call without credentials: {answer:?}");
+        assert_eq!(calls, [("/_sim/state", "")], "expected one call without credentials: {answer:?}");
     }
 }
 

@@ -126,7 +126,7 @@ async fn typed_and_untyped_lists_with_a_moving_start_are_equal() {
         let (earliest, latest) = ("2026-01-01".to_owned(), "2026-02-01".to_owned());
         Some(types::DeviceUsageListRequest { earliest, latest, ..Default::default() })
     };
-    // The history has two equal records of the third day. The first record is on both pages.
+    // The history has two equal records of the third day, `("d3", 3)`. The first of the two is on both pages.
     let answers =
         [history(&[("d1", 1), ("d2", 2), ("d3", 3)], true), history(&[("d3", 3), ("d3", 3), ("d3", 4), ("d4", 5)], false)];
     let (records, calls) = pages.read(ops::ListDeviceUsageHistory, &[], range(), &answers).await;

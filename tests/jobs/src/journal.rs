@@ -32,13 +32,13 @@ impl Journal {
         }
     }
 
-    /// Waits until the processes have written `more` new intents, for at most `at_most`. Returns the time that this took, or
+    /// Waits until the processes have written `more` new intents, for at most `at_most`. Returns the duration of the wait, or
     /// `None` if there were fewer intents.
     pub async fn more_intents(&mut self, more: usize, at_most: Duration) -> Option<Duration> {
         self.intents_until(self.intents + more, at_most).await
     }
 
-    /// Waits until the processes have written `wanted` intents in total, for at most `at_most`. Returns the time that this took,
+    /// Waits until the processes have written `wanted` intents in total, for at most `at_most`. Returns the duration of the wait,
     /// or `None` if there were fewer intents.
     pub async fn intents_until(&mut self, wanted: usize, at_most: Duration) -> Option<Duration> {
         let started = Instant::now();

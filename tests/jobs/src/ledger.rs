@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use thingspace_sim::{Outcome, Simulator};
 
-/// Returns the outcomes of the accepted requests of an operation for each device, by ICCID.
+/// Maps the ICCID of each device to the outcomes of the accepted requests that contain the device. Includes only the requests of
+/// one operation.
 pub fn accepted(sim: &Simulator, operation: &str) -> HashMap<String, Vec<Outcome>> {
     let mut accepted: HashMap<String, Vec<Outcome>> = HashMap::new();
     for entry in sim.ledger() {
@@ -17,8 +18,9 @@ pub fn accepted(sim: &Simulator, operation: &str) -> HashMap<String, Vec<Outcome
     accepted
 }
 
-/// Checks that no device was accepted twice, and that a report agrees with the ledger. `rows` are the ICCIDs and the states of
-/// the report. `is_shown` says whether lists or histories show the change. Returns the number of devices per state.
+/// Checks that the service accepted at most one request for each device, and that a report agrees with the ledger. `rows` are the
+/// ICCIDs and the states of the report. `is_shown` says whether lists or histories show the change. Returns the number of devices
+/// per state.
 pub async fn judge<'a>(
     sim: &Simulator,
     operation: &str,
@@ -29,7 +31,7 @@ pub async fn judge<'a>(
     sim.settle().await;
     let accepted = accepted(sim, operation);
     let twice = accepted.values().filter(|outcomes| outcomes.len() > 1).count();
-    assert_eq!(twice, 0, "{case}: {twice} devices were accepted twice");
+    assert_eq!(twice, 0, "{case}: the service accepted more than one request for {twice} devices");
     let mut states: HashMap<String, usize> = HashMap::new();
     for (iccid, state) in rows {
         let in_ledger = accepted.get(iccid).map(|outcomes| outcomes[0]);

@@ -31,7 +31,7 @@ pub struct Plan<'a> {
     pub outcomes: Range<Duration>,
     /// The program `job_worker`.
     pub program: &'a str,
-    /// The URL of the store. `None` for a SQLite store of the test.
+    /// The URL of the store. `None` for a SQLite store in the folder of the test.
     pub store: Option<String>,
 }
 
@@ -83,7 +83,7 @@ impl Scene {
         &self.store
     }
 
-    /// Starts a process that continues the job, and writes the file `report` when the job has ended.
+    /// Starts a process that starts or continues the job. The process writes the file `report` when the job has ended.
     pub fn worker(&self, report: &str) -> Child {
         let mut command = Command::new(&self.program);
         command.args([self.sim.url(), &self.store, self.kind.operation()]).args([self.path("devices"), self.path(report)]);

@@ -30,8 +30,8 @@ async fn killed_at_random(kind: Kind) {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let test = scene(kind.operation(), kind, usize::try_from(devices).unwrap(), seed).await;
     let mut journal = test.journal().await;
-    // How long the process that starts the job takes to send its first request, and how long the slowest process that continues
-    // the job takes.
+    // The time until the process that starts the job sends its first request, and the longest time until a process that
+    // continues the job sends its first request.
     let (mut start, mut slowest) = (Duration::ZERO, Duration::ZERO);
     let (mut done, mut between) = (0, 0);
     while done < kills && !test.path("report").exists() {
@@ -59,8 +59,8 @@ async fn killed_at_random(kind: Kind) {
     wait(&mut test.worker("report"), &test.path("report"));
     let states = test.judge("report", &case).await;
     println!(
-        "{case}: {done} kills, {between} between an intent and its answer, first request after {start:?} at the start and after \
-         {slowest:?} at most when continued, {:?} to the end, {states:?}",
+        "{case}: {done} kills, {between} between an intent and its answer; first request {start:?} after the start of the job, and \
+         at most {slowest:?} after its continuation; {:?} from the last kill to the end, {states:?}",
         started.elapsed()
     );
     assert!(between * 2 >= usize::try_from(done).unwrap(), "{case}: only {between} of {done} kills interrupted a request");

@@ -15,7 +15,7 @@ use thingspace_store::{Store, open};
 /// How many times as fast as real time the clocks of the processes run.
 const SPEED: u32 = 20;
 
-/// The devices of a job, in requests for 200 devices.
+/// The number of devices of a job. Each request is for 200 devices.
 const DEVICES: usize = 2_000;
 
 async fn scene(name: &str, seed: u64, kind: Kind, outcomes: Duration, store: Option<String>) -> Scene {
@@ -32,7 +32,7 @@ fn signal(child: &Child, signal: Signal) {
     kill_process(Pid::from_child(child), signal).unwrap();
 }
 
-/// Waits by the clock of the processes.
+/// Waits for `time` by the clock of the processes.
 async fn pass(time: Duration) {
     tokio::time::sleep(time / SPEED).await;
 }
@@ -69,7 +69,7 @@ async fn stopped(name: &str, store: Option<String>) {
         signal(&workers[0], Signal::CONT);
     }
     for (number, worker) in workers.iter_mut().enumerate() {
-        assert!(worker.wait().unwrap().success(), "{case}: worker {number}");
+        assert!(worker.wait().unwrap().success(), "{case}: worker {number} failed");
     }
     for number in 0..3 {
         let states = test.judge(&format!("report-{number}"), &case).await;
@@ -111,7 +111,7 @@ impl Lease {
         Self { worker: value["worker"].as_str().unwrap().to_owned(), until: value["until"].as_i64().unwrap() }
     }
 
-    /// Waits for a lease, for at most a minute.
+    /// Waits until the lease in the store satisfies `is_wanted`, for at most a minute.
     async fn wait_for(store: &dyn Store, is_wanted: impl Fn(&Self) -> bool) -> Self {
         for _ in 0..12_000 {
             let lease = Self::read(store).await;
@@ -147,7 +147,7 @@ async fn killed_with_its_lease(name: &str, url: String) {
     println!("{case}: a lease of {length} ms, and another process polls {took} ms after the kill");
     assert!(took <= 2 * length, "{case}: a lease of {length} ms was taken over after {took} ms");
     let (report, other) = (format!("report-{}", 1 - polling), &mut workers[1 - polling]);
-    assert!(other.wait().unwrap().success(), "{case}");
+    assert!(other.wait().unwrap().success(), "{case}: the other worker failed");
     let states = test.judge(&report, &case).await;
     println!("{case}: {states:?}");
     assert_eq!(states.values().sum::<usize>(), DEVICES, "{case}: {states:?}");

@@ -12,7 +12,7 @@ use thingspace_jobs::Jobs;
 use thingspace_sim::Simulator;
 use thingspace_store::open;
 
-/// The devices per request.
+/// The number of devices per request.
 const BATCH: usize = 200;
 
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ async fn prints_the_times_of_jobs_and_of_the_same_bulk_change() {
     let [bulk, memory, sqlite] = times.map(median);
     println!("medians: {bulk:?}, {memory:?}, {sqlite:?}");
     println!(
-        "SQLite takes {:?} longer than memory, {:?} longer than the bulk",
+        "SQLite takes {:?} longer than memory, and {:?} longer than the bulk change",
         sqlite - memory.min(sqlite),
         sqlite - bulk.min(sqlite)
     );

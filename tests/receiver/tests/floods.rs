@@ -15,7 +15,8 @@ use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until, timeout};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_receiver");
 
-/// The longest time that a slow connection may stay open, and the time for the attackers' last connections to end.
+/// The longest time that a slow connection may stay open. After the attack, all connections of the attackers must end within this
+/// time.
 const CUT_WITHIN: Duration = Duration::from_secs(15);
 
 /// The connections of an attack.
@@ -27,7 +28,7 @@ struct Counts {
     longest: AtomicU64,
 }
 
-/// Holds one connection open by sending a byte per second after `start`, until the receiver cuts it.
+/// Sends `start` over a connection, and then one byte per second until the receiver cuts the connection.
 async fn hold(mut stream: TcpStream, start: &[u8], counts: &Counts) {
     counts.opened.fetch_add(1, Ordering::Relaxed);
     let opened = Instant::now();
@@ -42,7 +43,7 @@ async fn hold(mut stream: TcpStream, start: &[u8], counts: &Counts) {
     counts.longest.fetch_max(u64::try_from(opened.elapsed().as_millis()).unwrap(), Ordering::Relaxed);
 }
 
-/// Keeps `count` connections open until `end`, and first sends `start` on each. Opens at most `per_second` connections per
+/// Keeps `count` connections open until `end`. Each connection sends `start` first. Opens at most `per_second` connections per
 /// second.
 async fn attack(to: SocketAddr, start: Arc<Vec<u8>>, count: usize, per_second: u64, end: Instant, counts: Arc<Counts>) {
     let mut holding = JoinSet::new();
@@ -66,7 +67,8 @@ async fn attack(to: SocketAddr, start: Arc<Vec<u8>>, count: usize, per_second: u
     while holding.join_next().await.is_some() {}
 }
 
-/// Sends an honest callback every 20 milliseconds, each over its own connection. Returns the durations.
+/// Sends an honest callback every 20 milliseconds, each over its own connection. Returns the time from the start of each
+/// connection to the response.
 async fn honest(to: SocketAddr, request: &'static str, end: Instant) -> Vec<Duration> {
     let mut sent = JoinSet::new();
     let mut pace = interval(Duration::from_millis(20));
@@ -90,7 +92,7 @@ async fn honest(to: SocketAddr, request: &'static str, end: Instant) -> Vec<Dura
 struct Flood {
     /// The number of connections with an unfinished head that attackers hold at a time.
     heads: usize,
-    /// The maximum number of these connections that attackers open per second.
+    /// The maximum number of connections with an unfinished head that attackers open per second.
     per_second: u64,
     /// The number of connections with an unfinished body that attackers hold at a time.
     bodies: usize,
@@ -128,7 +130,7 @@ async fn flooded(name: &str, Flood { heads, per_second, bodies, seconds }: Flood
     let mut durations = honest(to, "flood", end).await;
     let peak = process.peak_memory();
     sleep_until(end).await;
-    timeout(CUT_WITHIN, async { (flood.await.unwrap(), large.await.unwrap()) }).await.expect("slow connections stay open");
+    timeout(CUT_WITHIN, async { (flood.await.unwrap(), large.await.unwrap()) }).await.expect("slow connections stayed open");
 
     let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
     let longest = read(&slow_heads.longest).max(read(&slow_bodies.longest));
@@ -146,10 +148,10 @@ async fn flooded(name: &str, Flood { heads, per_second, bodies, seconds }: Flood
         read(&slow_bodies.opened),
     );
     assert_eq!(opened, cut);
-    assert!(opened >= (heads + bodies) as u64, "{opened} opened");
+    assert!(opened >= (heads + bodies) as u64, "the attackers opened only {opened} connections");
     assert!(Duration::from_millis(longest) <= CUT_WITHIN, "a slow connection stayed open for {longest} ms");
-    assert!(peak <= 128, "{peak} MB");
-    // Other builds on the machine slow down a debug build, so only the soak has the strict limit.
+    assert!(peak <= 128, "the receiver used {peak} MB");
+    // In a debug run, compilations on the same machine can slow down the receiver, so only the soak applies the strict limit.
     let limit = scale(Duration::from_secs(3), Duration::from_millis(250));
     assert!(percentile(&mut durations, 99) <= limit, "p99 {:?}", percentile(&mut durations, 99));
 }
@@ -170,9 +172,9 @@ async fn more_idle_peers_than_open_files_do_not_stop_the_receiver() {
     assert!(p99 <= Duration::from_secs(1), "{p99:?}");
 }
 
-/// Each message contains a list of numbers, which takes many times as much memory as its JSON.
+/// The list of numbers in each message would take many times as much memory as its JSON if the receiver decoded the list.
 #[tokio::test(flavor = "multi_thread")]
-async fn messages_with_wrong_credentials_are_not_built_in_memory() {
+async fn messages_with_wrong_credentials_are_not_decoded() {
     let folder = Folder::new("strangers");
     let process = Process::start(PROGRAM, &folder.store(), None);
     let to = process.address();
@@ -192,5 +194,5 @@ async fn messages_with_wrong_credentials_are_not_built_in_memory() {
     senders.join_all().await;
     let peak = process.peak_memory();
     println!("complete messages of 4 MB with wrong credentials: {peak} MB at most");
-    assert!(peak <= 128, "{peak} MB");
+    assert!(peak <= 128, "the receiver used {peak} MB");
 }

@@ -50,19 +50,19 @@ async fn a_terminated_receiver_has_stored_everything_it_acknowledged() {
         let enough = rng.random_range(1..200);
         let start = Instant::now();
         while acknowledged.load(Ordering::Relaxed) < enough {
-            assert!(start.elapsed() < Duration::from_secs(60), "seed {seed}, round {round}: too few messages are acknowledged");
+            assert!(start.elapsed() < Duration::from_secs(60), "seed {seed}, round {round}: too few callbacks are acknowledged");
             tokio::task::yield_now().await;
         }
         let (ended, took) = tokio::task::spawn_blocking(|| process.terminate()).await.unwrap();
         assert!(ended.success(), "seed {seed}, round {round}: {ended}");
-        assert!(took <= Duration::from_secs(5), "seed {seed}, round {round}: {took:?}");
+        assert!(took <= Duration::from_secs(5), "seed {seed}, round {round}: the shutdown took {took:?}");
         slowest = slowest.max(took);
         let store = thingspace_store::open(&folder.store()).await.unwrap();
         let stored = Inbox::with_store(store, Credentials::new(USERNAME, PASSWORD)).request(&request).await.unwrap();
         let stored: HashSet<String> = stored.iter().map(|received| received.event().devices()[0].id.clone()).collect();
         for sender in senders {
             for device in sender.await.unwrap() {
-                assert!(stored.contains(&format!("{device:020}")), "seed {seed}, round {round}: {device} is lost");
+                assert!(stored.contains(&format!("{device:020}")), "seed {seed}, round {round}: callback {device} is lost");
                 total += 1;
             }
         }

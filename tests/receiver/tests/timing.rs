@@ -60,7 +60,7 @@ fn right_and_wrong_credentials_take_the_same_time() {
     for (what, classes) in [
         ("the right and a wrong password", [right, class(listener, "depot-hook", "x4-Copper-Finch-9")]),
         (
-            "a wrong password at its start and at its end",
+            "a password that is wrong at its start and a password that is wrong at its end",
             [class(listener, "depot-hook", "x4-Copper-Finch-9"), class(listener, "depot-hook", "k4-Copper-Finch-x")],
         ),
         (

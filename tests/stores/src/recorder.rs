@@ -68,8 +68,8 @@ pub fn acknowledge(key: &str) {
     record(Operation::Acknowledged(key.to_owned()));
 }
 
-/// Returns the operations on files in a folder that were recorded since this function was last called. Drops operations on
-/// other files, to which threads of earlier stores may still write.
+/// Returns the operations on files in a folder, and the acknowledgments, that were recorded since this function was last called.
+/// Drops operations on other files, to which threads of earlier stores may still write.
 pub fn take(folder: &Path) -> Vec<Operation> {
     let operations = state().as_mut().map(|state| std::mem::take(&mut state.operations)).unwrap_or_default();
     let is_in_folder = |operation: &Operation| match operation {
@@ -103,7 +103,7 @@ unsafe extern "C" fn open(
     out: *mut c_int,
 ) -> c_int {
     let real = state().as_ref().unwrap().real as *mut sqlite3_vfs;
-    // SAFETY: the arguments are passed on unchanged. The real function initializes `opened` before it is read.
+    // SAFETY: the arguments are passed on unchanged. The real function initializes `opened` before this function reads it.
     unsafe {
         let outcome = (*real).xOpen.unwrap()(real, name, opened, flags, out);
         if outcome != SQLITE_OK || (*opened).pMethods.is_null() || name.is_null() {

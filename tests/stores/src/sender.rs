@@ -1,4 +1,4 @@
-//! Sends callbacks over HTTP. To redeliver a callback as the service does, callers send it again with a raised count.
+//! Sends callbacks over HTTP. To redeliver a callback as the service does, callers send it again with a higher `callbackCount`.
 
 use std::io;
 use std::net::SocketAddr;

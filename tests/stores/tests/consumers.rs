@@ -1,5 +1,5 @@
-//! Consumer groups in memory, PostgreSQL and NATS: each message is handled in order, a message that fails becomes a dead letter,
-//! and a replay delivers the dead letter.
+//! Consumer groups on stores in memory, in PostgreSQL and in NATS: the messages of each device are handled in order, a message
+//! that fails becomes a dead letter, and a replay delivers the dead letter.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -21,7 +21,8 @@ async fn send(inbox: &Inbox, device: u64, number: u64) {
     inbox.accept("CarrierService", body.as_bytes()).await.unwrap();
 }
 
-/// Runs a group twice at the same time, as two processes would, until `enough` messages are handled and `dead` are dead letters.
+/// Runs two consumers of a group at the same time, as two processes would. The run ends when `enough` messages are handled and
+/// `dead` messages are dead letters.
 async fn run(inboxes: [Inbox; 2], handled: &Handled, enough: usize, dead: usize) {
     let processes = inboxes.map(|inbox| {
         let handled = Arc::clone(handled);

@@ -71,7 +71,7 @@ async fn all_are_the_same(urls: &[String], entries: u64) {
         digests.push(copied.digest);
     }
     digests.dedup();
-    assert_eq!(digests.len(), 1, "seed {seed}");
+    assert_eq!(digests.len(), 1, "seed {seed}: the digests differ");
     // The next entry gets the place after the last trimmed entry.
     let next = |url| async move { open(url).await.unwrap().append(vec![Entry::new("next", "t", "note", "")]).await.unwrap() };
     assert_eq!(next(&urls[0]).await, next(&urls[urls.len() - 1]).await, "seed {seed}");
@@ -97,8 +97,8 @@ async fn a_copy_from_sqlite_to_sqlite_is_the_same() {
     all_are_the_same(&urls, rounds("THINGSPACE_COPIED", 3_000, 100_000)).await;
 }
 
-/// Runs the copier, and kills it when it has copied some pages and `after` has passed. Returns whether the copier was still
-/// running.
+/// Runs the copier, waits until it has copied `pages` pages and `after` has passed, and then kills it. Returns whether the copier
+/// was still running.
 fn killed(from: &str, to: &str, pages: usize, after: Duration) -> bool {
     let mut child = Command::new(env!("CARGO_BIN_EXE_copier")).args([from, to]).stdout(Stdio::piped()).spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -130,7 +130,7 @@ async fn survives_kills(from: &str, to: &str, entries: u64) {
     let copied = StoreCopy::open(from, to).await.unwrap().run().await.unwrap();
     println!("{} of {} entries were copied after the kills", copied.written, copied.entries);
     assert!(copied.is_finished && copied.written < copied.entries, "seed {seed}: {copied:?}");
-    assert!(content(to).await == content(from).await, "seed {seed}");
+    assert!(content(to).await == content(from).await, "seed {seed}: the copy differs from its source");
 }
 
 #[tokio::test]

@@ -1,4 +1,5 @@
-//! Kills a process at random times and checks that every acknowledged entry is stored exactly once, without gaps.
+//! Kills processes that append, at random times. Checks that every acknowledged entry is stored exactly once, and that the
+//! entries of each task have no gaps.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};

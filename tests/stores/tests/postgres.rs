@@ -25,7 +25,7 @@ async fn the_postgres_store_conforms() {
 
 /// A pooler may run each transaction on another connection. A prepared statement or a session setting is then lost.
 #[tokio::test(flavor = "multi_thread")]
-async fn the_postgres_store_conforms_behind_a_pooler_of_transactions() {
+async fn the_postgres_store_conforms_behind_a_transaction_pooler() {
     let Some(pooler) = PgBouncer::start() else { return };
     conforms(|name| pooler.url(name)).await;
 }
@@ -104,7 +104,7 @@ async fn errors_and_urls_never_contain_the_password() {
 }
 
 #[tokio::test]
-async fn missing_rights_databases_and_servers_are_named() {
+async fn errors_name_missing_rights_databases_and_servers() {
     let Some(mut server) = Postgres::start() else { return };
     server.sql("create role reader login");
     let port = server.port();
@@ -163,7 +163,7 @@ async fn servers_that_would_lose_or_change_entries_are_refused() {
 }
 
 #[tokio::test]
-async fn a_lock_that_another_program_holds_is_busy_and_the_store_works_again_afterwards() {
+async fn an_append_is_busy_while_another_program_holds_the_lock_and_the_store_recovers() {
     let Some(server) = Postgres::start() else { return };
     let store = open(&server.url("locked")).await.unwrap();
     let holder = std::thread::spawn(move || {

@@ -47,7 +47,8 @@ async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
     recorder::take(folder.path());
     let path = folder.path().join(FILE);
     let store = open(&format!("sqlite:{}", path.display())).await.unwrap();
-    // Copies the WAL to the database file while the store writes. The store itself starts such checkpoints only after 64 MB.
+    // This thread makes SQLite copy the WAL to the database file (a checkpoint) while the store writes. The store itself starts
+    // a checkpoint only after 64 MB.
     let is_done = Arc::new(AtomicBool::new(false));
     let checkpointer = {
         let (is_done, other) = (Arc::clone(&is_done), rusqlite::Connection::open(&path).unwrap());
@@ -69,7 +70,7 @@ async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
     let operations = recorder::take(folder.path());
     let checkpoints =
         operations.iter().filter(|operation| matches!(operation, Operation::Write { file, .. } if file.ends_with(FILE)));
-    assert!(checkpoints.count() > 100, "SQLite did not checkpoint while it was recorded");
+    assert!(checkpoints.count() > 100, "SQLite made too few checkpoints during the recording");
     assert_eq!(losses(&operations, crashes, seed).await, 0, "seed {seed}");
 }
 
@@ -95,5 +96,5 @@ async fn synchronous_normal_loses_acknowledged_entries() {
     }
     let operations = recorder::take(folder.path());
     let lost = losses(&operations, 100, seed).await;
-    assert!(lost > 50, "seed {seed}: {lost} of 100 crashes lost something");
+    assert!(lost > 50, "seed {seed}: only {lost} of 100 crashes lost an entry, expected more than 50");
 }

@@ -1,7 +1,7 @@
 //! Installs and runs third-party programs: validators of the OpenAPI description, and clients of the simulator
 //! (tests/conformance).
 //!
-//! The modules of this folder use only the modules `process` and `description` from outside.
+//! Outside this folder, these modules use only the modules `process` and `description`.
 
 pub mod schemathesis;
 pub mod sdk;

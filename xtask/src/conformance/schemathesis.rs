@@ -13,7 +13,7 @@ use crate::process::{install_requirements, skipped, target};
 /// The size of a run.
 #[derive(clap::Args)]
 pub struct Effort {
-    /// Seed for everything random, in Schemathesis and in the simulator
+    /// Seed of the random values of Schemathesis and of the simulator
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Random requests per operation, in addition to the examples of the description and the boundary values of its schemas

@@ -12,7 +12,7 @@ use crate::process::target;
 pub struct Simulator {
     process: Child,
     pub url: String,
-    /// The simulator's standard output. The pipe stays open, because printing to a closed pipe is an error in the simulator.
+    /// The simulator's standard output. It stays open, because the simulator fails if it prints to a closed pipe.
     output: BufReader<ChildStdout>,
 }
 

@@ -15,7 +15,7 @@ pub struct Service {
     pub message: String,
 }
 
-/// Returns every service, by name. The description must have passed the lint.
+/// Returns all services, sorted by name. The description must have passed the lint.
 pub fn services(description: &Description) -> Vec<Service> {
     let mut services: Vec<Service> =
         description.components("callbacks").filter_map(|(name, value)| service(description, name, value)).collect();
@@ -23,7 +23,7 @@ pub fn services(description: &Description) -> Vec<Service> {
     services
 }
 
-/// Reads a service, which has the form `{url expression: {post: operation}}`.
+/// Reads a service. `value` has the form `{url expression: {post: operation}}`.
 fn service(description: &Description, name: &str, value: &Value) -> Option<Service> {
     let (_, item) = object(Some(value)).next()?;
     let post = &item["post"];

@@ -16,8 +16,8 @@ pub struct Citation<'a> {
     pub range: Range<usize>,
 }
 
-/// Returns every citation in `text`, in order. More ids may follow the first id, each after a comma. An id after a comma must
-/// contain a hyphen, because the text after the comma may also be prose.
+/// Returns every citation in `text`, in order. More ids may follow the first id, separated by commas. A word after a comma is an
+/// id only if it contains a hyphen, because prose may also follow the comma.
 pub fn citations(text: &str) -> Vec<Citation<'_>> {
     let mut found = Vec::new();
     for (start, mark) in text.match_indices(MARK) {
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn several_ids_follow_one_mark() {
+    fn a_citation_can_list_several_ids() {
         assert_eq!(ids("(quirk\ndate-forms,\ndate-moment-or-day)"), ["date-forms", "date-moment-or-day"]);
         assert_eq!(ids("(quirk date-forms, which says more)"), ["date-forms"]);
     }

@@ -22,8 +22,8 @@ pub const FOLDER: &str = "openapi";
 /// The committed bundle.
 pub const BUNDLE: &str = "openapi/thingspace.json";
 
-/// The register of contradictions between sources, of observations by users, and of guesses. The document does not contain the
-/// register.
+/// The file with the register of contradictions between sources, of observations by users, and of guesses. The register is not
+/// part of the merged document.
 const QUIRKS: &str = "quirks.yaml";
 
 /// The file with the error codes, which become `x-thingspace-errors` in the document.
@@ -32,7 +32,7 @@ const ERRORS: &str = "errors.yaml";
 /// The member of the merged document with the error codes.
 const ERRORS_KEY: &str = "x-thingspace-errors";
 
-/// The file with everything that does not belong to an area.
+/// The file with the parts of the document that do not belong to an area.
 const ROOT: &str = "thingspace.yaml";
 
 /// The merged document, and the file that declares each of its parts.
@@ -43,7 +43,8 @@ pub struct Description {
     origins: BTreeMap<String, String>,
     /// Maps a file name to the tag of its operations.
     areas: BTreeMap<String, String>,
-    /// Maps a file name to the text of the file, because the parsed document does not show which values are in quotes.
+    /// Maps a file name to the text of the file. `is_quoted` reads the text, because the parsed document does not show which
+    /// values are in quotes.
     sources: BTreeMap<String, String>,
     /// The register of quirks.
     pub quirks: Vec<Value>,
@@ -146,7 +147,8 @@ impl Description {
         Ok(())
     }
 
-    /// Returns the file that declares a path or a component (`schemas/DeviceId`).
+    /// Returns the file that declares a path (`/m2m/v1/…`) or a component (`schemas/DeviceId`). If `key` is `quirks.yaml` or
+    /// `errors.yaml`, returns this file.
     pub fn origin(&self, key: &str) -> String {
         if [QUIRKS, ERRORS].contains(&key) {
             return format!("openapi/{key}");
@@ -194,12 +196,12 @@ impl Description {
     }
 }
 
-/// A finding, with the file and the key that it is about.
+/// A problem that the lint found in the description.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// `openapi/devices.yaml`
+    /// The file with the problem, such as `openapi/devices.yaml`.
     pub file: String,
-    /// `paths./m2m/v1/devices/actions/list.post.x-thingspace-effect`
+    /// The dotted key of the value, such as `paths./m2m/v1/devices/actions/list.post.x-thingspace-effect`.
     pub key: String,
     /// What is wrong, and what to do.
     pub message: String,
@@ -211,7 +213,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Returns the members of an object, and nothing for any other value.
+/// Returns the members of an object. For any other value, the iterator is empty.
 pub fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flatten()
 }
@@ -237,7 +239,7 @@ pub fn walk<'a>(value: &'a Value, key: &str, visit: &mut dyn FnMut(&str, &'a Val
 fn parse(folder: &Path, name: &str) -> Result<(Value, String)> {
     let path = folder.join(name);
     let source = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    // Parsing a YAML value rejects duplicate keys. A JSON map would keep the last of the duplicates.
+    // Parsing into a YAML value rejects duplicate keys. Parsing into a JSON value would keep the last duplicate.
     let yaml: serde_norway::Value =
         serde_norway::from_str(&source).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
     let value = serde_json::to_value(yaml).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;

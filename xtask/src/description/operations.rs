@@ -31,7 +31,7 @@ pub struct Row {
     pub continuation: Continuation,
     /// The members of the response, or of one item if the response is an array.
     pub members: Vec<String>,
-    /// The members that are always present.
+    /// The subset of `members` that the description marks as required.
     pub required: Vec<String>,
     pub description: String,
     /// The title in the API's own table of contents.
@@ -55,16 +55,16 @@ pub struct Continuation {
     pub start: Option<String>,
 }
 
-/// Members of a response that announce more records.
+/// The names of response members that announce more records.
 const MORE: &[&str] = &["hasMoreData", "hasMoreFlag", "hasmoredata"];
 
-/// Members of a response that contain the start index of the next page.
+/// The names of response members that contain the start index of the next page.
 const LAST_SEEN: &[&str] = &["lastSeenDeviceId", "lastSeenUpgradeId"];
 
-/// Members of a record that contain its time.
+/// The names of record members that contain the time of the record.
 const TIMES: &[&str] = &["timestamp", "occurredAt", "eventDateTime"];
 
-/// Members of a request that contain the start of the time range.
+/// The names of request members that contain the start of the time range.
 const STARTS: &[&str] = &["earliest", "startTime"];
 
 /// A parameter in the path or the query.
@@ -150,7 +150,7 @@ fn parameters(description: &Description, operation: &Value) -> Vec<Parameter> {
 }
 
 /// Returns the name of the `Auth` variant for the credentials of an operation. Returns `None` if `security` is not one of the
-/// three known sets.
+/// three sets below.
 pub fn auth(operation: &Value) -> Option<&'static str> {
     let [requirement] = operation["security"].as_array()?.as_slice() else { return None };
     let mut names: Vec<&str> = requirement.as_object()?.keys().map(String::as_str).collect();
@@ -206,7 +206,8 @@ fn list(description: &Description, schema: &Value, paged: bool) -> Option<String
     (paged || !has_more_members).then(|| first.clone())
 }
 
-/// Returns how the list of an operation continues. The pagination style determines where the start of the next page is sent.
+/// Returns the names that a client needs to request the next page. The pagination style determines which parameter or member
+/// contains the start of the next page.
 fn continuation(description: &Description, operation: &OperationEntry<'_>) -> Continuation {
     let paging = operation.string("x-thingspace-paging");
     if paging == "none" {

@@ -22,7 +22,7 @@ pub enum Form {
     Enum(Vec<String>),
     /// A list.
     List(Type),
-    /// Any other named type.
+    /// A named schema of any other type.
     Plain(Type),
 }
 
@@ -35,7 +35,7 @@ pub struct Member {
     /// Whether the value is a base64 string.
     pub is_bytes: bool,
     pub description: String,
-    /// The constraints of the description: `at most 50 characters`.
+    /// The constraints on the value, such as `at most 50 characters`.
     pub limits: Vec<String>,
 }
 
@@ -71,7 +71,7 @@ pub fn type_of(schema: &Value) -> Type {
     if let Some(reference) = schema["$ref"].as_str() {
         return Type::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
     }
-    // A schema that allows one object or a list of them counts as a list (quirk delete-device-ids).
+    // A schema that allows either one object or a list of objects is read as a list (quirk delete-device-ids).
     if let Some(many) = schema.pointer("/oneOf/0") {
         return type_of(many);
     }

@@ -21,7 +21,7 @@ const SAMPLES: &str = "openapi/samples/callbacks";
 /// registerCallback.
 const OWN_REGISTRATIONS: &[(&str, &str)] = &[("firmware", "registerFotaCallback"), ("location", "registerLocationCallback")];
 
-/// An example of the members that most messages of the services of registerCallback have.
+/// The example for a service of which no message has been observed. It contains the members that most messages have.
 const ENVELOPE: &str = r#"{
   "username": "rw-listener",
   "password": "k4-Copper-Finch",

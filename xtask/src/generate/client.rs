@@ -1,4 +1,5 @@
-//! Generates the raw client. Rewrites the code of progenitor to decode leniently, and splits the code by area.
+//! Generates the raw client. Rewrites the code that progenitor generates so that it decodes leniently, and splits the code by
+//! area.
 
 use std::collections::BTreeMap;
 

@@ -80,7 +80,8 @@ fn index(rows: &[Row], services: &[Service]) -> String {
     text
 }
 
-/// Returns the page that lists the titles of the API's own documentation, each with its operations and their calls.
+/// Returns the page with the titles of the API's own table of contents. Next to each title are its operations, and how to call
+/// them in each language.
 fn contents(rows: &[Row], surfaces: &Surfaces) -> String {
     let mut titles: Vec<(&str, Vec<&Row>)> = Vec::new();
     for row in rows {
@@ -186,7 +187,8 @@ fn operation(text: &mut String, row: &Row, schemas: &Schemas, calls: Option<&Cal
     }
 }
 
-/// Returns how to call an operation in each language. Names only the required parameters that the client cannot fill in.
+/// Returns how to call an operation by its id in each language. The calls contain every required parameter except the account,
+/// which the client fills in.
 fn call_hint(row: &Row) -> String {
     let kind = row.id.to_pascal_case();
     let (mut rust, mut python, mut shell) =

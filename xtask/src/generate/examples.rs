@@ -13,7 +13,7 @@ pub const FOLDER: &str = "examples/src/how_to";
 /// The folder of the pages.
 const PAGES: &str = "docs/guide/how-to";
 
-/// Generates one module for each page below `root`, and the module that lists these modules.
+/// Generates one module for each page below `root`, and `mod.rs`, which lists the modules.
 pub fn generate(root: &Path, outputs: &mut BTreeMap<String, String>) -> Result<()> {
     let mut pages = Vec::new();
     for entry in fs::read_dir(root.join(PAGES)).with_context(|| format!("cannot read {PAGES}"))? {
@@ -47,7 +47,7 @@ pub fn generate(root: &Path, outputs: &mut BTreeMap<String, String>) -> Result<(
     Ok(())
 }
 
-/// Returns the module of a page: its Rust block as a function, with the imports in front.
+/// Returns the module of a page: the imports of the page's Rust block, then a function with the rest of the block.
 fn example(page: &str, text: &str) -> Result<String> {
     let title = text.lines().find_map(|line| line.strip_prefix("# ")).context("expected a title")?;
     let blocks = rust_blocks(text);

@@ -1,5 +1,5 @@
 //! Generates lenient decoding. The types of responses accept null, absent members, numbers in quotes, and one object instead of a
-//! list. They keep unknown members. Callback messages are decoded even if a member does not have the described type.
+//! list. The types keep unknown members. Callback messages are decoded even if a member does not have the described type.
 
 use anyhow::{Context, Result, bail};
 use quote::{format_ident, quote};
@@ -108,7 +108,7 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) ->
 }
 
 /// Moves `extra` to the end. If some items of a list have the wrong type, the list's field contains the other items, and `extra`
-/// contains the complete list. As the last field, `extra` determines the value when the message is encoded.
+/// contains the complete list. The fields are encoded in order, so the list in `extra` replaces the list in the field.
 fn extra_last(fields: &mut syn::FieldsNamed) {
     let (extra, described): (Vec<_>, Vec<_>) =
         fields.named.iter().cloned().partition(|field| field.ident.as_ref().is_some_and(|ident| ident == EXTRA));
@@ -164,7 +164,7 @@ fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream, more: &proc_m
     ]
 }
 
-/// Returns the field's name on the wire: the one in `#[serde(rename = "…")]`, or else the name of the field.
+/// Returns the field's name on the wire: the name in `#[serde(rename = "…")]` if there is one, or else the name of the field.
 fn wire_name(field: &syn::Field) -> Result<String> {
     let mut name = field.ident.as_ref().context("found a field without a name")?.to_string();
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {

@@ -30,7 +30,7 @@ const PLACES: &[(&str, f64, f64)] = &[
 /// Half the width and half the height of a box.
 const HALF: (f64, f64) = (78.0, 26.0);
 
-/// How far apart the two arrows between a pair of states are.
+/// The distance between the two arrows that connect a pair of states in opposite directions.
 const APART: f64 = 26.0;
 
 struct Transition {
@@ -95,7 +95,7 @@ fn drawing(transitions: &[Transition]) -> Result<String> {
     Ok(svg + "</svg>\n")
 }
 
-/// Returns the place of a state. Returns an error if the simulator has a state that has no place yet.
+/// Returns the center of a state's box. Returns an error if the state is missing in [`PLACES`].
 fn place(state: &str) -> Result<(f64, f64)> {
     let found = PLACES.iter().find(|(name, _, _)| *name == state);
     found
@@ -118,8 +118,8 @@ fn state(svg: &mut String, name: &str, x: f64, y: f64) {
     );
 }
 
-/// Draws an arrow between two boxes, with its causes next to it. `has_return` says whether there is also an arrow in the
-/// opposite direction. If so, the arrow is shifted, so that the two arrows do not cover each other.
+/// Draws an arrow between two boxes, and writes the causes of the transition next to the arrow. `has_return` says whether there
+/// is also an arrow in the opposite direction. If so, the arrow is shifted, so that the two arrows do not cover each other.
 fn arrow(svg: &mut String, from: (f64, f64), to: (f64, f64), causes: &[&str], has_return: bool) {
     let (across, down) = (to.0 - from.0, to.1 - from.1);
     let length = across.hypot(down);

@@ -31,7 +31,7 @@ pub fn generate(services: &[Service], outputs: &mut BTreeMap<String, String>) ->
     Ok(())
 }
 
-/// Returns the variant of a service, which has the same name as in the enum `CallbackService`.
+/// Returns the name of the variant of a service. The variant of the enum `CallbackService` has the same name.
 fn variant(service: &Service) -> proc_macro2::Ident {
     format_ident!("{}", service.name.to_pascal_case())
 }

@@ -1,7 +1,7 @@
 //! Generates the files that are derived from other files, most of them from the description. The outputs are a map from path to
 //! content. `generate` either writes the outputs or compares them with the committed files.
 //!
-//! The modules of this folder use only the modules `description` and `lint` from outside.
+//! Outside this folder, these modules use only the modules `description` and `lint`.
 
 mod callback_page;
 mod client;
@@ -64,7 +64,8 @@ pub fn bundle(description: &Description) -> Result<String> {
     Ok(serde_json::to_string_pretty(&description.document)? + "\n")
 }
 
-/// Generates all outputs below `root`. If `check` is true, writes nothing and returns an error if a committed file differs.
+/// Generates all outputs and writes them below `root`. If `check` is true, writes nothing, and returns an error if an output
+/// differs from the committed file.
 pub fn generate(root: &Path, check: bool) -> Result<()> {
     let description = description(root)?;
     let rows = operations::table(&description);
@@ -78,7 +79,7 @@ pub fn generate(root: &Path, check: bool) -> Result<()> {
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }
 
-/// Returns the content of each file that needs only the description and the surfaces, by path.
+/// Generates the outputs that need only the description and the surfaces. Returns a map from path to content.
 fn outputs(description: &Description, surfaces: &Surfaces) -> Result<BTreeMap<String, String>> {
     let view = view::view(description)?;
     let rows = operations::table(description);

@@ -30,7 +30,7 @@ pub fn generate(schemas: &BTreeMap<String, Schema>, view: &View, outputs: &mut B
     Ok(())
 }
 
-/// Returns the methods of a schema, or `None` if no member of the schema is a time.
+/// Returns an impl with a method for each member of the schema that is a time, or `None` if there is no such member.
 fn methods(schema: &Schema) -> Option<Item> {
     let Form::Object(members) = &schema.form else { return None };
     let methods: Vec<_> = members.iter().filter(|member| member.kind == Type::Moment).map(method).collect();

@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_cell_and_a_command_for_everything_are_refused() {
+    fn an_empty_cell_and_the_generic_api_command_are_refused() {
         let full = page("`Devices::list` | `client.devices.list` | `thingspace devices list` | yes | none");
         assert!(check(&full).is_ok());
         assert!(check(&full.replace("`client.devices.list`", "")).unwrap_err().to_string().contains("the column Python"));

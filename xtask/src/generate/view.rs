@@ -71,7 +71,7 @@ fn openapi(mut document: Value) -> Result<openapiv3::OpenAPI> {
     serde_json::from_value(document).context("the merged description is not a valid OpenAPI 3.0 document")
 }
 
-/// Returns every schema to which these values refer, directly or through other schemas.
+/// Returns every schema to which the values in `queue` refer, directly or through other schemas.
 fn reached<'a>(description: &'a Description, mut queue: Vec<&'a Value>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut seen = BTreeSet::new();

@@ -53,7 +53,7 @@ fn problems(name: &str, manifest: &str, page: &str, is_program: bool) -> Vec<Str
     problems
 }
 
-/// Returns the features of a manifest without `default`.
+/// Returns the features of a manifest, except `default`.
 fn features(manifest: &str) -> Vec<&str> {
     let section = manifest.split("\n[features]\n").nth(1).and_then(|rest| rest.split("\n[").next()).unwrap_or_default();
     let names = section.lines().filter(|line| line.starts_with(char::is_alphabetic)).filter_map(|line| line.split_once(" = "));
@@ -67,7 +67,7 @@ mod tests {
     const MANIFEST: &str = "[package]\nname = \"a\"\n\n[features]\ndefault = [\"server\"]\n# Why.\nserver = [\n    \"dep:b\",\n]\nsql = []\n\n[dependencies]\nb = \"1\"\n";
 
     #[test]
-    fn features_are_those_of_their_section() {
+    fn only_the_keys_of_the_features_section_are_features() {
         assert_eq!(features(MANIFEST), ["server", "sql"]);
         assert_eq!(features("[dependencies]\nb = \"1\"\n"), [""; 0]);
     }

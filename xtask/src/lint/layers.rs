@@ -153,8 +153,8 @@ fn allowed_uses(table: &str) -> Result<Allowed> {
     Ok(allowed)
 }
 
-/// Reads the files of a crate into `files`, by their paths below its source folder. Leaves out generated code and the folder
-/// `bin`.
+/// Reads the files of a crate into `files`. Each key is the path of a file below the crate's source folder. Leaves out generated
+/// code and the folder `bin`.
 fn read(folder: &Path, below: &mut Vec<String>, files: &mut BTreeMap<String, String>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("{TABLE} names {}, which cannot be read", folder.display()))? {
         let entry = entry?;
@@ -232,7 +232,7 @@ struct Root {
     own: BTreeSet<String>,
 }
 
-/// Replaces the name of the module for items that the crate root itself defines.
+/// Stands for the module of an item that the crate root itself defines.
 const CRATE_ROOT: &str = "crate root";
 
 impl Root {
@@ -302,9 +302,10 @@ fn leaves(tree: &syn::UseTree) -> Vec<(Vec<String>, String)> {
     }
 }
 
-/// Collects what a file uses of its own crate: for each line, the names directly below `crate`.
+/// Collects the paths in a file that refer to the crate of the file.
 struct Uses {
     module: Vec<String>,
+    /// Maps a line and the first name below `crate` to the path as it was written on the line.
     found: BTreeMap<(usize, String), String>,
 }
 
@@ -471,7 +472,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_other_crates_and_tests_do_not_count() {
+    fn uses_of_other_crates_and_uses_in_tests_are_ignored() {
         for text in [
             "use crate::Serialize;",
             "#[cfg(test)] mod tests { use crate::changes::A; }",

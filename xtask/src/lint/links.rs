@@ -49,7 +49,7 @@ fn resolve(page: &str, path: &str) -> Option<String> {
     Some(resolved.to_string_lossy().replace('\\', "/"))
 }
 
-/// Returns the relative targets of a page, each with its line.
+/// Returns the targets of the relative links of a page, each with its line.
 fn links(text: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for (number, line) in prose_lines(text) {

@@ -2,7 +2,7 @@
 //!
 //! The lints of the description are necessary for two reasons. For some kinds of input, the generator panics without a location
 //! or writes unusable types. Third-party linters do not know our extensions. Every finding names the file, and the key or the
-//! line. The modules of this folder use only the module `description` from outside.
+//! line. Outside this folder, these modules use only the module `description`.
 
 mod errors;
 mod features;
@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn generated_files_are_counted_apart() {
+    fn generated_files_are_counted_separately() {
         let file = |is_generated| sources::Source { path: "a.rs".into(), text: String::new(), is_generated };
         assert_eq!(counts(&[file(false), file(true), file(false)]), "2 hand-written and 1 generated files");
     }

@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn is_no_noun_is_found() {
+    fn the_phrase_is_no_noun_is_found() {
         assert_eq!(found("`8914` is no iccid"), ["a.rs:1: `is no iccid`: write \"is not a valid ...\" or similar"]);
         assert_eq!(found("fn what_is_no_answer_is_an_error()").len(), 1);
         for allowed in [
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn notebooks_are_read_without_their_json() {
+    fn the_json_syntax_of_notebooks_does_not_interrupt_a_phrase() {
         let source = "   \"as every\\n\",\n   \"call\\n\"";
         assert_eq!(check_file("a.ipynb", source).len(), 1);
     }

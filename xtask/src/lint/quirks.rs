@@ -74,7 +74,7 @@ fn check_entries(findings: &mut Findings<'_>) -> BTreeSet<String> {
     ids
 }
 
-/// Returns whether a switch has at least two values.
+/// Returns whether the values of a switch are a list of at least two strings.
 fn is_choice(values: &Value) -> bool {
     values.as_array().is_some_and(|values| values.len() > 1 && values.iter().all(Value::is_string))
 }

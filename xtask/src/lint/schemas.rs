@@ -16,7 +16,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("default", "the service applies defaults, not the client: state it in the description"),
 ];
 
-/// The names of members that contain a credential in every schema.
+/// The names of members that always contain a credential, in whichever schema they occur.
 const SECRETS: &[&str] =
     &["password", "oldPassword", "newPassword", "access_token", "refresh_token", "sessionToken", "token", "client_secret"];
 
@@ -118,7 +118,8 @@ fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &
     });
 }
 
-/// Returns whether a schema allows either a list of objects or a single object, as in some responses (quirk delete-device-ids).
+/// Returns whether the choices of a `oneOf` are a list of objects and one such object, as in some responses (quirk
+/// delete-device-ids).
 pub(crate) fn is_one_or_many(choices: &Value) -> bool {
     let Some([many, one]) = choices.as_array().map(Vec::as_slice) else { return false };
     many["type"] == "array" && one.get("$ref").is_some() && many["items"] == *one

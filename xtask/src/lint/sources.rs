@@ -33,7 +33,7 @@ impl Source {
     }
 }
 
-/// A finding. Its `Display` has a form that editors show as a link.
+/// A problem that a lint found in a source file. Editors show its `Display` output as a link to the line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     pub file: String,

@@ -47,8 +47,8 @@ pub fn coverage(root: &Path) -> Result<()> {
     write(root, &generate::description(root)?, &seen)
 }
 
-/// Compares the observations with the committed table. Missing facts and additional empty cells are errors. New facts are not
-/// errors, and are only printed.
+/// Compares the observations with the committed table. Returns an error if the tests no longer show a fact of the table, or if
+/// more cells would be empty. Prints new facts.
 pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> {
     let rows = rows(seen)?;
     let table = table(description, &rows);

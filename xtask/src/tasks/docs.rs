@@ -11,7 +11,7 @@ use crate::process::{install_requirements, run, skipped, target};
 /// The folder of the site, as in zensical.toml.
 const SITE: &str = "target/docs";
 
-/// Builds the site. Returns an error if a link or an anchor does not exist. Skips the site if the generator cannot be installed.
+/// Builds the site. Returns an error if the target of a link does not exist. Skips the site if Zensical cannot be installed.
 pub fn docs(root: &Path) -> Result<()> {
     let programs = match install_requirements(&target(root).join("docs-tools"), &root.join("docs").join("requirements.txt")) {
         Ok(programs) => programs,

@@ -1,7 +1,6 @@
-//! The tasks of `cargo xtask`, one per file.
+//! The tasks of `cargo xtask`, one file per task, and the steps that only tasks use, such as building the Python package.
 //!
-//! A task may use every other module of this crate; only `main` uses tasks. Code that is not about a single task belongs in the
-//! other modules.
+//! The modules of this folder may use every other module of this crate. Only `main` uses the modules of this folder.
 
 pub mod bench;
 pub mod browser;

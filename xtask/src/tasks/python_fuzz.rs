@@ -15,12 +15,12 @@ pub struct Effort {
     /// Number of responses
     #[arg(long, default_value_t = 1_000_000)]
     inputs: u64,
-    /// Seed that the run to reproduce has printed
+    /// Seed of the run to reproduce, as printed by that run
     #[arg(long)]
     seed: Option<u64>,
 }
 
-/// Builds the package and runs its tests with this many malformed responses.
+/// Builds the package and tests it with the number of malformed responses in `effort`.
 pub fn fuzz(root: &Path, effort: &Effort) -> Result<()> {
     let python = python_package::build(root)?;
     step("malformed responses", || {

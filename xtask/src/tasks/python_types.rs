@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::python_package;
 use crate::process::{empty_folder, environment, run, skipped, target};
 
-/// Pages whose Python code is checked as strictly as the package, because readers copy it into strict programs.
+/// Pages whose Python code is checked as strictly as the package, because readers copy the code into strictly checked programs.
 const PAGES: [&str; 4] = ["README.md", "crates/thingspace-python/README.md", "docs/python.md", "docs/simulator.md"];
 
 /// The guide. The Python blocks of each of its pages are one program (tests/guide).
@@ -22,7 +22,7 @@ const PYRIGHT: &str = "pyright==1.1.414";
 /// The minimum share of the public names that must have a known type.
 const KNOWN_TYPES: f64 = 0.99;
 
-/// The number of names that are printed if too few have a known type.
+/// The maximum number of names that the error lists if too few names have a known type.
 const SHOWN: usize = 20;
 
 /// The settings of pyright for the examples.
@@ -57,8 +57,8 @@ fn examples(root: &Path, python: &Path) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Returns the Python blocks of a page. Each block starts with a blank line for each line of the page before it, so findings have
-/// the line numbers of the page.
+/// Returns the Python blocks of a page. Blank lines replace the lines of the page before the block, so findings have the line
+/// numbers of the page.
 fn blocks(page: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut open: Option<String> = None;
@@ -179,7 +179,7 @@ mod tests {
     use super::{blocks, check_known_types, program};
 
     #[test]
-    fn too_few_known_types_are_refused_with_the_names() {
+    fn the_error_about_too_few_known_types_lists_the_names() {
         let report = |score: f64| {
             let symbol = |name: &str, is_known: bool| json!({"name": name, "isExported": true, "isTypeKnown": is_known});
             let symbols = json!([symbol("thingspace.List", true), symbol("thingspace.errors.BY_KIND", false)]);

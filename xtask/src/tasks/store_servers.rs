@@ -49,8 +49,8 @@ pub fn report_missing() {
     }
 }
 
-/// Returns whether a program is neither where its variable says, nor on the PATH, nor in `others`. The tests search the same
-/// places (`servers::program` in tests/stores).
+/// Returns whether a program cannot be found. Searches the folder that the variable names, the PATH, and the folders in `others`.
+/// The tests search the same places (`servers::program` in tests/stores).
 fn is_missing(program: &str, chosen: Option<&OsStr>, others: &[PathBuf]) -> bool {
     let chosen = chosen.map(Path::new);
     let is_chosen = chosen.is_some_and(|path| path.join(program).is_file() || (path.is_file() && path.ends_with(program)));
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn every_server_of_the_tests_is_known() {
+    fn every_server_that_the_tests_start_is_in_the_list() {
         let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/stores/src/servers");
         for file in fs::read_dir(tests).unwrap() {
             let text = fs::read_to_string(file.unwrap().path()).unwrap();

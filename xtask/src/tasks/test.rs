@@ -20,7 +20,7 @@ const LOGS: &str = "THINGSPACE_TRACE";
 /// The minimum size of the captured logs in bytes. If the logs are smaller, the capture is broken.
 const LOGS_FLOOR: &str = "30000000";
 
-/// Builds everything and runs the Rust and the Python tests. Passes `filter` to both test runners.
+/// Builds everything and runs all tests. Passes `filter` to the test runners of Rust and Python.
 pub fn test(root: &Path, filter: &[String]) -> Result<()> {
     let (seen, logs, state) =
         (empty_folder(root, "coverage")?, empty_folder(root, "captured-logs")?, empty_folder(root, "state")?);

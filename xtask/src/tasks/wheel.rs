@@ -1,5 +1,5 @@
-//! `cargo xtask wheel`: builds the Python package as users get it, and tests the package in an environment without other parts of
-//! this workspace.
+//! `cargo xtask wheel`: builds the wheel that users install, and tests the wheel in an environment without other parts of this
+//! workspace.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -11,7 +11,7 @@ use jobs::{Kind, devices};
 use thingspace::{Client, MemoryStore};
 use thingspace_jobs::{Jobs, Settings};
 
-/// A clock that all workers of a test share. It is faster than real time, so leases and deadlines end soon.
+/// A clock that all workers of a test share. The clock can run faster than real time, so that leases and deadlines end soon.
 #[derive(Debug)]
 struct Fast {
     epoch: SystemTime,

@@ -64,7 +64,7 @@ impl Nats {
         Some(server)
     }
 
-    /// Writes the files of a server, and does not start it.
+    /// Writes the files of a server without starting the server.
     fn prepare(program: &Path, port: u16, jetstream: &str, lines: &str) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let folder = Folder::new(&format!("nats-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
@@ -87,7 +87,7 @@ impl Drop for Nats {
     }
 }
 
-/// Three NATS servers that replicate their streams. They acknowledge messages before the flush.
+/// Three NATS servers that replicate their streams. The servers acknowledge messages before they flush them.
 pub struct NatsCluster(Vec<Nats>);
 
 impl NatsCluster {

@@ -73,7 +73,7 @@ impl Postgres {
         Some(server)
     }
 
-    /// Creates a cluster, and does not start the server.
+    /// Creates a cluster without starting the server.
     fn prepare() -> Option<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let Some(initdb) = program("THINGSPACE_TEST_PG_BIN", "initdb", &debian_folders()) else {
@@ -81,7 +81,8 @@ impl Postgres {
             return None;
         };
         let folder = Folder::new(&format!("postgres-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
-        // Debian and other systems have folders with links to some of the programs only.
+        // Debian and other systems have folders with links to only some of the programs. The folder to which the link of initdb
+        // leads has all programs.
         let programs = initdb.canonicalize().unwrap().parent().unwrap().to_owned();
         let server = Self { folder, programs, port: free_port(), settings: Vec::new(), child: None };
         if let Some((user, group)) = unprivileged() {
@@ -127,7 +128,8 @@ impl Postgres {
         self.port
     }
 
-    /// Starts the process. Returns whether it is ready.
+    /// Starts the process, and waits until the server is ready. Returns false if the process has ended because a killed server
+    /// still uses the shared memory or the lock file.
     fn run(&mut self) -> bool {
         let log = self.folder.path().join("log");
         let mut command = self.command("postgres");

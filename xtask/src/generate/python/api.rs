@@ -85,7 +85,7 @@ fn documentation(row: &Row, keyword: &str) -> String {
     text
 }
 
-/// Returns a value of JSON as Python code.
+/// Returns a JSON value as Python code.
 fn literal(value: &Value) -> String {
     match value {
         Value::Null => "None".to_owned(),
@@ -106,7 +106,7 @@ fn indented(text: &str) -> String {
     text.lines().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the parameters after `self`. `write` formats the type and the default of each.
+/// Returns the parameters after `self`. `write` formats the type and the default value of a parameter.
 fn signature(row: &Row, write: impl Fn(&str, &str) -> String) -> String {
     let mut text = String::new();
     if let Some(body) = &row.body_type {
@@ -140,14 +140,14 @@ fn kind(parameter: &Parameter) -> &'static str {
     }
 }
 
-/// Returns the code of a dict that maps the wire names of the parameters in the path or the query to their values.
+/// Returns the code of a dict with the parameters in `place` (the path or the query). The keys are the names on the wire.
 fn parameter_dict(row: &Row, place: &str) -> String {
     let parameters = row.parameters.iter().filter(|parameter| parameter.place == place);
     let entries: Vec<String> = parameters.map(|parameter| format!("{:?}: {}", parameter.name, name(&parameter.name))).collect();
     format!("{{{}}}", entries.join(", "))
 }
 
-/// Returns the runtime's name for the class of the response: `DeviceId`, or `[DeviceId]` for a list.
+/// Returns the class of the response in the form that `_call` expects: `DeviceId`, or `[DeviceId]` for a list.
 fn answer_class(row: &Row, schemas: &Schemas) -> Option<String> {
     let name = row.answer_type.as_ref()?;
     match &schemas.get(name)?.form {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The methods of the classes for asyncio.
+/// What the methods of the asyncio classes return: a coroutine, an object to read with `async for`, or another class.
 pub struct Coroutines {
     /// The methods that return a coroutine, as `Class.method`.
     methods: BTreeSet<String>,
@@ -60,7 +60,7 @@ impl Coroutines {
         self.methods.contains(&format!("{class}.{method}"))
     }
 
-    /// Returns the doc comment of a member. If the class is for asyncio, changes the examples for asyncio.
+    /// Returns the doc comment of a member. If the class is for asyncio, rewrites the examples in the doc comment for asyncio.
     pub fn in_class(&self, class: &str, member: &str, docs: &str) -> String {
         if !is_asyncio(class) {
             return docs.to_owned();
@@ -71,7 +71,8 @@ impl Coroutines {
         parts.collect::<Vec<_>>().join("```")
     }
 
-    /// Awaits the calls in an example. `own` is a method that returns a coroutine in this class, but perhaps not in others.
+    /// Adds `await` to the calls in an example that return a coroutine. If the method that the example documents returns a
+    /// coroutine, `own` is its name. Methods of the same name in other classes may not return a coroutine.
     fn awaited(&self, code: &str, own: Option<&str>) -> String {
         let mut code = code.replace("ts.Client", "ts.AsyncClient");
         let mut from = 0;
@@ -123,8 +124,8 @@ pub fn is_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
-/// Returns the start of the expression that ends at `dot`. Such an expression consists of names, dots, and arguments in
-/// parentheses or brackets.
+/// Returns the start of the expression that ends at `dot`. The expression consists of names, dots, and arguments in parentheses
+/// or brackets.
 fn expression_start(code: &str, dot: usize) -> usize {
     let bytes = code.as_bytes();
     let (mut start, mut depth) = (dot, 0_usize);
@@ -141,7 +142,7 @@ fn expression_start(code: &str, dot: usize) -> usize {
     start
 }
 
-/// Returns the position after the parenthesis that closes the one at `open`.
+/// Returns the position after the closing parenthesis that matches the opening parenthesis at `open`.
 fn closing(code: &str, open: usize) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in code[open..].char_indices() {

@@ -94,8 +94,8 @@ fn declared_macros(file: &TokenStream) -> Macros {
     declared.collect()
 }
 
-/// Takes the place of the name of a macro while the reader reads the fields of a struct. The fields of a struct have the same
-/// form as the fields of `record!`.
+/// The value of `called` while the reader reads the fields of a struct. These fields have the same form as the fields of
+/// `record!`, so the reader treats them like the arguments of a macro.
 const FIELDS: &str = "struct";
 
 /// Collects the documented names in the source.
@@ -107,7 +107,8 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads tokens inside `classes`. If the tokens are the arguments of a macro, `called` is the name of the macro.
+    /// Reads tokens whose doc comments belong to `classes`. If the tokens are the arguments of a macro, `called` is the name of
+    /// the macro.
     fn read(&mut self, tokens: TokenStream, classes: &[String], called: Option<&str>) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut classes = classes.to_vec();
@@ -142,7 +143,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads an item that starts with `word`, and returns how many of the tokens after it belong to the item.
+    /// Reads an item that starts with `word`, and returns how many of the tokens after `word` belong to the item.
     fn read_word(
         &mut self,
         word: &str,
@@ -208,7 +209,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Documents the classes that the arguments of a macro name, with the docs before the names and the docs in the macro's body.
+    /// Adds the docs of the classes that the arguments of a macro name. The docs in front of the names belong to the classes, and
+    /// the docs in the macro's body belong to their methods.
     fn declare(&mut self, classes: &[String], docs: &str, called: Option<&str>) {
         for class in classes.iter().filter(|_| !docs.is_empty()) {
             self.docs.add(class, "", docs);
@@ -260,7 +262,7 @@ fn named_classes(tokens: &[TokenTree], index: usize) -> Option<Vec<String>> {
     ends.then(|| vec![first, second])
 }
 
-/// Returns the classes that the body of a macro names in its own calls of macros.
+/// Returns the classes that are named in the macro calls inside the body of a macro.
 fn classes_in(body: &TokenStream) -> Vec<String> {
     let tokens: Vec<TokenTree> = body.clone().into_iter().collect();
     let mut classes: Vec<String> = (0..tokens.len()).filter_map(|index| named_classes(&tokens, index)).flatten().collect();

@@ -1,4 +1,5 @@
-//! Generates `thingspace/models.py`, which has a record class for each object, and constants for each enum.
+//! Generates `thingspace/models.py`, which has a record class for each object, an `OpenEnum` class for each enum, and an alias
+//! for any other schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -14,15 +15,18 @@ use crate::generate::first_sentence;
 /// The schemas whose class has hand-written properties, each with the base class that provides them (`_position.py`).
 const BASES: &[(&str, &str)] = &[("PositionData", "Positioned"), ("PositionError", "Located")];
 
-/// Returns the base classes of the class of a schema.
+/// Returns the base classes of the Python class that is generated for a schema.
 fn bases(schema: &str) -> String {
     let extra = BASES.iter().find(|(name, _)| *name == schema);
     extra.map_or_else(|| "Record".to_owned(), |(_, base)| format!("{base}, Record"))
 }
 
-/// Generates the module. Its docstrings are short, because they cost import time.
+/// Generates the module. The docstrings are short, because each docstring makes the import slower.
 pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Result<String> {
-    let mut text = String::from("\"\"\"Record classes of the API, one per schema of the description.\"\"\"\n\n");
+    let mut text = String::from(
+        "\"\"\"The types of the API description: a record class for each object, an ``OpenEnum`` class for each enum, and an\n\
+         alias for any other type.\n\"\"\"\n\n",
+    );
     text.push_str("from typing import Any\n\nfrom thingspace._position import Located, Positioned\nfrom thingspace._record import OpenEnum, Record\n");
     for schema in schemas.values() {
         let summary = docstring(first_sentence(&schema.description), "    ");
@@ -52,7 +56,10 @@ pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Resu
             }
         }
     }
-    text.push_str("\n\n#: The record class of the messages of each callback service.\nMESSAGES = {\n");
+    text.push_str(
+        "\n\n#: The name of the record class for the messages of each callback service. Services whose messages are not objects\n\
+         #: are absent.\nMESSAGES = {\n",
+    );
     for service in services {
         if schemas.get(&service.message).is_some_and(|schema| matches!(schema.form, Form::Object(_))) {
             let _ = writeln!(text, "    {:?}: {:?},", service.name, service.message);
@@ -78,7 +85,10 @@ fn payload<'a>(schema: &Schema, members: &'a [Member]) -> Result<Option<&'a Memb
 
 /// Generates the stub, for type checkers and editors.
 pub fn stub(schemas: &BTreeMap<String, Schema>) -> String {
-    let mut text = String::from("\"\"\"Record classes of the API, one per schema of the description.\"\"\"\n\n");
+    let mut text = String::from(
+        "\"\"\"The types of the API description: a record class for each object, an ``OpenEnum`` class for each enum, and an\n\
+         alias for any other type.\n\"\"\"\n\n",
+    );
     text.push_str("from collections.abc import Iterable\nfrom datetime import datetime\nfrom typing import Any, Final\n\n");
     text.push_str("from thingspace._position import Located, Positioned\nfrom thingspace._record import OpenEnum, Record\n");
     for schema in schemas.values() {
@@ -115,7 +125,7 @@ pub fn stub(schemas: &BTreeMap<String, Schema>) -> String {
 
 fn alias(schema: &Schema, schemas: &BTreeMap<String, Schema>) -> String {
     let kind = annotation(&Type::Named(schema.name.clone()), schemas, "");
-    // The class may be declared later in the file.
+    // At run time, the alias is evaluated immediately, and the class of the items may be declared later in the file.
     if kind.starts_with("list[") { "list[Any]".to_owned() } else { kind }
 }
 
@@ -124,7 +134,7 @@ fn init(text: &mut String, members: &[Member], schemas: &BTreeMap<String, Schema
         return;
     }
     let _ = writeln!(text, "    def __init__(\n        self,\n        *,");
-    // Required members come first. They stay optional in Python, because the class is also the class of responses, which may omit
+    // Required members come first. In Python, these members are optional too, because responses use the same class and may omit
     // them.
     let (needed, others): (Vec<_>, Vec<_>) = members.iter().partition(|member| member.required);
     for member in needed.into_iter().chain(others) {

@@ -21,7 +21,8 @@ pub const STUBS: &str = "crates/thingspace-python/python/thingspace/_thingspace"
 
 const HEAD: &str = "# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.\n";
 
-/// Classes that share doc comments with another class, each with the expression for its object and for the other class's object.
+/// Classes that share doc comments with another class. Next to each class are the expression that returns an object of the class,
+/// and the expression that the shared examples contain, which returns an object of the other class.
 const OBJECTS: &[(&str, &str, &str)] = &[
     ("BulkDevices", "client.devices.in_bulk()", "client.devices"),
     ("BulkProfiles", "client.euicc.in_bulk()", "client.euicc"),
@@ -31,7 +32,7 @@ const OBJECTS: &[(&str, &str, &str)] = &[
     ("ProvisioningHistory", "client.provisioning", "client.usage"),
 ];
 
-/// The stub with the listed values of arguments.
+/// The stub that declares the listed values of arguments as literal types.
 const VALUES: &str = "values.pyi";
 
 /// Generates every stub. Returns an error for a public class, method or property without docs.
@@ -132,7 +133,7 @@ fn until<'a>(text: &'a str, ends: &[char]) -> &'a str {
     text.split(ends).next().unwrap_or_default()
 }
 
-/// Replaces the object in the example of a doc comment that several classes share.
+/// Replaces the object in the example of a doc comment that several classes share with an object of `class`.
 fn of_object(docs: &str, class: &str, member: &str) -> String {
     let blocking = class.strip_prefix("Async").unwrap_or(class);
     match OBJECTS.iter().find(|(name, ..)| *name == blocking) {
