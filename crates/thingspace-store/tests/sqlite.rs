@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use thingspace_store::{Entry, ErrorKind, Place, SqliteStore, Store, conformance, open};
+use thingspace_store::{Durability, Entry, ErrorKind, Place, SqliteStore, Store, conformance, open};
 
 /// The folder of one test. Dropping the value removes the folder with its content.
 struct Folder(PathBuf);
@@ -106,6 +106,16 @@ async fn files_of_other_formats_are_refused_and_left_unchanged() {
     let error = SqliteStore::open(&newer).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NewerVersion, "{error}");
     assert!(error.to_string().contains("version 99: expected at most 1"), "{error}");
+}
+
+#[tokio::test]
+async fn describing_a_removed_file_fails_and_creates_no_file() {
+    let folder = Folder::new("removed");
+    let store = SqliteStore::open(folder.file()).await.unwrap();
+    assert!(matches!(store.describe().await.unwrap().durability, Durability::Flushed(_)));
+    fs::remove_dir_all(&folder.0).unwrap();
+    assert!(store.describe().await.is_err());
+    assert!(!folder.0.exists(), "the description created a file");
 }
 
 #[tokio::test]

@@ -278,6 +278,5 @@ pub async fn list(address: &str) -> Result<()> {
     let client = client(address)?;
     stream(&client).await?;
     println!("{}", own_peak()?);
-    tokio::time::sleep(Duration::ZERO).await;
     Ok(())
 }

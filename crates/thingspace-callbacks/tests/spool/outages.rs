@@ -23,7 +23,10 @@ async fn callbacks_of_an_outage_reach_the_store_once_and_in_order() {
             _ => {}
         }
         let accepted = inbox.accept("CarrierService", &any(message, 1)).await.unwrap();
-        assert!(matches!(accepted, Accepted::Stored(_)) == (message < 100) || message > 200, "{message}: {accepted:?}");
+        // After the outage, the spool is still in use until it is empty.
+        if message <= 200 {
+            assert_eq!(matches!(accepted, Accepted::Stored(_)), message < 100, "{message}: {accepted:?}");
+        }
         machine.clock.advance(1);
         // The task of the spool can run during this pause.
         tokio::time::sleep(Duration::from_millis(25)).await;

@@ -113,19 +113,20 @@ fn for_each_device(
 fn list_for_removal(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let slots = slots_by_imei(world, call)?;
-    match call.string("type") {
-        None => world.firmware.removals.clear(),
-        Some("append") => {}
+    let mut removals = match call.string("type") {
+        None => Vec::new(),
+        Some("append") => world.firmware.removals.clone(),
         Some(other) => return Err(invalid(format!("type must be append or omitted, not {}", clipped(other)))),
-    }
+    };
     for slot in slots {
-        if !world.firmware.removals.contains(&slot) {
-            world.firmware.removals.push(slot);
+        if !removals.contains(&slot) {
+            removals.push(slot);
         }
     }
-    if world.firmware.removals.len() > MAX_REMOVALS {
-        world.firmware.removals.truncate(MAX_REMOVALS);
+    if removals.len() > MAX_REMOVALS {
+        return Err(invalid(format!("more than {MAX_REMOVALS} devices would be on the removal list")));
     }
+    world.firmware.removals = removals;
     removals_changed(world, call);
     let listed = listed(world);
     Ok(json!({"count": listed.len(), "deviceList": listed}).into())

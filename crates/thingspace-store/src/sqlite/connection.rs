@@ -40,11 +40,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
     // set.
     connection.pragma_update(None, "auto_vacuum", "incremental").map_err(failed)?;
     connection.pragma_update(None, "journal_mode", "wal").map_err(failed)?;
-    connection.pragma_update(None, "synchronous", "full").map_err(failed)?;
     connection.pragma_update(None, "wal_autocheckpoint", MAX_WAL_PAGES).map_err(failed)?;
-    // On macOS, data reaches the disk only with this setting (sqlite.org, pragma fullfsync). On other systems, the setting
-    // changes nothing.
-    connection.pragma_update(None, "fullfsync", true).map_err(failed)?;
     schema::migrate(&mut connection, path)?;
     flush_folder(path).map_err(|error| {
         Error::new(ErrorKind::Unavailable, format!("cannot flush the folder of the store {}: {error}", path.display()))
@@ -61,9 +57,7 @@ pub(super) fn reader(path: &Path) -> Result<Connection> {
 
 /// Opens the file for checkpoints. The writer must have created the file.
 pub(super) fn checkpointer(path: &Path) -> Result<Connection> {
-    let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    connection.pragma_update(None, "fullfsync", true).map_err(|error| failure::of(path, &error))?;
-    Ok(connection)
+    connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
 }
 
 /// The settings of a connection, and the version of the tables.
@@ -92,6 +86,10 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     #[allow(unused_mut)]
     let mut connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(failed)?;
     connection.busy_handler(Some(wait_for_lock)).map_err(failed)?;
+    connection.pragma_update(None, "synchronous", "full").map_err(failed)?;
+    // On macOS, data reaches the disk only with this setting (sqlite.org, pragma fullfsync). On other systems, the setting
+    // changes nothing.
+    connection.pragma_update(None, "fullfsync", true).map_err(failed)?;
     Ok(connection)
 }
 

@@ -97,9 +97,9 @@ fn absolute(path: &Path) -> Result<PathBuf> {
     std::path::absolute(path).map_err(|error| Error::invalid(format!("invalid path {}: {error}", path.display())))
 }
 
-/// Describes the store by the settings of a new connection, which is opened in the same way as the connection of the writer.
+/// Describes the store by the settings of a new connection, which are those of the writer. Creates and migrates nothing.
 fn describe(path: &Path) -> Result<Description> {
-    let connection = connection::writer(path)?;
+    let connection = connection::reader(path)?;
     let settings = connection::settings(&connection).map_err(|error| failure::of(path, &error))?;
     let shown = format!("journal_mode={}, synchronous={}", settings.journal, settings.synchronous);
     let is_flushed = settings.synchronous == "full" || settings.synchronous == "extra";

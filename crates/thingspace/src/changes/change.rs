@@ -298,18 +298,17 @@ pub(crate) async fn submit(client: &Client, change: &Change, devices: Vec<Device
     let request = |devices, accepted| {
         ChangeRequest::new(client.clone(), change.kind, change.expectation.clone(), devices, accepted).sent_at(Some(sent))
     };
-    let is_recording = trail::is_recording();
-    if is_recording {
+    let recorded = trail::about_to_send(|| {
         let interrupted = Error::new(ErrorKind::Outcome, Phase::MaybeSent, "the call ended before its answer arrived");
-        trail::about_to_send(request(devices.clone(), Err(interrupted.during(change.kind.operation(), 1))));
-    }
+        request(devices.clone(), Err(interrupted.during(change.kind.operation(), 1)))
+    });
     let outcome = match change.call(client, &devices).await {
         Ok(answer) => Ok(request(devices, Ok(request_id(&answer)))),
         Err(error) if error.leaves_outcome_open() => Ok(request(devices, Err(error.during(change.kind.operation(), 0)))),
         Err(error) => Err(error.during(change.kind.operation(), 0)),
     };
-    if is_recording {
-        trail::sent(outcome.as_ref().ok());
+    if let Some(recorded) = recorded {
+        recorded.sent(outcome.as_ref().ok());
     }
     outcome
 }

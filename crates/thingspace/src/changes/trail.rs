@@ -34,7 +34,15 @@ tokio::task_local! {
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Default)]
-pub struct Trail(Arc<Mutex<Vec<ChangeRequest>>>);
+pub struct Trail(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    /// The number of requests that were ever recorded.
+    recorded: u64,
+    /// The requests, each with its number, in the order in which they were sent.
+    requests: Vec<(u64, ChangeRequest)>,
+}
 
 impl Trail {
     /// Runs `work` and records the changes that it sends.
@@ -44,20 +52,29 @@ impl Trail {
 
     /// Records a request in the trail of the current task, if the task has a trail.
     pub fn add(request: ChangeRequest) {
-        let _ = TRAIL.try_with(|trail| trail.state().push(request));
+        let _ = TRAIL.try_with(|trail| trail.push(request));
     }
 
     /// The recorded requests, in the order in which they were sent.
     pub fn requests(&self) -> Vec<ChangeRequest> {
-        self.state().clone()
+        self.state().requests.iter().map(|(_, request)| request.clone()).collect()
     }
 
     /// Returns whether no request was recorded.
     pub fn is_empty(&self) -> bool {
-        self.state().is_empty()
+        self.state().requests.is_empty()
     }
 
-    fn state(&self) -> MutexGuard<'_, Vec<ChangeRequest>> {
+    /// Records a request, and returns its number.
+    fn push(&self, request: ChangeRequest) -> u64 {
+        let mut state = self.state();
+        state.recorded += 1;
+        let number = state.recorded;
+        state.requests.push((number, request));
+        number
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
         // The list has no invariant that a thread could break by panicking while it holds the lock.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -65,26 +82,33 @@ impl Trail {
 
 impl fmt::Debug for Trail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Trail({} requests)", self.state().len())
+        write!(f, "Trail({} requests)", self.state().requests.len())
     }
 }
 
-/// Returns whether the current task has a trail.
-pub(crate) fn is_recording() -> bool {
-    TRAIL.try_with(|_| ()).is_ok()
+/// A recorded request whose answer has not arrived.
+pub(crate) struct Recorded {
+    trail: Trail,
+    number: u64,
 }
 
-/// Records a request that is about to be sent.
-pub(crate) fn about_to_send(request: ChangeRequest) {
-    Trail::add(request);
+/// Records the request that is about to be sent, if the current task has a trail.
+pub(crate) fn about_to_send(request: impl FnOnce() -> ChangeRequest) -> Option<Recorded> {
+    let trail = TRAIL.try_with(Trail::clone).ok()?;
+    let number = trail.push(request());
+    Some(Recorded { trail, number })
 }
 
-/// Replaces the recorded request with `request`, whose answer arrived or was lost. If `request` is `None`, removes the recorded
-/// request, because it was refused or was not sent.
-pub(crate) fn sent(request: Option<&ChangeRequest>) {
-    let _ = TRAIL.try_with(|trail| {
-        let mut requests = trail.state();
-        requests.pop();
-        requests.extend(request.cloned());
-    });
+impl Recorded {
+    /// Replaces the recorded request with `request`, whose answer arrived or was lost. If `request` is `None`, removes the
+    /// recorded request, because it was refused or was not sent.
+    pub(crate) fn sent(self, request: Option<&ChangeRequest>) {
+        let requests = &mut self.trail.state().requests;
+        // One future can send several changes at the same time, so the request need not be the last one.
+        let Some(index) = requests.iter().position(|(number, _)| *number == self.number) else { return };
+        match request {
+            Some(request) => requests[index].1 = request.clone(),
+            None => drop(requests.remove(index)),
+        }
+    }
 }

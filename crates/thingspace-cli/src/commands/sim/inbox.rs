@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
-use super::remote::Target;
+use super::remote::{Target, parameter};
 use crate::failure::Failure;
 use crate::output::print_json_line;
 use crate::workflow::callback_message;
@@ -25,7 +25,7 @@ pub struct Inbox {
 impl Inbox {
     pub async fn run(self) -> Result<ExitCode, Failure> {
         let remote = self.target.remote()?;
-        let name = self.name.map_or_else(String::new, |name| format!("&name={}", name.replace(['&', '#', '%', ' '], "-")));
+        let name = self.name.map_or_else(String::new, |name| parameter("name", &name));
         let wait = if self.follow { 30 } else { 0 };
         let mut after = json!(0);
         loop {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
-use super::remote::{Target, row};
+use super::remote::{Target, parameter, row};
 use crate::failure::Failure;
 use crate::output::{Format, Writer};
 
@@ -30,7 +30,7 @@ impl Fleet {
         const COLUMNS: &[&str] = &["iccid", "imei", "mdn", "state", "service_plan", "group"];
         let remote = self.target.remote()?;
         let mut out = Writer::new(self.output, COLUMNS)?;
-        let state = self.state.map_or_else(String::new, |state| format!("&state={}", state.replace([' ', '&', '#', '%'], "-")));
+        let state = self.state.map_or_else(String::new, |state| parameter("state", &state));
         let mut after = json!(0);
         while !after.is_null() {
             let page = remote.get(&format!("fleet?limit=10000&after={after}{state}")).await?;

@@ -28,6 +28,13 @@ impl Target {
     }
 }
 
+/// Returns a parameter for the query of a request, such as `&name=erp`. The value is percent-encoded.
+pub fn parameter(name: &str, value: &str) -> String {
+    // Only the query of this URL is used.
+    let url = reqwest::Url::parse_with_params("http://localhost/", [(name, value)]).ok();
+    url.and_then(|url| Some(format!("&{}", url.query()?))).unwrap_or_default()
+}
+
 /// Removes the null members of an object, so that a request contains only the options that are set.
 pub fn without_nulls(mut value: Value) -> Value {
     if let Some(members) = value.as_object_mut() {
@@ -45,4 +52,15 @@ pub fn row(value: &Value, columns: &[&str]) -> Row {
         Some(other) => other.to_string(),
     };
     Row { cells: columns.iter().map(cell).collect(), json: value.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_percent_encoded() {
+        assert_eq!(parameter("name", "erp"), "&name=erp");
+        assert_eq!(parameter("name", "a&b=c#d% é"), "&name=a%26b%3Dc%23d%25+%C3%A9");
+    }
 }
