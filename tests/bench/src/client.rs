@@ -1,6 +1,6 @@
 //! The cost of the Rust client, compared with hyper and serde_json alone.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use futures_util::{StreamExt as _, TryStreamExt as _};
