@@ -19,7 +19,7 @@ pub mod use_the_raw_client;
 use std::error::Error;
 use std::pin::Pin;
 
-/// An example that runs.
+/// The future that runs an example.
 pub type Running = Pin<Box<dyn Future<Output = Result<(), Box<dyn Error>>>>>;
 
 /// The name of each example, and the function that starts it.

@@ -11,7 +11,7 @@ class Api(SyncCalls):
     """Every operation. Each method waits for the response."""
 
     def get_account(self, *, aname: str | None = None) -> models.Account:
-        """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`; an account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        """Returns an account: its organization, carriers, features, IP address pools and service plans. The service returns `REQUEST_FAILED.AccountNotFound` if the account does not exist, and `REQUEST_FAILED.AccountName` if the user has no access to the account.
 
         Example::
 
@@ -63,7 +63,7 @@ class Api(SyncCalls):
         """
     getAccount = get_account
     def list_service_plans(self, *, aname: str | None = None) -> list[models.ServicePlan]:
-        """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`.
+        """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). If the account does not exist, the service returns `REQUEST_FAILED.AccountNotFound`.
 
         Example::
 
@@ -93,8 +93,8 @@ class Api(SyncCalls):
         """Lists the leads (prospects) of a partner. The platform copies them from the partner system every hour. The operation is
         available to partner accounts only. A response has at most 1000 leads.
 
-        If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
-        An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`
+        for the next page. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -126,7 +126,7 @@ class Api(SyncCalls):
         """
     listAccountLeads = list_account_leads
     def get_account_states_and_services(self, *, aname: str | None = None) -> models.AccountStatesAndServices:
-        """Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        """Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -168,7 +168,7 @@ class Api(SyncCalls):
         """
     getAccountStatesAndServices = get_account_states_and_services
     def list_account_skus(self, *, aname: str | None = None) -> models.DeviceSkuListResult:
-        """Lists the SKUs (device models) that the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        """Lists the SKUs (device models) whose devices the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. The operation is in limited release. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -196,12 +196,12 @@ class Api(SyncCalls):
         again replaces the URL, user name and password, so a second call with the same values changes nothing.
 
         Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quirk callback-ports). HTTPS requires a
-        certificate of a public authority; a self-signed one is rejected. A service that is registered over SOAP cannot be
-        registered here at the same time.
+        certificate of a public authority; a self-signed certificate is rejected. A service cannot have listeners registered
+        over SOAP and over REST at the same time.
 
-        After a change of the password, messages may contain the old one for some minutes (quirk callback-password-delay). A
-        missing account returns `INPUT_INVALID.Account.NotDefined`; an account that the user has no access to returns
-        `REQUEST_FAILED.AccountName`. The response to a service that does not exist is not documented
+        After a change of the password, messages may contain the old password for some minutes (quirk callback-password-delay).
+        The response is `INPUT_INVALID.Account.NotDefined` if the account is missing, and `REQUEST_FAILED.AccountName` if the
+        user has no access to the account. The response to the name of a callback service that does not exist is not documented
         (quirk callback-service-code).
 
         Example::
@@ -225,8 +225,8 @@ class Api(SyncCalls):
         """Lists all listeners registered over REST, in one response; listeners registered over SOAP are not included. The response
         contains passwords in plain text: never print or log it.
 
-        Without any listener the body is reportedly empty, which means an empty list (quirk callback-list-empty). An account that
-        the user has no access to returns `REQUEST_FAILED.AccountName`.
+        If no listener is registered, the body is reportedly empty: treat an empty body as an empty list
+        (quirk callback-list-empty). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -257,8 +257,8 @@ class Api(SyncCalls):
         is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
         the devices.
 
-        A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
-        the user has no access to returns `REQUEST_FAILED.AccountName`.
+        A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). If the user
+        has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -689,8 +689,8 @@ class Api(SyncCalls):
         """
     listDevices = list_devices
     def change_device_identifier(self, body: models.ChangeDeviceIdRequest | dict[str, Any], service_type: str) -> models.DeviceManagementResult:
-        """Gives a line another IMEI, ICCID, EID or phone number. Use it when a device or its SIM is swapped, or when a line moves
-        between 3G and 4G.
+        """Gives a line another IMEI, ICCID, EID or phone number. Use this operation when a device or its SIM is swapped, or when a
+        line moves between 3G and 4G.
 
         The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; if a
         deactivated device has the hardware, delete that device first. Afterwards no history is found under the old identifiers.
@@ -729,8 +729,9 @@ class Api(SyncCalls):
         """Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
         fields.
 
-        The operation is repeatable: a second call ends in the same state, although it returns another request id and causes more
-        messages. The operation sets one value, does not select devices by that value, and costs nothing (quirk effect-of-sets).
+        The operation is repeatable: a second call ends in the same state, although it returns another request id and causes
+        more messages. A repeated call does no harm, because the operation costs nothing and does not select devices by the cost
+        center that it sets (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
 
@@ -762,12 +763,13 @@ class Api(SyncCalls):
         """Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
         Both lists of fields have the same shape, but `customFields` only selects devices.
 
-        Setting the same value again is harmless, but the operation counts as a change. If the first call changed the fields that
-        select the devices, a second call selects no device, and reports a failure although the change was made. If the response
-        is lost, the outcome is unknown (quirk effect-of-sets).
+        Setting the same value again is harmless, but the operation has the effect `change` and is not retried. If the first
+        call changed the fields that select the devices, a second call would select no device, and report a failure although the
+        change was made. If the response is lost, the outcome is therefore unknown (quirk effect-of-sets).
 
-        Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
-        `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
+        The service returns `INPUT_INVALID.CustomField.InvalidName` for fields other than CustomField1 to CustomField5, and
+        `INPUT_INVALID.CustomField.TooLong` for values over 50 characters. The outcome arrives through CarrierService, one
+        message per device.
 
         Example::
 
@@ -805,8 +807,8 @@ class Api(SyncCalls):
         """Replaces the complete place of use (name and address) of the devices. Omitted members become empty, so read the device
         first and send the values to keep.
 
-        The operation is repeatable: a second call ends in the same state. The operation does not select devices by the values
-        that it writes, and costs nothing (quirk effect-of-sets).
+        The operation is repeatable: a second call ends in the same state. A repeated call does no harm, because the operation
+        costs nothing and does not select devices by the values that it writes (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
 
@@ -858,11 +860,11 @@ class Api(SyncCalls):
         """Changes the service plan that devices are billed by.
         `servicePlan` is the new plan. Name the devices, or select them by account, group, `currentServicePlan` and custom fields.
 
-        Four changes are allowed per device and month, and none while the device is suspended. Put 3G and 4G devices into separate
-        requests (quirk mix-3g-4g). A plan that does not exist returns `REQUEST_FAILED.<plan>.NotFound`.
+        Four changes are allowed per device and month, and none while the device is suspended. Put 3G and 4G devices into
+        separate requests (quirk mix-3g-4g). If the plan does not exist, the service returns `REQUEST_FAILED.<plan>.NotFound`.
 
-        The outcome arrives through CarrierService, one message per device. NB-IoT devices that change to a plan with non-IP data
-        also get a message from NiddService (quirk two-callback-services).
+        The outcome arrives through CarrierService, one message per device. If an NB-IoT device changes to a plan with non-IP
+        data, a message also arrives through NiddService (quirk two-callback-services).
 
         Example::
 
@@ -890,12 +892,12 @@ class Api(SyncCalls):
     changeServicePlan = change_service_plan
     def move_devices(self, body: models.MoveDeviceRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Moves active devices to another account of the same customer profile.
-        `accountName` is the target account; `filter.account` is the source account, one per request.
+        `accountName` is the target account. `filter.account` is the source account; each request has one source account.
 
-        A request names at most 10000 devices. It is rejected when either account has custom states; both accounts need the IoT
-        Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The counters of suspended days are reset
-        to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer to a sub-account is a different
-        operation and is rejected here (quirk move-sub-account).
+        A request names at most 10000 devices. The service rejects the request if either account has custom states. Both
+        accounts need the feature IoT Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The
+        counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer
+        to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
         The outcome arrives through CarrierService, one message per device.
 
@@ -937,7 +939,7 @@ class Api(SyncCalls):
         values are strings; for example, `Connected` is `true` or `false`.
 
         A similar operation under `/devices/diagnostics/actions/list` is deprecated and not described here
-        (quirk diagnostics-paths). A device that does not exist returns `REQUEST_FAILED.DeviceNotFound`.
+        (quirk diagnostics-paths). If the device does not exist, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
         Example::
 
@@ -1008,7 +1010,8 @@ class Api(SyncCalls):
         """Requests the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. The
         operation changes nothing, although it is a POST and returns a request id.
 
-        With a group, a user who has access to several accounts must name the account (`REQUEST_FAILED.MultipleAccounts`).
+        If the request selects devices by group, and the user has access to several accounts, the request must name the account.
+        Otherwise, the service returns `REQUEST_FAILED.MultipleAccounts`.
 
         The result arrives through DevicePRLInformation, one message per device.
 
@@ -1126,17 +1129,17 @@ class Api(SyncCalls):
     uploadAndActivateDevices = upload_and_activate_devices
     def download_profile_to_enable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """The subscription manager downloads the profile to the eUICC over the air and enables it. The device must be active and
-        have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
-        Downloaded if the download fails. The release is limited: not every account has the operation.
+        have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays
+        Not Downloaded if the download fails. The operation is in limited release: not every account has it.
 
         Verizon's pages about local and about global profiles have different requests for this path; in the global form, a plan
         replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
         already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
-        The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
-        first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request itself return 400
-        immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no documentation lists codes about profiles
-        (quirk euicc-codes).
+        The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
+        message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
+        request itself return 400 immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no documentation lists codes
+        about profiles (quirk euicc-codes).
 
         Example::
 
@@ -1168,9 +1171,9 @@ class Api(SyncCalls):
     downloadProfileToEnable = download_profile_to_enable
     def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """The subscription manager downloads the profile to the eUICC over the air without enabling it. The current profile stays
-        in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
+        in use; call enableProfile to switch to the new profile. The device must be active and have an ICCID; name it by EID and
         ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
-        The release is limited.
+        The operation is in limited release.
 
         The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
         Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -1241,15 +1244,17 @@ class Api(SyncCalls):
         """
     downloadProfile = download_profile
     def enable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Makes a downloaded profile the active one. Only one profile of a device can be enabled, so all others are disabled. The
-        device must be powered on and connected. The profile status changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
+        """Makes a downloaded profile the enabled profile of the device. Only one profile of a device can be enabled, so the
+        operation disables all others. The device must be powered on and connected. The profile status changes from
+        DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
         Verizon's pages about local and about global profiles have different requests for this path
         (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
-        message DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later
-        message (quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
+        message DeviceProfileResponse. If the device cannot be reached, the first message is a warning, and a later message
+        reports success or failure (quirk euicc-callback-warning). Errors in the request return 400 immediately
+        (quirk euicc-codes).
 
         Example::
 
@@ -1280,13 +1285,14 @@ class Api(SyncCalls):
         """
     enableProfile = enable_profile
     def disable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Disables the enabled profile but keeps it on the eUICC. The boot profile, the fallback, replaces it, so the device has
-        only roaming service. The profile status changes from ENABLE or DOWNLOAD_ENABLE to DISABLE; enableProfile enables it
-        again.
+        """Disables the enabled profile but keeps it on the eUICC. The device then uses its boot profile (the fallback), which has
+        only roaming service. The profile status changes from ENABLE or DOWNLOAD_ENABLE to DISABLE. To enable the profile again,
+        use enableProfile.
 
-        The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
-        first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request return 400
-        immediately (quirk euicc-codes). Sources disagree on how many devices a request may name (quirk euicc-device-count).
+        The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
+        message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
+        request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a request may name
+        (quirk euicc-device-count).
 
         Example::
 
@@ -1360,8 +1366,9 @@ class Api(SyncCalls):
         need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
         active.
 
-        Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models).
-        The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count).
+        Three request models of the SDK share this path. The request described here has the members of all three
+        (quirk euicc-activate-models). The SDK accepts up to 100 devices, the documentation of global profiles 10000
+        (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes).
@@ -1474,8 +1481,8 @@ class Api(SyncCalls):
     deactivateProfile = deactivate_profile
     def set_fallback_attribute(self, body: models.SetFallbackAttributeRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Marks a profile as the fallback of its device: the profile that is used when the enabled profile is disabled or has no
-        network. Name each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a
-        command to the SIM over the air (quirk euicc-fallback-effect).
+        network. Name each device by its EID and the ICCID of the profile. The operation has the effect `change`, because it
+        sends a command to the SIM over the air (quirk euicc-fallback-effect).
 
         According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
         (quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
@@ -1621,7 +1628,7 @@ class Api(SyncCalls):
     suspendEuiccDevice = suspend_euicc_device
     def resume_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended individually stay suspended; use
-        resumeProfile for these profiles. Only Verizon's documentation has this operation, the SDK does not
+        resumeProfile for these profiles. Verizon's documentation has this operation, but the SDK does not
         (quirk euicc-resume-request).
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
@@ -1658,8 +1665,8 @@ class Api(SyncCalls):
         """
     resumeEuiccDevice = resume_euicc_device
     def change_profile_service_plan(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Only Verizon's
-        documentation has this operation, the SDK does not. A line may change its plan four times per month, and never while
+        """Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Verizon's
+        documentation has this operation, but the SDK does not. A line may change its plan four times per month, and never while
         suspended; whether this applies to profiles is not documented (quirk euicc-plan-rules).
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
@@ -1732,15 +1739,15 @@ class Api(SyncCalls):
         """
     renewActivationCode = renew_activation_code
     def eid_device_swap(self, body: models.EidDeviceSwapRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Replaces an eUICC device with another one, which takes over the line. A line that is active on the replacement is
+        """Replaces an eUICC device with another device, which takes over the line. A line that is active on the replacement is
         deactivated first. Usage history follows the phone number; the profile status stays with the ICCID
         (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
         Verizon before using this operation (quirk euicc-swap-request).
 
-        Three messages carry the request id: the deactivation (ChangeDeviceState) and the exchange (spelled ChangeDeviceIdentifer)
-        through CarrierService, and the state change (GoToState) through StateService. Both listeners are needed, and the swap is
-        complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
-        (quirk euicc-codes).
+        Three messages have the request id of the swap. CarrierService sends two messages: first about the deactivation
+        (ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer). StateService sends a
+        message about the state change (GoToState). Register listeners for both services. The swap is complete when all three
+        messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately (quirk euicc-codes).
 
         Example::
 
@@ -1779,8 +1786,8 @@ class Api(SyncCalls):
         returns only a request id; the list arrives by callback through DeviceProfileService, in a shape that no source shows
         (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
-        An account that the user has no access to returns `REQUEST_FAILED.AccountName`; other codes are not documented
-        (quirk euicc-codes).
+        If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. Other codes are not
+        documented (quirk euicc-codes).
 
         Example::
 
@@ -1813,8 +1820,8 @@ class Api(SyncCalls):
         waiting for callbacks. Requests that name many devices are not supported. For activate, suspend, restore and deactivate
         requests, use getRequestStatus.
 
-        An account that the user has no access to returns `REQUEST_FAILED.AccountName`. The response to an unknown request id is
-        not documented.
+        If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. The response to an unknown
+        request id is not documented.
 
         Example::
 
@@ -1849,9 +1856,9 @@ class Api(SyncCalls):
         """
     getGlobalRequestStatus = get_global_request_status
     def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device.
-        Since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
-        a license to each device first. Each call creates another upgrade.
+        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits up to four hours for an OMA-DM
+        device. If the device reconnects later, the upgrade is queued again (documented since version 3.1). An account with
+        monthly licenses must assign a license to each device first. Each call creates another upgrade.
 
         The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
         listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
@@ -2106,7 +2113,7 @@ class Api(SyncCalls):
         """
     getFotaSubscription = get_fota_subscription
     def get_fota_license_status(self, start_index: str, *, account: str | None = None) -> models.AccountLicenseInfo:
-        """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns the number of licenses of the account, and the devices that hold a license. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -2230,7 +2237,7 @@ class Api(SyncCalls):
         """
     deleteFotaLicenseRemovalList = delete_fota_license_removal_list
     def list_fota_license_removals(self, start_index: str, *, account: str | None = None) -> models.FotaLicenseRemovalList:
-        """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the devices that lose their license when there are too few licenses. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -2249,7 +2256,7 @@ class Api(SyncCalls):
         """
     listFotaLicenseRemovals = list_fota_license_removals
     def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. registerCallback has a separate registry. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Registers the URL that firmware messages are sent to. The registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -2269,7 +2276,7 @@ class Api(SyncCalls):
         """
     registerFotaCallback = register_fota_callback
     def list_fota_callbacks(self, *, account: str | None = None) -> models.FotaRegisteredCallbacks:
-        """Returns the listener as one object, whose account is named `aname`. It may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns the listener as one object, in which the member `aname` is the account. The object may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -2485,10 +2492,11 @@ class Api(SyncCalls):
         """Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
         is in one group at a time. Their lines do not change.
 
-        If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
-        call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown account
-        `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. It is not documented whether the
-        group is created if a device is unknown (quirk groups-partial-change). The response is immediate; no callback follows.
+        If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`, so a second
+        call fails. The call returns `INPUT_INVALID.Account.NotDefined` if the account is missing,
+        `REQUEST_FAILED.AccountNotFound` for an unknown account, and `REQUEST_FAILED.DeviceNotFound` for an unknown device. It
+        is not documented whether the group is created if a device is unknown (quirk groups-partial-change). The response is
+        immediate; no callback follows.
 
         Example::
 
@@ -2518,8 +2526,8 @@ class Api(SyncCalls):
     def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
         """Lists all groups of the account in one response, including the default group, without their devices.
 
-        An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not exist returns
-        `REQUEST_FAILED.AccountNotFound`.
+        The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
+        `REQUEST_FAILED.AccountNotFound` if the account does not exist.
 
         Example::
 
@@ -2548,8 +2556,8 @@ class Api(SyncCalls):
         group. Later requests that select devices by this group apply to its new devices.
 
         A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
-        `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). A new name that
-        another group has returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
+        `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). If another group
+        has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
 
         Example::
 
@@ -2578,12 +2586,13 @@ class Api(SyncCalls):
         """
     updateDeviceGroup = update_device_group
     def get_device_group(self, gname: str, *, aname: str | None = None, next: int | None = None) -> models.DeviceGroupDevicesData:
-        """Returns the name and description of a group, and its devices, sorted by identifier. For each device it returns only the
-        identifiers, and sometimes the IP address; listDevices with a group filter returns all other attributes.
+        """Returns the name and description of a group, and its devices, sorted by identifier. For each device, the operation
+        returns only the identifiers, and sometimes the IP address; listDevices with a group filter returns all other
+        attributes.
 
         A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
         `Location` contains the URL of the next part; the URL includes the number for `next`. The last part has status 200
-        (quirk groups-next). A group that does not exist returns `REQUEST_FAILED.DeviceGroupNotFound`.
+        (quirk groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
 
         Example::
 
@@ -2631,7 +2640,7 @@ class Api(SyncCalls):
     getDeviceGroup = get_device_group
     def delete_device_group(self, gname: str, *, aname: str | None = None) -> models.SuccessResult:
         """Deletes the group. Its devices move to the default group; they stay in the account, and their lines do not change.
-        Afterwards nothing shows which devices were in the group, so list them first.
+        Afterwards, nothing shows which devices were in the group, so list its devices before deleting it.
 
         The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
         returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
@@ -2656,9 +2665,9 @@ class Api(SyncCalls):
         A range of many months may time out; split it.
 
         Data usage appears within 15 minutes after the end of a session, and about every six hours during a long 4G session. SMS
-        messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. An unknown
-        device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format
-        `INPUT_INVALID.Device.Identifier.Invalid`, and a kind that is not accepted here `INPUT_INVALID.Device.Kind.Invalid`.
+        messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. The
+        service returns `REQUEST_FAILED.DeviceNotFound` for an unknown device, `INPUT_INVALID.Device.Identifier.Invalid` for an
+        identifier in the wrong format, and `INPUT_INVALID.Device.Kind.Invalid` for a kind that this operation does not accept.
 
         Example::
 
@@ -2732,15 +2741,16 @@ class Api(SyncCalls):
         """
     listDeviceUsageHistory = list_device_usage_history
     def list_aggregate_device_usage(self, body: models.DeviceAggregateUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the total usage of each device in a period: of the named devices, of a group, of the devices with a label, or of
-        the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
+        """Requests the total usage of each device in a period. Select the devices by id, group or label; without any of these, the
+        result covers every device of the account. The operation changes nothing, although it is a POST and returns a request
         id.
 
         According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
-        it also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude each other, and
-        `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
-        `REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to
-        returns `REQUEST_FAILED.AccountName`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
+        the documentation also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude
+        each other, and `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
+        `REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. The service returns
+        `REQUEST_FAILED.AccountName` if the user has no access to the account, and `REQUEST_FAILED.DeviceGroupNotFound` for an
+        unknown group.
 
         The result arrives through DeviceUsage, one message per device, all with the same request id.
 
@@ -2772,9 +2782,10 @@ class Api(SyncCalls):
         """Lists when the data sessions of one device started and ended, oldest first. The operation changes nothing, although it is
         a POST.
 
-        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-        the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
-        `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
+        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
+        of the last event, and drop the events that appear in both responses (quirk history-seam). The service returns
+        `REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier
+        in the wrong format.
 
         Example::
 
@@ -2836,10 +2847,10 @@ class Api(SyncCalls):
         """Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
         operation changes nothing, although it is a POST.
 
-        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-        the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, no
-        history is found under the old ones. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
-        format `INPUT_INVALID.Device.Identifier.Invalid`.
+        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
+        of the last event, and drop the events that appear in both responses (quirk history-seam). After a change of
+        identifiers, no history is found under the old identifiers. The service returns `REQUEST_FAILED.DeviceNotFound` for an
+        unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier in the wrong format.
 
         Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
         Decoders must accept both.
@@ -2986,15 +2997,15 @@ class Api(SyncCalls):
         depending on the network. Either all devices of a request are IoT devices of the account, or all are consumer devices with
         consent (quirk location-consent-who).
 
-        A position from the cache is free. A current position counts against the purchased allowance and replaces the cached one,
-        so the call is not retried automatically. The status is 200 even if devices were not located, so read `error` of each
-        device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
+        A position from the cache is free. A current position counts against the purchased allowance and replaces the cached
+        position, so the call is not retried automatically. The status is 200 even if devices were not located, so read `error`
+        of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
         (quirk location-cache-unavailable).
 
         Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the reason: an
         unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
-        an excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
-        returns `INVALID_PARAMETER` too (quirk location-session-expired).
+        an excluded device (Consent check failed), or an account without this service (Unregistered account). For an expired
+        session, the service returns `INVALID_PARAMETER` too (quirk location-session-expired).
 
         Example::
 
@@ -3046,12 +3057,12 @@ class Api(SyncCalls):
     listDeviceLocations = list_device_locations
     def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
         """Requests the positions of up to 10000 devices. Either all of them are IoT devices of the account, or all are consumer
-        devices (quirk location-consent-who). Current positions count against the allowance and replace the cached ones. The
-        response has a `txid` instead of a request id.
+        devices (quirk location-consent-who). Current positions count against the allowance and replace the cached positions.
+        The response has a `txid` instead of a request id.
 
-        Each device is reported through DeviceLocation; register its listener with registerLocationCallback. The owner of a
-        consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
-        error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+        Each device is reported through DeviceLocation; register a listener for DeviceLocation with registerLocationCallback.
+        The owner of a consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is
+        reported as an error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
         Example::
 
@@ -3098,7 +3109,7 @@ class Api(SyncCalls):
     def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
         """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
         devices of a request are IoT devices of the account, or all are consumer devices. Current positions count against the
-        allowance and replace the cached ones. Reports are kept for 30 days.
+        allowance and replace the cached positions. Reports are kept for 30 days.
 
         The callback service Location sends a message when the report is ready; register the listener of this service with
         registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
@@ -3191,7 +3202,7 @@ class Api(SyncCalls):
         """
     getLocationReportStatus = get_location_report_status
     def cancel_location_report(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a report that is still queued. A report that is in progress or completed returns `INVALID_PARAMETER` with the message Unable to Cancel.
+        """Cancels a report that is still queued. If the report is in progress or completed, the call returns `INVALID_PARAMETER` with the message Unable to Cancel.
 
         Example::
 
@@ -3205,10 +3216,10 @@ class Api(SyncCalls):
         """
     cancelLocationReport = cancel_location_report
     def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
-        """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device).
-        registerCallback has a separate registry. Registering again replaces the URL (quirk location-register-again). Each of the
-        two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback
-        services.
+        """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). The
+        registry is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again).
+        Each of the two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the
+        registerCallback services.
 
         According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
         (HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
@@ -3322,7 +3333,7 @@ class Api(SyncCalls):
         """
     updateLocationConsents = update_location_consents
     def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
+        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
 
         Example::
 
@@ -3425,14 +3436,14 @@ class Api(SyncCalls):
         """
     getLocationUsage = get_location_usage
     def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data by
-        activating or restoring it, or by changing its plan; NiddService reports the setup too. The payload has at most 1358 bytes
-        before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are rejected
-        (`INPUT_INVALID.Message.AdjacentNullCharacters`). A missing device returns `INPUT_INVALID.DeviceNotProvided`, a missing
-        payload `INPUT_INVALID.Message.Null`.
+        """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data
+        by activating or restoring it, or by changing its plan; NiddService reports the setup too. The payload has at most 1358
+        bytes before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are
+        rejected (`INPUT_INVALID.Message.AdjacentNullCharacters`). The service returns `INPUT_INVALID.DeviceNotProvided` if the
+        request names no device, and `INPUT_INVALID.Message.Null` if the payload is missing.
 
-        The response only confirms that the message is queued. NiddService reports whether it was delivered, is waiting, or failed
-        (quirk nidd-buffered).
+        The response only confirms that the message is queued. NiddService reports whether the message was delivered, is
+        waiting, or failed (quirk nidd-buffered).
 
         Example::
 
@@ -3465,13 +3476,13 @@ class Api(SyncCalls):
         (quirk mix-3g-4g).
 
         The response only confirms that the request was accepted. The outcome arrives through CarrierService, one message per
-        device with all identifiers of the device; NB-IoT devices also get a message from NiddService
-        (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device that fails
-        may be listed as deactive afterwards. These errors are reported in the message: a device that is already active
-        (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default IP pool
-        (`REQUEST_FAILED.DefaultIpPoolNotDefined`). These errors reject the whole request immediately: a plan that does not exist
-        (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to (`REQUEST_FAILED.AccountName`), and an
-        unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
+        device with all identifiers of the device; for an NB-IoT device, a message also arrives through NiddService
+        (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device whose
+        activation failed may be listed as deactive afterwards. The message reports these errors: a device that is already
+        active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default
+        IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For these errors, the service rejects the whole request immediately:
+        a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to
+        (`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
 
         Example::
 
@@ -3538,9 +3549,9 @@ class Api(SyncCalls):
         """
     activateDevices = activate_devices
     def deactivate_devices(self, body: models.CarrierDeactivateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends the service of active devices. Billing ends, and the number, address and plan are released. The phone number is held
-        for 50 days and can be recovered only through customer service or a portal. A line under contract may incur a termination
-        fee, unless `etfWaiver` applies one of the account's waivers.
+        """Ends the service of active devices. Billing ends, and the number, address and plan are released. Verizon reserves the
+        phone number for 50 days; during this time, only customer service or a portal can assign it to the device again. A line
+        under contract may incur a termination fee, unless `etfWaiver` applies one of the account's waivers.
 
         Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
         (quirk actions-per-day).
@@ -3577,10 +3588,10 @@ class Api(SyncCalls):
     def suspend_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Takes active devices out of service temporarily. They keep their number, address and plan.
 
-        A device can be suspended for at most 90 days in a row and 180 days in a year. It then resumes automatically;
-        ResumeTrackingNotification announces this seven days before. Documents disagree on whether a suspended device is billed,
-        so set `withBilling` (quirk suspend-billing). State changes are limited per device and day; accounts may ask support to
-        allow 25 suspends and restores per day (quirk actions-per-day).
+        A device can be suspended for at most 90 days in a row and 180 days in a year. It then resumes automatically; a
+        ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether a suspended
+        device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and day; on
+        request, support allows an account a total of 25 suspends and restores per device and day (quirk actions-per-day).
 
         The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
         (quirk callback-suspend-date). The most likely failure is a device that is not active
@@ -3616,8 +3627,8 @@ class Api(SyncCalls):
 
         State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
-        The outcome arrives through CarrierService, one message per device; NB-IoT devices also get a message from NiddService
-        (quirk two-callback-services). The most likely failure is a device that is not suspended
+        The outcome arrives through CarrierService, one message per device; for an NB-IoT device, a message also arrives through
+        NiddService (quirk two-callback-services). The most likely failure is a device that is not suspended
         (`INPUT_INVALID.DeviceState.Invalid`).
 
         Example::
@@ -3647,10 +3658,10 @@ class Api(SyncCalls):
         """Detaches a device from the network, so that it has to attach again. Despite its name, the operation is not related to
         locating devices. It is a limited beta and not available to every account (quirk cancel-location-beta).
 
-        Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN, MIN
-        and IMSI. About 40 requests per hour are processed for all customers together; further requests wait for up to 24 hours
-        (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the operation is
-        never retried automatically.
+        Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN,
+        MIN and IMSI. The service processes about 40 requests per hour for all customers together; further requests wait for up
+        to 24 hours (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the
+        operation is never retried automatically.
 
         The outcome arrives through CarrierService (quirk cancel-location-answer).
 
@@ -3681,9 +3692,9 @@ class Api(SyncCalls):
         """Moves devices to a custom state of a custom service. The move may activate the devices and cost money. Available only to
         accounts for which Verizon has set up custom services, states and an order flow.
 
-        A request names at most 10000 devices. All devices are assumed to be in the state of the first one; a device in another
-        state is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G
-        devices into separate requests (quirk mix-3g-4g).
+        A request names at most 10000 devices. The service assumes that all devices are in the state of the first device. If a
+        device is in another state, its callback reports a failure. Name the devices or give a filter
+        (quirk go-to-state-target). Put 3G and 4G devices into separate requests (quirk mix-3g-4g).
 
         The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
 
@@ -3750,8 +3761,8 @@ class Api(SyncCalls):
         deactivate, suspend and restore requests that name a single device. For requests about eUICC profiles, use
         getGlobalRequestStatus.
 
-        An account that the user has no access to returns 400 with `REQUEST_FAILED.AccountName`. The response to an unknown
-        request id is not documented.
+        If the user has no access to the account, the service returns 400 with `REQUEST_FAILED.AccountName`. The response to an
+        unknown request id is not documented.
 
         Example::
 
@@ -3769,7 +3780,7 @@ class Api(SyncCalls):
         """Requests the status of an activation order. The operation changes nothing, although it is a POST and returns a new request
         id (quirk check-order-status-path).
 
-        Each request names one device by one identifier: ESN, ICCID or MEID. Other kinds presumably return
+        Each request names one device by one identifier: ESN, ICCID or MEID. For other kinds, the service presumably returns
         `INPUT_INVALID.Device.Kind.Invalid`.
 
         The result arrives through DeviceService (quirk check-order-status-callback).
@@ -3803,14 +3814,15 @@ class Api(SyncCalls):
         lost, and expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
         device counts once. Every call creates new monitors.
 
-        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-        device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. Codes about the account are
-        `UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used up), `INACTIVE_ACCOUNT`
-        (500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return `INVALID_PARAMETER`.
+        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
+        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. Codes
+        about the account are `UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used
+        up), `INACTIVE_ACCOUNT` (500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return
+        `INVALID_PARAMETER`.
 
-        The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at that
-        moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All carry
-        the request id.
+        The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at
+        that moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All
+        messages contain the request id.
 
         Example::
 
@@ -3848,8 +3860,8 @@ class Api(SyncCalls):
     def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. In the oldest
         documentation, omitting the ids ends every monitor of the account, so the ids are required here
-        (quirk reachability-stop-all). A monitor that does not exist returns `NOT_FOUND` with status 500; other errors return
-        `INVALID_PARAMETER`.
+        (quirk reachability-stop-all). The service returns `NOT_FOUND` with status 500 for a monitor that does not exist, and
+        `INVALID_PARAMETER` for other errors.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
         arrives per monitor.
@@ -3874,9 +3886,9 @@ class Api(SyncCalls):
         """Requests the monitors of devices, either all or those of one type. Name devices by IMEI, MDN, MSISDN or ICCID, all by the
         same kind. The operation changes nothing, although it is a POST and returns a request id.
 
-        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors are
-        reported to that listener; the shape of the message is not documented (quirk reachability-members). An unknown device
-        returns `DEVICE_NOT_FOUND`; other errors return `INVALID_PARAMETER`.
+        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors
+        are reported to that listener; the shape of the message is not documented (quirk reachability-members). The service
+        returns `DEVICE_NOT_FOUND` for an unknown device, and `INVALID_PARAMETER` for other errors.
 
         Example::
 
@@ -3906,10 +3918,10 @@ class Api(SyncCalls):
         """Queries whether one device can be reached. The network waits for the device for one hour, or until the given time, at most
         3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
 
-        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-        device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. If the first message has no
-        state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
-        another message follows when it can be reached (quirk reachability-callback-codes).
+        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
+        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If
+        the first message has no state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device
+        cannot be reached now; another message follows when it can be reached (quirk reachability-callback-codes).
 
         Example::
 
@@ -3931,12 +3943,13 @@ class Api(SyncCalls):
         """
     getReachabilityStatus = get_reachability_status
     def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Only devices named by
-        their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
-        `REQUEST_FAILED.DeviceNotFound`. A request has at most 2000 entries. Setting the same label again ends in the same state.
+        """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Name each device by its
+        EID. The service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
+        `REQUEST_FAILED.DeviceNotFound` for an unknown device. A request has at most 2000 entries. Setting the same label again
+        ends in the same state.
 
-        In Verizon's documentation, `labels` is a list, in the SDKs an object of another shape (quirk segments-labels-shape).
-        The outcome arrives through CarrierService, one message per device.
+        In Verizon's documentation, `labels` is a list; in the SDKs, `labels` is an object of another shape
+        (quirk segments-labels-shape). The outcome arrives through CarrierService, one message per device.
 
         Example::
 
@@ -3966,8 +3979,8 @@ class Api(SyncCalls):
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
-        """Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. Unknown
-        devices return `REQUEST_FAILED.DeviceNotFound`.
+        """Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. For an
+        unknown device, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
         The documentation shows a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body).
         The outcome arrives through CarrierService, one message per device.
@@ -4001,11 +4014,11 @@ class Api(SyncCalls):
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
         """Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
-        used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. A
-        missing account returns `INPUT_INVALID.Account.NotDefined`.
+        used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. If
+        the account is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
 
-        No known documentation shows the shape of the response (quirk segments-billed-answer). It is described as an object with
-        any members, all of which are preserved.
+        No known documentation shows the shape of the response (quirk segments-billed-answer). The response is described as an
+        object with any members, all of which are preserved.
 
         Example::
 
@@ -4029,8 +4042,9 @@ class Api(SyncCalls):
         neither is given. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a
         POST and returns a request id.
 
-        More than 2000 entries return `INPUT_INVALID.MaxRequestsExceeded`, a missing account `INPUT_INVALID.Account.NotDefined`.
-        The result arrives through DeviceService; a long result is split into several messages.
+        The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and
+        `INPUT_INVALID.Account.NotDefined` if the account is missing. The result arrives through DeviceService; a long result is
+        split into several messages.
 
         Example::
 
@@ -4056,7 +4070,7 @@ class Api(SyncCalls):
         """
     listBilledUsage = list_billed_usage
     def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback).
+        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. The operation is documented in the section for vehicle makers. The callback service is assumed to be DeviceService (quirk segments-v2-callback).
 
         Example::
 
@@ -4089,8 +4103,8 @@ class Api(SyncCalls):
         the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting the token again
         therefore changes nothing.
 
-        Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
-        Basic header 401 with gateway fault 900902.
+        The endpoint returns 400 `invalid_request` for a missing or wrong grant_type, 401 `invalid_client` for a wrong key or
+        secret, and 401 with gateway fault 900902 for a missing Basic header.
 
         Example::
 
@@ -4107,13 +4121,13 @@ class Api(SyncCalls):
         """
     requestOauthToken = request_oauth_token
     def revoke_oauth_token(self, body: models.OauthRevokeRequest | dict[str, Any]) -> None:
-        """Ends one bearer token. The next token request returns a new one.
+        """Ends one bearer token. The next token request returns a new token.
 
         All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
         Revoking again is harmless: the request names the token, and a revoked token stays revoked.
 
-        Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation, a
-        header carries the revoked token (quirk revoke-header).
+        Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation,
+        a header contains the revoked token (quirk revoke-header).
 
         Example::
 
@@ -4126,9 +4140,9 @@ class Api(SyncCalls):
         The session expires after 20 minutes without a call. Log in when the platform reports that the session has expired, not
         before each call: a new login may end the user's previous session (quirk session-replaced).
 
-        Failed logins are counted. Five in a row lock the user, and only support can unlock it. A login therefore counts as a
-        change and must not be retried automatically. A wrong password returns 400 with an undocumented code
-        (quirk login-wrong-password-code).
+        The service counts failed logins. Five failures in a row lock the user, and only support can unlock the user. A login
+        therefore has the effect `change` and must not be retried automatically. A wrong password returns 400 with an
+        undocumented code (quirk login-wrong-password-code).
 
         Example::
 
@@ -4164,12 +4178,12 @@ class Api(SyncCalls):
         """
     endConnectivityManagementSession = end_connectivity_management_session
     def reset_connectivity_management_password(self, body: models.SessionResetPasswordRequest | dict[str, Any]) -> models.SessionResetPasswordResult:
-        """Replaces the password of the logged-in user. The platform generates the new password and returns it once. The new password
-        is valid immediately, and the old one stops working. Store the new password before doing anything else: if this response
-        is lost, nobody knows the password and only support can help. Never retry this call.
+        """Replaces the password of the logged-in user. The platform generates the new password and returns it once. The new
+        password is valid immediately, and the old password stops working. Store the new password before doing anything else: if
+        this response is lost, nobody knows the password and only support can help. Never retry this call.
 
-        Passwords do not expire; changing them every 90 days is recommended. A wrong old password returns 400 and counts toward
-        the lock (quirk login-lock-scope).
+        Passwords do not expire; changing them every 90 days is recommended. The service rejects a wrong old password with 400,
+        and counts it as a failed login (quirk login-lock-scope).
 
         Example::
 
@@ -4187,17 +4201,17 @@ class Api(SyncCalls):
     def send_sms(self, body: models.SmsSendRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a message to the named devices or, if none is named, to every device that matches the account, group, plan and
         custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
-        its device, and a retry sends it again.
+        its device, and a retry sends the message again.
 
-        A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding
-        (`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that cannot be
-        delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most 64
-        characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
-        `INPUT_INVALID.Account.NotDefined`, an unknown device `REQUEST_FAILED.DeviceNotFound`, an unknown group
-        `REQUEST_FAILED.DeviceGroupNotFound`.
+        A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding. The service returns
+        `INPUT_INVALID.SmsMessage.TooLong` for a longer message, and `INPUT_INVALID.SmsMessage.Null` for an empty message. A
+        message that cannot be delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a
+        message has at most 64 characters, and a request names at most 100 devices by id (quirk sms-global). The service returns
+        `INPUT_INVALID.Account.NotDefined` if the account is missing, `REQUEST_FAILED.DeviceNotFound` for an unknown device, and
+        `REQUEST_FAILED.DeviceGroupNotFound` for an unknown group.
 
         EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
-        SMSDeliveryConfirmation, reports that the device received the message. The callbacks carry the request id.
+        SMSDeliveryConfirmation, reports that the device received the message. The callbacks contain the request id.
 
         Example::
 
@@ -4225,15 +4239,15 @@ class Api(SyncCalls):
         """
     sendSms = send_sms
     def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
-        """Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older
+        """Fetches the queued messages that devices of the account sent to the platform's short code (900060005010; older
         documentation also names 750075007500). A response has at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
-        returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
+        returns the same block again. Store a block before fetching the next block (quirk sms-next-acknowledges).
 
         If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
-        `next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not
-        exist returns `REQUEST_FAILED.AccountNotFound`.
+        `next`. The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
+        `REQUEST_FAILED.AccountNotFound` if the account does not exist.
 
         Example::
 
@@ -4272,8 +4286,9 @@ class Api(SyncCalls):
         """Requests the times at which one device sent and received SMS messages, without their content. The operation changes
         nothing, although it is a POST and returns a request id. Events are kept for three months; at most 500 are reported.
 
-        The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
-        `REQUEST_FAILED.DeviceNotFound`; an identifier in the wrong format returns `INPUT_INVALID.Device.Identifier.Invalid`.
+        The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). The service returns
+        `REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier
+        in the wrong format.
 
         Example::
 
@@ -4297,8 +4312,8 @@ class Api(SyncCalls):
         """Sends the queued messages from devices to the EnhancedConnectivityService listener. Messages go to the listener
         automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
 
-        A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
-        returns `REQUEST_FAILED.AccountName`.
+        A second call is assumed to end in the same state (quirk sms-start-twice). If the user has no access to the account, the
+        service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4316,7 +4331,7 @@ class AsyncApi(AsyncCalls):
     """Every operation. Each method returns a coroutine."""
 
     async def get_account(self, *, aname: str | None = None) -> models.Account:
-        """Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`; an account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        """Returns an account: its organization, carriers, features, IP address pools and service plans. The service returns `REQUEST_FAILED.AccountNotFound` if the account does not exist, and `REQUEST_FAILED.AccountName` if the user has no access to the account.
 
         Example::
 
@@ -4368,7 +4383,7 @@ class AsyncApi(AsyncCalls):
         """
     getAccount = get_account
     async def list_service_plans(self, *, aname: str | None = None) -> list[models.ServicePlan]:
-        """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`.
+        """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). If the account does not exist, the service returns `REQUEST_FAILED.AccountNotFound`.
 
         Example::
 
@@ -4398,8 +4413,8 @@ class AsyncApi(AsyncCalls):
         """Lists the leads (prospects) of a partner. The platform copies them from the partner system every hour. The operation is
         available to partner accounts only. A response has at most 1000 leads.
 
-        If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
-        An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`
+        for the next page. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4431,7 +4446,7 @@ class AsyncApi(AsyncCalls):
         """
     listAccountLeads = list_account_leads
     async def get_account_states_and_services(self, *, aname: str | None = None) -> models.AccountStatesAndServices:
-        """Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        """Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4473,7 +4488,7 @@ class AsyncApi(AsyncCalls):
         """
     getAccountStatesAndServices = get_account_states_and_services
     async def list_account_skus(self, *, aname: str | None = None) -> models.DeviceSkuListResult:
-        """Lists the SKUs (device models) that the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+        """Lists the SKUs (device models) whose devices the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. The operation is in limited release. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4501,12 +4516,12 @@ class AsyncApi(AsyncCalls):
         again replaces the URL, user name and password, so a second call with the same values changes nothing.
 
         Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quirk callback-ports). HTTPS requires a
-        certificate of a public authority; a self-signed one is rejected. A service that is registered over SOAP cannot be
-        registered here at the same time.
+        certificate of a public authority; a self-signed certificate is rejected. A service cannot have listeners registered
+        over SOAP and over REST at the same time.
 
-        After a change of the password, messages may contain the old one for some minutes (quirk callback-password-delay). A
-        missing account returns `INPUT_INVALID.Account.NotDefined`; an account that the user has no access to returns
-        `REQUEST_FAILED.AccountName`. The response to a service that does not exist is not documented
+        After a change of the password, messages may contain the old password for some minutes (quirk callback-password-delay).
+        The response is `INPUT_INVALID.Account.NotDefined` if the account is missing, and `REQUEST_FAILED.AccountName` if the
+        user has no access to the account. The response to the name of a callback service that does not exist is not documented
         (quirk callback-service-code).
 
         Example::
@@ -4530,8 +4545,8 @@ class AsyncApi(AsyncCalls):
         """Lists all listeners registered over REST, in one response; listeners registered over SOAP are not included. The response
         contains passwords in plain text: never print or log it.
 
-        Without any listener the body is reportedly empty, which means an empty list (quirk callback-list-empty). An account that
-        the user has no access to returns `REQUEST_FAILED.AccountName`.
+        If no listener is registered, the body is reportedly empty: treat an empty body as an empty list
+        (quirk callback-list-empty). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4562,8 +4577,8 @@ class AsyncApi(AsyncCalls):
         is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
         the devices.
 
-        A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
-        the user has no access to returns `REQUEST_FAILED.AccountName`.
+        A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). If the user
+        has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4994,8 +5009,8 @@ class AsyncApi(AsyncCalls):
         """
     listDevices = list_devices
     async def change_device_identifier(self, body: models.ChangeDeviceIdRequest | dict[str, Any], service_type: str) -> models.DeviceManagementResult:
-        """Gives a line another IMEI, ICCID, EID or phone number. Use it when a device or its SIM is swapped, or when a line moves
-        between 3G and 4G.
+        """Gives a line another IMEI, ICCID, EID or phone number. Use this operation when a device or its SIM is swapped, or when a
+        line moves between 3G and 4G.
 
         The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; if a
         deactivated device has the hardware, delete that device first. Afterwards no history is found under the old identifiers.
@@ -5034,8 +5049,9 @@ class AsyncApi(AsyncCalls):
         """Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
         fields.
 
-        The operation is repeatable: a second call ends in the same state, although it returns another request id and causes more
-        messages. The operation sets one value, does not select devices by that value, and costs nothing (quirk effect-of-sets).
+        The operation is repeatable: a second call ends in the same state, although it returns another request id and causes
+        more messages. A repeated call does no harm, because the operation costs nothing and does not select devices by the cost
+        center that it sets (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
 
@@ -5067,12 +5083,13 @@ class AsyncApi(AsyncCalls):
         """Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
         Both lists of fields have the same shape, but `customFields` only selects devices.
 
-        Setting the same value again is harmless, but the operation counts as a change. If the first call changed the fields that
-        select the devices, a second call selects no device, and reports a failure although the change was made. If the response
-        is lost, the outcome is unknown (quirk effect-of-sets).
+        Setting the same value again is harmless, but the operation has the effect `change` and is not retried. If the first
+        call changed the fields that select the devices, a second call would select no device, and report a failure although the
+        change was made. If the response is lost, the outcome is therefore unknown (quirk effect-of-sets).
 
-        Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
-        `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
+        The service returns `INPUT_INVALID.CustomField.InvalidName` for fields other than CustomField1 to CustomField5, and
+        `INPUT_INVALID.CustomField.TooLong` for values over 50 characters. The outcome arrives through CarrierService, one
+        message per device.
 
         Example::
 
@@ -5110,8 +5127,8 @@ class AsyncApi(AsyncCalls):
         """Replaces the complete place of use (name and address) of the devices. Omitted members become empty, so read the device
         first and send the values to keep.
 
-        The operation is repeatable: a second call ends in the same state. The operation does not select devices by the values
-        that it writes, and costs nothing (quirk effect-of-sets).
+        The operation is repeatable: a second call ends in the same state. A repeated call does no harm, because the operation
+        costs nothing and does not select devices by the values that it writes (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
 
@@ -5163,11 +5180,11 @@ class AsyncApi(AsyncCalls):
         """Changes the service plan that devices are billed by.
         `servicePlan` is the new plan. Name the devices, or select them by account, group, `currentServicePlan` and custom fields.
 
-        Four changes are allowed per device and month, and none while the device is suspended. Put 3G and 4G devices into separate
-        requests (quirk mix-3g-4g). A plan that does not exist returns `REQUEST_FAILED.<plan>.NotFound`.
+        Four changes are allowed per device and month, and none while the device is suspended. Put 3G and 4G devices into
+        separate requests (quirk mix-3g-4g). If the plan does not exist, the service returns `REQUEST_FAILED.<plan>.NotFound`.
 
-        The outcome arrives through CarrierService, one message per device. NB-IoT devices that change to a plan with non-IP data
-        also get a message from NiddService (quirk two-callback-services).
+        The outcome arrives through CarrierService, one message per device. If an NB-IoT device changes to a plan with non-IP
+        data, a message also arrives through NiddService (quirk two-callback-services).
 
         Example::
 
@@ -5195,12 +5212,12 @@ class AsyncApi(AsyncCalls):
     changeServicePlan = change_service_plan
     async def move_devices(self, body: models.MoveDeviceRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Moves active devices to another account of the same customer profile.
-        `accountName` is the target account; `filter.account` is the source account, one per request.
+        `accountName` is the target account. `filter.account` is the source account; each request has one source account.
 
-        A request names at most 10000 devices. It is rejected when either account has custom states; both accounts need the IoT
-        Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The counters of suspended days are reset
-        to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer to a sub-account is a different
-        operation and is rejected here (quirk move-sub-account).
+        A request names at most 10000 devices. The service rejects the request if either account has custom states. Both
+        accounts need the feature IoT Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The
+        counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer
+        to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
         The outcome arrives through CarrierService, one message per device.
 
@@ -5242,7 +5259,7 @@ class AsyncApi(AsyncCalls):
         values are strings; for example, `Connected` is `true` or `false`.
 
         A similar operation under `/devices/diagnostics/actions/list` is deprecated and not described here
-        (quirk diagnostics-paths). A device that does not exist returns `REQUEST_FAILED.DeviceNotFound`.
+        (quirk diagnostics-paths). If the device does not exist, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
         Example::
 
@@ -5313,7 +5330,8 @@ class AsyncApi(AsyncCalls):
         """Requests the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. The
         operation changes nothing, although it is a POST and returns a request id.
 
-        With a group, a user who has access to several accounts must name the account (`REQUEST_FAILED.MultipleAccounts`).
+        If the request selects devices by group, and the user has access to several accounts, the request must name the account.
+        Otherwise, the service returns `REQUEST_FAILED.MultipleAccounts`.
 
         The result arrives through DevicePRLInformation, one message per device.
 
@@ -5431,17 +5449,17 @@ class AsyncApi(AsyncCalls):
     uploadAndActivateDevices = upload_and_activate_devices
     async def download_profile_to_enable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """The subscription manager downloads the profile to the eUICC over the air and enables it. The device must be active and
-        have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
-        Downloaded if the download fails. The release is limited: not every account has the operation.
+        have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays
+        Not Downloaded if the download fails. The operation is in limited release: not every account has it.
 
         Verizon's pages about local and about global profiles have different requests for this path; in the global form, a plan
         replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
         already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
-        The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
-        first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request itself return 400
-        immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no documentation lists codes about profiles
-        (quirk euicc-codes).
+        The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
+        message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
+        request itself return 400 immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no documentation lists codes
+        about profiles (quirk euicc-codes).
 
         Example::
 
@@ -5473,9 +5491,9 @@ class AsyncApi(AsyncCalls):
     downloadProfileToEnable = download_profile_to_enable
     async def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """The subscription manager downloads the profile to the eUICC over the air without enabling it. The current profile stays
-        in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
+        in use; call enableProfile to switch to the new profile. The device must be active and have an ICCID; name it by EID and
         ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
-        The release is limited.
+        The operation is in limited release.
 
         The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
         Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -5546,15 +5564,17 @@ class AsyncApi(AsyncCalls):
         """
     downloadProfile = download_profile
     async def enable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Makes a downloaded profile the active one. Only one profile of a device can be enabled, so all others are disabled. The
-        device must be powered on and connected. The profile status changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
+        """Makes a downloaded profile the enabled profile of the device. Only one profile of a device can be enabled, so the
+        operation disables all others. The device must be powered on and connected. The profile status changes from
+        DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
         Verizon's pages about local and about global profiles have different requests for this path
         (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
-        message DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later
-        message (quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
+        message DeviceProfileResponse. If the device cannot be reached, the first message is a warning, and a later message
+        reports success or failure (quirk euicc-callback-warning). Errors in the request return 400 immediately
+        (quirk euicc-codes).
 
         Example::
 
@@ -5585,13 +5605,14 @@ class AsyncApi(AsyncCalls):
         """
     enableProfile = enable_profile
     async def disable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Disables the enabled profile but keeps it on the eUICC. The boot profile, the fallback, replaces it, so the device has
-        only roaming service. The profile status changes from ENABLE or DOWNLOAD_ENABLE to DISABLE; enableProfile enables it
-        again.
+        """Disables the enabled profile but keeps it on the eUICC. The device then uses its boot profile (the fallback), which has
+        only roaming service. The profile status changes from ENABLE or DOWNLOAD_ENABLE to DISABLE. To enable the profile again,
+        use enableProfile.
 
-        The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
-        first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request return 400
-        immediately (quirk euicc-codes). Sources disagree on how many devices a request may name (quirk euicc-device-count).
+        The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
+        message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
+        request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a request may name
+        (quirk euicc-device-count).
 
         Example::
 
@@ -5665,8 +5686,9 @@ class AsyncApi(AsyncCalls):
         need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
         active.
 
-        Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models).
-        The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count).
+        Three request models of the SDK share this path. The request described here has the members of all three
+        (quirk euicc-activate-models). The SDK accepts up to 100 devices, the documentation of global profiles 10000
+        (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes).
@@ -5779,8 +5801,8 @@ class AsyncApi(AsyncCalls):
     deactivateProfile = deactivate_profile
     async def set_fallback_attribute(self, body: models.SetFallbackAttributeRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Marks a profile as the fallback of its device: the profile that is used when the enabled profile is disabled or has no
-        network. Name each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a
-        command to the SIM over the air (quirk euicc-fallback-effect).
+        network. Name each device by its EID and the ICCID of the profile. The operation has the effect `change`, because it
+        sends a command to the SIM over the air (quirk euicc-fallback-effect).
 
         According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
         (quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
@@ -5926,7 +5948,7 @@ class AsyncApi(AsyncCalls):
     suspendEuiccDevice = suspend_euicc_device
     async def resume_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended individually stay suspended; use
-        resumeProfile for these profiles. Only Verizon's documentation has this operation, the SDK does not
+        resumeProfile for these profiles. Verizon's documentation has this operation, but the SDK does not
         (quirk euicc-resume-request).
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
@@ -5963,8 +5985,8 @@ class AsyncApi(AsyncCalls):
         """
     resumeEuiccDevice = resume_euicc_device
     async def change_profile_service_plan(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Only Verizon's
-        documentation has this operation, the SDK does not. A line may change its plan four times per month, and never while
+        """Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Verizon's
+        documentation has this operation, but the SDK does not. A line may change its plan four times per month, and never while
         suspended; whether this applies to profiles is not documented (quirk euicc-plan-rules).
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
@@ -6037,15 +6059,15 @@ class AsyncApi(AsyncCalls):
         """
     renewActivationCode = renew_activation_code
     async def eid_device_swap(self, body: models.EidDeviceSwapRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Replaces an eUICC device with another one, which takes over the line. A line that is active on the replacement is
+        """Replaces an eUICC device with another device, which takes over the line. A line that is active on the replacement is
         deactivated first. Usage history follows the phone number; the profile status stays with the ICCID
         (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
         Verizon before using this operation (quirk euicc-swap-request).
 
-        Three messages carry the request id: the deactivation (ChangeDeviceState) and the exchange (spelled ChangeDeviceIdentifer)
-        through CarrierService, and the state change (GoToState) through StateService. Both listeners are needed, and the swap is
-        complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
-        (quirk euicc-codes).
+        Three messages have the request id of the swap. CarrierService sends two messages: first about the deactivation
+        (ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer). StateService sends a
+        message about the state change (GoToState). Register listeners for both services. The swap is complete when all three
+        messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately (quirk euicc-codes).
 
         Example::
 
@@ -6084,8 +6106,8 @@ class AsyncApi(AsyncCalls):
         returns only a request id; the list arrives by callback through DeviceProfileService, in a shape that no source shows
         (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
-        An account that the user has no access to returns `REQUEST_FAILED.AccountName`; other codes are not documented
-        (quirk euicc-codes).
+        If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. Other codes are not
+        documented (quirk euicc-codes).
 
         Example::
 
@@ -6118,8 +6140,8 @@ class AsyncApi(AsyncCalls):
         waiting for callbacks. Requests that name many devices are not supported. For activate, suspend, restore and deactivate
         requests, use getRequestStatus.
 
-        An account that the user has no access to returns `REQUEST_FAILED.AccountName`. The response to an unknown request id is
-        not documented.
+        If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. The response to an unknown
+        request id is not documented.
 
         Example::
 
@@ -6154,9 +6176,9 @@ class AsyncApi(AsyncCalls):
         """
     getGlobalRequestStatus = get_global_request_status
     async def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device.
-        Since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
-        a license to each device first. Each call creates another upgrade.
+        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits up to four hours for an OMA-DM
+        device. If the device reconnects later, the upgrade is queued again (documented since version 3.1). An account with
+        monthly licenses must assign a license to each device first. Each call creates another upgrade.
 
         The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
         listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
@@ -6411,7 +6433,7 @@ class AsyncApi(AsyncCalls):
         """
     getFotaSubscription = get_fota_subscription
     async def get_fota_license_status(self, start_index: str, *, account: str | None = None) -> models.AccountLicenseInfo:
-        """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns the number of licenses of the account, and the devices that hold a license. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -6535,7 +6557,7 @@ class AsyncApi(AsyncCalls):
         """
     deleteFotaLicenseRemovalList = delete_fota_license_removal_list
     async def list_fota_license_removals(self, start_index: str, *, account: str | None = None) -> models.FotaLicenseRemovalList:
-        """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the devices that lose their license when there are too few licenses. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -6554,7 +6576,7 @@ class AsyncApi(AsyncCalls):
         """
     listFotaLicenseRemovals = list_fota_license_removals
     async def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. registerCallback has a separate registry. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Registers the URL that firmware messages are sent to. The registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -6574,7 +6596,7 @@ class AsyncApi(AsyncCalls):
         """
     registerFotaCallback = register_fota_callback
     async def list_fota_callbacks(self, *, account: str | None = None) -> models.FotaRegisteredCallbacks:
-        """Returns the listener as one object, whose account is named `aname`. It may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns the listener as one object, in which the member `aname` is the account. The object may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
         Example::
 
@@ -6790,10 +6812,11 @@ class AsyncApi(AsyncCalls):
         """Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
         is in one group at a time. Their lines do not change.
 
-        If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
-        call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown account
-        `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. It is not documented whether the
-        group is created if a device is unknown (quirk groups-partial-change). The response is immediate; no callback follows.
+        If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`, so a second
+        call fails. The call returns `INPUT_INVALID.Account.NotDefined` if the account is missing,
+        `REQUEST_FAILED.AccountNotFound` for an unknown account, and `REQUEST_FAILED.DeviceNotFound` for an unknown device. It
+        is not documented whether the group is created if a device is unknown (quirk groups-partial-change). The response is
+        immediate; no callback follows.
 
         Example::
 
@@ -6823,8 +6846,8 @@ class AsyncApi(AsyncCalls):
     async def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
         """Lists all groups of the account in one response, including the default group, without their devices.
 
-        An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not exist returns
-        `REQUEST_FAILED.AccountNotFound`.
+        The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
+        `REQUEST_FAILED.AccountNotFound` if the account does not exist.
 
         Example::
 
@@ -6853,8 +6876,8 @@ class AsyncApi(AsyncCalls):
         group. Later requests that select devices by this group apply to its new devices.
 
         A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
-        `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). A new name that
-        another group has returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
+        `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). If another group
+        has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
 
         Example::
 
@@ -6883,12 +6906,13 @@ class AsyncApi(AsyncCalls):
         """
     updateDeviceGroup = update_device_group
     async def get_device_group(self, gname: str, *, aname: str | None = None, next: int | None = None) -> models.DeviceGroupDevicesData:
-        """Returns the name and description of a group, and its devices, sorted by identifier. For each device it returns only the
-        identifiers, and sometimes the IP address; listDevices with a group filter returns all other attributes.
+        """Returns the name and description of a group, and its devices, sorted by identifier. For each device, the operation
+        returns only the identifiers, and sometimes the IP address; listDevices with a group filter returns all other
+        attributes.
 
         A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
         `Location` contains the URL of the next part; the URL includes the number for `next`. The last part has status 200
-        (quirk groups-next). A group that does not exist returns `REQUEST_FAILED.DeviceGroupNotFound`.
+        (quirk groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
 
         Example::
 
@@ -6936,7 +6960,7 @@ class AsyncApi(AsyncCalls):
     getDeviceGroup = get_device_group
     async def delete_device_group(self, gname: str, *, aname: str | None = None) -> models.SuccessResult:
         """Deletes the group. Its devices move to the default group; they stay in the account, and their lines do not change.
-        Afterwards nothing shows which devices were in the group, so list them first.
+        Afterwards, nothing shows which devices were in the group, so list its devices before deleting it.
 
         The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
         returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
@@ -6961,9 +6985,9 @@ class AsyncApi(AsyncCalls):
         A range of many months may time out; split it.
 
         Data usage appears within 15 minutes after the end of a session, and about every six hours during a long 4G session. SMS
-        messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. An unknown
-        device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format
-        `INPUT_INVALID.Device.Identifier.Invalid`, and a kind that is not accepted here `INPUT_INVALID.Device.Kind.Invalid`.
+        messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. The
+        service returns `REQUEST_FAILED.DeviceNotFound` for an unknown device, `INPUT_INVALID.Device.Identifier.Invalid` for an
+        identifier in the wrong format, and `INPUT_INVALID.Device.Kind.Invalid` for a kind that this operation does not accept.
 
         Example::
 
@@ -7037,15 +7061,16 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceUsageHistory = list_device_usage_history
     async def list_aggregate_device_usage(self, body: models.DeviceAggregateUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the total usage of each device in a period: of the named devices, of a group, of the devices with a label, or of
-        the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
+        """Requests the total usage of each device in a period. Select the devices by id, group or label; without any of these, the
+        result covers every device of the account. The operation changes nothing, although it is a POST and returns a request
         id.
 
         According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
-        it also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude each other, and
-        `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
-        `REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to
-        returns `REQUEST_FAILED.AccountName`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
+        the documentation also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude
+        each other, and `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
+        `REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. The service returns
+        `REQUEST_FAILED.AccountName` if the user has no access to the account, and `REQUEST_FAILED.DeviceGroupNotFound` for an
+        unknown group.
 
         The result arrives through DeviceUsage, one message per device, all with the same request id.
 
@@ -7077,9 +7102,10 @@ class AsyncApi(AsyncCalls):
         """Lists when the data sessions of one device started and ended, oldest first. The operation changes nothing, although it is
         a POST.
 
-        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-        the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
-        `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
+        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
+        of the last event, and drop the events that appear in both responses (quirk history-seam). The service returns
+        `REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier
+        in the wrong format.
 
         Example::
 
@@ -7141,10 +7167,10 @@ class AsyncApi(AsyncCalls):
         """Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
         operation changes nothing, although it is a POST.
 
-        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-        the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, no
-        history is found under the old ones. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
-        format `INPUT_INVALID.Device.Identifier.Invalid`.
+        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
+        of the last event, and drop the events that appear in both responses (quirk history-seam). After a change of
+        identifiers, no history is found under the old identifiers. The service returns `REQUEST_FAILED.DeviceNotFound` for an
+        unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier in the wrong format.
 
         Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
         Decoders must accept both.
@@ -7291,15 +7317,15 @@ class AsyncApi(AsyncCalls):
         depending on the network. Either all devices of a request are IoT devices of the account, or all are consumer devices with
         consent (quirk location-consent-who).
 
-        A position from the cache is free. A current position counts against the purchased allowance and replaces the cached one,
-        so the call is not retried automatically. The status is 200 even if devices were not located, so read `error` of each
-        device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
+        A position from the cache is free. A current position counts against the purchased allowance and replaces the cached
+        position, so the call is not retried automatically. The status is 200 even if devices were not located, so read `error`
+        of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
         (quirk location-cache-unavailable).
 
         Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the reason: an
         unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
-        an excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
-        returns `INVALID_PARAMETER` too (quirk location-session-expired).
+        an excluded device (Consent check failed), or an account without this service (Unregistered account). For an expired
+        session, the service returns `INVALID_PARAMETER` too (quirk location-session-expired).
 
         Example::
 
@@ -7351,12 +7377,12 @@ class AsyncApi(AsyncCalls):
     listDeviceLocations = list_device_locations
     async def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
         """Requests the positions of up to 10000 devices. Either all of them are IoT devices of the account, or all are consumer
-        devices (quirk location-consent-who). Current positions count against the allowance and replace the cached ones. The
-        response has a `txid` instead of a request id.
+        devices (quirk location-consent-who). Current positions count against the allowance and replace the cached positions.
+        The response has a `txid` instead of a request id.
 
-        Each device is reported through DeviceLocation; register its listener with registerLocationCallback. The owner of a
-        consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
-        error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+        Each device is reported through DeviceLocation; register a listener for DeviceLocation with registerLocationCallback.
+        The owner of a consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is
+        reported as an error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
         Example::
 
@@ -7403,7 +7429,7 @@ class AsyncApi(AsyncCalls):
     async def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
         """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
         devices of a request are IoT devices of the account, or all are consumer devices. Current positions count against the
-        allowance and replace the cached ones. Reports are kept for 30 days.
+        allowance and replace the cached positions. Reports are kept for 30 days.
 
         The callback service Location sends a message when the report is ready; register the listener of this service with
         registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
@@ -7496,7 +7522,7 @@ class AsyncApi(AsyncCalls):
         """
     getLocationReportStatus = get_location_report_status
     async def cancel_location_report(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a report that is still queued. A report that is in progress or completed returns `INVALID_PARAMETER` with the message Unable to Cancel.
+        """Cancels a report that is still queued. If the report is in progress or completed, the call returns `INVALID_PARAMETER` with the message Unable to Cancel.
 
         Example::
 
@@ -7510,10 +7536,10 @@ class AsyncApi(AsyncCalls):
         """
     cancelLocationReport = cancel_location_report
     async def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
-        """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device).
-        registerCallback has a separate registry. Registering again replaces the URL (quirk location-register-again). Each of the
-        two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback
-        services.
+        """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). The
+        registry is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again).
+        Each of the two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the
+        registerCallback services.
 
         According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
         (HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
@@ -7627,7 +7653,7 @@ class AsyncApi(AsyncCalls):
         """
     updateLocationConsents = update_location_consents
     async def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
+        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
 
         Example::
 
@@ -7730,14 +7756,14 @@ class AsyncApi(AsyncCalls):
         """
     getLocationUsage = get_location_usage
     async def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data by
-        activating or restoring it, or by changing its plan; NiddService reports the setup too. The payload has at most 1358 bytes
-        before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are rejected
-        (`INPUT_INVALID.Message.AdjacentNullCharacters`). A missing device returns `INPUT_INVALID.DeviceNotProvided`, a missing
-        payload `INPUT_INVALID.Message.Null`.
+        """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data
+        by activating or restoring it, or by changing its plan; NiddService reports the setup too. The payload has at most 1358
+        bytes before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are
+        rejected (`INPUT_INVALID.Message.AdjacentNullCharacters`). The service returns `INPUT_INVALID.DeviceNotProvided` if the
+        request names no device, and `INPUT_INVALID.Message.Null` if the payload is missing.
 
-        The response only confirms that the message is queued. NiddService reports whether it was delivered, is waiting, or failed
-        (quirk nidd-buffered).
+        The response only confirms that the message is queued. NiddService reports whether the message was delivered, is
+        waiting, or failed (quirk nidd-buffered).
 
         Example::
 
@@ -7770,13 +7796,13 @@ class AsyncApi(AsyncCalls):
         (quirk mix-3g-4g).
 
         The response only confirms that the request was accepted. The outcome arrives through CarrierService, one message per
-        device with all identifiers of the device; NB-IoT devices also get a message from NiddService
-        (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device that fails
-        may be listed as deactive afterwards. These errors are reported in the message: a device that is already active
-        (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default IP pool
-        (`REQUEST_FAILED.DefaultIpPoolNotDefined`). These errors reject the whole request immediately: a plan that does not exist
-        (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to (`REQUEST_FAILED.AccountName`), and an
-        unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
+        device with all identifiers of the device; for an NB-IoT device, a message also arrives through NiddService
+        (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device whose
+        activation failed may be listed as deactive afterwards. The message reports these errors: a device that is already
+        active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default
+        IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For these errors, the service rejects the whole request immediately:
+        a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to
+        (`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
 
         Example::
 
@@ -7843,9 +7869,9 @@ class AsyncApi(AsyncCalls):
         """
     activateDevices = activate_devices
     async def deactivate_devices(self, body: models.CarrierDeactivateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends the service of active devices. Billing ends, and the number, address and plan are released. The phone number is held
-        for 50 days and can be recovered only through customer service or a portal. A line under contract may incur a termination
-        fee, unless `etfWaiver` applies one of the account's waivers.
+        """Ends the service of active devices. Billing ends, and the number, address and plan are released. Verizon reserves the
+        phone number for 50 days; during this time, only customer service or a portal can assign it to the device again. A line
+        under contract may incur a termination fee, unless `etfWaiver` applies one of the account's waivers.
 
         Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
         (quirk actions-per-day).
@@ -7882,10 +7908,10 @@ class AsyncApi(AsyncCalls):
     async def suspend_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Takes active devices out of service temporarily. They keep their number, address and plan.
 
-        A device can be suspended for at most 90 days in a row and 180 days in a year. It then resumes automatically;
-        ResumeTrackingNotification announces this seven days before. Documents disagree on whether a suspended device is billed,
-        so set `withBilling` (quirk suspend-billing). State changes are limited per device and day; accounts may ask support to
-        allow 25 suspends and restores per day (quirk actions-per-day).
+        A device can be suspended for at most 90 days in a row and 180 days in a year. It then resumes automatically; a
+        ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether a suspended
+        device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and day; on
+        request, support allows an account a total of 25 suspends and restores per device and day (quirk actions-per-day).
 
         The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
         (quirk callback-suspend-date). The most likely failure is a device that is not active
@@ -7921,8 +7947,8 @@ class AsyncApi(AsyncCalls):
 
         State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
-        The outcome arrives through CarrierService, one message per device; NB-IoT devices also get a message from NiddService
-        (quirk two-callback-services). The most likely failure is a device that is not suspended
+        The outcome arrives through CarrierService, one message per device; for an NB-IoT device, a message also arrives through
+        NiddService (quirk two-callback-services). The most likely failure is a device that is not suspended
         (`INPUT_INVALID.DeviceState.Invalid`).
 
         Example::
@@ -7952,10 +7978,10 @@ class AsyncApi(AsyncCalls):
         """Detaches a device from the network, so that it has to attach again. Despite its name, the operation is not related to
         locating devices. It is a limited beta and not available to every account (quirk cancel-location-beta).
 
-        Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN, MIN
-        and IMSI. About 40 requests per hour are processed for all customers together; further requests wait for up to 24 hours
-        (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the operation is
-        never retried automatically.
+        Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN,
+        MIN and IMSI. The service processes about 40 requests per hour for all customers together; further requests wait for up
+        to 24 hours (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the
+        operation is never retried automatically.
 
         The outcome arrives through CarrierService (quirk cancel-location-answer).
 
@@ -7986,9 +8012,9 @@ class AsyncApi(AsyncCalls):
         """Moves devices to a custom state of a custom service. The move may activate the devices and cost money. Available only to
         accounts for which Verizon has set up custom services, states and an order flow.
 
-        A request names at most 10000 devices. All devices are assumed to be in the state of the first one; a device in another
-        state is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G
-        devices into separate requests (quirk mix-3g-4g).
+        A request names at most 10000 devices. The service assumes that all devices are in the state of the first device. If a
+        device is in another state, its callback reports a failure. Name the devices or give a filter
+        (quirk go-to-state-target). Put 3G and 4G devices into separate requests (quirk mix-3g-4g).
 
         The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
 
@@ -8055,8 +8081,8 @@ class AsyncApi(AsyncCalls):
         deactivate, suspend and restore requests that name a single device. For requests about eUICC profiles, use
         getGlobalRequestStatus.
 
-        An account that the user has no access to returns 400 with `REQUEST_FAILED.AccountName`. The response to an unknown
-        request id is not documented.
+        If the user has no access to the account, the service returns 400 with `REQUEST_FAILED.AccountName`. The response to an
+        unknown request id is not documented.
 
         Example::
 
@@ -8074,7 +8100,7 @@ class AsyncApi(AsyncCalls):
         """Requests the status of an activation order. The operation changes nothing, although it is a POST and returns a new request
         id (quirk check-order-status-path).
 
-        Each request names one device by one identifier: ESN, ICCID or MEID. Other kinds presumably return
+        Each request names one device by one identifier: ESN, ICCID or MEID. For other kinds, the service presumably returns
         `INPUT_INVALID.Device.Kind.Invalid`.
 
         The result arrives through DeviceService (quirk check-order-status-callback).
@@ -8108,14 +8134,15 @@ class AsyncApi(AsyncCalls):
         lost, and expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
         device counts once. Every call creates new monitors.
 
-        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-        device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. Codes about the account are
-        `UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used up), `INACTIVE_ACCOUNT`
-        (500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return `INVALID_PARAMETER`.
+        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
+        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. Codes
+        about the account are `UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used
+        up), `INACTIVE_ACCOUNT` (500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return
+        `INVALID_PARAMETER`.
 
-        The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at that
-        moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All carry
-        the request id.
+        The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at
+        that moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All
+        messages contain the request id.
 
         Example::
 
@@ -8153,8 +8180,8 @@ class AsyncApi(AsyncCalls):
     async def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. In the oldest
         documentation, omitting the ids ends every monitor of the account, so the ids are required here
-        (quirk reachability-stop-all). A monitor that does not exist returns `NOT_FOUND` with status 500; other errors return
-        `INVALID_PARAMETER`.
+        (quirk reachability-stop-all). The service returns `NOT_FOUND` with status 500 for a monitor that does not exist, and
+        `INVALID_PARAMETER` for other errors.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
         arrives per monitor.
@@ -8179,9 +8206,9 @@ class AsyncApi(AsyncCalls):
         """Requests the monitors of devices, either all or those of one type. Name devices by IMEI, MDN, MSISDN or ICCID, all by the
         same kind. The operation changes nothing, although it is a POST and returns a request id.
 
-        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors are
-        reported to that listener; the shape of the message is not documented (quirk reachability-members). An unknown device
-        returns `DEVICE_NOT_FOUND`; other errors return `INVALID_PARAMETER`.
+        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors
+        are reported to that listener; the shape of the message is not documented (quirk reachability-members). The service
+        returns `DEVICE_NOT_FOUND` for an unknown device, and `INVALID_PARAMETER` for other errors.
 
         Example::
 
@@ -8211,10 +8238,10 @@ class AsyncApi(AsyncCalls):
         """Queries whether one device can be reached. The network waits for the device for one hour, or until the given time, at most
         3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
 
-        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-        device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. If the first message has no
-        state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
-        another message follows when it can be reached (quirk reachability-callback-codes).
+        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
+        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If
+        the first message has no state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device
+        cannot be reached now; another message follows when it can be reached (quirk reachability-callback-codes).
 
         Example::
 
@@ -8236,12 +8263,13 @@ class AsyncApi(AsyncCalls):
         """
     getReachabilityStatus = get_reachability_status
     async def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Only devices named by
-        their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
-        `REQUEST_FAILED.DeviceNotFound`. A request has at most 2000 entries. Setting the same label again ends in the same state.
+        """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Name each device by its
+        EID. The service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
+        `REQUEST_FAILED.DeviceNotFound` for an unknown device. A request has at most 2000 entries. Setting the same label again
+        ends in the same state.
 
-        In Verizon's documentation, `labels` is a list, in the SDKs an object of another shape (quirk segments-labels-shape).
-        The outcome arrives through CarrierService, one message per device.
+        In Verizon's documentation, `labels` is a list; in the SDKs, `labels` is an object of another shape
+        (quirk segments-labels-shape). The outcome arrives through CarrierService, one message per device.
 
         Example::
 
@@ -8271,8 +8299,8 @@ class AsyncApi(AsyncCalls):
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     async def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
-        """Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. Unknown
-        devices return `REQUEST_FAILED.DeviceNotFound`.
+        """Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. For an
+        unknown device, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
         The documentation shows a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body).
         The outcome arrives through CarrierService, one message per device.
@@ -8306,11 +8334,11 @@ class AsyncApi(AsyncCalls):
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     async def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
         """Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
-        used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. A
-        missing account returns `INPUT_INVALID.Account.NotDefined`.
+        used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. If
+        the account is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
 
-        No known documentation shows the shape of the response (quirk segments-billed-answer). It is described as an object with
-        any members, all of which are preserved.
+        No known documentation shows the shape of the response (quirk segments-billed-answer). The response is described as an
+        object with any members, all of which are preserved.
 
         Example::
 
@@ -8334,8 +8362,9 @@ class AsyncApi(AsyncCalls):
         neither is given. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a
         POST and returns a request id.
 
-        More than 2000 entries return `INPUT_INVALID.MaxRequestsExceeded`, a missing account `INPUT_INVALID.Account.NotDefined`.
-        The result arrives through DeviceService; a long result is split into several messages.
+        The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and
+        `INPUT_INVALID.Account.NotDefined` if the account is missing. The result arrives through DeviceService; a long result is
+        split into several messages.
 
         Example::
 
@@ -8361,7 +8390,7 @@ class AsyncApi(AsyncCalls):
         """
     listBilledUsage = list_billed_usage
     async def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback).
+        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. The operation is documented in the section for vehicle makers. The callback service is assumed to be DeviceService (quirk segments-v2-callback).
 
         Example::
 
@@ -8394,8 +8423,8 @@ class AsyncApi(AsyncCalls):
         the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting the token again
         therefore changes nothing.
 
-        Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
-        Basic header 401 with gateway fault 900902.
+        The endpoint returns 400 `invalid_request` for a missing or wrong grant_type, 401 `invalid_client` for a wrong key or
+        secret, and 401 with gateway fault 900902 for a missing Basic header.
 
         Example::
 
@@ -8412,13 +8441,13 @@ class AsyncApi(AsyncCalls):
         """
     requestOauthToken = request_oauth_token
     async def revoke_oauth_token(self, body: models.OauthRevokeRequest | dict[str, Any]) -> None:
-        """Ends one bearer token. The next token request returns a new one.
+        """Ends one bearer token. The next token request returns a new token.
 
         All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
         Revoking again is harmless: the request names the token, and a revoked token stays revoked.
 
-        Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation, a
-        header carries the revoked token (quirk revoke-header).
+        Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation,
+        a header contains the revoked token (quirk revoke-header).
 
         Example::
 
@@ -8431,9 +8460,9 @@ class AsyncApi(AsyncCalls):
         The session expires after 20 minutes without a call. Log in when the platform reports that the session has expired, not
         before each call: a new login may end the user's previous session (quirk session-replaced).
 
-        Failed logins are counted. Five in a row lock the user, and only support can unlock it. A login therefore counts as a
-        change and must not be retried automatically. A wrong password returns 400 with an undocumented code
-        (quirk login-wrong-password-code).
+        The service counts failed logins. Five failures in a row lock the user, and only support can unlock the user. A login
+        therefore has the effect `change` and must not be retried automatically. A wrong password returns 400 with an
+        undocumented code (quirk login-wrong-password-code).
 
         Example::
 
@@ -8469,12 +8498,12 @@ class AsyncApi(AsyncCalls):
         """
     endConnectivityManagementSession = end_connectivity_management_session
     async def reset_connectivity_management_password(self, body: models.SessionResetPasswordRequest | dict[str, Any]) -> models.SessionResetPasswordResult:
-        """Replaces the password of the logged-in user. The platform generates the new password and returns it once. The new password
-        is valid immediately, and the old one stops working. Store the new password before doing anything else: if this response
-        is lost, nobody knows the password and only support can help. Never retry this call.
+        """Replaces the password of the logged-in user. The platform generates the new password and returns it once. The new
+        password is valid immediately, and the old password stops working. Store the new password before doing anything else: if
+        this response is lost, nobody knows the password and only support can help. Never retry this call.
 
-        Passwords do not expire; changing them every 90 days is recommended. A wrong old password returns 400 and counts toward
-        the lock (quirk login-lock-scope).
+        Passwords do not expire; changing them every 90 days is recommended. The service rejects a wrong old password with 400,
+        and counts it as a failed login (quirk login-lock-scope).
 
         Example::
 
@@ -8492,17 +8521,17 @@ class AsyncApi(AsyncCalls):
     async def send_sms(self, body: models.SmsSendRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a message to the named devices or, if none is named, to every device that matches the account, group, plan and
         custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
-        its device, and a retry sends it again.
+        its device, and a retry sends the message again.
 
-        A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding
-        (`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that cannot be
-        delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most 64
-        characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
-        `INPUT_INVALID.Account.NotDefined`, an unknown device `REQUEST_FAILED.DeviceNotFound`, an unknown group
-        `REQUEST_FAILED.DeviceGroupNotFound`.
+        A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding. The service returns
+        `INPUT_INVALID.SmsMessage.TooLong` for a longer message, and `INPUT_INVALID.SmsMessage.Null` for an empty message. A
+        message that cannot be delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a
+        message has at most 64 characters, and a request names at most 100 devices by id (quirk sms-global). The service returns
+        `INPUT_INVALID.Account.NotDefined` if the account is missing, `REQUEST_FAILED.DeviceNotFound` for an unknown device, and
+        `REQUEST_FAILED.DeviceGroupNotFound` for an unknown group.
 
         EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
-        SMSDeliveryConfirmation, reports that the device received the message. The callbacks carry the request id.
+        SMSDeliveryConfirmation, reports that the device received the message. The callbacks contain the request id.
 
         Example::
 
@@ -8530,15 +8559,15 @@ class AsyncApi(AsyncCalls):
         """
     sendSms = send_sms
     async def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
-        """Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older
+        """Fetches the queued messages that devices of the account sent to the platform's short code (900060005010; older
         documentation also names 750075007500). A response has at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
-        returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
+        returns the same block again. Store a block before fetching the next block (quirk sms-next-acknowledges).
 
         If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
-        `next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not
-        exist returns `REQUEST_FAILED.AccountNotFound`.
+        `next`. The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
+        `REQUEST_FAILED.AccountNotFound` if the account does not exist.
 
         Example::
 
@@ -8577,8 +8606,9 @@ class AsyncApi(AsyncCalls):
         """Requests the times at which one device sent and received SMS messages, without their content. The operation changes
         nothing, although it is a POST and returns a request id. Events are kept for three months; at most 500 are reported.
 
-        The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
-        `REQUEST_FAILED.DeviceNotFound`; an identifier in the wrong format returns `INPUT_INVALID.Device.Identifier.Invalid`.
+        The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). The service returns
+        `REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier
+        in the wrong format.
 
         Example::
 
@@ -8602,8 +8632,8 @@ class AsyncApi(AsyncCalls):
         """Sends the queued messages from devices to the EnhancedConnectivityService listener. Messages go to the listener
         automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
 
-        A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
-        returns `REQUEST_FAILED.AccountName`.
+        A second call is assumed to end in the same state (quirk sms-start-twice). If the user has no access to the account, the
+        service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 

@@ -1,5 +1,7 @@
 # Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.
-"""Record classes of the API, one per schema of the description."""
+"""The types of the API description: a record class for each object, an ``OpenEnum`` class for each enum, and an
+alias for any other type.
+"""
 
 from typing import Any
 
@@ -123,7 +125,7 @@ class AccountLicenseInfo(Record, fields="""
     last_seen_device_id=lastSeenDeviceId:int
     device_list=deviceList:[LicensedDevice]
 """):
-    """The number of licenses, and a page of the devices that hold one."""
+    """The number of licenses, and a page of the devices that hold a license."""
 
     __slots__ = ()
 
@@ -595,7 +597,7 @@ class CarrierInformation(Record, fields="""
     service_plan=servicePlan:str
     state=state:str
 """):
-    """A line from a carrier's point of view."""
+    """State and plan of a line with one carrier."""
 
     __slots__ = ()
 
@@ -1116,7 +1118,7 @@ class DevicePrlListRequest(Record, fields="""
     group_name=groupName:str
     service_plan=servicePlan:str
 """):
-    """The devices whose roaming list version is requested: named or selected."""
+    """The devices whose roaming list version is requested."""
 
     __slots__ = ()
 
@@ -1271,7 +1273,7 @@ class DeviceSuspensionStatusRequest(Record, fields="""
     filter=filter:DeviceFilterWithoutAccount
     account_name=accountName:str
 """):
-    """The devices whose suspension status is requested: named or selected, not both."""
+    """The devices whose suspension status is requested."""
 
     __slots__ = ()
 
@@ -1907,7 +1909,7 @@ class GeneralCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A message whose content no source shows."""
+    """A message of a callback service whose content no source shows."""
 
     __slots__ = ()
 
@@ -2076,7 +2078,7 @@ class LocationDeregistration(Record, fields="""
     account_name=accountName:str
     service_name=serviceName:str
 """):
-    """The removed listener, or only whether one was removed (quirk location-registration-names)."""
+    """The removed listener, or only whether a listener was removed (quirk location-registration-names)."""
 
     __slots__ = ()
 
@@ -3178,7 +3180,8 @@ class UsageSource(OpenEnum):
     USAGE_FEED = "Usage Feed"
 
 
-#: The record class of the messages of each callback service.
+#: The name of the record class for the messages of each callback service. Services whose messages are not objects
+#: are absent.
 MESSAGES = {
     "AlertService": "GeneralCallback",
     "CarrierService": "CarrierCallback",

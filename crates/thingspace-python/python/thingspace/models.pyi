@@ -1,5 +1,7 @@
 # Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.
-"""Record classes of the API, one per schema of the description."""
+"""The types of the API description: a record class for each object, an ``OpenEnum`` class for each enum, and an
+alias for any other type.
+"""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -43,10 +45,10 @@ class Account(Record):
         """Features that the account has subscribed to."""
     @property
     def i_p_pools(self) -> list[IpPool]:
-        """IP address pools, with the spelling of the SDKs (quirk accounts-ip-pools)."""
+        """IP address pools, under the name that the SDKs use (quirk accounts-ip-pools)."""
     @property
     def ip_pools(self) -> list[IpPool]:
-        """IP address pools, with the spelling of Verizon's documentation and of a user's program."""
+        """IP address pools, under the name that Verizon's documentation and a user's program use."""
     @property
     def service_plans(self) -> list[ServicePlan]:
         """Service plans that are available to devices of the account."""
@@ -176,7 +178,7 @@ class AccountDeviceListRequest(Record):
         """Maximum number of devices on a page. If omitted, up to 2000 (quirk list-page-size)."""
     @property
     def largest_device_id_seen(self) -> int | None:
-        """The page starts after this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor)."""
+        """The page starts after the device with this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor)."""
     @property
     def device_list(self) -> list[DeviceId]:
         """Only these devices, each named by one identifier. Only the newest documentation has this member (quirk list-device-list)."""
@@ -231,7 +233,7 @@ class AccountLeadsResult(Record):
         """Whether more leads follow."""
 
 class AccountLicenseInfo(Record):
-    """The number of licenses, and a page of the devices that hold one."""
+    """The number of licenses, and a page of the devices that hold a license."""
     def __init__(
         self,
         *,
@@ -292,7 +294,7 @@ class AccountStatesAndServices(Record):
         """The engagements: a list, although the name of the member is singular."""
 
 class AccuracyMode(OpenEnum):
-    """The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). An unsupported value returns `INVALID_PARAMETER` with the message Invalid accuracy mode."""
+    """The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). The service rejects any other value with `INVALID_PARAMETER` and the message Invalid accuracy mode."""
     N_0: Final = "0"
 
 class ActivateDeviceProfileRequest(Record):
@@ -665,7 +667,7 @@ class BillingMonth(Record):
         """The month, 1 to 12."""
 
 class CacheMode(OpenEnum):
-    """The source of a position. `0`: the cache, free of charge. `1`: the network, counted against the allowance. `2`: the cache if it has a position, otherwise the network. Any other value returns `INVALID_PARAMETER` with the message Invalid cache mode."""
+    """The source of a position. `0`: the cache, free of charge. `1`: the network, counted against the allowance. `2`: the cache if it has a position, otherwise the network. The service rejects any other value with `INVALID_PARAMETER` and the message Invalid cache mode."""
     N_0: Final = "0"
     N_1: Final = "1"
     N_2: Final = "2"
@@ -752,7 +754,7 @@ class CampaignFirmwareUpgrade(Record):
     ) -> None: ...
     @property
     def campaign_name(self) -> str | None:
-        """Name of the campaign, for people."""
+        """Display name of the campaign."""
     @property
     def firmware_name(self) -> str | None:
         """Name of the firmware."""
@@ -821,7 +823,7 @@ class CampaignSoftware(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def campaign_name(self) -> str | None:
-        """Name of the campaign, for people."""
+        """Display name of the campaign."""
     @property
     def software_name(self) -> str | None:
         """Name of the software."""
@@ -882,7 +884,7 @@ class CampaignSoftwareUpgrade(Record):
     ) -> None: ...
     @property
     def campaign_name(self) -> str | None:
-        """Name of the campaign, for people."""
+        """Display name of the campaign."""
     @property
     def software_name(self) -> str | None:
         """Name of the software."""
@@ -944,7 +946,7 @@ class CancelLocationRequest(Record):
         """Exactly one device, named by its IMEI, ICCID, MDN, IMSI, EID or MSISDN."""
 
 class CarrierActionsRequest(Record):
-    """The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields. The two cannot be combined (quirk actions-selectors)."""
+    """The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields. A list and a selection cannot be combined (quirk actions-selectors)."""
     def __init__(
         self,
         *,
@@ -998,7 +1000,7 @@ class CarrierActivateRequest(Record):
         """Billing account for the devices. Optional for a user who has only one account."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The devices, at most 10000. Some documentation accepts a group instead (quirk activate-devices-required)."""
+        """The devices, at most 10000. According to some documentation, a group can be given instead (quirk activate-devices-required)."""
     @property
     def service_plan(self) -> str | None:
         """Code of the service plan for the devices."""
@@ -1016,7 +1018,7 @@ class CarrierActivateRequest(Record):
         """Cost center for the devices, at most 36 characters (quirk cost-center-names)."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Custom fields to set on every device. In other operations, such a list selects devices (quirk custom-fields-meaning)."""
+        """Custom fields to set on every device. In other operations, a list of custom fields selects devices (quirk custom-fields-meaning)."""
     @property
     def group_name(self) -> str | None:
         """Group to put the devices into (quirk activate-group-name)."""
@@ -1031,7 +1033,7 @@ class CarrierActivateRequest(Record):
         """Which traffic reaches a device with a public IP address."""
     @property
     def sku_number(self) -> str | None:
-        """Stock number of the hardware. Replaces the IMEI of devices that are named only by ICCID or EID."""
+        """Stock number of the hardware. Required in place of the IMEI if the devices are named only by ICCID or EID."""
 
 class CarrierCallback(Record):
     """The outcome of a request for one device, sent by CarrierService. It has `deviceResponse` if the request was carried out, and `faultResponse` if it was not."""
@@ -1052,10 +1054,10 @@ class CarrierCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -1073,7 +1075,7 @@ class CarrierCallback(Record):
         """The outcome of a request."""
     @property
     def comment(self) -> str | None:
-        """A comment for people. After a suspension it contains the date on which the device resumes automatically (quirk callback-suspend-date)."""
+        """A human-readable comment. After a suspension, it contains the date on which the device resumes automatically (quirk callback-suspend-date)."""
     @property
     def summary(self) -> CallbackSummary | None:
         """The number of devices in the request."""
@@ -1143,7 +1145,7 @@ class CarrierDeactivateRequest(Record):
         """Whether to delete the devices from the account after deactivating them (quirk deactivate-delete)."""
 
 class CarrierDeviceResponse(Record):
-    """What was done. Exactly one member is present, and its name shows the kind of request. The names for activations, suspensions, restorations, deactivations and changes of identifiers were seen; the others are derived from them, so accept whichever member is present (quirk callback-member-names)."""
+    """What was done. Exactly one member is present, and its name shows the kind of request. The names for activations, suspensions, restorations, deactivations and changes of identifiers were seen in messages. The other names are derived from them, so accept whichever member is present (quirk callback-member-names)."""
     def __init__(
         self,
         *,
@@ -1190,7 +1192,7 @@ class CarrierDeviceResponse(Record):
         """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed."""
 
 class CarrierInformation(Record):
-    """A line from a carrier's point of view."""
+    """State and plan of a line with one carrier."""
     def __init__(
         self,
         *,
@@ -1233,7 +1235,7 @@ class ChangeDeviceIdRequest(Record):
         """The new identifiers, one entry each. Required for every option except ChangeMSISDN."""
     @property
     def assign_non_geo_mdn(self) -> bool | None:
-        """Whether the new phone number is not tied to an area. True requires `zipCode`, false requires `npaNxx`."""
+        """Whether to assign a phone number that is not tied to an area. True requires `zipCode`, false requires `npaNxx`."""
     @property
     def npa_nxx(self) -> str | None:
         """First six digits for the new phone number, if `assignNonGeoMdn` is false."""
@@ -1302,7 +1304,7 @@ class ConnectionEvent(Record):
     ) -> None: ...
     @property
     def connection_event_attributes(self) -> list[CustomFields]:
-        """The attributes of the event, as names and values. Seen: `Event` (`Start` or `Stop`), `BytesUsed` of the session, and `Msisdn`."""
+        """The attributes of the event, as names and values. Seen in responses: `Event` (`Start` or `Stop`), `BytesUsed` of the session, and `Msisdn`."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
         """Empty or null in the known examples."""
@@ -1347,10 +1349,10 @@ class ConnectivityManagementCallback(Record):
         """URL that messages are posted to."""
     @property
     def username(self) -> str | None:
-        """User name included in messages. Empty or absent if none was registered (quirk callback-credentials-shown)."""
+        """User name that is included in messages. Empty or absent if no user name was registered (quirk callback-credentials-shown)."""
     @property
     def password(self) -> str | None:
-        """Password included in messages, in plain text. Empty or absent if none was registered."""
+        """Password that is included in messages, in plain text. Empty or absent if no password was registered."""
 
 ConnectivityManagementCallbackList = list[Any]
 
@@ -1429,13 +1431,13 @@ class CreateDeviceGroupRequest(Record):
         """Name of the group. No other group of the account may have it."""
     @property
     def group_description(self) -> str | None:
-        """Description of the group, for people. Required."""
+        """Human-readable description of the group. Required."""
     @property
     def devices_to_add(self) -> list[DeviceId]:
         """Devices to add to the group, as a flat list with one identifier per device (quirk groups-device-ids). They leave their current group."""
 
 class CustomFields(Record):
-    """A name and a value. Three uses share this shape: custom fields of the customer, extended attributes of a device, and diagnostics attributes. In a request, a list of custom fields either sets values or selects devices; see the operation (quirk custom-fields-meaning)."""
+    """A name and a value. Three kinds of values have this shape: custom fields of the customer, extended attributes of a device, and diagnostics attributes. In a request, a list of custom fields either sets values or selects devices; see the operation (quirk custom-fields-meaning)."""
     def __init__(
         self,
         *,
@@ -1549,7 +1551,7 @@ class DeactivateDeviceProfileRequest(Record):
         """Carrier that serves the devices."""
     @property
     def etf_waiver(self) -> bool | None:
-        """Whether to use one of the account's waivers, so that no early termination fee is billed. One page spells it etfwaiver (quirk euicc-etf-spelling)."""
+        """Whether to use one of the account's waivers, so that no early termination fee is billed. One page spells the member etfwaiver (quirk euicc-etf-spelling)."""
     @property
     def check_fallback_profile(self) -> bool | None:
         """Whether to check the fallback profile first. The effect of the result is not documented (quirk euicc-check-fallback)."""
@@ -1668,7 +1670,7 @@ class DeviceAggregateUsageListRequest(Record):
         """Only devices with one of these labels, at most 50. Cannot be combined with `deviceIds`."""
 
 class DeviceAvailability(Record):
-    """Whether a device can be activated: it must be found and must not have a line. A SIM of another carrier is not found, and neither is a mistyped identifier (quirk availability-answer)."""
+    """Whether a device can be activated: it must be found and must not have a line. A SIM of another carrier and a mistyped identifier are not found (quirk availability-answer)."""
     def __init__(
         self,
         *,
@@ -1682,7 +1684,7 @@ class DeviceAvailability(Record):
         """The identifiers of the entry."""
     @property
     def device_found(self) -> bool | None:
-        """Whether the carrier knows the device."""
+        """Whether the device is in the carrier's device database."""
     @property
     def associated_with_mtn(self) -> bool | None:
         """Whether the device already has a line; in that case an activation fails."""
@@ -1749,7 +1751,7 @@ class DeviceCostCenterRequest(Record):
         """Only devices on the service plan with this code."""
 
 class DeviceCredential(Record):
-    """A login that belongs to the device. The login is a secret; what this login gives access to is not documented (quirk callback-activate-members)."""
+    """A login that belongs to the device. Treat it as a secret. What the login gives access to is not documented (quirk callback-activate-members)."""
     def __init__(
         self,
         *,
@@ -1846,10 +1848,10 @@ class DeviceGroup(Record):
         """Name of the group, as used in the other operations."""
     @property
     def description(self) -> str | None:
-        """Description of the group, for people."""
+        """Human-readable description of the group."""
     @property
     def is_default_group(self) -> bool | None:
-        """Whether this is the account's default group. Every account has one. It receives the devices that leave another group, and cannot be deleted."""
+        """Whether this is the default group of the account. Every account has a default group. The default group receives the devices that leave another group, and cannot be deleted."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
         """Additional attributes of the group. Empty or null in every example (quirk groups-extended-attributes)."""
@@ -1869,13 +1871,13 @@ class DeviceGroupDevicesData(Record):
         """Name of the group."""
     @property
     def description(self) -> str | None:
-        """Description of the group, for people."""
+        """Human-readable description of the group."""
     @property
     def has_more_data(self) -> bool | None:
         """Whether more devices follow. True comes with status 202 and a `Location` header (quirk groups-next)."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """Devices of the group, sorted by identifier. Each has only its identifiers, and its IP address or null."""
+        """Devices of the group, sorted by identifier. Each entry has only the identifiers of a device, and its IP address or null."""
 
 DeviceGroupList = list[Any]
 
@@ -1903,7 +1905,7 @@ class DeviceGroupUpdateRequest(Record):
         """Devices to remove from the group, one identifier per device. They move to the default group."""
 
 class DeviceId(Record):
-    """One identifier of a device or of its line. Most operations need one; activation needs the IMEI and the ICCID."""
+    """One identifier of a device or of its line. Most operations need one identifier per device; activation needs the IMEI and the ICCID."""
     def __init__(
         self,
         *,
@@ -2015,7 +2017,7 @@ class DeviceLocationCallback(Record):
 DeviceLocationCallbackList = list[Any]
 
 class DeviceLocationMessage(Record):
-    """The position of one device of a request, or why it was not located. The members are derived from the response of listDeviceLocations; a consent message may have others (quirk location-message-members)."""
+    """The position of one device of a request, or why it was not located. The members are derived from the response of listDeviceLocations; a consent message may have other members (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -2122,10 +2124,10 @@ class DevicePrlInformationCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -2143,7 +2145,7 @@ class DevicePrlInformationCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of the message this is, counted from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -2164,7 +2166,7 @@ class DevicePrlInformationResponse(Record):
         """The preferred roaming list of a 2G or 3G device, with names derived from SOAP."""
 
 class DevicePrlListRequest(Record):
-    """The devices whose roaming list version is requested: named or selected."""
+    """The devices whose roaming list version is requested. Name the devices, or select them by the other members."""
     def __init__(
         self,
         *,
@@ -2207,10 +2209,10 @@ class DeviceProfileCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to."""
@@ -2271,10 +2273,10 @@ class DevicePromoUsageCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -2348,10 +2350,10 @@ class DeviceServiceCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -2369,7 +2371,7 @@ class DeviceServiceCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of the message this is, counted from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -2455,10 +2457,10 @@ class DeviceSuspensionStatusCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -2476,13 +2478,13 @@ class DeviceSuspensionStatusCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of the message this is, counted from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class DeviceSuspensionStatusRequest(Record):
-    """The devices whose suspension status is requested: named or selected, not both."""
+    """The devices whose suspension status is requested. Name the devices or give a filter, not both."""
     def __init__(
         self,
         *,
@@ -2556,7 +2558,7 @@ class DeviceUpgradeHistory(Record):
         """The status of a device in an upgrade."""
     @property
     def reason(self) -> str | None:
-        """The result, in words for people."""
+        """The result, as human-readable text."""
 
 DeviceUpgradeHistoryList = list[Any]
 
@@ -2604,10 +2606,10 @@ class DeviceUsageCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -2733,10 +2735,10 @@ class DiagnosticsCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -2864,10 +2866,10 @@ class EnhancedConnectivityCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -2888,7 +2890,7 @@ class EnhancedConnectivityCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of the message this is, counted from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -2929,7 +2931,7 @@ class ErrorAnswer(Record):
         """The name of the service, a dot, then the stable code: a class (`INPUT_INVALID`, `REQUEST_FAILED`, `REQUEST_ONHOLD`, `REQUEST_CANCELLED`) and the specific error. Compare codes without the name of the service."""
     @property
     def error_message(self) -> str | None:
-        """The reason, in words for people. The wording changes between releases, and the member may be null."""
+        """The reason, as human-readable text. The wording changes between releases, and the member may be null."""
     @property
     def fault(self) -> GatewayFault | None:
         """A rejection by the gateway, before the call reached the service."""
@@ -2938,7 +2940,7 @@ class ErrorAnswer(Record):
         """Why the token endpoint rejected the request."""
     @property
     def error_description(self) -> str | None:
-        """Token endpoint only: the reason, in words for people."""
+        """Token endpoint only: the reason, as human-readable text."""
     @property
     def error_uri(self) -> str | None:
         """Token endpoint only: URL of a page about the error."""
@@ -3055,7 +3057,7 @@ class ExternalDeviceInfo(Record):
         """Identifiers of the device."""
 
 class ExternalProvisioningChange(Record):
-    """The change of a device, and the device after the change. The names are derived (quirk callback-derived-names)."""
+    """The change of a device, and the device after the change. The names of the members are derived (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -3090,10 +3092,10 @@ class ExternalProvisioningChangesCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -3111,7 +3113,7 @@ class ExternalProvisioningChangesCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of the message this is, counted from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -3142,13 +3144,13 @@ class FaultResponse(Record):
         """The name of the service, a dot, then the stable code. Compare codes without the name of the service. With the class `REQUEST_ONHOLD` the request is waiting for an approval, and another message follows; `REQUEST_CANCELLED` means that the approval was denied or came too late."""
     @property
     def faultstring(self) -> str | None:
-        """The reason, in words for people. The wording changes between releases."""
+        """The reason, as human-readable text. The wording changes between releases."""
     @property
     def faultactor(self) -> str | None:
         """The component that found the error (quirk callback-fault-members)."""
     @property
     def detail(self) -> str | None:
-        """Details of the reason, for people (quirk callback-fault-members)."""
+        """Human-readable details of the reason (quirk callback-fault-members)."""
 
 class Firmware(Record):
     """A firmware image."""
@@ -3216,7 +3218,7 @@ class FirmwareCampaign(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def campaign_name(self) -> str | None:
-        """Name of the campaign, for people."""
+        """Display name of the campaign."""
     @property
     def firmware_name(self) -> str | None:
         """Name of the firmware."""
@@ -3381,7 +3383,7 @@ class FirmwareUpgradeDevice(Record):
         """The status of a device in an upgrade."""
     @property
     def result_reason(self) -> str | None:
-        """The result, in words for people. Absent while the upgrade is pending."""
+        """The result, as human-readable text. Absent while the upgrade is pending."""
 
 class FirmwareUpgradeRequest(Record):
     """The firmware, the devices and the dates of an upgrade."""
@@ -3535,10 +3537,10 @@ class FotaDeviceResult(Record):
         """Whether a device was added to or removed from an upgrade, or received or lost its license."""
     @property
     def reason(self) -> str | None:
-        """The reason, in words for people. The member starts with a capital letter here (quirk firmware-reason)."""
+        """The reason, as human-readable text. The member starts with a capital letter here (quirk firmware-reason)."""
 
 class FotaDeviceStatus(OpenEnum):
-    """Whether a device was added to or removed from an upgrade, or received or lost its license. Half of the values are derived from the others (quirk firmware-device-statuses)."""
+    """Whether a device was added to or removed from an upgrade, or received or lost its license. Four of the eight values were seen; the others are derived from them (quirk firmware-device-statuses)."""
     ADD_DEVICE_SUCCEED: Final = "AddDeviceSucceed"
     ADD_DEVICE_FAILED: Final = "AddDeviceFailed"
     REMOVE_DEVICE_SUCCEED: Final = "RemoveDeviceSucceed"
@@ -3750,10 +3752,10 @@ class GatewayFault(Record):
         """Short name of the fault."""
     @property
     def description(self) -> str | None:
-        """The reason for the rejection, in words for people."""
+        """The reason for the rejection, as human-readable text."""
 
 class GeneralCallback(Record):
-    """A message whose content no source shows. Several services use it. It has the envelope that they share."""
+    """A message of a callback service whose content no source shows. It has the members that all messages share."""
     def __init__(
         self,
         *,
@@ -3772,10 +3774,10 @@ class GeneralCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -3793,7 +3795,7 @@ class GeneralCallback(Record):
         """The outcome of a request."""
     @property
     def comment(self) -> str | None:
-        """A comment for people (quirk callback-comment-summary)."""
+        """A human-readable comment (quirk callback-comment-summary)."""
     @property
     def summary(self) -> CallbackSummary | None:
         """The number of devices in the request."""
@@ -3802,7 +3804,7 @@ class GeneralCallback(Record):
         """An SMS message that the device sent, if the service reports one (quirk sms-device-text)."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of the message this is, counted from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -3833,7 +3835,7 @@ class GioProfileRequest(Record):
         """Code of the service plan. Its effect here is not documented (quirk euicc-suspend-members)."""
 
 class GlobalProvisioningStatus(OpenEnum):
-    """The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: requested, not confirmed yet. Only the names of the others are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). UNKNOWN is accepted too (quirk euicc-unknown-value)."""
+    """The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: requested, not confirmed yet. For these values, only the names are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). UNKNOWN is accepted too (quirk euicc-unknown-value)."""
     ACTIVE: Final = "ACTIVE"
     SUSPEND: Final = "SUSPEND"
     DEACTIVE: Final = "DEACTIVE"
@@ -3850,7 +3852,7 @@ class GlobalProvisioningStatus(OpenEnum):
     RETIRED: Final = "RETIRED"
 
 class GoToStateRequest(Record):
-    """The devices to move, their new state, and the settings for them. Names the devices or gives a filter."""
+    """The devices to move, their new state, and the settings for them. A request names the devices or gives a filter."""
     def __init__(
         self,
         *,
@@ -3895,7 +3897,7 @@ class GoToStateRequest(Record):
         """Which traffic reaches a device with a public IP address."""
     @property
     def sku_number(self) -> str | None:
-        """Stock number of the hardware. Replaces the IMEI of devices that are named only by ICCID or EID."""
+        """Stock number of the hardware. Required in place of the IMEI if the devices are named only by ICCID or EID."""
     @property
     def custom_fields(self) -> list[CustomFields]:
         """Custom fields to set on every device."""
@@ -4027,7 +4029,7 @@ class LicensedDevice(Record):
         """When the license was assigned, RFC 3339."""
 
 class Location(Record):
-    """The position of one device, or why it was not located. Both members are present; the one that does not apply is an empty object."""
+    """The position of one device, or why it was not located. Both `pd` and `error` are present; the member that does not apply is an empty object."""
     def __init__(
         self,
         *,
@@ -4057,7 +4059,7 @@ class LocationCallbackRegistration(Record):
     ) -> None: ...
     @property
     def account(self) -> str | None:
-        """Billing account, with the SDK's name."""
+        """Billing account, under the name that the SDK uses."""
     @property
     def name(self) -> str | None:
         """A callback service for locations."""
@@ -4074,7 +4076,7 @@ class LocationCallbackService(OpenEnum):
     DEVICE_LOCATION: Final = "DeviceLocation"
 
 class LocationDeregistration(Record):
-    """The removed listener, or only whether one was removed (quirk location-registration-names)."""
+    """The removed listener, or only whether a listener was removed (quirk location-registration-names)."""
     def __init__(
         self,
         *,
@@ -4095,7 +4097,7 @@ class LocationDeregistration(Record):
 LocationList = list[Any]
 
 class LocationMessage(Record):
-    """Announces that a report is ready. The envelope of this server has no credentials and no request id. The members are derived from the status of a report (quirk location-message-members)."""
+    """Announces that a report is ready. Messages of this server have no credentials and no request id. The members are derived from the status of a report (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -4247,7 +4249,7 @@ class LogInResult(Record):
         """Token for the VZ-M2M-Token header, a UUID."""
     @property
     def expires_in(self) -> int | None:
-        """Seconds without a call after which the session expires. A user's program has this member, but no document does. If it is missing, assume 1200 (quirk login-expires-in)."""
+        """Seconds without a call after which the session expires. A user's program reads this member, but no document mentions it. If it is missing, assume 1200 (quirk login-expires-in)."""
 
 class LogOutResult(Record):
     """The session that was ended."""
@@ -4347,10 +4349,10 @@ class NiddCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -4714,7 +4716,7 @@ class PrlInformationResponse(Record):
         """Why the request was not carried out."""
 
 class PrlResponse(Record):
-    """The preferred roaming list of a 2G or 3G device, with names derived from SOAP. This shape is accepted too, although `prlInformationResponse` is the observed one (quirk callback-prl-members)."""
+    """The preferred roaming list of a 2G or 3G device, with names derived from SOAP. This shape is accepted too, although only the shape `prlInformationResponse` was observed (quirk callback-prl-members)."""
     def __init__(
         self,
         *,
@@ -4819,7 +4821,7 @@ class PromoAggregateUsageRequest(Record):
         """End of the period, RFC 3339."""
 
 class PromoChange(Record):
-    """A change of a promotion. The names are derived (quirk callback-derived-names)."""
+    """A change of a promotion. The names of the members are derived (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -4850,10 +4852,10 @@ class PromoChangesCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -4871,7 +4873,7 @@ class PromoChangesCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of the message this is, counted from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -5173,7 +5175,7 @@ class RestoreResponse(Record):
         """The state of a line."""
 
 class ResumeTracking(Record):
-    """The end of a suspension. The names are derived (quirk callback-derived-names)."""
+    """The end of a suspension. The names of the members are derived (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -5201,10 +5203,10 @@ class ResumeTrackingNotificationCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -5222,10 +5224,10 @@ class ResumeTrackingNotificationCallback(Record):
         """The outcome of a request."""
     @property
     def comment(self) -> str | None:
-        """The date on which the device resumes, in words for people, with the month first and a 12-hour clock."""
+        """The date on which the device resumes, as human-readable text, with the month first and a 12-hour clock."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of the message this is, counted from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -5277,7 +5279,7 @@ class ServicePlan(Record):
     ) -> None: ...
     @property
     def name(self) -> str | None:
-        """Name of the plan, for people."""
+        """Display name of the plan."""
     @property
     def code(self) -> str | None:
         """Code that requests use for the plan; it may differ from the name."""
@@ -5286,7 +5288,7 @@ class ServicePlan(Record):
         """Data included per billing cycle, in kilobytes."""
     @property
     def carrier_service_plan_code(self) -> str | None:
-        """The carrier's own code; may be null."""
+        """The carrier's code for the plan; may be null."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
         """Additional attributes; empty or null in the known examples."""
@@ -5441,10 +5443,10 @@ class SmsDeliveryConfirmationCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -5465,7 +5467,7 @@ class SmsDeliveryConfirmationCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of the message this is, counted from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -5501,7 +5503,7 @@ class SmsDeliveryResponse(Record):
         """Why the request was not carried out."""
 
 class SmsEncoding(OpenEnum):
-    """The encoding of a message. `7-bit`: the default, 160 characters. The others allow 140 bytes: `8-bit-ASCII`, `8-bit-UTF-8`, and `8-bit-DATA` for binary data."""
+    """The encoding of a message. `7-bit`: the default, 160 characters. The other encodings allow 140 bytes: `8-bit-ASCII`, `8-bit-UTF-8`, and `8-bit-DATA` for binary data."""
     N_7_BIT: Final = "7-bit"
     N_8_BIT_ASCII: Final = "8-bit-ASCII"
     N_8_BIT_UTF_8: Final = "8-bit-UTF-8"
@@ -5666,10 +5668,10 @@ class StateCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent if none was registered."""
+        """The user name of the registration. Empty or absent if no user name was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in plain text. Empty or absent if none was registered."""
+        """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
         """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
@@ -5687,7 +5689,7 @@ class StateCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of the message this is, counted from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -5820,7 +5822,7 @@ class SuspensionStatusResponse(Record):
         """Number of days suspended in the last twelve months."""
     @property
     def days_remaining(self) -> int | None:
-        """Number of remaining days."""
+        """Number of days until the suspension ends."""
 
 class ThingspaceDevice(Record):
     """What the platform knows about a device and its line. Any member may be missing (quirk device-missing-members)."""
@@ -5861,13 +5863,13 @@ class ThingspaceDevice(Record):
         """Custom fields of the customer, CustomField1 to CustomField5."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """All identifiers: six kinds for an active 4G line, fewer for a deactivated one."""
+        """All identifiers: six kinds for an active 4G line, fewer for a deactivated line."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
         """Additional attributes, with strings as values. `DeviceId` is the platform number that lists are paged by. Others: `AccountNumber`, `CostCenterCode`, `SkuNumber`, `SmsrOid`, `ProfileStatus`, `PreIMEI`, `PreSKU`, `SIMOTADate`, `RoamingStatus`, `LastRoamingStatusUpdate`, and the place of use under names that start with `PrimaryPlaceOfUse`. According to an SDK, only responses for a single device have these attributes (quirk list-extended-attributes)."""
     @property
     def group_names(self) -> list[str]:
-        """Groups of the device. The default group is named Default, a colon, a space and the account."""
+        """Groups of the device. The name of the default group is the word Default, a colon, a space and the account name."""
     @property
     def ip_address(self) -> str | None:
         """IP address of the line, 0.0.0.0 if it has none. Absent for non-IP devices."""
@@ -5982,7 +5984,7 @@ class UpgradeListQueryResult(Record):
         """The upgrades."""
 
 class UpgradeProgress(Record):
-    """The progress of a device in an upgrade. The names are derived (quirk firmware-messages)."""
+    """The progress of a device in an upgrade. The names of the members are derived (quirk firmware-messages)."""
     def __init__(
         self,
         *,
@@ -6002,7 +6004,7 @@ class UpgradeProgress(Record):
         """The status of a device in an upgrade."""
     @property
     def reason(self) -> str | None:
-        """The result, in words for people."""
+        """The result, as human-readable text."""
 
 class UpgradeScheduled(Record):
     """A scheduled upgrade."""
@@ -6057,7 +6059,7 @@ class UploadsActivatesDeviceRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account for the upload. The devices will belong to it."""
+        """Billing account for the upload, in which the devices are activated."""
     @property
     def email_address(self) -> str | None:
         """Email address for the report."""

@@ -9,55 +9,55 @@ use super::{
 pub trait ClientAccountsExt {
     /** Gets an account
 
-Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`; an account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+Returns an account: its organization, carriers, features, IP address pools and service plans. The service returns `REQUEST_FAILED.AccountNotFound` if the account does not exist, and `REQUEST_FAILED.AccountName` if the user has no access to the account.
 
 Sends a `GET` request to `/m2m/v1/accounts/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).*/
     fn get_account(&self) -> builder::GetAccount<'_>;
     /** Lists the service plans of an account
 
-Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`.
+Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). If the account does not exist, the service returns `REQUEST_FAILED.AccountNotFound`.
 
 Sends a `GET` request to `/m2m/v1/plans/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).*/
     fn list_service_plans(&self) -> builder::ListServicePlans<'_>;
     /** Lists the leads of a partner account
 
 Lists the leads (prospects) of a partner. The platform copies them from the partner system every hour. The operation is
 available to partner accounts only. A response has at most 1000 leads.
 
-If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
-An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`
+for the next page. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `GET` request to `/m2m/v1/leads/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
-- `next`: Where to continue, from the Location header of the previous response.*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).
+- `next`: The value of `next` in the Location header of the previous response. If omitted, the first page is returned.*/
     fn list_account_leads(&self) -> builder::ListAccountLeads<'_>;
     /** Lists the custom services and states of an account
 
-Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `GET` request to `/m2m/v1/accounts/{aname}/statesandservices`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).*/
     fn get_account_states_and_services(
         &self,
     ) -> builder::GetAccountStatesAndServices<'_>;
     /** Lists the SKUs of an account
 
-Lists the SKUs (device models) that the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+Lists the SKUs (device models) whose devices the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. The operation is in limited release. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `POST` request to `/m2m/v1/accounts/{aname}/sku`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).*/
     fn list_account_skus(&self) -> builder::ListAccountSkus<'_>;
 }
 impl ClientAccountsExt for Client {

@@ -12,13 +12,13 @@ pub trait ClientCallbacksExt {
 Lists all listeners registered over REST, in one response; listeners registered over SOAP are not included. The response
 contains passwords in plain text: never print or log it.
 
-Without any listener the body is reportedly empty, which means an empty list (quirk callback-list-empty). An account that
-the user has no access to returns `REQUEST_FAILED.AccountName`.
+If no listener is registered, the body is reportedly empty: treat an empty body as an empty list
+(quirk callback-list-empty). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `GET` request to `/m2m/v1/callbacks/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).*/
     fn list_callbacks(&self) -> builder::ListCallbacks<'_>;
     /** Registers the listener for a callback service
 
@@ -26,18 +26,18 @@ Registers the URL that messages of one callback service are sent to. Each servic
 again replaces the URL, user name and password, so a second call with the same values changes nothing.
 
 Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quirk callback-ports). HTTPS requires a
-certificate of a public authority; a self-signed one is rejected. A service that is registered over SOAP cannot be
-registered here at the same time.
+certificate of a public authority; a self-signed certificate is rejected. A service cannot have listeners registered
+over SOAP and over REST at the same time.
 
-After a change of the password, messages may contain the old one for some minutes (quirk callback-password-delay). A
-missing account returns `INPUT_INVALID.Account.NotDefined`; an account that the user has no access to returns
-`REQUEST_FAILED.AccountName`. The response to a service that does not exist is not documented
+After a change of the password, messages may contain the old password for some minutes (quirk callback-password-delay).
+The response is `INPUT_INVALID.Account.NotDefined` if the account is missing, and `REQUEST_FAILED.AccountName` if the
+user has no access to the account. The response to the name of a callback service that does not exist is not documented
 (quirk callback-service-code).
 
 Sends a `POST` request to `/m2m/v1/callbacks/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).
 - `body`*/
     fn register_callback(&self) -> builder::RegisterCallback<'_>;
     /** Removes the listener for a callback service
@@ -46,13 +46,13 @@ Stops the delivery of messages of one callback service to the account's listener
 is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
 the devices.
 
-A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
-the user has no access to returns `REQUEST_FAILED.AccountName`.
+A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). If the user
+has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `DELETE` request to `/m2m/v1/callbacks/{aname}/name/{sname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).
 - `sname`: Name of the callback service, as it was registered. See CallbackService for the known names.*/
     fn deregister_callback(&self) -> builder::DeregisterCallback<'_>;
 }

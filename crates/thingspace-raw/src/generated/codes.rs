@@ -153,7 +153,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The device is not known.",
+        meaning: "The platform does not have this device.",
     },
     Known {
         code: "INPUT_INVALID.DeviceState.Invalid",

@@ -72,8 +72,8 @@ Sends a `POST` request to `/m2m/v1/devices/actions/list`*/
     fn list_devices(&self) -> builder::ListDevices<'_>;
     /** Changes the hardware, SIM or phone number of a device
 
-Gives a line another IMEI, ICCID, EID or phone number. Use it when a device or its SIM is swapped, or when a line moves
-between 3G and 4G.
+Gives a line another IMEI, ICCID, EID or phone number. Use this operation when a device or its SIM is swapped, or when a
+line moves between 3G and 4G.
 
 The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; if a
 deactivated device has the hardware, delete that device first. Afterwards no history is found under the old identifiers.
@@ -92,8 +92,9 @@ Arguments:
 Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
 fields.
 
-The operation is repeatable: a second call ends in the same state, although it returns another request id and causes more
-messages. The operation sets one value, does not select devices by that value, and costs nothing (quirk effect-of-sets).
+The operation is repeatable: a second call ends in the same state, although it returns another request id and causes
+more messages. A repeated call does no harm, because the operation costs nothing and does not select devices by the cost
+center that it sets (quirk effect-of-sets).
 
 The outcome arrives through CarrierService, one message per device.
 
@@ -104,12 +105,13 @@ Sends a `PUT` request to `/m2m/v1/devices/costCenter`*/
 Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
 Both lists of fields have the same shape, but `customFields` only selects devices.
 
-Setting the same value again is harmless, but the operation counts as a change. If the first call changed the fields that
-select the devices, a second call selects no device, and reports a failure although the change was made. If the response
-is lost, the outcome is unknown (quirk effect-of-sets).
+Setting the same value again is harmless, but the operation has the effect `change` and is not retried. If the first
+call changed the fields that select the devices, a second call would select no device, and report a failure although the
+change was made. If the response is lost, the outcome is therefore unknown (quirk effect-of-sets).
 
-Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
-`INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
+The service returns `INPUT_INVALID.CustomField.InvalidName` for fields other than CustomField1 to CustomField5, and
+`INPUT_INVALID.CustomField.TooLong` for values over 50 characters. The outcome arrives through CarrierService, one
+message per device.
 
 Sends a `PUT` request to `/m2m/v1/devices/actions/customFields`*/
     fn change_custom_fields(&self) -> builder::ChangeCustomFields<'_>;
@@ -118,8 +120,8 @@ Sends a `PUT` request to `/m2m/v1/devices/actions/customFields`*/
 Replaces the complete place of use (name and address) of the devices. Omitted members become empty, so read the device
 first and send the values to keep.
 
-The operation is repeatable: a second call ends in the same state. The operation does not select devices by the values
-that it writes, and costs nothing (quirk effect-of-sets).
+The operation is repeatable: a second call ends in the same state. A repeated call does no harm, because the operation
+costs nothing and does not select devices by the values that it writes (quirk effect-of-sets).
 
 The outcome arrives through CarrierService, one message per device.
 
@@ -130,23 +132,23 @@ Sends a `PUT` request to `/m2m/v1/devices/actions/contactInfo`*/
 Changes the service plan that devices are billed by.
 `servicePlan` is the new plan. Name the devices, or select them by account, group, `currentServicePlan` and custom fields.
 
-Four changes are allowed per device and month, and none while the device is suspended. Put 3G and 4G devices into separate
-requests (quirk mix-3g-4g). A plan that does not exist returns `REQUEST_FAILED.<plan>.NotFound`.
+Four changes are allowed per device and month, and none while the device is suspended. Put 3G and 4G devices into
+separate requests (quirk mix-3g-4g). If the plan does not exist, the service returns `REQUEST_FAILED.<plan>.NotFound`.
 
-The outcome arrives through CarrierService, one message per device. NB-IoT devices that change to a plan with non-IP data
-also get a message from NiddService (quirk two-callback-services).
+The outcome arrives through CarrierService, one message per device. If an NB-IoT device changes to a plan with non-IP
+data, a message also arrives through NiddService (quirk two-callback-services).
 
 Sends a `PUT` request to `/m2m/v1/devices/actions/plan`*/
     fn change_service_plan(&self) -> builder::ChangeServicePlan<'_>;
     /** Moves devices to another billing account
 
 Moves active devices to another account of the same customer profile.
-`accountName` is the target account; `filter.account` is the source account, one per request.
+`accountName` is the target account. `filter.account` is the source account; each request has one source account.
 
-A request names at most 10000 devices. It is rejected when either account has custom states; both accounts need the IoT
-Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The counters of suspended days are reset
-to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer to a sub-account is a different
-operation and is rejected here (quirk move-sub-account).
+A request names at most 10000 devices. The service rejects the request if either account has custom states. Both
+accounts need the feature IoT Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The
+counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer
+to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
 The outcome arrives through CarrierService, one message per device.
 
@@ -158,7 +160,7 @@ Returns immediately what the platform knows about the connectivity, provisioning
 values are strings; for example, `Connected` is `true` or `false`.
 
 A similar operation under `/devices/diagnostics/actions/list` is deprecated and not described here
-(quirk diagnostics-paths). A device that does not exist returns `REQUEST_FAILED.DeviceNotFound`.
+(quirk diagnostics-paths). If the device does not exist, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
 Sends a `POST` request to `/m2m/v1/devices/extendeddiagnostics/actions/list`*/
     fn get_device_extended_diagnostics(
@@ -182,7 +184,8 @@ Sends a `POST` request to `/m2m/v1/devices/suspension/status`*/
 Requests the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. The
 operation changes nothing, although it is a POST and returns a request id.
 
-With a group, a user who has access to several accounts must name the account (`REQUEST_FAILED.MultipleAccounts`).
+If the request selects devices by group, and the user has access to several accounts, the request must name the account.
+Otherwise, the service returns `REQUEST_FAILED.MultipleAccounts`.
 
 The result arrives through DevicePRLInformation, one message per device.
 

@@ -10,26 +10,26 @@ pub trait ClientEuiccExt {
     /** Downloads a profile to devices and enables it
 
 The subscription manager downloads the profile to the eUICC over the air and enables it. The device must be active and
-have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
-Downloaded if the download fails. The release is limited: not every account has the operation.
+have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays
+Not Downloaded if the download fails. The operation is in limited release: not every account has it.
 
 Verizon's pages about local and about global profiles have different requests for this path; in the global form, a plan
 replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
 already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
-The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
-first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request itself return 400
-immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no documentation lists codes about profiles
-(quirk euicc-codes).
+The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
+message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
+request itself return 400 immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no documentation lists codes
+about profiles (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/download_enable`*/
     fn download_profile_to_enable(&self) -> builder::DownloadProfileToEnable<'_>;
     /** Downloads a profile to devices without enabling it
 
 The subscription manager downloads the profile to the eUICC over the air without enabling it. The current profile stays
-in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
+in use; call enableProfile to switch to the new profile. The device must be active and have an ICCID; name it by EID and
 ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
-The release is limited.
+The operation is in limited release.
 
 The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
 Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -50,27 +50,30 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/download`*/
     fn download_profile(&self) -> builder::DownloadProfile<'_>;
     /** Enables a downloaded profile on devices
 
-Makes a downloaded profile the active one. Only one profile of a device can be enabled, so all others are disabled. The
-device must be powered on and connected. The profile status changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
+Makes a downloaded profile the enabled profile of the device. Only one profile of a device can be enabled, so the
+operation disables all others. The device must be powered on and connected. The profile status changes from
+DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
 Verizon's pages about local and about global profiles have different requests for this path
 (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
 The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
-message DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later
-message (quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
+message DeviceProfileResponse. If the device cannot be reached, the first message is a warning, and a later message
+reports success or failure (quirk euicc-callback-warning). Errors in the request return 400 immediately
+(quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/enable`*/
     fn enable_profile(&self) -> builder::EnableProfile<'_>;
     /** Disables the enabled profile of devices
 
-Disables the enabled profile but keeps it on the eUICC. The boot profile, the fallback, replaces it, so the device has
-only roaming service. The profile status changes from ENABLE or DOWNLOAD_ENABLE to DISABLE; enableProfile enables it
-again.
+Disables the enabled profile but keeps it on the eUICC. The device then uses its boot profile (the fallback), which has
+only roaming service. The profile status changes from ENABLE or DOWNLOAD_ENABLE to DISABLE. To enable the profile again,
+use enableProfile.
 
-The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
-first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request return 400
-immediately (quirk euicc-codes). Sources disagree on how many devices a request may name (quirk euicc-device-count).
+The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
+message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
+request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a request may name
+(quirk euicc-device-count).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/disable`*/
     fn disable_profile(&self) -> builder::DisableProfile<'_>;
@@ -94,8 +97,9 @@ activateEnableProfile. Name each device by EID and IMEI. The outcome contains th
 need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
 active.
 
-Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models).
-The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count).
+Three request models of the SDK share this path. The request described here has the members of all three
+(quirk euicc-activate-models). The SDK accepts up to 100 devices, the documentation of global profiles 10000
+(quirk euicc-device-count).
 
 The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
 (quirk euicc-codes).
@@ -127,8 +131,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/deactivate`*/
     /** Sets the fallback profile of devices
 
 Marks a profile as the fallback of its device: the profile that is used when the enabled profile is disabled or has no
-network. Name each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a
-command to the SIM over the air (quirk euicc-fallback-effect).
+network. Name each device by its EID and the ICCID of the profile. The operation has the effect `change`, because it
+sends a command to the SIM over the air (quirk euicc-fallback-effect).
 
 According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
 (quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
@@ -171,7 +175,7 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/device_suspend`*/
     /** Resumes suspended eUICC devices
 
 Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended individually stay suspended; use
-resumeProfile for these profiles. Only Verizon's documentation has this operation, the SDK does not
+resumeProfile for these profiles. Verizon's documentation has this operation, but the SDK does not
 (quirk euicc-resume-request).
 
 A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
@@ -182,8 +186,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/device_resume`*/
     fn resume_euicc_device(&self) -> builder::ResumeEuiccDevice<'_>;
     /** Changes the service plan of a profile
 
-Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Only Verizon's
-documentation has this operation, the SDK does not. A line may change its plan four times per month, and never while
+Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Verizon's
+documentation has this operation, but the SDK does not. A line may change its plan four times per month, and never while
 suspended; whether this applies to profiles is not documented (quirk euicc-plan-rules).
 
 A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
@@ -205,15 +209,15 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/renew_activation_code
     fn renew_activation_code(&self) -> builder::RenewActivationCode<'_>;
     /** Moves the line of an eUICC device to a replacement device
 
-Replaces an eUICC device with another one, which takes over the line. A line that is active on the replacement is
+Replaces an eUICC device with another device, which takes over the line. A line that is active on the replacement is
 deactivated first. Usage history follows the phone number; the profile status stays with the ICCID
 (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
 Verizon before using this operation (quirk euicc-swap-request).
 
-Three messages carry the request id: the deactivation (ChangeDeviceState) and the exchange (spelled ChangeDeviceIdentifer)
-through CarrierService, and the state change (GoToState) through StateService. Both listeners are needed, and the swap is
-complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
-(quirk euicc-codes).
+Three messages have the request id of the swap. CarrierService sends two messages: first about the deactivation
+(ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer). StateService sends a
+message about the state change (GoToState). Register listeners for both services. The swap is complete when all three
+messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/eidDeviceSwap`*/
     fn eid_device_swap(&self) -> builder::EidDeviceSwap<'_>;
@@ -223,8 +227,8 @@ Requests devices with their profiles, filtered by state, profile status, carrier
 returns only a request id; the list arrives by callback through DeviceProfileService, in a shape that no source shows
 (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
-An account that the user has no access to returns `REQUEST_FAILED.AccountName`; other codes are not documented
-(quirk euicc-codes).
+If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. Other codes are not
+documented (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v2/devices/actions/list`*/
     fn list_global_devices(&self) -> builder::ListGlobalDevices<'_>;
@@ -234,8 +238,8 @@ Returns whether an accepted request about eUICC devices has finished, as a whole
 waiting for callbacks. Requests that name many devices are not supported. For activate, suspend, restore and deactivate
 requests, use getRequestStatus.
 
-An account that the user has no access to returns `REQUEST_FAILED.AccountName`. The response to an unknown request id is
-not documented.
+If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. The response to an unknown
+request id is not documented.
 
 Sends a `GET` request to `/m2m/v2/accounts/{accountName}/requests/{requestID}/status`
 

@@ -9,9 +9,9 @@ use super::{
 pub trait ClientFirmwareExt {
     /** Schedules a firmware upgrade
 
-Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits four hours for an OMA-DM device.
-Since version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign
-a license to each device first. Each call creates another upgrade.
+Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits up to four hours for an OMA-DM
+device. If the device reconnects later, the upgrade is queued again (documented since version 3.1). An account with
+monthly licenses must assign a license to each device first. Each call creates another upgrade.
 
 The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
 listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
@@ -106,7 +106,7 @@ Arguments:
     fn get_fota_subscription(&self) -> builder::GetFotaSubscription<'_>;
     /** Lists the licenses and the devices that hold them
 
-Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Returns the number of licenses of the account, and the devices that hold a license. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/licenses/{account}/index/{startIndex}`
 
@@ -159,7 +159,7 @@ Arguments:
     ) -> builder::DeleteFotaLicenseRemovalList<'_>;
     /** Gets the list of devices whose licenses may be removed
 
-Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Lists the devices that lose their license when there are too few licenses. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/licenses/{account}/cancel/index/{startIndex}`
 
@@ -169,7 +169,7 @@ Arguments:
     fn list_fota_license_removals(&self) -> builder::ListFotaLicenseRemovals<'_>;
     /** Gets the listener for firmware messages
 
-Returns the listener as one object, whose account is named `aname`. It may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Returns the listener as one object, in which the member `aname` is the account. The object may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/callbacks/{account}`
 
@@ -178,7 +178,7 @@ Arguments:
     fn list_fota_callbacks(&self) -> builder::ListFotaCallbacks<'_>;
     /** Registers a listener for firmware messages
 
-Registers the URL that firmware messages are sent to. registerCallback has a separate registry. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Registers the URL that firmware messages are sent to. The registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/callbacks/{account}`
 

@@ -12,10 +12,11 @@ pub trait ClientGroupsExt {
 Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
 is in one group at a time. Their lines do not change.
 
-If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
-call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown account
-`REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. It is not documented whether the
-group is created if a device is unknown (quirk groups-partial-change). The response is immediate; no callback follows.
+If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`, so a second
+call fails. The call returns `INPUT_INVALID.Account.NotDefined` if the account is missing,
+`REQUEST_FAILED.AccountNotFound` for an unknown account, and `REQUEST_FAILED.DeviceNotFound` for an unknown device. It
+is not documented whether the group is created if a device is unknown (quirk groups-partial-change). The response is
+immediate; no callback follows.
 
 Sends a `POST` request to `/m2m/v1/groups`*/
     fn create_device_group(&self) -> builder::CreateDeviceGroup<'_>;
@@ -23,27 +24,28 @@ Sends a `POST` request to `/m2m/v1/groups`*/
 
 Lists all groups of the account in one response, including the default group, without their devices.
 
-An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not exist returns
-`REQUEST_FAILED.AccountNotFound`.
+The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
+`REQUEST_FAILED.AccountNotFound` if the account does not exist.
 
 Sends a `GET` request to `/m2m/v1/groups/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).*/
     fn list_device_groups(&self) -> builder::ListDeviceGroups<'_>;
     /** Gets a group and its devices
 
-Returns the name and description of a group, and its devices, sorted by identifier. For each device it returns only the
-identifiers, and sometimes the IP address; listDevices with a group filter returns all other attributes.
+Returns the name and description of a group, and its devices, sorted by identifier. For each device, the operation
+returns only the identifiers, and sometimes the IP address; listDevices with a group filter returns all other
+attributes.
 
 A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
 `Location` contains the URL of the next part; the URL includes the number for `next`. The last part has status 200
-(quirk groups-next). A group that does not exist returns `REQUEST_FAILED.DeviceGroupNotFound`.
+(quirk groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
 
 Sends a `GET` request to `/m2m/v1/groups/{aname}/name/{gname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).
 - `gname`: Name of the group. Escape spaces and other characters that are not allowed in a path.
 - `next`: Where to continue: the number after `next` in the `Location` header of the previous part. If omitted, the first part is returned.*/
     fn get_device_group(&self) -> builder::GetDeviceGroup<'_>;
@@ -53,20 +55,20 @@ Changes only what the request names. Added devices leave their previous group; r
 group. Later requests that select devices by this group apply to its new devices.
 
 A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
-`REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). A new name that
-another group has returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
+`REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). If another group
+has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
 
 Sends a `PUT` request to `/m2m/v1/groups/{aname}/name/{gname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).
 - `gname`: Name of the group. Escape spaces and other characters that are not allowed in a path.
 - `body`*/
     fn update_device_group(&self) -> builder::UpdateDeviceGroup<'_>;
     /** Deletes a group but keeps its devices
 
 Deletes the group. Its devices move to the default group; they stay in the account, and their lines do not change.
-Afterwards nothing shows which devices were in the group, so list them first.
+Afterwards, nothing shows which devices were in the group, so list its devices before deleting it.
 
 The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
 returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
@@ -74,7 +76,7 @@ returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
 Sends a `DELETE` request to `/m2m/v1/groups/{aname}/name/{gname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).
 - `gname`: Name of the group. Escape spaces and other characters that are not allowed in a path.*/
     fn delete_device_group(&self) -> builder::DeleteDeviceGroup<'_>;
 }

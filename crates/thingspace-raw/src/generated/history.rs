@@ -17,23 +17,24 @@ the last record, and drop the records that appear in both responses (quirk histo
 A range of many months may time out; split it.
 
 Data usage appears within 15 minutes after the end of a session, and about every six hours during a long 4G session. SMS
-messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. An unknown
-device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format
-`INPUT_INVALID.Device.Identifier.Invalid`, and a kind that is not accepted here `INPUT_INVALID.Device.Kind.Invalid`.
+messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. The
+service returns `REQUEST_FAILED.DeviceNotFound` for an unknown device, `INPUT_INVALID.Device.Identifier.Invalid` for an
+identifier in the wrong format, and `INPUT_INVALID.Device.Kind.Invalid` for a kind that this operation does not accept.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/list`*/
     fn list_device_usage_history(&self) -> builder::ListDeviceUsageHistory<'_>;
     /** Requests the total usage of many devices over a period
 
-Requests the total usage of each device in a period: of the named devices, of a group, of the devices with a label, or of
-the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
+Requests the total usage of each device in a period. Select the devices by id, group or label; without any of these, the
+result covers every device of the account. The operation changes nothing, although it is a POST and returns a request
 id.
 
 According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
-it also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude each other, and
-`groupName` requires `accountName`. If a user with several accounts omits the account, the error is
-`REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to
-returns `REQUEST_FAILED.AccountName`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
+the documentation also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude
+each other, and `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
+`REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. The service returns
+`REQUEST_FAILED.AccountName` if the user has no access to the account, and `REQUEST_FAILED.DeviceGroupNotFound` for an
+unknown group.
 
 The result arrives through DeviceUsage, one message per device, all with the same request id.
 
@@ -44,9 +45,10 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/list/aggregate`*/
 Lists when the data sessions of one device started and ended, oldest first. The operation changes nothing, although it is
 a POST.
 
-A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
-`REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
+A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
+of the last event, and drop the events that appear in both responses (quirk history-seam). The service returns
+`REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier
+in the wrong format.
 
 Sends a `POST` request to `/m2m/v1/devices/connections/actions/listHistory`*/
     fn list_device_connection_history(&self) -> builder::ListDeviceConnectionHistory<'_>;
@@ -55,10 +57,10 @@ Sends a `POST` request to `/m2m/v1/devices/connections/actions/listHistory`*/
 Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
 operation changes nothing, although it is a POST.
 
-A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, no
-history is found under the old ones. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
-format `INPUT_INVALID.Device.Identifier.Invalid`.
+A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
+of the last event, and drop the events that appear in both responses (quirk history-seam). After a change of
+identifiers, no history is found under the old identifiers. The service returns `REQUEST_FAILED.DeviceNotFound` for an
+unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier in the wrong format.
 
 Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
 Decoders must accept both.

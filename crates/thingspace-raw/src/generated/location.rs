@@ -13,27 +13,27 @@ Locates up to 20 devices. The service responds when it has a position or an erro
 depending on the network. Either all devices of a request are IoT devices of the account, or all are consumer devices with
 consent (quirk location-consent-who).
 
-A position from the cache is free. A current position counts against the purchased allowance and replaces the cached one,
-so the call is not retried automatically. The status is 200 even if devices were not located, so read `error` of each
-device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
+A position from the cache is free. A current position counts against the purchased allowance and replaces the cached
+position, so the call is not retried automatically. The status is 200 even if devices were not located, so read `error`
+of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
 (quirk location-cache-unavailable).
 
 Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the reason: an
 unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
-an excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
-returns `INVALID_PARAMETER` too (quirk location-session-expired).
+an excluded device (Consent check failed), or an account without this service (Unregistered account). For an expired
+session, the service returns `INVALID_PARAMETER` too (quirk location-session-expired).
 
 Sends a `POST` request to `/loc/v1/locations`*/
     fn list_device_locations(&self) -> builder::ListDeviceLocations<'_>;
     /** Requests the positions of many devices
 
 Requests the positions of up to 10000 devices. Either all of them are IoT devices of the account, or all are consumer
-devices (quirk location-consent-who). Current positions count against the allowance and replace the cached ones. The
-response has a `txid` instead of a request id.
+devices (quirk location-consent-who). Current positions count against the allowance and replace the cached positions.
+The response has a `txid` instead of a request id.
 
-Each device is reported through DeviceLocation; register its listener with registerLocationCallback. The owner of a
-consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
-error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+Each device is reported through DeviceLocation; register a listener for DeviceLocation with registerLocationCallback.
+The owner of a consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is
+reported as an error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
 Sends a `POST` request to `/loc/v1/devicelocations`*/
     fn request_device_locations(&self) -> builder::RequestDeviceLocations<'_>;
@@ -51,7 +51,7 @@ Arguments:
 
 Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
 devices of a request are IoT devices of the account, or all are consumer devices. Current positions count against the
-allowance and replace the cached ones. Reports are kept for 30 days.
+allowance and replace the cached positions. Reports are kept for 30 days.
 
 The callback service Location sends a message when the report is ready; register the listener of this service with
 registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
@@ -83,7 +83,7 @@ Arguments:
     fn get_location_report_status(&self) -> builder::GetLocationReportStatus<'_>;
     /** Cancels a report
 
-Cancels a report that is still queued. A report that is in progress or completed returns `INVALID_PARAMETER` with the message Unable to Cancel.
+Cancels a report that is still queued. If the report is in progress or completed, the call returns `INVALID_PARAMETER` with the message Unable to Cancel.
 
 Sends a `DELETE` request to `/loc/v1/locationreports/{accountName}/report/{txid}`
 
@@ -102,10 +102,10 @@ Arguments:
     fn list_location_callbacks(&self) -> builder::ListLocationCallbacks<'_>;
     /** Registers a listener for location messages
 
-Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device).
-registerCallback has a separate registry. Registering again replaces the URL (quirk location-register-again). Each of the
-two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the registerCallback
-services.
+Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). The
+registry is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again).
+Each of the two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the
+registerCallback services.
 
 According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
 (HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
@@ -150,7 +150,7 @@ Sends a `POST` request to `/loc/v1/devicelocations/action/consents`*/
     fn create_location_consents(&self) -> builder::CreateLocationConsents<'_>;
     /** Excludes devices from being located
 
-Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
+Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
 
 Sends a `POST` request to `/loc/v1/consents`*/
     fn exclude_devices(&self) -> builder::ExcludeDevices<'_>;

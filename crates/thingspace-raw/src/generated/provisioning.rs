@@ -18,21 +18,21 @@ usually five state changes per device and day (quirk actions-per-day). Put 3G an
 (quirk mix-3g-4g).
 
 The response only confirms that the request was accepted. The outcome arrives through CarrierService, one message per
-device with all identifiers of the device; NB-IoT devices also get a message from NiddService
-(quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device that fails
-may be listed as deactive afterwards. These errors are reported in the message: a device that is already active
-(`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default IP pool
-(`REQUEST_FAILED.DefaultIpPoolNotDefined`). These errors reject the whole request immediately: a plan that does not exist
-(`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to (`REQUEST_FAILED.AccountName`), and an
-unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
+device with all identifiers of the device; for an NB-IoT device, a message also arrives through NiddService
+(quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device whose
+activation failed may be listed as deactive afterwards. The message reports these errors: a device that is already
+active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default
+IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For these errors, the service rejects the whole request immediately:
+a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to
+(`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/activate`*/
     fn activate_devices(&self) -> builder::ActivateDevices<'_>;
     /** Deactivates devices
 
-Ends the service of active devices. Billing ends, and the number, address and plan are released. The phone number is held
-for 50 days and can be recovered only through customer service or a portal. A line under contract may incur a termination
-fee, unless `etfWaiver` applies one of the account's waivers.
+Ends the service of active devices. Billing ends, and the number, address and plan are released. Verizon reserves the
+phone number for 50 days; during this time, only customer service or a portal can assign it to the device again. A line
+under contract may incur a termination fee, unless `etfWaiver` applies one of the account's waivers.
 
 Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
 (quirk actions-per-day).
@@ -46,10 +46,10 @@ Sends a `POST` request to `/m2m/v1/devices/actions/deactivate`*/
 
 Takes active devices out of service temporarily. They keep their number, address and plan.
 
-A device can be suspended for at most 90 days in a row and 180 days in a year. It then resumes automatically;
-ResumeTrackingNotification announces this seven days before. Documents disagree on whether a suspended device is billed,
-so set `withBilling` (quirk suspend-billing). State changes are limited per device and day; accounts may ask support to
-allow 25 suspends and restores per day (quirk actions-per-day).
+A device can be suspended for at most 90 days in a row and 180 days in a year. It then resumes automatically; a
+ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether a suspended
+device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and day; on
+request, support allows an account a total of 25 suspends and restores per device and day (quirk actions-per-day).
 
 The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
 (quirk callback-suspend-date). The most likely failure is a device that is not active
@@ -64,8 +64,8 @@ call the operation resume (quirk restore-name).
 
 State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
-The outcome arrives through CarrierService, one message per device; NB-IoT devices also get a message from NiddService
-(quirk two-callback-services). The most likely failure is a device that is not suspended
+The outcome arrives through CarrierService, one message per device; for an NB-IoT device, a message also arrives through
+NiddService (quirk two-callback-services). The most likely failure is a device that is not suspended
 (`INPUT_INVALID.DeviceState.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/restore`*/
@@ -75,10 +75,10 @@ Sends a `POST` request to `/m2m/v1/devices/actions/restore`*/
 Detaches a device from the network, so that it has to attach again. Despite its name, the operation is not related to
 locating devices. It is a limited beta and not available to every account (quirk cancel-location-beta).
 
-Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN, MIN
-and IMSI. About 40 requests per hour are processed for all customers together; further requests wait for up to 24 hours
-(quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the operation is
-never retried automatically.
+Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN,
+MIN and IMSI. The service processes about 40 requests per hour for all customers together; further requests wait for up
+to 24 hours (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the
+operation is never retried automatically.
 
 The outcome arrives through CarrierService (quirk cancel-location-answer).
 
@@ -89,9 +89,9 @@ Sends a `POST` request to `/m2m/v1/devices/actions/cancellocation`*/
 Moves devices to a custom state of a custom service. The move may activate the devices and cost money. Available only to
 accounts for which Verizon has set up custom services, states and an order flow.
 
-A request names at most 10000 devices. All devices are assumed to be in the state of the first one; a device in another
-state is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G
-devices into separate requests (quirk mix-3g-4g).
+A request names at most 10000 devices. The service assumes that all devices are in the state of the first device. If a
+device is in another state, its callback reports a failure. Name the devices or give a filter
+(quirk go-to-state-target). Put 3G and 4G devices into separate requests (quirk mix-3g-4g).
 
 The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
 
@@ -103,13 +103,13 @@ Returns whether an accepted request has finished, without waiting for its callba
 deactivate, suspend and restore requests that name a single device. For requests about eUICC profiles, use
 getGlobalRequestStatus.
 
-An account that the user has no access to returns 400 with `REQUEST_FAILED.AccountName`. The response to an unknown
-request id is not documented.
+If the user has no access to the account, the service returns 400 with `REQUEST_FAILED.AccountName`. The response to an
+unknown request id is not documented.
 
 Sends a `GET` request to `/m2m/v1/accounts/{aname}/requests/{requestId}/status`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).
 - `request_id`: The request id returned when the request was accepted. A UUID.*/
     fn get_request_status(&self) -> builder::GetRequestStatus<'_>;
     /** Requests the status of a device's activation order
@@ -117,7 +117,7 @@ Arguments:
 Requests the status of an activation order. The operation changes nothing, although it is a POST and returns a new request
 id (quirk check-order-status-path).
 
-Each request names one device by one identifier: ESN, ICCID or MEID. Other kinds presumably return
+Each request names one device by one identifier: ESN, ICCID or MEID. For other kinds, the service presumably returns
 `INPUT_INVALID.Device.Kind.Invalid`.
 
 The result arrives through DeviceService (quirk check-order-status-callback).

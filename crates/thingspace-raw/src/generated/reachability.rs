@@ -13,14 +13,15 @@ Starts monitors in the network. A monitor reports when its device can be reached
 lost, and expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
 device counts once. Every call creates new monitors.
 
-Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. Codes about the account are
-`UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used up), `INACTIVE_ACCOUNT`
-(500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return `INVALID_PARAMETER`.
+Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
+returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. Codes
+about the account are `UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used
+up), `INACTIVE_ACCOUNT` (500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return
+`INVALID_PARAMETER`.
 
-The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at that
-moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All carry
-the request id.
+The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at
+that moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All
+messages contain the request id.
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
     fn start_reachability_monitor(&self) -> builder::StartReachabilityMonitor<'_>;
@@ -28,8 +29,8 @@ Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
 
 Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. In the oldest
 documentation, omitting the ids ends every monitor of the account, so the ids are required here
-(quirk reachability-stop-all). A monitor that does not exist returns `NOT_FOUND` with status 500; other errors return
-`INVALID_PARAMETER`.
+(quirk reachability-stop-all). The service returns `NOT_FOUND` with status 500 for a monitor that does not exist, and
+`INVALID_PARAMETER` for other errors.
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
 arrives per monitor.
@@ -41,9 +42,9 @@ Sends a `DELETE` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
 Requests the monitors of devices, either all or those of one type. Name devices by IMEI, MDN, MSISDN or ICCID, all by the
 same kind. The operation changes nothing, although it is a POST and returns a request id.
 
-Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors are
-reported to that listener; the shape of the message is not documented (quirk reachability-members). An unknown device
-returns `DEVICE_NOT_FOUND`; other errors return `INVALID_PARAMETER`.
+Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors
+are reported to that listener; the shape of the message is not documented (quirk reachability-members). The service
+returns `DEVICE_NOT_FOUND` for an unknown device, and `INVALID_PARAMETER` for other errors.
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/monitors`*/
     fn list_reachability_monitors(&self) -> builder::ListReachabilityMonitors<'_>;
@@ -52,10 +53,10 @@ Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/monitors
 Queries whether one device can be reached. The network waits for the device for one hour, or until the given time, at most
 3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
 
-Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
-device returns `DEVICE_NOT_FOUND`, a device that cannot be monitored `DEVICE_NOT_ELIGIBLE`. If the first message has no
-state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
-another message follows when it can be reached (quirk reachability-callback-codes).
+Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
+returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If
+the first message has no state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device
+cannot be reached now; another message follows when it can be reached (quirk reachability-callback-codes).
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/status`*/
     fn get_reachability_status(&self) -> builder::GetReachabilityStatus<'_>;

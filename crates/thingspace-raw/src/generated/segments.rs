@@ -9,19 +9,20 @@ use super::{
 pub trait ClientSegmentsExt {
     /** Sets usage labels on devices
 
-Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Only devices named by
-their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
-`REQUEST_FAILED.DeviceNotFound`. A request has at most 2000 entries. Setting the same label again ends in the same state.
+Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Name each device by its
+EID. The service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
+`REQUEST_FAILED.DeviceNotFound` for an unknown device. A request has at most 2000 entries. Setting the same label again
+ends in the same state.
 
-In Verizon's documentation, `labels` is a list, in the SDKs an object of another shape (quirk segments-labels-shape).
-The outcome arrives through CarrierService, one message per device.
+In Verizon's documentation, `labels` is a list; in the SDKs, `labels` is an object of another shape
+(quirk segments-labels-shape). The outcome arrives through CarrierService, one message per device.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/usagesegmentationlabels`*/
     fn set_usage_segmentation_labels(&self) -> builder::SetUsageSegmentationLabels<'_>;
     /** Removes usage labels from devices
 
-Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. Unknown
-devices return `REQUEST_FAILED.DeviceNotFound`.
+Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. For an
+unknown device, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
 The documentation shows a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body).
 The outcome arrives through CarrierService, one message per device.
@@ -38,11 +39,11 @@ Arguments:
     /** Gets the billed usage of a device or of labels
 
 Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
-used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. A
-missing account returns `INPUT_INVALID.Account.NotDefined`.
+used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. If
+the account is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
 
-No known documentation shows the shape of the response (quirk segments-billed-answer). It is described as an object with
-any members, all of which are preserved.
+No known documentation shows the shape of the response (quirk segments-billed-answer). The response is described as an
+object with any members, all of which are preserved.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage`*/
     fn get_billed_usage(&self) -> builder::GetBilledUsage<'_>;
@@ -52,14 +53,15 @@ Requests the usage billed in one cycle for up to 2000 devices, by EID or by labe
 neither is given. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a
 POST and returns a request id.
 
-More than 2000 entries return `INPUT_INVALID.MaxRequestsExceeded`, a missing account `INPUT_INVALID.Account.NotDefined`.
-The result arrives through DeviceService; a long result is split into several messages.
+The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and
+`INPUT_INVALID.Account.NotDefined` if the account is missing. The result arrives through DeviceService; a long result is
+split into several messages.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage/list`*/
     fn list_billed_usage(&self) -> builder::ListBilledUsage<'_>;
     /** Requests the billed usage of several cycles
 
-Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback).
+Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. The operation is documented in the section for vehicle makers. The callback service is assumed to be DeviceService (quirk segments-v2-callback).
 
 Sends a `POST` request to `/m2m/v2/devices/usage/actions/billed`*/
     fn list_billed_usage_v2(&self) -> builder::ListBilledUsageV2<'_>;

@@ -15,8 +15,8 @@ The token expires 3600 seconds after it is first issued. A second request within
 the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting the token again
 therefore changes nothing.
 
-Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
-Basic header 401 with gateway fault 900902.
+The endpoint returns 400 `invalid_request` for a missing or wrong grant_type, 401 `invalid_client` for a wrong key or
+secret, and 401 with gateway fault 900902 for a missing Basic header.
 
 Sends a `POST` request to `/ts/v1/oauth2/token`
 
@@ -25,13 +25,13 @@ Arguments:
     fn request_oauth_token(&self) -> builder::RequestOauthToken<'_>;
     /** Revokes a bearer token before it expires
 
-Ends one bearer token. The next token request returns a new one.
+Ends one bearer token. The next token request returns a new token.
 
 All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
 Revoking again is harmless: the request names the token, and a revoked token stays revoked.
 
-Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation, a
-header carries the revoked token (quirk revoke-header).
+Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation,
+a header contains the revoked token (quirk revoke-header).
 
 Sends a `POST` request to `/ts/v1/oauth2/revoke`
 
@@ -45,9 +45,9 @@ Opens a session for an API user. Needs only the bearer token (quirk login-bearer
 The session expires after 20 minutes without a call. Log in when the platform reports that the session has expired, not
 before each call: a new login may end the user's previous session (quirk session-replaced).
 
-Failed logins are counted. Five in a row lock the user, and only support can unlock it. A login therefore counts as a
-change and must not be retried automatically. A wrong password returns 400 with an undocumented code
-(quirk login-wrong-password-code).
+The service counts failed logins. Five failures in a row lock the user, and only support can unlock the user. A login
+therefore has the effect `change` and must not be retried automatically. A wrong password returns 400 with an
+undocumented code (quirk login-wrong-password-code).
 
 Sends a `POST` request to `/m2m/v1/session/login`*/
     fn start_connectivity_management_session(
@@ -68,12 +68,12 @@ Sends a `POST` request to `/m2m/v1/session/logout`*/
     ) -> builder::EndConnectivityManagementSession<'_>;
     /** Replaces the API user's password with a generated one
 
-Replaces the password of the logged-in user. The platform generates the new password and returns it once. The new password
-is valid immediately, and the old one stops working. Store the new password before doing anything else: if this response
-is lost, nobody knows the password and only support can help. Never retry this call.
+Replaces the password of the logged-in user. The platform generates the new password and returns it once. The new
+password is valid immediately, and the old password stops working. Store the new password before doing anything else: if
+this response is lost, nobody knows the password and only support can help. Never retry this call.
 
-Passwords do not expire; changing them every 90 days is recommended. A wrong old password returns 400 and counts toward
-the lock (quirk login-lock-scope).
+Passwords do not expire; changing them every 90 days is recommended. The service rejects a wrong old password with 400,
+and counts it as a failed login (quirk login-lock-scope).
 
 Sends a `PUT` request to `/m2m/v1/session/password/actions/reset`*/
     fn reset_connectivity_management_password(

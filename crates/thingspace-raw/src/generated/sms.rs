@@ -11,45 +11,46 @@ pub trait ClientSmsExt {
 
 Sends a message to the named devices or, if none is named, to every device that matches the account, group, plan and
 custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
-its device, and a retry sends it again.
+its device, and a retry sends the message again.
 
-A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding
-(`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that cannot be
-delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most 64
-characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
-`INPUT_INVALID.Account.NotDefined`, an unknown device `REQUEST_FAILED.DeviceNotFound`, an unknown group
-`REQUEST_FAILED.DeviceGroupNotFound`.
+A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding. The service returns
+`INPUT_INVALID.SmsMessage.TooLong` for a longer message, and `INPUT_INVALID.SmsMessage.Null` for an empty message. A
+message that cannot be delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a
+message has at most 64 characters, and a request names at most 100 devices by id (quirk sms-global). The service returns
+`INPUT_INVALID.Account.NotDefined` if the account is missing, `REQUEST_FAILED.DeviceNotFound` for an unknown device, and
+`REQUEST_FAILED.DeviceGroupNotFound` for an unknown group.
 
 EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
-SMSDeliveryConfirmation, reports that the device received the message. The callbacks carry the request id.
+SMSDeliveryConfirmation, reports that the device received the message. The callbacks contain the request id.
 
 Sends a `POST` request to `/m2m/v1/sms`*/
     fn send_sms(&self) -> builder::SendSms<'_>;
     /** Fetches SMS messages sent by devices
 
-Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older
+Fetches the queued messages that devices of the account sent to the platform's short code (900060005010; older
 documentation also names 750075007500). A response has at most 100 messages, not always in order.
 
 A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
-returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
+returns the same block again. Store a block before fetching the next block (quirk sms-next-acknowledges).
 
 If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
-`next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not
-exist returns `REQUEST_FAILED.AccountNotFound`.
+`next`. The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
+`REQUEST_FAILED.AccountNotFound` if the account does not exist.
 
 Sends a `GET` request to `/m2m/v1/sms/{aname}/history`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
-- `next`: Where to continue, from the Location header of the previous response. Older documents call it a token. Sending it also removes the previous block from the queue.*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).
+- `next`: The value of `next` in the Location header of the previous response. Older documents call this value a token. Sending the value also removes the previous block from the queue.*/
     fn list_sms_messages(&self) -> builder::ListSmsMessages<'_>;
     /** Requests the SMS events of a device
 
 Requests the times at which one device sent and received SMS messages, without their content. The operation changes
 nothing, although it is a POST and returns a request id. Events are kept for three months; at most 500 are reported.
 
-The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
-`REQUEST_FAILED.DeviceNotFound`; an identifier in the wrong format returns `INPUT_INVALID.Device.Identifier.Invalid`.
+The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). The service returns
+`REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier
+in the wrong format.
 
 Sends a `POST` request to `/m2m/v1/devices/sms/history/actions/list`*/
     fn list_sms_event_history(&self) -> builder::ListSmsEventHistory<'_>;
@@ -58,13 +59,13 @@ Sends a `POST` request to `/m2m/v1/devices/sms/history/actions/list`*/
 Sends the queued messages from devices to the EnhancedConnectivityService listener. Messages go to the listener
 automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
 
-A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
-returns `REQUEST_FAILED.AccountName`.
+A second call is assumed to end in the same state (quirk sms-start-twice). If the user has no access to the account, the
+service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `PUT` request to `/m2m/v1/sms/{aname}/startCallbacks`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).*/
     fn start_sms_callbacks(&self) -> builder::StartSmsCallbacks<'_>;
 }
 impl ClientSmsExt for Client {

@@ -22,7 +22,7 @@ class Accounts:
         ```
         """
     def plans(self) -> list[models.ServicePlan]:
-        """Returns the service plans of the account. Requests name a plan by its `code`.
+        """Returns the service plans of the account. Requests identify a plan by its `code`.
 
         ```python
         for plan in client.accounts.plans():
@@ -66,7 +66,7 @@ class AsyncAccounts:
         ```
         """
     async def plans(self) -> list[models.ServicePlan]:
-        """Returns the service plans of the account. Requests name a plan by its `code`.
+        """Returns the service plans of the account. Requests identify a plan by its `code`.
 
         ```python
         for plan in await client.accounts.plans():
@@ -141,7 +141,7 @@ class Groups:
         ```
         """
     def add(self, devices: ManyDevices, name: str) -> None:
-        """Moves devices from their current groups into this group.
+        """Moves devices from their current groups into the group `name`.
 
         ```python
         client.groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
@@ -205,7 +205,7 @@ class AsyncGroups:
         ```
         """
     async def add(self, devices: ManyDevices, name: str) -> None:
-        """Moves devices from their current groups into this group.
+        """Moves devices from their current groups into the group `name`.
 
         ```python
         await client.groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
@@ -280,8 +280,8 @@ class JobGroups:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that moves devices from their current groups into this group. If the answer to a request is lost, the
-        devices in this request stay `unknown`, because device lists do not show which request moved a device.
+        """Starts the job that moves devices from their current groups into the group `name`. If the answer to a request is lost,
+        the devices in this request stay `unknown`, because device lists do not show which request moved a device.
 
         ```python
         job = client.jobs().groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")
@@ -324,8 +324,8 @@ class AsyncJobGroups:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that moves devices from their current groups into this group. If the answer to a request is lost, the
-        devices in this request stay `unknown`, because device lists do not show which request moved a device.
+        """Starts the job that moves devices from their current groups into the group `name`. If the answer to a request is lost,
+        the devices in this request stay `unknown`, because device lists do not show which request moved a device.
 
         ```python
         job = await client.jobs().groups.add(["iccid:89148000008682242668", "iccid:89148000008682242676"], "depot")

@@ -11,7 +11,7 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class BillingCycle:
-    """A billing cycle, named by the year and the month in which it closes."""
+    """A billing cycle, identified by the year and the month in which it closes."""
 
     def __init__(self, year: int, month: int) -> None: ...
     @staticmethod
@@ -51,7 +51,8 @@ class BilledUsage:
         ```
         """
     def of_labels(self, labels: Mapping[str, str], *, cycle: Cycle | None = None) -> Any:
-        """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
+        """Returns the usage of each label in one cycle (default: the latest closed cycle). `labels` maps the name of each label to
+        its value.
 
         ```python
         print(client.billed_usage.of_labels({"usage": "infotainment"}, cycle="2025-11"))
@@ -59,7 +60,7 @@ class BilledUsage:
         """
     def of_devices(self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None) -> PendingQuery:
         """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An
-        empty list is refused. DeviceService sends the answer. A long answer has several messages.
+        empty list is refused. DeviceService sends the answer. A long answer consists of several messages.
 
         ```python
         query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
@@ -68,9 +69,9 @@ class BilledUsage:
     def of_cycles(
         self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
     ) -> PendingQuery:
-        """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
-        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends the
-        answer.
+        """Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each device in `devices`.
+        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends
+        the answer.
 
         ```python
         query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
@@ -90,7 +91,8 @@ class AsyncBilledUsage:
         ```
         """
     async def of_labels(self, labels: Mapping[str, str], *, cycle: Cycle | None = None) -> Any:
-        """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
+        """Returns the usage of each label in one cycle (default: the latest closed cycle). `labels` maps the name of each label to
+        its value.
 
         ```python
         print(await client.billed_usage.of_labels({"usage": "infotainment"}, cycle="2025-11"))
@@ -100,7 +102,7 @@ class AsyncBilledUsage:
         self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None
     ) -> AsyncPendingQuery:
         """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An
-        empty list is refused. DeviceService sends the answer. A long answer has several messages.
+        empty list is refused. DeviceService sends the answer. A long answer consists of several messages.
 
         ```python
         query = await client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
@@ -109,9 +111,9 @@ class AsyncBilledUsage:
     async def of_cycles(
         self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
     ) -> AsyncPendingQuery:
-        """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
-        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends the
-        answer.
+        """Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each device in `devices`.
+        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends
+        the answer.
 
         ```python
         query = await client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
@@ -131,8 +133,8 @@ class PromoUsage:
         ```
         """
     def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
-        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. An empty
-        list is refused. DevicePromoUsage sends the answer.
+        """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An
+        empty list is refused. DevicePromoUsage sends the answer.
 
         ```python
         query = client.promo_usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -152,8 +154,8 @@ class AsyncPromoUsage:
         ```
         """
     async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
-        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. An empty
-        list is refused. DevicePromoUsage sends the answer.
+        """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An
+        empty list is refused. DevicePromoUsage sends the answer.
 
         ```python
         query = await client.promo_usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

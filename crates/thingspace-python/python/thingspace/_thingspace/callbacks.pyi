@@ -61,12 +61,12 @@ class Registered:
         """
     @property
     def shared_key(self) -> str | None:
-        """The key that signs messages about locations, in plain text; None if the service returned no key. Protect the key like
-        a password.
+        """The key with which the service signs messages about locations, in plain text; None if the service returned no key.
+        Protect the key like a password.
         """
     def deregister(self) -> bool:
-        """Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
-        returns False.
+        """Deregisters the listener and returns True. If another program has replaced the listener, changes nothing and returns
+        False.
 
         ```python
         registered = client.callbacks.register("StateService", inbox)
@@ -115,12 +115,12 @@ class AsyncRegistered:
         """
     @property
     def shared_key(self) -> str | None:
-        """The key that signs messages about locations, in plain text; None if the service returned no key. Protect the key like
-        a password.
+        """The key with which the service signs messages about locations, in plain text; None if the service returned no key.
+        Protect the key like a password.
         """
     async def deregister(self) -> bool:
-        """Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
-        returns False.
+        """Deregisters the listener and returns True. If another program has replaced the listener, changes nothing and returns
+        False.
 
         ```python
         registered = await client.callbacks.register("StateService", inbox)
@@ -150,8 +150,8 @@ class Callbacks:
         self, service: values.CallbackService | str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> Registered:
         """Registers a listener for a service. Each service has at most one listener per account. If another program has registered
-        its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
-        of this machine left behind is always replaced.
+        a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. A listener
+        that an ended process of this machine left behind is always replaced.
 
         `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
         registered, which only a simulator on this machine can reach. The result is a context manager
@@ -181,8 +181,8 @@ class Callbacks:
         ```
         """
     def deregister(self, service: values.CallbackService | str) -> None:
-        """Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
-        the listeners of other programs.
+        """Deregisters the listener of a service, even if another program registered it. In contrast, `Registered.deregister()`
+        never deregisters the listener of another program.
 
         ```python
         client.callbacks.deregister("CarrierService")
@@ -197,8 +197,8 @@ class AsyncCallbacks:
         self, service: values.CallbackService | str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> AsyncRegistered:
         """Registers a listener for a service. Each service has at most one listener per account. If another program has registered
-        its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
-        of this machine left behind is always replaced.
+        a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. A listener
+        that an ended process of this machine left behind is always replaced.
 
         `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
         registered, which only a simulator on this machine can reach. The result is a context manager
@@ -228,8 +228,8 @@ class AsyncCallbacks:
         ```
         """
     async def deregister(self, service: values.CallbackService | str) -> None:
-        """Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
-        the listeners of other programs.
+        """Deregisters the listener of a service, even if another program registered it. In contrast, `Registered.deregister()`
+        never deregisters the listener of another program.
 
         ```python
         await client.callbacks.deregister("CarrierService")
@@ -296,9 +296,8 @@ class Event:
         """The time at which the message was received, in UTC."""
     @property
     def is_possible_repeat(self) -> bool:
-        """Whether this message arrived as a first delivery, although an equal message was stored in the 30 minutes before it. This
-        message may be a redelivery or a new message with equal content. Always False for a message that names both a request and
-        a device.
+        """Whether this message may be a redelivery: it arrived as a first delivery, but an equal message was stored in the last 30
+        minutes. It may also be a new message with equal content. Always False for a message with a request id and a device.
         """
     @property
     def text(self) -> str | None:
@@ -334,7 +333,7 @@ class EventIterator:
 
 @final
 class DeadLetter:
-    """An event whose handler has failed too often."""
+    """An event that its consumer group no longer tries to handle, because all tries have failed."""
 
     @property
     def event(self) -> Event:
@@ -355,8 +354,9 @@ class DeadLetter:
     def replays(self) -> int:
         """How often the event was replayed before it became this dead letter."""
     def replay(self) -> bool:
-        """Queues the event for the group again. The running handlers of the group process the event with all tries. Returns False if
-        this dead letter was replayed before. If a `StoreError` is raised, call the method again: the event is queued only once.
+        """Queues the event for the group again. The running handlers of the group process the event with the full number of tries.
+        Returns False if this dead letter was replayed before. If a `StoreError` is raised, call the method again: the event is
+        queued only once.
 
         ```python
         for letter in inbox.consumer("billing").dead_letters():
@@ -375,8 +375,8 @@ class Consumer:
         """The name of the group."""
     @property
     def waiting(self) -> int:
-        """The number of stored events that the group has not handled yet, including those that are being handled or tried again.
-        Raises a `StoreError` if the store cannot be read.
+        """The number of stored events that the group has not handled yet. Includes events that are being handled and events that
+        wait for another try. Raises a `StoreError` if the store cannot be read.
         """
     def dead_letters(self) -> list[DeadLetter]:
         """Returns the dead letters that were not replayed, oldest first. A dead letter is an event whose tries are used up. Raises a
@@ -388,9 +388,10 @@ class Consumer:
         ```
         """
     def replay(self, *, since: datetime | str | None = None, until: datetime | str | None = None) -> int:
-        """Queues the events of dead letters for the group again, and returns their number. `since` and `until` limit the times at
-        which the events became dead letters (default: all). The running handlers of the group process the events with all tries.
-        If a `StoreError` is raised, call the method again: each dead letter is queued only once.
+        """Queues the events of dead letters for the group again, and returns the number of queued events. `since` and `until` limit
+        the times at which the events became dead letters (default: all). The running handlers of the group process each event
+        again, with the full number of tries. If a `StoreError` is raised, call the method again: each dead letter is queued only
+        once.
 
         ```python
         print(inbox.consumer("billing").replay())
@@ -399,12 +400,12 @@ class Consumer:
     def replay_handled(
         self, *, since: datetime | str | None = None, until: datetime | str | None = None, name: str | None = None
     ) -> int:
-        """Replays events that the group has already handled: queues them for the group again, and returns their number. `since` and
-        `until` limit the times at which the events were received (default: all). Use this method after you have corrected a
-        mistake in a handler. Waiting events and dead letters are left out.
+        """Replays events that the group has already handled: queues the events for the group again, and returns the number of queued
+        events. `since` and `until` limit the times at which the events were received (default: all). Use this method after you
+        have corrected a mistake in a handler. Events that the group has not handled yet and dead letters are not replayed.
 
-        The running handlers of the group process the events with all tries. The events of a device stay in order. Each event
-        keeps its `key`, so a handler that skips the keys it has recorded also skips these events.
+        The running handlers of the group process each event again, with the full number of tries. The events of a device stay in
+        order. Each event keeps its `key`, so a handler that skips the keys it has recorded also skips replayed events.
 
         A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") queues each event once. Without a name, every
         call is a new replay. If a `StoreError` is raised, call the method again with the same name.
@@ -431,12 +432,12 @@ class Inbox:
     The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
     server: serve the application of `asgi()`, pass messages to `accept()`, or read the messages that other processes store.
 
-    With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
-    processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages in
-    memory, each for at most one day. It then loses unread messages when the process ends.
+    With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and
+    several processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages
+    in memory, each for at most one day. Unread messages in memory are lost when the process ends.
 
-    With `spool="sqlite:PATH"`, the inbox keeps messages in this file while the server of its store is unreachable, and
-    acknowledges them. When the server is back, the inbox moves the messages to the store in order.
+    With `spool="sqlite:PATH"`, the inbox stores messages in this file and acknowledges them while the server of its store is
+    unreachable. When the server is reachable again, the inbox moves the messages to the store in order.
 
     At the end of a `with` block, the inbox is closed. After `close()`, the iterators return the remaining messages and end.
 
@@ -480,9 +481,9 @@ class Inbox:
     def accept(self, service: str, body: bytes) -> tuple[int, str]:
         """Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
 
-        The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
-        closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
-        service delivers the message again.
+        The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox
+        is closed). For status 200, the body is empty. For every other status, the body states the reason without values from
+        the message, and the service delivers the message again.
 
         The call blocks this thread until the message is stored or refused. In a coroutine, use `accept_async`.
 
@@ -502,8 +503,8 @@ class Inbox:
         """
     def rotate(self, password: str, *, grace: Span | None = None) -> None:
         """Makes `password` the current password of all inboxes with this store, and of receivers such as `thingspace serve`. The
-        former password is still accepted for the time `grace` (default: 15 minutes). Then register the listeners with the new
-        password. `thingspace callbacks rotate-password` does both.
+        former password is still accepted for the time `grace` (default: 15 minutes). After this call, register the listeners with
+        the new password. The command `thingspace callbacks rotate-password` does both.
 
         ```python
         shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
@@ -520,16 +521,16 @@ class Inbox:
     def events(
         self, *, service: str | None = None, timeout: Span | None = None, after: Event | int | None = None
     ) -> EventIterator:
-        """Returns an iterator over the events, for `for` or `async for`: first the stored events, then new events as they arrive. The
-        iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the store
-        cannot be read.
+        """Returns an iterator over the events, for `for` or `async for`: first the stored events, then new events as they arrive.
+        The iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the
+        store cannot be read.
 
         With `service`, the iterator returns only the events of that service. The iterator discards the events of other services
         that it reads, so no other iterator without `after` returns those events. If several iterators without `after` read at the
-        same time, each event goes to at most one of these iterators.
+        same time, at most one of these iterators returns each event.
 
-        With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It has its own position,
-        so other iterators also return these events.
+        With `after`, the iterator starts after an event: pass an `Event`, or the `place` of an event. The iterator has its own
+        position, so other iterators also return the events that it returns.
 
         ```python
         client.devices.restore("iccid:89148000008682242684")
@@ -566,17 +567,19 @@ class Inbox:
         deadline: Span = 60,
         concurrency: int = 8,
     ) -> Callable[[EventHandler], EventHandler]:
-        """Returns a decorator for a function that handles the events of a service, or of all services without `service`.
+        """Returns a decorator for a function that handles the events of `service` or, if `service` is omitted, of all services.
 
         While `run` or `run_async` runs, the function is called at least once for each stored event. The events of a device are
         handled in order. The function is called again for an event if it raises an exception, if it does not end within
-        `deadline` seconds, or if the process ends. After a failure, pauses of about 1, 4, 16 and 64 seconds follow. Meanwhile,
-        only the later events of the same device wait. After `tries` tries, the event is a dead letter of `consumer(name)`. Raise
-        `TryAgainLater` if the system that the function needs is unavailable: the try is not counted.
+        `deadline` seconds, or if the process ends. The pause before the next call is about 1 second after the first failure,
+        and 4 times as long after each further failure, up to about 10 minutes. During a pause, only the later events of the same
+        device wait. After `tries` tries, the event is a dead letter of `consumer(name)`. If the system that the function needs is
+        unavailable, raise `TryAgainLater`. Tries that end with this exception are not counted.
 
-        Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its service, or
-        `all`. Processes with the same store share the events of a group. Each process handles the events of at most `concurrency`
-        devices at the same time. Plain functions run in threads, and coroutine functions in the event loop.
+        Handlers with the same `consumer` form a group, whose progress is stored. By default, `consumer` is the service, or
+        `all` without a service. Processes with the same store share the events of a group. Each process handles the events of
+        at most `concurrency` devices at the same time. Plain functions run in threads, and coroutine functions in the event
+        loop.
 
         ```python
         @inbox.on("CarrierService", consumer="billing")
@@ -598,7 +601,7 @@ class Inbox:
         ```
         """
     async def run_async(self, *, timeout: Span | None = None) -> None:
-        """Runs the handlers like `run`, for asyncio. Cancel the task to stop them.
+        """Runs the handlers like `run`, for asyncio. To stop the handlers, cancel the task.
 
         ```python
         @inbox.on("CarrierService")

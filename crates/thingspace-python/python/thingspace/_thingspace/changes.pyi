@@ -15,7 +15,9 @@ class ChangeRequest:
 
     @property
     def request_id(self) -> str | None:
-        """The request id, which callbacks contain. None if the service returned no id, or if the answer was `lost`."""
+        """The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
+        `lost`.
+        """
     @property
     def lost(self) -> ThingSpaceError | None:
         """Why the answer to the request was lost; None if the answer arrived."""
@@ -35,10 +37,11 @@ class ChangeRequest:
     ) -> Outcomes:
         """Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
 
-        With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
-        provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
-        seconds without a callback. At the timeout, the devices are polled once more. `on_progress` is called with a
-        `WaitProgress` when a callback arrives or a poll finds an outcome.
+        With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices that have no outcome yet,
+        and reads their provisioning histories. `poll_after` is the number of seconds until the first poll. By default, the first
+        poll is 2 seconds after the start of the wait. With a `listener`, it is 12 seconds after the start or the latest callback.
+        At the timeout, the method polls once more. `on_progress` is called with a `WaitProgress` when a callback arrives or a
+        poll finds an outcome.
 
         ```python
         request = client.devices.suspend("iccid:89148000008682242668")
@@ -47,9 +50,9 @@ class ChangeRequest:
         ```
         """
     def reconcile(self) -> Outcomes:
-        """Determines the outcomes from the provisioning histories of the devices. Uses only changes that this user has made since
-        the request was sent. Sends no change. The history of a device in an account without access cannot be read: after a move,
-        such a device counts as moved, with the evidence `polled`.
+        """Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the
+        client has made since the request was sent. Sends no change. After a move to an account that the user cannot access, the
+        history of a device cannot be read. The outcome of such a device is `done`, with the evidence `polled`.
 
         ```python
         request = client.devices.suspend("iccid:89148000008682242668")
@@ -75,7 +78,9 @@ class AsyncChangeRequest:
 
     @property
     def request_id(self) -> str | None:
-        """The request id, which callbacks contain. None if the service returned no id, or if the answer was `lost`."""
+        """The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
+        `lost`.
+        """
     @property
     def lost(self) -> ThingSpaceError | None:
         """Why the answer to the request was lost; None if the answer arrived."""
@@ -95,10 +100,11 @@ class AsyncChangeRequest:
     ) -> Outcomes:
         """Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
 
-        With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
-        provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
-        seconds without a callback. At the timeout, the devices are polled once more. `on_progress` is called with a
-        `WaitProgress` when a callback arrives or a poll finds an outcome.
+        With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices that have no outcome yet,
+        and reads their provisioning histories. `poll_after` is the number of seconds until the first poll. By default, the first
+        poll is 2 seconds after the start of the wait. With a `listener`, it is 12 seconds after the start or the latest callback.
+        At the timeout, the method polls once more. `on_progress` is called with a `WaitProgress` when a callback arrives or a
+        poll finds an outcome.
 
         ```python
         request = await client.devices.suspend("iccid:89148000008682242668")
@@ -107,9 +113,9 @@ class AsyncChangeRequest:
         ```
         """
     async def reconcile(self) -> Outcomes:
-        """Determines the outcomes from the provisioning histories of the devices. Uses only changes that this user has made since
-        the request was sent. Sends no change. The history of a device in an account without access cannot be read: after a move,
-        such a device counts as moved, with the evidence `polled`.
+        """Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the
+        client has made since the request was sent. Sends no change. After a move to an account that the user cannot access, the
+        history of a device cannot be read. The outcome of such a device is `done`, with the evidence `polled`.
 
         ```python
         request = await client.devices.suspend("iccid:89148000008682242668")
@@ -154,7 +160,7 @@ class ChangeRequests:
         poll_after: Span | None = None,
     ) -> Outcomes:
         """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in `not_sent` have the
-        status `not_sent`.
+        outcome `not_sent`.
 
         ```python
         requests = client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -189,7 +195,7 @@ class AsyncChangeRequests:
         poll_after: Span | None = None,
     ) -> Outcomes:
         """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in `not_sent` have the
-        status `not_sent`.
+        outcome `not_sent`.
 
         ```python
         requests = await client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])

@@ -37,19 +37,19 @@ class Client:
     Settings that are not passed are read from the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
     THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Threads can share a client. A client is a context manager.
 
-    `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `attempts` is the maximum
-    number of attempts of a call, including the first (default: 3). A change that is not idempotent is sent again only if it is
-    certain that the service has changed nothing. `proxy` is a URL.
-    `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
-    those of the system. With `local_checks=False`, the client also sends arguments that Verizon's documentation does not allow.
-    `seed` makes the delays between retries reproducible, for tests. `token_store` shares tokens with other clients
-    (`MemoryStore`), processes (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, that
-    store is the default.
+    `timeout` is the maximum time of a call in seconds, including its retries. The default depends on the operation. `attempts`
+    is the maximum number of attempts of a call, including the first (default: 3). A change that is not idempotent is sent again
+    only if it is certain that the service has changed nothing. `proxy` is a URL. `no_proxy=True` ignores the proxy settings of
+    the environment. `ca_certificate` is a PEM certificate to trust in addition to those of the system. With
+    `local_checks=False`, the client also sends arguments that Verizon's documentation does not allow. `seed` makes the delays
+    between retries reproducible, for tests. `token_store` shares tokens with other clients (`MemoryStore`), processes
+    (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, the default of `token_store`
+    is that store.
 
-    The client records failed logins on this machine, and all your processes read that record. A refused password is not sent
-    again. After two failed logins in a row, no login is sent until you call `allow_login()`. If the record cannot be written, no
-    login is sent unless `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1 is set. `login_record` is the store of the
-    record, for tests that must be isolated from each other.
+    The client records failed logins on this machine, in a record that all processes of the user share. The client does not send
+    a refused password again. After two failed logins in a row, it sends no login until you call `allow_login()`. If the record
+    cannot be written, the client logs in only with `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1. `login_record` is
+    the store of the record, for tests that must be isolated from each other.
     """
 
     def __new__(
@@ -84,9 +84,9 @@ class Client:
         ```
         """
     def with_options(self, *, timeout: Span | None = None, attempts: int | None = None) -> Client:
-        """Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. The new
-        client shares everything else with this client, so you can create a client for a single call. An option that is not
-        passed is unchanged.
+        """Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. An
+        option that is not passed is unchanged. Both clients share everything else, such as connections and tokens, so it is
+        cheap to create a client for a single call.
 
         ```python
         print(client.with_options(timeout=120, attempts=5).accounts.get().account_name)
@@ -201,8 +201,8 @@ class Client:
         ```
         """
     def service_instance(self) -> str | None:
-        """Returns the instance id of the simulator that this client calls, or None for a real service. Unless the base URL is
-        Verizon's, the method requests `/_sim/state` from the server without credentials. The client stores the result.
+        """Returns the instance id of the simulator that this client calls, or None for a real service. If the base URL is not
+        Verizon's, the method requests `/_sim/state` from the server without credentials. Later calls return the stored result.
 
         ```python
         if client.service_instance():
@@ -283,9 +283,9 @@ class AsyncClient:
         ```
         """
     def with_options(self, *, timeout: Span | None = None, attempts: int | None = None) -> AsyncClient:
-        """Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. The new
-        client shares everything else with this client, so you can create a client for a single call. An option that is not
-        passed is unchanged.
+        """Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. An
+        option that is not passed is unchanged. Both clients share everything else, such as connections and tokens, so it is
+        cheap to create a client for a single call.
 
         ```python
         print((await client.with_options(timeout=120, attempts=5).accounts.get()).account_name)
@@ -400,8 +400,8 @@ class AsyncClient:
         ```
         """
     async def service_instance(self) -> str | None:
-        """Returns the instance id of the simulator that this client calls, or None for a real service. Unless the base URL is
-        Verizon's, the method requests `/_sim/state` from the server without credentials. The client stores the result.
+        """Returns the instance id of the simulator that this client calls, or None for a real service. If the base URL is not
+        Verizon's, the method requests `/_sim/state` from the server without credentials. Later calls return the stored result.
 
         ```python
         if await client.service_instance():

@@ -1,5 +1,5 @@
 # Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
-"""A device as lists return it."""
+"""A device of the account."""
 
 from datetime import datetime
 from typing import Any, Self, final
@@ -59,7 +59,9 @@ class Device:
         """When the device was last connected."""
     @property
     def device_number(self) -> int | None:
-        """The device number that the platform assigned. Lists are sorted by this number; `list(after=…)` starts after a number."""
+        """The device number that the platform assigned. Lists are sorted by this number. To start a list after this device, pass
+        the number to `list(after=…)`.
+        """
     @property
     def ids(self) -> dict[str, str]:
         """All identifiers, by kind."""
@@ -71,7 +73,7 @@ class Device:
         """The extended attributes that have a value."""
     @property
     def key(self) -> str:
-        """The key that names the device in requests: `imei:…+iccid:…`."""
+        """The key that identifies the device in requests, for example `imei:…+iccid:…`."""
     def alone(self) -> Self:
         """Returns a copy of the device. A device from a list keeps all devices of its page in memory. If you need only a few
         devices from a long list, store copies.

@@ -44,9 +44,10 @@ class Devices:
         `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
         parts of identifiers such as `iccid:8682242`.
 
-        `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
-        `in_flight` of them at a time. Each part has the devices that were added in its period. The first part also has all
-        devices that were added before `parts_since`. The order of the devices is undefined.
+        `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time. The time
+        from `parts_since` to now is divided into one period per part, and each part has the devices that were added in its
+        period. The first part also has all devices that were added before `parts_since`. The order of the devices is
+        undefined.
 
         ```python
         for device in client.devices.list(state="active", plan="m2m-5mb"):
@@ -80,9 +81,10 @@ class Devices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, devices can be named by their ICCID or
-        EID alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
-        `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
+        device. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the pool from which the devices get
+        their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address
+        of a single device.
 
         ```python
         outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -176,7 +178,7 @@ class Devices:
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> ChangeRequest:
-        """Moves active devices to another account of the same customer, on a plan of that account.
+        """Moves active devices to another account of the same customer. `plan` is a plan of that account.
 
         ```python
         outcomes = client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait(listener=inbox)
@@ -202,10 +204,10 @@ class Devices:
         option: values.ChangeIdentifierOption | None = None,
     ) -> ChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
-        area. Its value is a ZIP code, which the service requires for such a number. `number_beginning` requests a phone
-        number that starts with these six digits. `plan` also changes the plan. Pass the kind of change, for instance 3Gto4G,
-        as `option` if the other arguments do not determine the kind.
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to
+        an area. The service still requires a ZIP code, which is the value of `number_near`. `number_beginning` is the first
+        six digits of the new phone number. `plan` also changes the plan. If the other arguments do not determine the kind
+        of change, pass the kind as `option`, for instance 3Gto4G.
 
         ```python
         outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
@@ -243,7 +245,7 @@ class Devices:
         ```
         """
     def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]:
-        """Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
+        """Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Identify the
         device by its phone number, `mdn:…`, because other identifiers may not work.
 
         ```python
@@ -254,9 +256,9 @@ class Devices:
     def mismatched_hardware(
         self, since: Moment, until: Moment, *, devices: ManyDevices | None = None
     ) -> _list[models.MismatchedDevice]:
-        """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result covers all
-        devices of the account. An empty list is refused.
+        """Returns the SIMs that were used in hardware other than the hardware in which they were activated. `since` and
+        `until` are at most three months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the
+        result covers all devices of the account. An empty list is refused.
 
         ```python
         for found in client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
@@ -294,9 +296,9 @@ class Devices:
     def upload(
         self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
     ) -> PendingQuery:
-        """Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
-        DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
-        devices are also activated, which starts billing.
+        """Uploads up to 10,000 devices of one hardware model, the `sku`. Identify the devices by IMEI, or by IMEI and ICCID.
+        DeviceService sends the answer, and the service sends a report to the e-mail address `report_to`. With `plan` and
+        `zip`, the devices are also activated, which starts billing.
 
         ```python
         query = client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
@@ -333,9 +335,10 @@ class AsyncDevices:
         `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
         parts of identifiers such as `iccid:8682242`.
 
-        `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
-        `in_flight` of them at a time. Each part has the devices that were added in its period. The first part also has all
-        devices that were added before `parts_since`. The order of the devices is undefined.
+        `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time. The time
+        from `parts_since` to now is divided into one period per part, and each part has the devices that were added in its
+        period. The first part also has all devices that were added before `parts_since`. The order of the devices is
+        undefined.
 
         ```python
         async for device in client.devices.list(state="active", plan="m2m-5mb"):
@@ -369,9 +372,10 @@ class AsyncDevices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, devices can be named by their ICCID or
-        EID alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
-        `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
+        device. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the pool from which the devices get
+        their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address
+        of a single device.
 
         ```python
         outcomes = await (await client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
@@ -465,7 +469,7 @@ class AsyncDevices:
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> AsyncChangeRequest:
-        """Moves active devices to another account of the same customer, on a plan of that account.
+        """Moves active devices to another account of the same customer. `plan` is a plan of that account.
 
         ```python
         outcomes = await (await client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")).wait(listener=inbox)
@@ -491,10 +495,10 @@ class AsyncDevices:
         option: values.ChangeIdentifierOption | None = None,
     ) -> AsyncChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
-        area. Its value is a ZIP code, which the service requires for such a number. `number_beginning` requests a phone
-        number that starts with these six digits. `plan` also changes the plan. Pass the kind of change, for instance 3Gto4G,
-        as `option` if the other arguments do not determine the kind.
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to
+        an area. The service still requires a ZIP code, which is the value of `number_near`. `number_beginning` is the first
+        six digits of the new phone number. `plan` also changes the plan. If the other arguments do not determine the kind
+        of change, pass the kind as `option`, for instance 3Gto4G.
 
         ```python
         outcomes = await (await client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")).wait(listener=inbox)
@@ -532,7 +536,7 @@ class AsyncDevices:
         ```
         """
     async def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]:
-        """Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
+        """Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Identify the
         device by its phone number, `mdn:…`, because other identifiers may not work.
 
         ```python
@@ -543,9 +547,9 @@ class AsyncDevices:
     async def mismatched_hardware(
         self, since: Moment, until: Moment, *, devices: ManyDevices | None = None
     ) -> _list[models.MismatchedDevice]:
-        """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        months apart. Devices are named by their ICCID or phone number. If `devices` is omitted, the result covers all
-        devices of the account. An empty list is refused.
+        """Returns the SIMs that were used in hardware other than the hardware in which they were activated. `since` and
+        `until` are at most three months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the
+        result covers all devices of the account. An empty list is refused.
 
         ```python
         for found in await client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
@@ -583,9 +587,9 @@ class AsyncDevices:
     async def upload(
         self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
     ) -> AsyncPendingQuery:
-        """Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
-        DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
-        devices are also activated, which starts billing.
+        """Uploads up to 10,000 devices of one hardware model, the `sku`. Identify the devices by IMEI, or by IMEI and ICCID.
+        DeviceService sends the answer, and the service sends a report to the e-mail address `report_to`. With `plan` and
+        `zip`, the devices are also activated, which starts billing.
 
         ```python
         query = await client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
@@ -616,9 +620,10 @@ class BulkDevices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, devices can be named by their ICCID or
-        EID alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
-        `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
+        device. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the pool from which the devices get
+        their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address
+        of a single device.
 
         ```python
         outcomes = client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -693,7 +698,7 @@ class BulkDevices:
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> ChangeRequests:
-        """Moves active devices to another account of the same customer, on a plan of that account.
+        """Moves active devices to another account of the same customer. `plan` is a plan of that account.
 
         ```python
         outcomes = client.devices.in_bulk().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait(listener=inbox)
@@ -732,9 +737,10 @@ class AsyncBulkDevices:
         code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
         `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, devices can be named by their ICCID or
-        EID alone. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the IP pool of the addresses.
-        `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address of a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
+        device. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the pool from which the devices get
+        their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address
+        of a single device.
 
         ```python
         outcomes = await (await client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
@@ -809,7 +815,7 @@ class AsyncBulkDevices:
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> AsyncChangeRequests:
-        """Moves active devices to another account of the same customer, on a plan of that account.
+        """Moves active devices to another account of the same customer. `plan` is a plan of that account.
 
         ```python
         outcomes = await (await client.devices.in_bulk().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")).wait(listener=inbox)

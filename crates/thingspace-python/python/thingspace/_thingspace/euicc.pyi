@@ -14,8 +14,8 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 @final
 class Profiles:
     """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    `client.devices`. Most requests name a device by its EID and the ICCID of the profile. Requests to activate profiles name
-    a device by its EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
+    `client.devices`. Most requests identify a device by its EID and the ICCID of the profile. Requests to activate profiles
+    identify a device by its EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     """
 
     def download_to_enable(
@@ -284,7 +284,7 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Creates new activation codes for devices that are named by IMEI and ICCID.
+        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
 
         ```python
         outcomes = client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
@@ -306,7 +306,7 @@ class Profiles:
         """
     def list(self, *, devices: ManyDevices | None = None) -> PendingQuery:
         """Queries the given eUICC devices and their profiles, or all eUICC devices if `devices` is omitted. An empty list is
-        refused. DeviceProfileService sends the answer. A long answer has several messages.
+        refused. DeviceProfileService sends the answer. A long answer consists of several messages.
 
         ```python
         query = client.euicc.list(devices="eid:89033023426200000000000000000001")
@@ -323,9 +323,10 @@ class Profiles:
     def swap_device(
         self, old: OneDevice, new: OneDevice, *, plan: str | None = None, smsr_oid: str | None = None
     ) -> ChangeRequest:
-        """Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. `old` is
-        named by its EID and perhaps other identifiers. `new` is named by its EID with or without its IMEI. `plan` also
-        changes the service plan. `smsr_oid` is the subscription manager of the new device. Only callbacks report the outcome.
+        """Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware.
+        Identify `old` by its EID and optionally other identifiers, and `new` by its EID and optionally its IMEI. `plan` also
+        changes the service plan. `smsr_oid` is the OID of the subscription manager of the new device. Only callbacks report
+        the outcome.
 
         ```python
         request = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -336,8 +337,8 @@ class Profiles:
 @final
 class AsyncProfiles:
     """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
-    `client.devices`. Most requests name a device by its EID and the ICCID of the profile. Requests to activate profiles name
-    a device by its EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
+    `client.devices`. Most requests identify a device by its EID and the ICCID of the profile. Requests to activate profiles
+    identify a device by its EID and IMEI. Pass a `Device`, or a string such as `eid:…+iccid:…`.
     """
 
     async def download_to_enable(
@@ -606,7 +607,7 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Creates new activation codes for devices that are named by IMEI and ICCID.
+        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
 
         ```python
         outcomes = await (await client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
@@ -628,7 +629,7 @@ class AsyncProfiles:
         """
     async def list(self, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
         """Queries the given eUICC devices and their profiles, or all eUICC devices if `devices` is omitted. An empty list is
-        refused. DeviceProfileService sends the answer. A long answer has several messages.
+        refused. DeviceProfileService sends the answer. A long answer consists of several messages.
 
         ```python
         query = await client.euicc.list(devices="eid:89033023426200000000000000000001")
@@ -645,9 +646,10 @@ class AsyncProfiles:
     async def swap_device(
         self, old: OneDevice, new: OneDevice, *, plan: str | None = None, smsr_oid: str | None = None
     ) -> AsyncChangeRequest:
-        """Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. `old` is
-        named by its EID and perhaps other identifiers. `new` is named by its EID with or without its IMEI. `plan` also
-        changes the service plan. `smsr_oid` is the subscription manager of the new device. Only callbacks report the outcome.
+        """Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware.
+        Identify `old` by its EID and optionally other identifiers, and `new` by its EID and optionally its IMEI. `plan` also
+        changes the service plan. `smsr_oid` is the OID of the subscription manager of the new device. Only callbacks report
+        the outcome.
 
         ```python
         request = await client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -925,7 +927,7 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Creates new activation codes for devices that are named by IMEI and ICCID.
+        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
 
         ```python
         outcomes = client.euicc.in_bulk().renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
@@ -1202,7 +1204,7 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Creates new activation codes for devices that are named by IMEI and ICCID.
+        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
@@ -1575,7 +1577,7 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Creates new activation codes for devices that are named by IMEI and ICCID.
+        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
 
         ```python
         outcomes = client.jobs().euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
@@ -1964,7 +1966,7 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Creates new activation codes for devices that are named by IMEI and ICCID.
+        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
 
         ```python
         outcomes = await (await client.jobs().euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()

@@ -14,7 +14,7 @@ class DeviceRow:
         """The line of the row in the file, or its position in a JSON array, from 1."""
     @property
     def device(self) -> str:
-        """The key that names the device, for example `iccid:8914…+imei:…`."""
+        """The key that identifies the device, for example `iccid:8914…+imei:…`."""
     @property
     def ids(self) -> dict[str, str]:
         """The identifiers of the device by kind."""
@@ -23,7 +23,7 @@ class DeviceRow:
         """The other values by name: `plan`, `zip`, `group`, `cost_center`. Does not contain empty cells."""
     @property
     def new_ids(self) -> list[str]:
-        """The identifiers that the device gets, from the columns `new_imei`, `new_iccid` and `new_eid`."""
+        """The new identifiers of the device, from the columns `new_imei`, `new_iccid` and `new_eid`."""
     def __eq__(self, other: object, /) -> bool: ...
 
 @final
@@ -50,27 +50,30 @@ class DeviceFile:
         """The valid rows in the order of the file. Each device occurs once."""
     @property
     def rejects(self) -> list[RejectedRow]:
-        """The rows that cannot be used. Methods refuse a file with such rows; pass `rows` to leave them out."""
+        """The rows that cannot be used. Methods refuse a file with such rows. To leave them out, pass `file.rows` instead of the
+        file.
+        """
     @property
     def duplicates(self) -> list[tuple[int, int]]:
         """The rows that repeat a device, as pairs: the number of the row, and the number of the first row of the device."""
     @property
     def columns(self) -> dict[str, str]:
-        """The names of the columns that were read, by meaning."""
+        """The names of the columns that were read, by meaning: `{"plan": "Rate Plan"}`."""
     @property
     def unused(self) -> list[str]:
         """The names of the columns that were not read."""
     @property
     def warnings(self) -> list[str]:
-        """Facts about the whole file that deserve a check, for example the number of wrong check digits."""
+        """Suspicious facts about the whole file, for example the number of wrong check digits."""
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[DeviceRow]: ...
 
 def read_devices(
     source: str | os.PathLike[str] | bytes | IO[Any], *, columns: Mapping[str, str] | None = None
 ) -> DeviceFile:
-    """Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or the
-    content as bytes. `columns` names columns of the file, such as `{"plan": "Rate Plan"}`; an empty name ignores a column.
+    """Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or
+    the content as bytes. `columns` maps a meaning to the name of a column in the file, such as `{"plan": "Rate Plan"}`. With an
+    empty name, a column with this meaning is ignored.
 
     ```python
     devices = ts.read_devices(b"iccid,plan\\n89148000008682242668,m2m-1gb\\n")

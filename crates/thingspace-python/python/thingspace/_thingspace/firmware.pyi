@@ -13,7 +13,7 @@ from thingspace._thingspace.lists import AsyncList, List
 
 @final
 class Firmware:
-    """Over-the-air firmware: `client.firmware`. Devices are named by their IMEIs or passed as `Device` objects."""
+    """Over-the-air firmware: `client.firmware`. Pass devices as IMEIs or as `Device` objects."""
 
     @property
     def campaigns(self) -> Campaigns:
@@ -29,7 +29,8 @@ class Firmware:
     def schedule(
         self, devices: ManyDevices, image: str, version: str, *, since: Day, until: Day
     ) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices to a version of an image, between the days `since` and `until`, both included.
+        """Schedules an upgrade of devices to a version of an image. The service upgrades the devices between the days `since` and
+        `until`, inclusive.
 
         ```python
         image = client.firmware.list()[0]
@@ -68,7 +69,7 @@ class Firmware:
         ```
         """
     def upgrades(self, status: values.UpgradeStatus) -> List[models.FirmwareUpgrade]:
-        """Lists the upgrades with this status. `status` is one of `models.UpgradeStatus`.
+        """Lists the upgrades with the status `status`, one of `models.UpgradeStatus`.
 
         ```python
         for planned in client.firmware.upgrades("RequestPending"):
@@ -121,7 +122,7 @@ class Firmware:
         ```
         """
     def set_removal_list(self, devices: ManyDevices) -> models.FotaLicenseRemovalResult:
-        """Sets the devices whose licenses are removed first when the account has too few licenses.
+        """Sets the devices whose licenses the service removes first when the account has too few licenses.
 
         ```python
         print(client.firmware.set_removal_list("490154203237518"))
@@ -146,8 +147,8 @@ class Firmware:
         self, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> Registered:
         """Registers a listener for messages about firmware, like `client.callbacks.register` for other services. If another
-        program has registered its listener, raises a `ListenerTakenError` unless `replace=True`. `url` is the public URL of the
-        listener.
+        program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
+        that listener. `url` is the public URL of the listener.
 
         ```python
         registered = client.firmware.register_listener(inbox)
@@ -171,7 +172,7 @@ class Firmware:
 
 @final
 class AsyncFirmware:
-    """Over-the-air firmware: `client.firmware`. Devices are named by their IMEIs or passed as `Device` objects."""
+    """Over-the-air firmware: `client.firmware`. Pass devices as IMEIs or as `Device` objects."""
 
     @property
     def campaigns(self) -> AsyncCampaigns:
@@ -187,7 +188,8 @@ class AsyncFirmware:
     async def schedule(
         self, devices: ManyDevices, image: str, version: str, *, since: Day, until: Day
     ) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices to a version of an image, between the days `since` and `until`, both included.
+        """Schedules an upgrade of devices to a version of an image. The service upgrades the devices between the days `since` and
+        `until`, inclusive.
 
         ```python
         image = (await client.firmware.list())[0]
@@ -226,7 +228,7 @@ class AsyncFirmware:
         ```
         """
     def upgrades(self, status: values.UpgradeStatus) -> AsyncList[models.FirmwareUpgrade]:
-        """Lists the upgrades with this status. `status` is one of `models.UpgradeStatus`.
+        """Lists the upgrades with the status `status`, one of `models.UpgradeStatus`.
 
         ```python
         async for planned in client.firmware.upgrades("RequestPending"):
@@ -279,7 +281,7 @@ class AsyncFirmware:
         ```
         """
     async def set_removal_list(self, devices: ManyDevices) -> models.FotaLicenseRemovalResult:
-        """Sets the devices whose licenses are removed first when the account has too few licenses.
+        """Sets the devices whose licenses the service removes first when the account has too few licenses.
 
         ```python
         print(await client.firmware.set_removal_list("490154203237518"))
@@ -304,8 +306,8 @@ class AsyncFirmware:
         self, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> AsyncRegistered:
         """Registers a listener for messages about firmware, like `client.callbacks.register` for other services. If another
-        program has registered its listener, raises a `ListenerTakenError` unless `replace=True`. `url` is the public URL of the
-        listener.
+        program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
+        that listener. `url` is the public URL of the listener.
 
         ```python
         registered = await client.firmware.register_listener(inbox)

@@ -107,7 +107,9 @@ class ConnectionSession:
         """When the session ended; None if the history does not contain its end, perhaps because the session has not ended."""
     @property
     def bytes_used(self) -> int | None:
-        """The data usage of the session in bytes, which is known at its end."""
+        """The data usage of the session in bytes. None if the history does not contain the end of the session, which reports the
+        usage.
+        """
     @property
     def length(self) -> timedelta | None:
         """How long the session lasted, as a `timedelta`; None if its start or its end is missing."""
@@ -141,7 +143,7 @@ class ProvisioningEvent:
         """When the change was made."""
     @property
     def event_type(self) -> str | None:
-        """The kind of change, as the platform names it: `Activate`, `Suspend`, …"""
+        """The kind of change, in the service's terms: `Activate`, `Suspend`, …"""
     @property
     def status(self) -> str | None:
         """The result: `Success` or `Failed`."""
@@ -184,13 +186,15 @@ class DeviceHistory(Generic[_T]):
 
     @property
     def device(self) -> str:
-        """The id of the device in the request."""
+        """The id of the device, as it was sent in the request."""
     @property
     def records(self) -> list[_T]:
         """The records, oldest first."""
     @property
     def error(self) -> ThingSpaceError | None:
-        """Why the history could not be read; None if it was read. This error does not affect the histories of other devices."""
+        """Why the history could not be read; None if the history was read. This error does not affect the histories of other
+        devices.
+        """
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[_T]: ...
     def __class_getitem__(cls, key: Any) -> Any: ...
@@ -200,7 +204,7 @@ class UsageHistory:
     """The daily usage of devices: `client.usage`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[Usage]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first.
+        """Lists the records of one device from `since` to `until`, inclusive, oldest first.
 
         ```python
         for record in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -211,12 +215,12 @@ class UsageHistory:
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> List[DeviceHistory[Usage]]:
         """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
-        affect the others.
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
+        the other calls.
 
-        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
-        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
-        `Device` objects, you can join the table with the table of `devices.list()`.
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
+        `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
+        you pass `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
         for history in client.usage.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -238,7 +242,7 @@ class AsyncUsageHistory:
     """The daily usage of devices: `client.usage`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[Usage]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first.
+        """Lists the records of one device from `since` to `until`, inclusive, oldest first.
 
         ```python
         async for record in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -249,12 +253,12 @@ class AsyncUsageHistory:
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> AsyncList[DeviceHistory[Usage]]:
         """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
-        affect the others.
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
+        the other calls.
 
-        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
-        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
-        `Device` objects, you can join the table with the table of `devices.list()`.
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
+        `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
+        you pass `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
         async for history in client.usage.of_many(await client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -276,7 +280,7 @@ class ConnectionHistory:
     """When devices started and ended their data sessions: `client.connections`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionEvent]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first.
+        """Lists the records of one device from `since` to `until`, inclusive, oldest first.
 
         ```python
         for record in client.connections.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -287,12 +291,12 @@ class ConnectionHistory:
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> List[DeviceHistory[ConnectionEvent]]:
         """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
-        affect the others.
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
+        the other calls.
 
-        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
-        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
-        `Device` objects, you can join the table with the table of `devices.list()`.
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
+        `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
+        you pass `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
         for history in client.connections.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -300,8 +304,8 @@ class ConnectionHistory:
         ```
         """
     def sessions(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionSession]:
-        """Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an
-        end. The `start` or `stop` of a session is None if that event is outside of this time.
+        """Lists the data sessions of one device. Each session combines a start event and a stop event between `since` and
+        `until`, inclusive. `start` or `stop` is None if the event is outside of this period.
 
         ```python
         for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -314,7 +318,7 @@ class AsyncConnectionHistory:
     """When devices started and ended their data sessions: `client.connections`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionEvent]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first.
+        """Lists the records of one device from `since` to `until`, inclusive, oldest first.
 
         ```python
         async for record in client.connections.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -325,12 +329,12 @@ class AsyncConnectionHistory:
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> AsyncList[DeviceHistory[ConnectionEvent]]:
         """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
-        affect the others.
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
+        the other calls.
 
-        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
-        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
-        `Device` objects, you can join the table with the table of `devices.list()`.
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
+        `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
+        you pass `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
         async for history in client.connections.of_many(await client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -338,8 +342,8 @@ class AsyncConnectionHistory:
         ```
         """
     def sessions(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionSession]:
-        """Lists the data sessions of one device: the events from `since` to `until`, including both, as pairs of a start and an
-        end. The `start` or `stop` of a session is None if that event is outside of this time.
+        """Lists the data sessions of one device. Each session combines a start event and a stop event between `since` and
+        `until`, inclusive. `start` or `stop` is None if the event is outside of this period.
 
         ```python
         async for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -352,7 +356,7 @@ class ProvisioningHistory:
     """The changes that were made to devices: `client.provisioning`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ProvisioningEvent]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first.
+        """Lists the records of one device from `since` to `until`, inclusive, oldest first.
 
         ```python
         for record in client.provisioning.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -363,12 +367,12 @@ class ProvisioningHistory:
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> List[DeviceHistory[ProvisioningEvent]]:
         """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
-        affect the others.
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
+        the other calls.
 
-        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
-        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
-        `Device` objects, you can join the table with the table of `devices.list()`.
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
+        `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
+        you pass `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
         for history in client.provisioning.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -389,7 +393,7 @@ class AsyncProvisioningHistory:
     """The changes that were made to devices: `client.provisioning`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ProvisioningEvent]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first.
+        """Lists the records of one device from `since` to `until`, inclusive, oldest first.
 
         ```python
         async for record in client.provisioning.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -400,12 +404,12 @@ class AsyncProvisioningHistory:
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> AsyncList[DeviceHistory[ProvisioningEvent]]:
         """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
-        affect the others.
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
+        the other calls.
 
-        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
-        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
-        `Device` objects, you can join the table with the table of `devices.list()`.
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
+        `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
+        you pass `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
         async for history in client.provisioning.of_many(await client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):

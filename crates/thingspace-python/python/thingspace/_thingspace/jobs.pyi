@@ -20,8 +20,8 @@ from thingspace.errors import ThingSpaceError
 class Job:
     """A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
 
-    The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
-    was. The service accepts the change of each device at most once.
+    The job survives this process. To continue the job in another process, start the same change again or open the job by its id,
+    and call `wait()`. The service accepts the change of each device at most once.
     """
 
     @property
@@ -38,9 +38,9 @@ class Job:
         """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
     def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
-        """How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
-        have no final outcome. `finished`: the same input was finished a short time ago, so `wait()` only returns its
-        outcomes. `opened`: the job was opened by its id.
+        """How the job was obtained. `started`: the job is new. `resumed`: a job with the same input exists, and some of its
+        devices have no final outcome. `finished`: a job with the same input finished a short time ago, so `wait()` only
+        returns its outcomes. `opened`: the job was opened by its id.
         """
     @property
     def created(self) -> datetime:
@@ -57,12 +57,13 @@ class Job:
         on_progress: Callable[[JobProgress], object] | None = None,
     ) -> Outcomes:
         """Sends the changes that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
-        minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
+        minutes). `timeout` does not limit the time for sending. Returns the outcomes of all devices.
 
-        A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
-        come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
-        `JobProgress` after each step. If an exception such as KeyboardInterrupt interrupts the wait, the request that is being
-        sent is finished, and nothing more is sent. A note of the exception has the id of the job.
+        A device that has no outcome after `timeout` is `accepted` or `unknown`. A later `wait()` continues to wait for its
+        outcome. With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices and their
+        provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
+        KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on
+        the exception has the id of the job.
 
         ```python
         job = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
@@ -70,7 +71,7 @@ class Job:
         ```
         """
     def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
-        """Sends the changes that were not sent, without waiting for their outcomes. Returns what is known about every device.
+        """Sends the changes that were not sent, without waiting for their outcomes. Returns the current outcome of every device.
 
         ```python
         print(job.run())
@@ -87,7 +88,7 @@ class Job:
         ```
         """
     def report(self) -> Outcomes:
-        """Returns what is known about every device, from the store. Sends nothing.
+        """Returns the current outcome of every device, from the store. Sends nothing.
 
         ```python
         print(job.report())
@@ -102,8 +103,8 @@ class Job:
         ```
         """
     def release(self, reason: str) -> Outcomes:
-        """Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
-        request that the service still processes may undo what a later job does.
+        """Cancels the job and frees its devices for later jobs, even if some outcomes are unknown. Use this method only in an
+        emergency: the service may still process a request of this job and undo the change of a later job.
 
         ```python
         print(job.release("the devices were replaced"))
@@ -111,8 +112,9 @@ class Job:
         """
     def resend_unknown(self) -> int:
         """Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
-        requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after all,
-        it makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
+        requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after
+        all, the service makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was
+        canceled.
 
         ```python
         if job.resend_unknown():
@@ -121,8 +123,8 @@ class Job:
         """
     def trim(self) -> Outcomes:
         """Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
-        if a device has no final outcome. A job whose outcomes will never be known can be removed after `release`, a day after
-        its last request.
+        if a device has no final outcome. If some outcomes will never be known, call `release` first. The job can then be
+        removed one day after its last request.
 
         ```python
         job.wait()
@@ -134,8 +136,8 @@ class Job:
 class AsyncJob:
     """A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
 
-    The job survives this process. Start the same change again or open the job by its id, and `wait()` continues where the job
-    was. The service accepts the change of each device at most once.
+    The job survives this process. To continue the job in another process, start the same change again or open the job by its id,
+    and call `wait()`. The service accepts the change of each device at most once.
     """
 
     @property
@@ -152,9 +154,9 @@ class AsyncJob:
         """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
     def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
-        """How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
-        have no final outcome. `finished`: the same input was finished a short time ago, so `wait()` only returns its
-        outcomes. `opened`: the job was opened by its id.
+        """How the job was obtained. `started`: the job is new. `resumed`: a job with the same input exists, and some of its
+        devices have no final outcome. `finished`: a job with the same input finished a short time ago, so `wait()` only
+        returns its outcomes. `opened`: the job was opened by its id.
         """
     @property
     def created(self) -> datetime:
@@ -171,12 +173,13 @@ class AsyncJob:
         on_progress: Callable[[JobProgress], object] | None = None,
     ) -> Outcomes:
         """Sends the changes that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
-        minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
+        minutes). `timeout` does not limit the time for sending. Returns the outcomes of all devices.
 
-        A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
-        come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
-        `JobProgress` after each step. If an exception such as KeyboardInterrupt interrupts the wait, the request that is being
-        sent is finished, and nothing more is sent. A note of the exception has the id of the job.
+        A device that has no outcome after `timeout` is `accepted` or `unknown`. A later `wait()` continues to wait for its
+        outcome. With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices and their
+        provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
+        KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on
+        the exception has the id of the job.
 
         ```python
         job = await client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
@@ -184,7 +187,7 @@ class AsyncJob:
         ```
         """
     async def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
-        """Sends the changes that were not sent, without waiting for their outcomes. Returns what is known about every device.
+        """Sends the changes that were not sent, without waiting for their outcomes. Returns the current outcome of every device.
 
         ```python
         print(await job.run())
@@ -201,7 +204,7 @@ class AsyncJob:
         ```
         """
     async def report(self) -> Outcomes:
-        """Returns what is known about every device, from the store. Sends nothing.
+        """Returns the current outcome of every device, from the store. Sends nothing.
 
         ```python
         print(await job.report())
@@ -216,8 +219,8 @@ class AsyncJob:
         ```
         """
     async def release(self, reason: str) -> Outcomes:
-        """Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
-        request that the service still processes may undo what a later job does.
+        """Cancels the job and frees its devices for later jobs, even if some outcomes are unknown. Use this method only in an
+        emergency: the service may still process a request of this job and undo the change of a later job.
 
         ```python
         print(await job.release("the devices were replaced"))
@@ -225,8 +228,9 @@ class AsyncJob:
         """
     async def resend_unknown(self) -> int:
         """Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
-        requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after all,
-        it makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was canceled.
+        requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after
+        all, the service makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was
+        canceled.
 
         ```python
         if await job.resend_unknown():
@@ -235,8 +239,8 @@ class AsyncJob:
         """
     async def trim(self) -> Outcomes:
         """Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
-        if a device has no final outcome. A job whose outcomes will never be known can be removed after `release`, a day after
-        its last request.
+        if a device has no final outcome. If some outcomes will never be known, call `release` first. The job can then be
+        removed one day after its last request.
 
         ```python
         await job.wait()
@@ -246,23 +250,25 @@ class AsyncJob:
 
 @final
 class Jobs:
-    """Durable changes of the account's devices: `client.jobs()`. The methods that change devices correspond to those of
+    """Durable changes of the account's devices: `client.jobs()`. The methods that change devices correspond to the methods of
     `client.devices`, but return a `Job` instead of sending a request.
 
-    The same change of the same devices is the same job. If some of its devices have no final outcome, the job is resumed. If it was
-    finished less than an hour ago, and no later job has changed its devices, `wait()` only returns its outcomes. `again=True`
-    starts a new job in this case.
+    If you start the same change of the same devices again, you get the existing job. If some devices of this job have no final
+    outcome, the job is resumed. If the job was finished less than an hour ago, and no later job has changed its devices,
+    `wait()` only returns the outcomes. `again=True` starts a new job in this case.
 
-    The devices may be a file that `read_devices` returned, or some of its rows. The methods then take arguments from the columns
-    plan, zip, group and cost_center, and `change_identifiers` takes identifiers from new_imei, new_iccid and new_eid. A method
-    ignores the columns that it has no argument for. An argument and a column for the same value raise a `ConfigError`. Each group
-    of rows with the same values is a job of its own, and the returned `Job` stands for all of them.
+    The devices may be a file that `read_devices` returned, or some of its rows. The methods then read the values of arguments
+    from the columns plan, zip, group and cost_center, and `change_identifiers` reads the new identifiers from the columns
+    new_imei, new_iccid and new_eid. A method ignores the columns for which it has no argument. If you pass an argument although
+    a row has the value, a `ConfigError` is raised. Each group of rows with the same values is a separate job, and the returned
+    `Job` represents all these jobs.
 
-    `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
-    requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
+    `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number
+    of requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
     `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels the job
-    if more than this number of the `first` devices are refused. `split_refused=True` halves a request that the service refuses as
-    a whole, until single devices are refused.
+    if more than this number of the `first` devices are refused. If the service refuses a request as a whole,
+    `split_refused=True` sends the devices again in two requests, one for each half. Refused requests are split until the
+    service refuses only requests for single devices.
     """
 
     @property
@@ -507,7 +513,7 @@ class Jobs:
     ) -> Job:
         """Starts the job that changes the hardware, the SIM or the phone number of one device, like
         `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
-        new_eid in place of `to`. Each row is then a job of its own.
+        new_eid in place of `to`. Each row is then a separate job.
 
         ```python
         job = client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
@@ -618,8 +624,9 @@ class Jobs:
     def resume_all(
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
     ) -> dict[str, Outcomes | ThingSpaceError]:
-        """Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
-        dictionary that maps the id of each job to its outcomes or its error. A job that fails does not stop the others.
+        """Continues all unfinished jobs of this account, the oldest first, and waits for the outcomes of each job at most
+        `timeout` seconds. Returns a dictionary that maps the id of each job to its outcomes or its error. A job that fails
+        does not stop the other jobs.
 
         ```python
         for id, result in client.jobs().resume_all(timeout=600).items():
@@ -873,7 +880,7 @@ class AsyncJobs:
     ) -> AsyncJob:
         """Starts the job that changes the hardware, the SIM or the phone number of one device, like
         `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
-        new_eid in place of `to`. Each row is then a job of its own.
+        new_eid in place of `to`. Each row is then a separate job.
 
         ```python
         job = await client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
@@ -984,8 +991,9 @@ class AsyncJobs:
     async def resume_all(
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
     ) -> dict[str, Outcomes | ThingSpaceError]:
-        """Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
-        dictionary that maps the id of each job to its outcomes or its error. A job that fails does not stop the others.
+        """Continues all unfinished jobs of this account, the oldest first, and waits for the outcomes of each job at most
+        `timeout` seconds. Returns a dictionary that maps the id of each job to its outcomes or its error. A job that fails
+        does not stop the other jobs.
 
         ```python
         for id, result in (await client.jobs().resume_all(timeout=600)).items():
@@ -1008,10 +1016,10 @@ class JobCounts:
         """The number of devices whose change the service refused."""
     @property
     def not_sent(self) -> int:
-        """The number of devices whose change was not sent and never will be."""
+        """The number of devices whose change was not sent and will not be sent."""
     @property
     def unknown(self) -> int:
-        """The number of devices whose request may have been accepted, although there is no evidence."""
+        """The number of devices for which it is unknown whether the service accepted their request."""
     @property
     def accepted(self) -> int:
         """The number of devices whose request was accepted and whose outcome is not known yet."""
@@ -1026,7 +1034,7 @@ class JobCounts:
 
 @final
 class JobProgress:
-    """A step of a job."""
+    """A step of a job, for example an accepted request."""
 
     @property
     def job(self) -> str:
@@ -1040,12 +1048,12 @@ class JobProgress:
         - `lost`: the answer to a request was lost.
         - `found`: evidence shows that the service accepted a request whose answer was lost.
         - `paused`: the job waits before the next request.
-        - `held`: an earlier job has no final outcome for some devices.
+        - `held`: the changes of some devices wait, because an earlier job has no final outcome for these devices.
         - `outcomes`: outcomes became known.
         """
     @property
     def devices(self) -> int:
-        """The number of devices of the request, or of held devices; 0 for `paused` and `outcomes`."""
+        """The number of devices in the request or, for `held`, the number of devices that wait; 0 for `paused` and `outcomes`."""
     @property
     def request_id(self) -> str | None:
         """The id of the accepted request; None for other events, or if the service returned no id."""
@@ -1059,14 +1067,14 @@ class JobProgress:
         """The number of seconds until the next request; None unless the job is paused."""
     @property
     def held_by(self) -> str | None:
-        """The id of the earlier job that holds the devices; None for other events."""
+        """For `held`, the id of the earlier job; None for other events."""
     @property
     def counts(self) -> JobCounts:
-        """The number of devices of the job in each state afterwards."""
+        """The number of devices of the job in each state after this step."""
 
 @final
 class JobSummary:
-    """A job in the list of the jobs of a store."""
+    """A job, as `jobs.list()` returns it."""
 
     @property
     def id(self) -> str:
@@ -1091,7 +1099,9 @@ class JobSummary:
         """The account and the base URL of the job."""
     @property
     def is_own(self) -> bool:
-        """Whether this client may continue the job: the job has the same account, base URL and simulator."""
+        """Whether this client may continue the job. True if the job belongs to the account, the base URL and the simulator of the
+        client.
+        """
 
 @final
 class ProgressIterator:

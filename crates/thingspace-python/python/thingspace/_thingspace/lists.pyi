@@ -65,8 +65,8 @@ class Table:
 
 @final
 class List(Generic[_T]):
-    """A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each of these starts from the
-    beginning. After `next()`, the list is an iterator: a `for` continues where the last `next()` stopped.
+    """A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each loop or call starts from
+    the beginning. After `next()`, the list is an iterator: a `for` continues where the last `next()` stopped.
     """
 
     def __iter__(self) -> RowIterator[_T]: ...
@@ -93,10 +93,10 @@ class List(Generic[_T]):
         """Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
         columns.
 
-        `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not be
-        read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
-        raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
-        error is raised if no history could be read.
+        `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not
+        be read. "column" adds one row for the device, with the reason in the column `error`. "skip" leaves the device out.
+        "raise" raises the first error, whose attribute `device` is the id of the device. The default is "column", except that
+        the first error is raised if no history could be read.
 
         ```python
         table = client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z").to_arrow()
@@ -128,8 +128,8 @@ class List(Generic[_T]):
 
 @final
 class AsyncList(Generic[_T]):
-    """A lazy list for asyncio: pages are fetched while you read with `async for`, or while you await `all()`. `pages()` returns the
-    pages for `async for`.
+    """A lazy list for asyncio: pages are fetched while you read with `async for`, or while you await `all()`. To read page by
+    page, use `async for` with `pages()`.
     """
 
     def __aiter__(self) -> RowIterator[_T]: ...
@@ -153,10 +153,10 @@ class AsyncList(Generic[_T]):
         """Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
         columns.
 
-        `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not be
-        read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
-        raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
-        error is raised if no history could be read.
+        `errors` has an effect only on lists from `of_many`. It determines how the table shows a device whose history could not
+        be read. "column" adds one row for the device, with the reason in the column `error`. "skip" leaves the device out.
+        "raise" raises the first error, whose attribute `device` is the id of the device. The default is "column", except that
+        the first error is raised if no history could be read.
 
         ```python
         table = await client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z").to_arrow()

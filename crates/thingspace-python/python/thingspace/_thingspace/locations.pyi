@@ -15,15 +15,16 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 class Locations:
     """The locations of devices: `client.locations`.
 
-    Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
-    is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
-    `cache_or_network`. Requests for new locations cost money, so the client does not send a request again after its answer
-    was lost. In this case, `find` raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
+    Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with
+    an identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which
+    counts against the purchased allowance) or `cache_or_network`. Requests for new locations cost money, so the client does
+    not send a request again after its answer was lost. In this case, `find` raises an `OutcomeError`, and `request` returns
+    a query with the error in `lost`.
     """
 
     @property
     def listeners(self) -> LocationListeners:
-        """The listeners for locations and reports. The service registers them separately from other listeners."""
+        """The listeners for locations and reports. The service has a separate registry for these listeners."""
     def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]:
         """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
 
@@ -149,15 +150,16 @@ class Locations:
 class AsyncLocations:
     """The locations of devices: `client.locations`.
 
-    Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
-    is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
-    `cache_or_network`. Requests for new locations cost money, so the client does not send a request again after its answer
-    was lost. In this case, `find` raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
+    Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with
+    an identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which
+    counts against the purchased allowance) or `cache_or_network`. Requests for new locations cost money, so the client does
+    not send a request again after its answer was lost. In this case, `find` raises an `OutcomeError`, and `request` returns
+    a query with the error in `lost`.
     """
 
     @property
     def listeners(self) -> AsyncLocationListeners:
-        """The listeners for locations and reports. The service registers them separately from other listeners."""
+        """The listeners for locations and reports. The service has a separate registry for these listeners."""
     async def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]:
         """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
 
@@ -286,9 +288,9 @@ class LocationListeners:
     """
 
     def register(self, service: values.LocationCallbackService, url: str, *, replace: bool | None = None) -> Registered:
-        """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
-        registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
-        that signs the messages; None if the service returned no key.
+        """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has registered
+        a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. The
+        `shared_key` of the result is the key with which the service signs the messages; None if the service returned no key.
 
         ```python
         registered = client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))
@@ -318,9 +320,9 @@ class AsyncLocationListeners:
     """
 
     async def register(self, service: values.LocationCallbackService, url: str, *, replace: bool | None = None) -> AsyncRegistered:
-        """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
-        registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
-        that signs the messages; None if the service returned no key.
+        """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has registered
+        a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. The
+        `shared_key` of the result is the key with which the service signs the messages; None if the service returned no key.
 
         ```python
         registered = await client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))

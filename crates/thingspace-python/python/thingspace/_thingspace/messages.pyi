@@ -25,10 +25,10 @@ class Sms:
         encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
     ) -> PendingQuery:
-        """Sends an SMS. If the answer is lost, the request is not sent again, because each SMS counts as usage of its device. The
-        recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
-        (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An empty list is
-        refused.
+        """Sends an SMS. If the answer is lost, the request is not sent again, because each SMS adds to the usage of its
+        recipients. The recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device
+        of the account (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An
+        empty list is refused.
 
         An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
         is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
@@ -81,10 +81,10 @@ class AsyncSms:
         encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
     ) -> AsyncPendingQuery:
-        """Sends an SMS. If the answer is lost, the request is not sent again, because each SMS counts as usage of its device. The
-        recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
-        (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An empty list is
-        refused.
+        """Sends an SMS. If the answer is lost, the request is not sent again, because each SMS adds to the usage of its
+        recipients. The recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device
+        of the account (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An
+        empty list is refused.
 
         An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
         is the time for which the service stores the SMS for an unreachable device. It must be less than five days.

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal, TypeAlias, final
 
 from thingspace._thingspace.lists import Table
 
-#: What is known about a device. ``accepted`` and ``waiting`` occur only in the report of a job.
+#: The outcome of a device. ``accepted`` and ``waiting`` occur only in the report of a job.
 OutcomeName: TypeAlias = Literal["done", "refused", "not_sent", "unknown", "accepted", "waiting"]
 
 @final
@@ -16,7 +16,7 @@ class Outcome:
 
     @property
     def device(self) -> str:
-        """The device, as the change names it."""
+        """The device, with the identifiers that were passed to the change."""
     @property
     def outcome(self) -> OutcomeName:
         """`done`, `refused`, `not_sent` or `unknown`. The report of a job also has `accepted` (the request was accepted, and the
@@ -51,12 +51,14 @@ class Outcome:
         """The id of the job; None if the change is not a job."""
     @property
     def request_id(self) -> str | None:
-        """The id of the request that named the device. None if the service returned no id, or if no request named the device. Always
-        None in the outcomes of `ChangeRequests`.
+        """The id of the request that contained the device. None if the service returned no id, or if no request contained the
+        device. Always None in the outcomes of `ChangeRequests`.
         """
     @property
     def time(self) -> datetime | None:
-        """In the report of a job: when the outcome became known, or when the request was sent. None if nothing was sent."""
+        """In the report of a job: when the outcome became known or, without an outcome, when the request was sent or answered.
+        None if nothing was sent.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
 
@@ -99,7 +101,7 @@ class Outcomes:
         """The number of devices that were changed."""
     @property
     def refused(self) -> int:
-        """The number of devices that were refused."""
+        """The number of devices whose change was refused."""
     @property
     def not_sent(self) -> int:
         """The number of devices whose change was not sent, or whose request in a bulk change was refused as a whole."""
@@ -122,7 +124,7 @@ class Outcomes:
     def ok(self) -> bool:
         """Whether every device was changed."""
     def raise_for_failures(self) -> None:
-        """Raises a `FailuresError` with these `outcomes` unless every device was changed.
+        """Raises a `FailuresError` with these `outcomes` if at least one device was not changed.
 
         ```python
         client.devices.suspend("iccid:89148000008682242668").wait().raise_for_failures()
@@ -175,7 +177,7 @@ class WaitProgress:
         """The number of devices that were changed."""
     @property
     def refused(self) -> int:
-        """The number of devices that were refused."""
+        """The number of devices whose change was refused."""
     @property
     def callbacks(self) -> int:
         """The number of callbacks that have arrived."""
@@ -195,7 +197,7 @@ class BatchProgress:
         """The number of requests that were accepted or whose answer was lost."""
     @property
     def request_id(self) -> str | None:
-        """The id of the last of these requests; None if the service returned no id, or if the answer was lost."""
+        """The id of the request that was sent last; None if the service returned no id, or if the answer was lost."""
     @property
     def handle(self) -> str:
-        """The handle of the last of these requests: a string for `client.resume(handle)` in this or another process."""
+        """The handle of the request that was sent last: a string for `client.resume(handle)` in this or another process."""

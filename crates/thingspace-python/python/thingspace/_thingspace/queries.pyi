@@ -15,7 +15,9 @@ class PendingQuery:
 
     @property
     def request_id(self) -> str | None:
-        """The request id, which callbacks contain. None if the service returned no id, or if the answer was `lost`."""
+        """The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
+        `lost`.
+        """
     @property
     def lost(self) -> ThingSpaceError | None:
         """Why the answer to the request was lost; None if the answer arrived."""
@@ -46,7 +48,9 @@ class AsyncPendingQuery:
 
     @property
     def request_id(self) -> str | None:
-        """The request id, which callbacks contain. None if the service returned no id, or if the answer was `lost`."""
+        """The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
+        `lost`.
+        """
     @property
     def lost(self) -> ThingSpaceError | None:
         """Why the answer to the request was lost; None if the answer arrived."""
@@ -71,7 +75,7 @@ class AsyncPendingQuery:
 
 @final
 class ResponseIterator:
-    """An iterator over the messages that answer a query as they arrive."""
+    """An iterator that returns the answers to a query as they arrive."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> Event: ...

@@ -12,14 +12,14 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 class Reachability:
     """Queries and monitors whether devices can be reached: `client.reachability`.
 
-    DiagnosticsService sends the answer to every request, so register a listener for this service first. Name all devices of a
-    request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
+    DiagnosticsService sends the answer to every request, so register a listener for this service first. Identify all devices
+    of a request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
     instance `REACHABLE_FOR_DATA`.
     """
 
     def watch(self, devices: ManyDevices, kind: values.ReachabilityType, until: Moment) -> PendingQuery:
-        """Monitors devices until a time that is at most 3,650 days ahead. Each request creates new monitors, which count against an
-        allowance. Therefore, the request is not sent again if its answer is lost.
+        """Monitors devices until a time at most 3,650 days in the future. Each request creates new monitors, which count against
+        an allowance. Therefore, the request is not sent again if its answer is lost.
 
         ```python
         query = client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")
@@ -51,14 +51,14 @@ class Reachability:
 class AsyncReachability:
     """Queries and monitors whether devices can be reached: `client.reachability`.
 
-    DiagnosticsService sends the answer to every request, so register a listener for this service first. Name all devices of a
-    request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
+    DiagnosticsService sends the answer to every request, so register a listener for this service first. Identify all devices
+    of a request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
     instance `REACHABLE_FOR_DATA`.
     """
 
     async def watch(self, devices: ManyDevices, kind: values.ReachabilityType, until: Moment) -> AsyncPendingQuery:
-        """Monitors devices until a time that is at most 3,650 days ahead. Each request creates new monitors, which count against an
-        allowance. Therefore, the request is not sent again if its answer is lost.
+        """Monitors devices until a time at most 3,650 days in the future. Each request creates new monitors, which count against
+        an allowance. Therefore, the request is not sent again if its answer is lost.
 
         ```python
         query = await client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")

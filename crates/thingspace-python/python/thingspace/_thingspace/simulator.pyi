@@ -168,8 +168,8 @@ class Simulator:
 
         Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
         session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
-        `acted=True`, the operation is carried out before the fault. The other details select the calls that the fault
-        affects, and limit their number.
+        `acted=True`, the simulator carries out the operation before the fault occurs. The other details select the calls that
+        the fault affects, and limit their number.
 
         ```python
         number = sim.inject("status", status=503, operation="listDevices", times=2)
@@ -193,15 +193,15 @@ class Simulator:
         ```
         """
     def switches(self) -> dict[str, str]:
-        """Returns the values of all switches by the ids of their quirks. `set_switch` explains switches.
+        """Returns a dictionary that maps the ids of quirks to the values of their switches. `set_switch` explains switches.
 
         ```python
         print(sim.switches()["callback-retry"])
         ```
         """
     def set_switch(self, quirk: str, value: str) -> None:
-        """Sets the switch of a quirk. Such a quirk is a point on which the sources about the service contradict each other, and its
-        switch selects one of two behaviors.
+        """Sets the switch of a quirk. A quirk with a switch is a point on which the sources about the service contradict each
+        other. The switch selects which of the two behaviors the simulator has.
 
         ```python
         sim.set_switch("callback-retry", "observed")
@@ -266,7 +266,7 @@ class Simulator:
         ```
         """
     def portal_change(self, iccid: str, change: PortalChange, /, **details: str | int) -> None:
-        """Changes a device in the way the web portal does: `sim.portal_change(iccid, "suspend")`,
+        """Changes a device as the web portal does: `sim.portal_change(iccid, "suspend")`,
         `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
 
         Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and

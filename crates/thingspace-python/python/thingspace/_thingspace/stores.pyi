@@ -1,5 +1,5 @@
 # Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
-"""Stores for tokens, login records and passwords."""
+"""Stores for tokens, login records and passwords, and ``copy_store``."""
 
 from os import PathLike
 from pathlib import Path
@@ -10,7 +10,7 @@ from thingspace.errors import ThingSpaceError
 @final
 class CellStore:
     """Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
-    machines. All clients that share the store log in once and count failed logins together.
+    machines. All clients that use the store share one login and one count of failed logins.
 
     The store is opened when a client needs a token for the first time. While the store is unavailable, no client logs in, and a
     call that needs a new token raises a `SessionError`.
@@ -23,7 +23,7 @@ class CellStore:
 
 @final
 class FileStore:
-    """Stores tokens in files. The clients in all processes of a user can share one login this way.
+    """Stores tokens in files, so that the clients in all processes of a user can share one login.
 
     The default of `folder` is `thingspace/tokens` in the user's cache folder: `~/.cache/thingspace/tokens` on Linux. A missing
     folder is created, with access for the user only. The store also records refused passwords, which prevents other processes
@@ -43,8 +43,8 @@ class MemoryStore:
 
 @final
 class PasswordFile:
-    """A file that stores the password for `client.reset_password(…)`. Only the user can read the file. A stored password survives a
-    power loss.
+    """A file in which `client.reset_password(…)` stores the new password. Only the user can read the file. A stored password
+    survives a power loss.
     """
 
     def __new__(cls, path: str | PathLike[str]) -> Self: ...
@@ -79,7 +79,7 @@ class CopiedStore:
 
     @property
     def finished(self) -> bool:
-        """Whether the copy is finished. False after a copy of a store that was in use."""
+        """Whether the copy is finished. False if the source was in use."""
     @property
     def entries(self) -> int:
         """The number of entries that both stores have."""
@@ -91,7 +91,7 @@ class CopiedStore:
         """The number of entries that this call has written. Less than `entries` if the call continued an interrupted copy."""
     @property
     def removed(self) -> int:
-        """The number of entries that the source has removed after they were copied. They stay in the copy."""
+        """The number of entries that were removed from the source after they were copied. The copy keeps these entries."""
     @property
     def newest_place(self) -> int:
         """The place of the newest entry that the source ever had."""
@@ -103,12 +103,13 @@ class CopiedStore:
         """The SHA-256 digest of both stores, in hexadecimal."""
 
 def copy_store(source: str, target: str, *, allow_use: bool = False) -> CopiedStore:
-    """Copies the store at the URL `source` into the empty store at `target`, such as `sqlite:inbox.db` into `postgres://…`. Entries keep
-    their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are compared.
+    """Copies the store at the URL `source` into the empty store at `target`, such as `sqlite:inbox.db` into `postgres://…`.
+    Entries keep their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are
+    compared.
 
-    After an error, call the function again to continue the copy. The copy cannot be opened before it is finished. A store in use
-    is refused unless `allow_use` is True. With `allow_use=True`, the copy of a store in use is not finished: stop the other
-    programs, and call the function again to finish the copy.
+    After an error, call the function again to continue the copy. The copy cannot be opened before it is finished. By default,
+    the function refuses a source that is in use. With `allow_use=True`, it copies such a source without finishing the copy:
+    stop the other programs, and call the function again to finish the copy.
 
     ```python
     inbox = ts.Inbox("listener", "k4-Copper-Finch", bind=None, store="sqlite:inbox.db")

@@ -23,14 +23,14 @@ pub struct Account {
     ///Features that the account has subscribed to.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub features: ::std::vec::Vec<::std::string::String>,
-    ///IP address pools, with the spelling of the SDKs (quirk accounts-ip-pools).
+    ///IP address pools, under the name that the SDKs use (quirk accounts-ip-pools).
     #[serde(
         rename = "iPPools",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub i_p_pools: ::std::vec::Vec<IpPool>,
-    ///IP address pools, with the spelling of Verizon's documentation and of a user's program.
+    ///IP address pools, under the name that Verizon's documentation and a user's program use.
     #[serde(
         rename = "ipPools",
         default,
@@ -1169,7 +1169,7 @@ impl crate::lenient::Lenient for LeadState {
 ///A service plan.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ServicePlan {
-    ///The carrier's own code; may be null.
+    ///The carrier's code for the plan; may be null.
     #[serde(
         rename = "carrierServicePlanCode",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1185,7 +1185,7 @@ pub struct ServicePlan {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub extended_attributes: ::std::vec::Vec<CustomFields>,
-    ///Name of the plan, for people.
+    ///Display name of the plan.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     ///Data included per billing cycle, in kilobytes.

@@ -651,7 +651,7 @@ pub struct CarrierCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///A comment for people. After a suspension it contains the date on which the device resumes automatically (quirk callback-suspend-date).
+    ///A human-readable comment. After a suspension, it contains the date on which the device resumes automatically (quirk callback-suspend-date).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
     ///The device that this message is about, usually with the same identifiers as in the request.
@@ -677,7 +677,7 @@ pub struct CarrierCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unasked-request-id).
@@ -690,7 +690,7 @@ pub struct CarrierCallback {
     pub status: ::std::option::Option<CallbackStatus>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub summary: ::std::option::Option<CallbackSummary>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1049,7 +1049,7 @@ impl CarrierChangeResponse {
         Default::default()
     }
 }
-///What was done. Exactly one member is present, and its name shows the kind of request. The names for activations, suspensions, restorations, deactivations and changes of identifiers were seen; the others are derived from them, so accept whichever member is present (quirk callback-member-names).
+///What was done. Exactly one member is present, and its name shows the kind of request. The names for activations, suspensions, restorations, deactivations and changes of identifiers were seen in messages. The other names are derived from them, so accept whichever member is present (quirk callback-member-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierDeviceResponse {
     #[serde(
@@ -1499,7 +1499,7 @@ pub struct ConnectivityManagementCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Password included in messages, in plain text. Empty or absent if none was registered.
+    ///Password that is included in messages, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     #[serde(
@@ -1510,7 +1510,7 @@ pub struct ConnectivityManagementCallback {
     ///URL that messages are posted to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    ///User name included in messages. Empty or absent if none was registered (quirk callback-credentials-shown).
+    ///User name that is included in messages. Empty or absent if no user name was registered (quirk callback-credentials-shown).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1780,7 +1780,7 @@ impl DeactivateResponse {
         Default::default()
     }
 }
-///A login that belongs to the device. The login is a secret; what this login gives access to is not documented (quirk callback-activate-members).
+///A login that belongs to the device. Treat it as a secret. What the login gives access to is not documented (quirk callback-activate-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceCredential {
     ///The password of the login.
@@ -1873,7 +1873,7 @@ impl DeviceCredential {
 ///Why the request was not carried out. The names of the members are all lower case here.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FaultResponse {
-    ///Details of the reason, for people (quirk callback-fault-members).
+    ///Human-readable details of the reason (quirk callback-fault-members).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     ///The component that found the error (quirk callback-fault-members).
@@ -1882,7 +1882,7 @@ pub struct FaultResponse {
     ///The name of the service, a dot, then the stable code. Compare codes without the name of the service. With the class `REQUEST_ONHOLD` the request is waiting for an approval, and another message follows; `REQUEST_CANCELLED` means that the approval was denied or came too late.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultcode: ::std::option::Option<::std::string::String>,
-    ///The reason, in words for people. The wording changes between releases.
+    ///The reason, as human-readable text. The wording changes between releases.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultstring: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.

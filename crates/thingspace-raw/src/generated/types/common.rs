@@ -117,7 +117,7 @@ impl Address {
         Default::default()
     }
 }
-///A name and a value. Three uses share this shape: custom fields of the customer, extended attributes of a device, and diagnostics attributes. In a request, a list of custom fields either sets values or selects devices; see the operation (quirk custom-fields-meaning).
+///A name and a value. Three kinds of values have this shape: custom fields of the customer, extended attributes of a device, and diagnostics attributes. In a request, a list of custom fields either sets values or selects devices; see the operation (quirk custom-fields-meaning).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CustomFields {
@@ -260,7 +260,7 @@ impl DeviceFilter {
         Default::default()
     }
 }
-///One identifier of a device or of its line. Most operations need one; activation needs the IMEI and the ICCID.
+///One identifier of a device or of its line. Most operations need one identifier per device; activation needs the IMEI and the ICCID.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct DeviceId {
@@ -629,10 +629,10 @@ pub struct ErrorAnswer {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub error_code: ::std::option::Option<::std::string::String>,
-    ///Token endpoint only: the reason, in words for people.
+    ///Token endpoint only: the reason, as human-readable text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_description: ::std::option::Option<::std::string::String>,
-    ///The reason, in words for people. The wording changes between releases, and the member may be null.
+    ///The reason, as human-readable text. The wording changes between releases, and the member may be null.
     #[serde(
         rename = "errorMessage",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -744,7 +744,7 @@ pub struct GatewayFault {
     ///Six digits. 900901: the bearer token is wrong or has expired. 900902: the bearer token, or the key and secret, are missing. 900906: the resource does not exist. Documented as a string; a number is accepted too (quirk gateway-code-type).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
-    ///The reason for the rejection, in words for people.
+    ///The reason for the rejection, as human-readable text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     ///Short name of the fault.

@@ -56,7 +56,7 @@ pub struct AccountDeviceListRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///The page starts after this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor).
+    ///The page starts after the device with this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor).
     #[serde(
         rename = "largestDeviceIdSeen",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -376,7 +376,7 @@ impl ::std::convert::From<::std::vec::Vec<AddDevicesResult>> for AddDevicesResul
         Self(value)
     }
 }
-///A line from a carrier's point of view.
+///State and plan of a line with one carrier.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierInformation {
     ///Name of the carrier.
@@ -461,7 +461,7 @@ impl CarrierInformation {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct ChangeDeviceIdRequest {
-    ///Whether the new phone number is not tied to an area. True requires `zipCode`, false requires `npaNxx`.
+    ///Whether to assign a phone number that is not tied to an area. True requires `zipCode`, false requires `npaNxx`.
     #[serde(
         rename = "assignNonGeoMdn",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1166,7 +1166,7 @@ impl DeviceMismatchListResult {
         Default::default()
     }
 }
-///The devices whose roaming list version is requested: named or selected.
+///The devices whose roaming list version is requested. Name the devices, or select them by the other members.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DevicePrlListRequest {
     ///Billing account of the devices. Required with a group if the user has access to several accounts.
@@ -1207,7 +1207,7 @@ impl DevicePrlListRequest {
         Default::default()
     }
 }
-///The devices whose suspension status is requested: named or selected, not both.
+///The devices whose suspension status is requested. Name the devices or give a filter, not both.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceSuspensionStatusRequest {
     ///Billing account of the devices.
@@ -1750,7 +1750,7 @@ pub struct ThingspaceDevice {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///All identifiers: six kinds for an active 4G line, fewer for a deactivated one.
+    ///All identifiers: six kinds for an active 4G line, fewer for a deactivated line.
     #[serde(
         rename = "deviceIds",
         default,
@@ -1764,7 +1764,7 @@ pub struct ThingspaceDevice {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub extended_attributes: ::std::vec::Vec<CustomFields>,
-    ///Groups of the device. The default group is named Default, a colon, a space and the account.
+    ///Groups of the device. The name of the default group is the word Default, a colon, a space and the account name.
     #[serde(
         rename = "groupNames",
         default,
@@ -2041,7 +2041,7 @@ impl crate::lenient::Lenient for UploadType {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct UploadsActivatesDeviceRequest {
-    ///Billing account for the upload. The devices will belong to it.
+    ///Billing account for the upload, in which the devices are activated.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     ///IP pool for the addresses. If empty, the account's default pool is used.

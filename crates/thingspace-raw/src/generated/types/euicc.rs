@@ -51,7 +51,7 @@ pub struct DeactivateDeviceProfileRequest {
     ///The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list of identifiers in each device `ids` (quirk euicc-deactivate-ids). The SDK does not require this member; the effect of omitting it is not documented.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///Whether to use one of the account's waivers, so that no early termination fee is billed. One page spells it etfwaiver (quirk euicc-etf-spelling).
+    ///Whether to use one of the account's waivers, so that no early termination fee is billed. One page spells the member etfwaiver (quirk euicc-etf-spelling).
     #[serde(
         rename = "etfWaiver",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -103,7 +103,7 @@ pub struct DeviceProfileCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to.
@@ -114,7 +114,7 @@ pub struct DeviceProfileCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -541,7 +541,7 @@ impl GioProfileRequest {
         Default::default()
     }
 }
-///The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: requested, not confirmed yet. Only the names of the others are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). UNKNOWN is accepted too (quirk euicc-unknown-value).
+///The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: requested, not confirmed yet. For these values, only the names are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). UNKNOWN is accepted too (quirk euicc-unknown-value).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum GlobalProvisioningStatus {

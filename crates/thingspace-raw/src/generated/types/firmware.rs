@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///The number of licenses, and a page of the devices that hold one.
+///The number of licenses, and a page of the devices that hold a license.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountLicenseInfo {
     ///Billing account: ten digits, a hyphen, five digits.
@@ -153,7 +153,7 @@ pub struct CampaignFirmwareUpgrade {
     ///Whether to assign licenses to devices that have none.
     #[serde(rename = "autoAssignLicenseFlag")]
     pub auto_assign_license_flag: bool,
-    ///Name of the campaign, for people.
+    ///Display name of the campaign.
     #[serde(
         rename = "campaignName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -284,7 +284,7 @@ pub struct CampaignSoftware {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Name of the campaign, for people.
+    ///Display name of the campaign.
     #[serde(
         rename = "campaignName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -549,7 +549,7 @@ impl CampaignSoftware {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CampaignSoftwareUpgrade {
-    ///Name of the campaign, for people.
+    ///Display name of the campaign.
     #[serde(
         rename = "campaignName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -737,7 +737,7 @@ pub struct DeviceUpgradeHistory {
     ///The id of the upgrade, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    ///The result, in words for people.
+    ///The result, as human-readable text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
     ///First day, in the form year-month-day.
@@ -1148,7 +1148,7 @@ pub struct FirmwareCampaign {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Name of the campaign, for people.
+    ///Display name of the campaign.
     #[serde(
         rename = "campaignName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1821,7 +1821,7 @@ pub struct FirmwareUpgradeDevice {
     ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    ///The result, in words for people. Absent while the upgrade is pending.
+    ///The result, as human-readable text. Absent while the upgrade is pending.
     #[serde(
         rename = "resultReason",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2339,7 +2339,7 @@ pub struct FotaDeviceResult {
     ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    ///The reason, in words for people. The member starts with a capital letter here (quirk firmware-reason).
+    ///The reason, as human-readable text. The member starts with a capital letter here (quirk firmware-reason).
     #[serde(rename = "Reason", skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2408,7 +2408,7 @@ impl FotaDeviceResult {
         Default::default()
     }
 }
-///Whether a device was added to or removed from an upgrade, or received or lost its license. Half of the values are derived from the others (quirk firmware-device-statuses).
+///Whether a device was added to or removed from an upgrade, or received or lost its license. Four of the eight values were seen; the others are derived from them (quirk firmware-device-statuses).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum FotaDeviceStatus {
@@ -3791,13 +3791,13 @@ impl UpgradeListQueryResult {
         Default::default()
     }
 }
-///The progress of a device in an upgrade. The names are derived (quirk firmware-messages).
+///The progress of a device in an upgrade. The names of the members are derived (quirk firmware-messages).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct UpgradeProgress {
     ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    ///The result, in words for people.
+    ///The result, as human-readable text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

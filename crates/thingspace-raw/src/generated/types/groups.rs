@@ -16,7 +16,7 @@ pub struct CreateDeviceGroupRequest {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub devices_to_add: ::std::vec::Vec<DeviceId>,
-    ///Description of the group, for people. Required.
+    ///Human-readable description of the group. Required.
     #[serde(rename = "groupDescription")]
     pub group_description: ::std::string::String,
     ///Name of the group. No other group of the account may have it.
@@ -31,7 +31,7 @@ impl CreateDeviceGroupRequest {
 ///A group of devices, without its devices. A device is in one group at a time.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceGroup {
-    ///Description of the group, for people.
+    ///Human-readable description of the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     ///Additional attributes of the group. Empty or null in every example (quirk groups-extended-attributes).
@@ -41,7 +41,7 @@ pub struct DeviceGroup {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub extended_attributes: ::std::vec::Vec<CustomFields>,
-    ///Whether this is the account's default group. Every account has one. It receives the devices that leave another group, and cannot be deleted.
+    ///Whether this is the default group of the account. Every account has a default group. The default group receives the devices that leave another group, and cannot be deleted.
     #[serde(
         rename = "isDefaultGroup",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -133,10 +133,10 @@ impl DeviceGroup {
 ///A group with all or some of its devices.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceGroupDevicesData {
-    ///Description of the group, for people.
+    ///Human-readable description of the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Devices of the group, sorted by identifier. Each has only its identifiers, and its IP address or null.
+    ///Devices of the group, sorted by identifier. Each entry has only the identifiers of a device, and its IP address or null.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     ///Whether more devices follow. True comes with status 202 and a `Location` header (quirk groups-next).

@@ -5,7 +5,7 @@ use super::*;
 ///The start or end of a data session.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ConnectionEvent {
-    ///The attributes of the event, as names and values. Seen: `Event` (`Start` or `Stop`), `BytesUsed` of the session, and `Msisdn`.
+    ///The attributes of the event, as names and values. Seen in responses: `Event` (`Start` or `Stop`), `BytesUsed` of the session, and `Msisdn`.
     #[serde(
         rename = "connectionEventAttributes",
         default,
@@ -264,7 +264,7 @@ pub struct DevicePromoUsageCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -275,7 +275,7 @@ pub struct DevicePromoUsageCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -615,7 +615,7 @@ pub struct DeviceUsageCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -626,7 +626,7 @@ pub struct DeviceUsageCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.

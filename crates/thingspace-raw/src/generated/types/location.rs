@@ -138,7 +138,7 @@ impl AccountDeviceConsent {
         Default::default()
     }
 }
-///The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). An unsupported value returns `INVALID_PARAMETER` with the message Invalid accuracy mode.
+///The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). The service rejects any other value with `INVALID_PARAMETER` and the message Invalid accuracy mode.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum AccuracyMode {
@@ -395,7 +395,7 @@ impl BillableUsageReport {
         Default::default()
     }
 }
-///The source of a position. `0`: the cache, free of charge. `1`: the network, counted against the allowance. `2`: the cache if it has a position, otherwise the network. Any other value returns `INVALID_PARAMETER` with the message Invalid cache mode.
+///The source of a position. `0`: the cache, free of charge. `1`: the network, counted against the allowance. `2`: the cache if it has a position, otherwise the network. The service rejects any other value with `INVALID_PARAMETER` and the message Invalid cache mode.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CacheMode {
@@ -688,7 +688,7 @@ for DeviceLocationCallbackList {
         Self(value)
     }
 }
-///The position of one device of a request, or why it was not located. The members are derived from the response of listDeviceLocations; a consent message may have others (quirk location-message-members).
+///The position of one device of a request, or why it was not located. The members are derived from the response of listDeviceLocations; a consent message may have other members (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceLocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1094,7 +1094,7 @@ impl crate::lenient::Lenient for ExclusionType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The position of one device, or why it was not located. Both members are present; the one that does not apply is an empty object.
+///The position of one device, or why it was not located. Both `pd` and `error` are present; the member that does not apply is an empty object.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Location {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1165,7 +1165,7 @@ impl Location {
 ///The registered listener. The SDK and Verizon's documentation name the members differently (quirk location-registration-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationCallbackRegistration {
-    ///Billing account, with the SDK's name.
+    ///Billing account, under the name that the SDK uses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub account: ::std::option::Option<::std::string::String>,
     ///Billing account: ten digits, a hyphen, five digits.
@@ -1331,7 +1331,7 @@ impl crate::lenient::Lenient for LocationCallbackService {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The removed listener, or only whether one was removed (quirk location-registration-names).
+///The removed listener, or only whether a listener was removed (quirk location-registration-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationDeregistration {
     ///Billing account: ten digits, a hyphen, five digits.
@@ -1452,7 +1452,7 @@ impl ::std::convert::From<::std::vec::Vec<Location>> for LocationList {
         Self(value)
     }
 }
-///Announces that a report is ready. The envelope of this server has no credentials and no request id. The members are derived from the status of a report (quirk location-message-members).
+///Announces that a report is ready. Messages of this server have no credentials and no request id. The members are derived from the status of a report (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Whether a device can be activated: it must be found and must not have a line. A SIM of another carrier is not found, and neither is a mistyped identifier (quirk availability-answer).
+///Whether a device can be activated: it must be found and must not have a line. A SIM of another carrier and a mistyped identifier are not found (quirk availability-answer).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceAvailability {
     ///Whether the device already has a line; in that case an activation fails.
@@ -11,7 +11,7 @@ pub struct DeviceAvailability {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub associated_with_mtn: ::std::option::Option<bool>,
-    ///Whether the carrier knows the device.
+    ///Whether the device is in the carrier's device database.
     #[serde(
         rename = "deviceFound",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -162,7 +162,7 @@ impl DeviceAvailability {
 ///The preferred roaming list of one device, sent by DevicePRLInformation.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePrlInformationCallback {
-    ///Which delivery of the message this is, counted from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -191,7 +191,7 @@ pub struct DevicePrlInformationCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -202,7 +202,7 @@ pub struct DevicePrlInformationCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -531,7 +531,7 @@ impl DevicePrlInformationResponse {
 ///The result of a query about devices, sent by DeviceService.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceServiceCallback {
-    ///Which delivery of the message this is, counted from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -560,7 +560,7 @@ pub struct DeviceServiceCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -571,7 +571,7 @@ pub struct DeviceServiceCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -943,7 +943,7 @@ impl DeviceServiceResponse {
 ///The suspension of one device, sent by DeviceSuspensionStatus.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceSuspensionStatusCallback {
-    ///Which delivery of the message this is, counted from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -972,7 +972,7 @@ pub struct DeviceSuspensionStatusCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -983,7 +983,7 @@ pub struct DeviceSuspensionStatusCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1708,7 +1708,7 @@ impl ExternalDeviceInfo {
         Default::default()
     }
 }
-///The change of a device, and the device after the change. The names are derived (quirk callback-derived-names).
+///The change of a device, and the device after the change. The names of the members are derived (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalProvisioningChange {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1821,7 +1821,7 @@ impl ExternalProvisioningChange {
 ///A change that was made outside the API, sent by ExternalProvisioningChanges.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalProvisioningChangesCallback {
-    ///Which delivery of the message this is, counted from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1850,7 +1850,7 @@ pub struct ExternalProvisioningChangesCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -1861,7 +1861,7 @@ pub struct ExternalProvisioningChangesCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -2166,16 +2166,16 @@ impl ExternalProvisioningChangesResponse {
         Default::default()
     }
 }
-///A message whose content no source shows. Several services use it. It has the envelope that they share.
+///A message of a callback service whose content no source shows. It has the members that all messages share.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GeneralCallback {
-    ///Which delivery of the message this is, counted from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///A comment for people (quirk callback-comment-summary).
+    ///A human-readable comment (quirk callback-comment-summary).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
     ///The device that this message is about, usually with the same identifiers as in the request.
@@ -2201,7 +2201,7 @@ pub struct GeneralCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -2220,7 +2220,7 @@ pub struct GeneralCallback {
     pub status: ::std::option::Option<CallbackStatus>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub summary: ::std::option::Option<CallbackSummary>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -2636,7 +2636,7 @@ impl PrlInformationResponse {
         Default::default()
     }
 }
-///The preferred roaming list of a 2G or 3G device, with names derived from SOAP. This shape is accepted too, although `prlInformationResponse` is the observed one (quirk callback-prl-members).
+///The preferred roaming list of a 2G or 3G device, with names derived from SOAP. This shape is accepted too, although only the shape `prlInformationResponse` was observed (quirk callback-prl-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PrlResponse {
     ///Version number of the list; may be empty.
@@ -2707,7 +2707,7 @@ impl PrlResponse {
         Default::default()
     }
 }
-///A change of a promotion. The names are derived (quirk callback-derived-names).
+///A change of a promotion. The names of the members are derived (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoChange {
     ///What happened to the promotion.
@@ -2807,7 +2807,7 @@ impl PromoChange {
 ///A promotion that was removed, sent by PromoChanges.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoChangesCallback {
-    ///Which delivery of the message this is, counted from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2836,7 +2836,7 @@ pub struct PromoChangesCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -2847,7 +2847,7 @@ pub struct PromoChangesCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -3144,7 +3144,7 @@ impl PromoChangesResponse {
         Default::default()
     }
 }
-///The end of a suspension. The names are derived (quirk callback-derived-names).
+///The end of a suspension. The names of the members are derived (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ResumeTracking {
     ///When the device resumes automatically, ISO 8601.
@@ -3232,13 +3232,13 @@ impl ResumeTracking {
 ///A device that resumes in seven days, sent by ResumeTrackingNotification.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ResumeTrackingNotificationCallback {
-    ///Which delivery of the message this is, counted from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The date on which the device resumes, in words for people, with the month first and a 12-hour clock.
+    ///The date on which the device resumes, as human-readable text, with the month first and a 12-hour clock.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
     ///The device that this message is about, usually with the same identifiers as in the request.
@@ -3264,7 +3264,7 @@ pub struct ResumeTrackingNotificationCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -3275,7 +3275,7 @@ pub struct ResumeTrackingNotificationCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -3874,7 +3874,7 @@ impl crate::lenient::Lenient for SmsType {
 ///The outcome of goToState for one device, sent by StateService.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct StateCallback {
-    ///Which delivery of the message this is, counted from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3903,7 +3903,7 @@ pub struct StateCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -3914,7 +3914,7 @@ pub struct StateCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -4144,7 +4144,7 @@ pub struct SuspensionStatusResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub current_state: ::std::option::Option<DeviceState>,
-    ///Number of remaining days.
+    ///Number of days until the suspension ends.
     #[serde(
         rename = "daysRemaining",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -34,7 +34,7 @@ pub struct NiddCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub nidd_response: ::std::option::Option<NiddResponse>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -45,7 +45,7 @@ pub struct NiddCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.

@@ -85,7 +85,7 @@ impl CancelLocationRequest {
         Default::default()
     }
 }
-///The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields. The two cannot be combined (quirk actions-selectors).
+///The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields. A list and a selection cannot be combined (quirk actions-selectors).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct CarrierActionsRequest {
     ///Billing account of the devices.
@@ -156,14 +156,14 @@ pub struct CarrierActivateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub cost_center_code: ::std::option::Option<::std::string::String>,
-    ///Custom fields to set on every device. In other operations, such a list selects devices (quirk custom-fields-meaning).
+    ///Custom fields to set on every device. In other operations, a list of custom fields selects devices (quirk custom-fields-meaning).
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///The devices, at most 10000. Some documentation accepts a group instead (quirk activate-devices-required).
+    ///The devices, at most 10000. According to some documentation, a group can be given instead (quirk activate-devices-required).
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     ///Group to put the devices into (quirk activate-group-name).
     #[serde(
@@ -190,7 +190,7 @@ pub struct CarrierActivateRequest {
     ///Code of the service plan for the devices.
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
-    ///Stock number of the hardware. Replaces the IMEI of devices that are named only by ICCID or EID.
+    ///Stock number of the hardware. Required in place of the IMEI if the devices are named only by ICCID or EID.
     #[serde(
         rename = "skuNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -302,7 +302,7 @@ for DeviceWithServiceAddress {
         Self(value)
     }
 }
-///The devices to move, their new state, and the settings for them. Names the devices or gives a filter.
+///The devices to move, their new state, and the settings for them. A request names the devices or gives a filter.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct GoToStateRequest {
@@ -362,7 +362,7 @@ pub struct GoToStateRequest {
     ///Code of the service plan for the devices.
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
-    ///Stock number of the hardware. Replaces the IMEI of devices that are named only by ICCID or EID.
+    ///Stock number of the hardware. Required in place of the IMEI if the devices are named only by ICCID or EID.
     #[serde(
         rename = "skuNumber",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -91,7 +91,7 @@ impl LogInRequest {
 ///An open session.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LogInResult {
-    ///Seconds without a call after which the session expires. A user's program has this member, but no document does. If it is missing, assume 1200 (quirk login-expires-in).
+    ///Seconds without a call after which the session expires. A user's program reads this member, but no document mentions it. If it is missing, assume 1200 (quirk login-expires-in).
     #[serde(
         rename = "expiresIn",
         skip_serializing_if = "::std::option::Option::is_none"

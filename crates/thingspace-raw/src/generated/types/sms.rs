@@ -5,7 +5,7 @@ use super::*;
 ///A callback of EnhancedConnectivityService: the network accepted an SMS message or let it expire, or a device sent one.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EnhancedConnectivityCallback {
-    ///Which delivery of the message this is, counted from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -34,7 +34,7 @@ pub struct EnhancedConnectivityCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -51,7 +51,7 @@ pub struct EnhancedConnectivityCallback {
     pub sms_message: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -505,7 +505,7 @@ impl SmsDeliveryConfirmation {
 ///A callback of SMSDeliveryConfirmation about an SMS message that a device received.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsDeliveryConfirmationCallback {
-    ///Which delivery of the message this is, counted from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -534,7 +534,7 @@ pub struct SmsDeliveryConfirmationCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in plain text. Empty or absent if none was registered.
+    ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
@@ -551,7 +551,7 @@ pub struct SmsDeliveryConfirmationCallback {
     pub sms_message: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent if none was registered.
+    ///The user name of the registration. Empty or absent if no user name was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1003,7 +1003,7 @@ impl SmsDeliveryResponse {
         Default::default()
     }
 }
-///The encoding of a message. `7-bit`: the default, 160 characters. The others allow 140 bytes: `8-bit-ASCII`, `8-bit-UTF-8`, and `8-bit-DATA` for binary data.
+///The encoding of a message. `7-bit`: the default, 160 characters. The other encodings allow 140 bytes: `8-bit-ASCII`, `8-bit-UTF-8`, and `8-bit-DATA` for binary data.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum SmsEncoding {
