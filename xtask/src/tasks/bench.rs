@@ -13,10 +13,11 @@ use crate::process::{cargo, install_requirements, pip_install, run, skipped, tar
 const PYTHON_FIGURES: [&str; 10] =
     ["python", "fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
 
-/// The candidates with which the Python package is compared. Each has a requirements file in tests/bench/python.
+/// The packages with which the Python package is compared. Each has a requirements file in tests/bench/python.
 const COMPETITORS: [&str; 3] = ["official", "with_msgspec", "with_orjson"];
 
-/// Measures the named figures, or all figures if no names are given. Skips the figures of Python if PyPI cannot be reached.
+/// Measures the named figures, or all figures if no names are given. Prints the reason and skips the figures of Python, or the
+/// comparison with FastAPI, if their environments cannot be created, for example because PyPI cannot be reached.
 pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
     run(cargo(root).args(["build", "--release", "--quiet", "-p", "bench", "-p", "thingspace-cli"]))?;
     let mut bench = Command::new(target(root).join("release/bench"));
@@ -47,7 +48,7 @@ fn receiver_environment(root: &Path) -> Result<PathBuf> {
     Ok(environment)
 }
 
-/// Returns a folder with one virtual environment per candidate.
+/// Creates a virtual environment for each competitor and one for our wheel. Returns the folder that contains them.
 fn python_environments(root: &Path) -> Result<PathBuf> {
     let home = target(root).join("bench-python");
     let requirements = root.join("tests/bench/python");

@@ -15,7 +15,7 @@ use super::Consumer;
 use super::delivery::{Delivery, Failure, Handler};
 use super::partition::Start;
 
-/// Runs each handler in its own task, so that a handler that fails, panics or hangs does not affect other handlers.
+/// Runs each try of a message in its own task, so that a try that fails, panics or hangs does not affect other tries.
 pub(super) struct Tries {
     tasks: JoinSet<(u64, Result<(), Failure>)>,
     running: HashMap<u64, Running>,
@@ -70,7 +70,8 @@ impl Tries {
         self.running.insert(id, Running { partition, key, deadline, is_again, is_alone, abort });
     }
 
-    /// Waits until a try ends. Waits forever if none runs.
+    /// Waits until a task ends, and returns its try, or `None` if the try was removed before because it was stopped or overdue.
+    /// Waits forever if there are no tasks.
     pub(super) async fn ended(&mut self) -> Option<Finished> {
         match self.tasks.join_next().await {
             None => std::future::pending().await,

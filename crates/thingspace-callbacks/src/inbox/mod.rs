@@ -1,7 +1,7 @@
 //! The inbox: checks, stores and returns callbacks.
 //!
-//! The inbox acknowledges a callback only after the store or the spool contains the callback. Waits and lists read the log of
-//! the store, so they work in every process that shares the store.
+//! The inbox acknowledges a callback only after the store or the spool contains the callback. The methods that
+//! wait for callbacks or list them read the log of the store, so they work in every process that shares the store.
 
 mod gaps;
 mod quarantine;
@@ -99,7 +99,7 @@ pub enum Accepted {
 }
 
 impl Inbox {
-    /// Creates an inbox in memory, which keeps the last 100,000 messages of one day ([`Retention::memory`]).
+    /// Creates an inbox in memory, which keeps messages for one day, and at most the newest 100,000 ([`Retention::memory`]).
     pub fn new(credentials: Credentials) -> Self {
         Self::with_store(Arc::new(MemoryStore::default()), credentials).with_retention(Retention::memory())
     }
@@ -176,10 +176,12 @@ impl Inbox {
     ///
     /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is
     /// stored once, however often it arrives. Other messages, such as two SMS from one device, may be equal without being
-    /// redeliveries. The inbox compares a message of this kind with the messages of the last half hour. If it finds one equal
-    /// message, the new message is a redelivery if its delivery count is above 1. Otherwise, the new message is stored and
-    /// marked as a [possible repeat](Received::is_possible_repeat). If the inbox finds several equal messages, it treats the
-    /// new message as a redelivery.
+    /// redeliveries. The inbox searches for messages of the last half hour that are equal to such a message:
+    ///
+    /// - If there is none, the message is stored.
+    /// - If there is one, and the `callbackCount` of the message is above 1, the message is a redelivery. If its `callbackCount`
+    ///   is 1, the message is stored and marked as a [possible repeat](Received::is_possible_repeat).
+    /// - If there are several, the message is treated as a redelivery.
     ///
     /// # Errors
     /// [`Refusal`] if the message was refused. Respond with [`Refusal::status`]. The service then sends the message again. The
@@ -319,11 +321,12 @@ enum Numbered {
     New,
     /// The message is a redelivery of an equal message.
     Redelivery,
-    /// An earlier attempt has stored this message.
+    /// An earlier attempt to store this very message succeeded, but its answer was lost.
     Stored(Place),
 }
 
-/// Finds the equal messages of a message, and gives the message a number among them.
+/// Decides whether a message is a redelivery of an equal message of the last half hour, and gives it the next number among the
+/// equal messages of its period.
 async fn number(store: &dyn Store, record: &mut Record) -> thingspace_store::Result<Numbered> {
     let own = reading::entries(store, &record.own_tag()).await?;
     if let Some(attempt) = own.iter().find(|stored| record.is_stored_as(stored)) {

@@ -50,10 +50,10 @@ impl Inbox {
         Some(StoreFailure { duration, error: error.clone() })
     }
 
-    /// Records that the store works.
+    /// Records that the store or the spool took a callback.
     pub(super) fn store_works(&self) {
         if self.0.store_health.state().take().is_some() {
-            tracing::info!("the store of the inbox works again");
+            tracing::info!("the inbox stores callbacks again");
         }
     }
 

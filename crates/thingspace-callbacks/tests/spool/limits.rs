@@ -84,7 +84,7 @@ async fn a_message_that_the_store_refuses_is_counted_once_if_its_page_is_moved_a
     inbox.accept("CarrierService", &padded(&outcome(0, 1), 5_000)).await.unwrap();
     machine.store.set(Mode::Limits(2_000));
     machine.spool.set(Mode::Slow(Call::Other, Duration::from_secs(1)));
-    // The move ends after the message was parked, and before its entry was removed.
+    // The timeout cancels the move after the message was parked, while the slow spool removes the entry of the message.
     assert!(timeout(Duration::from_millis(1_500), inbox.drain_spool()).await.is_err());
     machine.spool.set(Mode::Works);
     settle().await;
@@ -98,14 +98,15 @@ async fn a_canceled_accept_releases_the_space_of_its_message() {
     let inbox = machine.start_with(|spool| spool.with_limits(1, u64::MAX)).await;
     machine.store.set(Mode::Fails);
     machine.spool.set(Mode::Slow(Call::Append, Duration::from_secs(60)));
-    // The client of the receiver closes its connection.
+    // The call is canceled, as when the service closes its connection to a receiver.
     assert!(timeout(Duration::from_millis(100), inbox.accept("CarrierService", &outcome(0, 1))).await.is_err());
     assert_eq!(inbox.spooled().map(|spooled| (spooled.count, spooled.bytes)), Some((0, 0)));
     machine.spool.set(Mode::Works);
     assert_eq!(inbox.accept("CarrierService", &outcome(1, 1)).await.unwrap(), Accepted::Spooled);
 }
 
-/// A call may take 30 s. The callbacks of one call must be moved within that time. Otherwise, no callback would ever be moved.
+/// A call of the store is canceled after 30 s, so the spool moves at most 4 MiB per call. If it moved all callbacks in one call, each
+/// call would be canceled and started again.
 #[tokio::test(start_paused = true)]
 async fn large_callbacks_move_over_a_slow_network() {
     let machine = Machine::new();
@@ -114,7 +115,7 @@ async fn large_callbacks_move_over_a_slow_network() {
     for message in 0..12 {
         assert_eq!(inbox.accept("CarrierService", &padded(&outcome(message, 1), 1_000_000)).await.unwrap(), Accepted::Spooled);
     }
-    // 200 KB per second: 4 MB take 20 s, and all callbacks take a minute.
+    // At 200 KB per second, a call of 4 MiB takes about 20 s, and all 12 MB take a minute.
     machine.store.set(Mode::Carries(200_000));
     let started = Instant::now();
     assert_eq!(inbox.drain_spool().await.unwrap(), 12);

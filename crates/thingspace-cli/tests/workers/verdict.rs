@@ -10,7 +10,7 @@ use thingspace_sim::LedgerEvent;
 
 use crate::machines::{Machines, OPERATION};
 
-/// The longest lease of a worker that waits for callbacks, plus the time of a poll.
+/// How long the outcomes may be missing: the longest lease that a killed worker can leave, plus the poll of the next worker.
 const LONGEST: Duration = Duration::from_secs(100);
 
 /// The result of a job.
@@ -66,7 +66,7 @@ pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
 }
 
 /// Runs the job until it has found the outcomes of all devices whose change was accepted, or [`LONGEST`] has passed. A worker
-/// that was killed while it polled may have left a lease. In this case, the outcomes are found only after the lease has expired.
+/// that was killed while it waited for callbacks or polled may have left a lease. In this case, the outcomes are found only after the lease has expired.
 async fn report(machines: &Machines, case: &str) -> Vec<Value> {
     let accepted = ledger::accepted(&machines.sim, OPERATION);
     let started = Instant::now();

@@ -14,7 +14,7 @@ use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, fast_simulator, jobs, memory, running_jobs, simulator};
 
 #[tokio::test]
-async fn a_device_is_held_until_the_earlier_job_knows_its_outcome() {
+async fn a_device_without_an_outcome_is_held_until_the_earlier_job_is_released() {
     let (sim, store) = (simulator(60, 9).await, memory());
     let keys = devices(&client(&sim), State::Active, 4).await;
     let jobs = jobs(&sim, &store);
@@ -35,7 +35,7 @@ async fn a_device_is_held_until_the_earlier_job_knows_its_outcome() {
     assert!(report.devices[0].reason.as_ref().unwrap().contains(suspend.id().as_str()));
     assert_eq!(report.counts.done, 2);
 
-    // Neither time nor a poll ends the hold.
+    // Time alone does not end the hold: no poll has found the devices in the expected state.
     sim.clock().advance(Duration::from_secs(40 * 24 * 3_600));
     assert_eq!(plan.wait().timeout(Duration::from_secs(120)).await.unwrap().counts.waiting, 1);
     assert_eq!(acceptances(&sim, "changeServicePlan").await.len(), 2);
@@ -101,8 +101,8 @@ async fn a_held_job_finds_the_outcome_of_an_earlier_job_that_nobody_continues() 
     assert_eq!(suspend.report().await.unwrap().counts.done, 2);
 }
 
-/// The answer to a request for a new plan is lost. Then somebody else gives the device the same plan, so a poll finds the
-/// expected plan, although the service may still process the request.
+/// The connection is reset before the service acts on a request for a new plan. Then somebody else gives the device the same
+/// plan. A poll finds the expected plan, but the job cannot know that the service will not process its request later.
 #[tokio::test]
 async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
     let (sim, store) = (simulator(200, 9).await, memory());
@@ -127,8 +127,9 @@ async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
     assert_eq!(wait().await.unwrap().counts.done, 1);
 }
 
-/// The connection of the first job's request is reset before the service acts. The second job is stopped at each of its calls of
-/// the store in turn, while the first job starts and sends.
+/// The job that changes the cost center is stopped at each of its store calls in turn. Meanwhile, a job that suspends the same
+/// device starts. If the suspend job is the earlier one in the log, it sends its request, whose connection is reset before the
+/// service acts. Then the cost center must not be changed. Otherwise, the suspend job is held and sends nothing.
 #[tokio::test]
 async fn a_later_job_never_sends_while_the_outcome_of_an_earlier_job_is_unknown() {
     let mut held = 0;

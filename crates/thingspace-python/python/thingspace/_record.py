@@ -57,7 +57,7 @@ def _read_field(field: Field, value: Any) -> tuple[Any, bool]:
         read = _read_one(field.kind, value)
         # A timestamp that cannot be parsed counts as converted, so it does not appear in `extra`.
         return read, read is not None or value == "" or (field.kind == "moment" and isinstance(value, str))
-    # The service sends some lists with one item as the item itself (quirk loose-types).
+    # If a list has only one item, the service sometimes sends the item without the list (quirk loose-types).
     items = value if isinstance(value, (list, tuple)) else [] if value == "" else [value]
     sent = [item for item in items if item is not None]
     read_items = [read for item in sent if (read := _read_one(field.kind, item)) is not None]
@@ -86,9 +86,10 @@ class Record:
     """A frozen JSON object of the API.
 
     A missing list is empty; any other missing field is ``None``. Quoted numbers and booleans become numbers and booleans,
-    timestamps become ``datetime`` objects in UTC, and a single object in a list field becomes a list with one item. A value that
-    cannot be converted to the type of its field becomes ``None``. ``to_dict`` returns all values as they were sent. ``extra`` has
-    the members that the class does not have, and the values that could not be converted, except timestamps that cannot be parsed.
+    timestamps become ``datetime`` objects in UTC, and a single value in a list field becomes a list with one item. A value that
+    cannot be converted to the type of its field becomes ``None``; in a list, it is left out. ``to_dict`` returns all values as they
+    were sent. ``extra`` has the members that the class does not have, and the members with a value that could not be converted,
+    except empty strings and timestamps that cannot be parsed.
     """
 
     __slots__ = ("_data",)
@@ -135,7 +136,7 @@ class Record:
     @property
     def extra(self) -> dict[str, Any]:
         """The members that the class does not have, and the members whose value could not be converted, as they were sent.
-        Timestamps that cannot be parsed are not included.
+        Empty strings and timestamps that cannot be parsed are not included.
         """
         known = {field.wire: field for field in self._fields.values()}
         return {
@@ -222,7 +223,7 @@ def _refuse_unlisted(record: Record, name: str, wire: str, value: Any) -> None:
 
 
 def unlisted(record: Record) -> list[str]:
-    """Returns the unlisted values of a record. These values came from a response or were passed as ``Unknown`` objects."""
+    """Returns the unlisted values of a record and of the records in it. These values came from a response or were passed as ``Unknown`` objects."""
     fields = ((field.wire, record._data.get(field.wire)) for field in record._fields.values() if field.kind == "str")
     found = [str(value) for wire, value in fields if _is_unlisted(record, wire, value)]
     for name, field in record._fields.items():

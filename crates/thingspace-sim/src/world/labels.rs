@@ -79,7 +79,7 @@ impl Cycle {
     }
 }
 
-/// The subject of a billed usage query.
+/// The subject of a billed usage query. The number of entries is per billing cycle.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum BilledSubjects {
     /// These lines, with one entry per line.

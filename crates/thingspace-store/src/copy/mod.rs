@@ -32,8 +32,9 @@ type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 ///
 /// The copy has the same keys, tags, kinds, times and bodies, in the same order and at the same places, so consumers and jobs
 /// continue in the copy where they stopped in the source. Leases are left out, because they name processes that use the source.
-/// The cell of a shared token is copied with its record, but without the holder of its lock. Entries that the source has
-/// trimmed stay absent, and their places stay unused.
+/// The cell of a shared token keeps the token, but loses the holder of its lock. Entries that the source had trimmed before they
+/// were copied are absent from the copy, and their places stay unused. Entries that the source trims later stay in the copy
+/// ([`Copied::removed`]).
 ///
 /// Run an interrupted copy again to continue it. [`open`](crate::open) refuses an unfinished copy. At the end, both stores are
 /// read again and compared entry by entry and cell by cell. Nothing is written to the source.
@@ -106,7 +107,7 @@ pub struct CopyProgress {
 pub struct Copied {
     /// The number of entries that both stores have.
     pub entries: u64,
-    /// The number of cells that both stores have.
+    /// The number of copied cells.
     pub cells: u64,
     /// The place of the newest entry that the source ever had. Later entries of the copy get higher places.
     pub newest: Place,
@@ -116,8 +117,8 @@ pub struct Copied {
     pub removed: u64,
     /// The names of the leases of the source, which are not copied.
     pub leases: Vec<String>,
-    /// The SHA-256 digest of both stores, in hexadecimal. It covers the place, time, key, tag, kind and body of each entry in
-    /// order, and the name and value of each cell.
+    /// The SHA-256 digest, in hexadecimal, of what both stores have: the place, time, key, tag, kind and body of each entry in
+    /// order, and the name and value of each copied cell.
     pub digest: String,
     /// Whether the copy is finished. This is false if the source was in use. An unfinished copy cannot be opened until another
     /// run has finished it.

@@ -82,11 +82,13 @@ impl Link {
             }
         };
         let client = tokio::time::timeout(CALL, connecting).await.map_err(|_| self.silent())??;
-        if let Some(channel) = &self.channel
-            && let Err(error) = client.batch_execute(&format!("listen {channel}")).await
-        {
-            // Notifications only shorten the wait for entries of other processes. A connection pooler may refuse `listen`.
-            tracing::debug!(%error, "cannot listen for notifications");
+        if let Some(channel) = &self.channel {
+            let statement = format!("listen {channel}");
+            let listening = tokio::time::timeout(CALL, client.batch_execute(&statement)).await.map_err(|_| self.silent())?;
+            if let Err(error) = listening {
+                // Notifications only shorten the wait for entries of other processes. A connection pooler may refuse `listen`.
+                tracing::debug!(%error, "cannot listen for notifications");
+            }
         }
         Ok(client)
     }

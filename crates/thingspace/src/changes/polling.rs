@@ -183,8 +183,8 @@ impl Waiting {
         let ids: Vec<DeviceId> = device.ids().collect();
         let mut indices = self.tracker.indices(&ids);
         if !indices.contains(&index) {
-            // The tracker cannot match the device to `index`. The poll found the device by an identifier that is new since this
-            // change, or that may also belong to another device.
+            // The identifiers of the device do not lead to `index`: this change has replaced them, or they fit several devices of
+            // the request. The poll searched for the device at `index`, so the state belongs to that device.
             indices = vec![index];
         }
         self.observe_all(indices, device);

@@ -22,8 +22,9 @@ pub enum SendFailure {
     Unsent(Error),
     /// The service refused the whole request. Nothing was changed.
     Refused(Error),
-    /// The answer was lost. The service may have accepted the request, or may still accept it. Check the devices before you send
-    /// the change again.
+    /// No answer shows whether the service accepted the request: the answer was lost, could not be decoded, or was an error such
+    /// as 503 that may come after the service acted. The service may also still accept the request. Check the devices before you
+    /// send the change again.
     Lost(Error),
 }
 
@@ -131,8 +132,8 @@ pub struct SendChange<'a> {
 }
 
 impl<'a> SendChange<'a> {
-    /// Awaits `check` right before the first byte is sent, when both tokens are ready. Sends the change only if `check` returns
-    /// true. Otherwise the result is [`SendFailure::Unsent`] with [`ErrorKind::Stopped`](crate::ErrorKind::Stopped).
+    /// Awaits `check` right before the first byte of the change is sent, after the client has fetched the bearer token and the
+    /// session token if necessary. Sends the change only if `check` returns true. Otherwise the result is [`SendFailure::Unsent`] with [`ErrorKind::Stopped`](crate::ErrorKind::Stopped).
     pub fn only_if(mut self, check: impl Future<Output = bool> + Send + 'static) -> Self {
         self.check = Some(Box::pin(check));
         self

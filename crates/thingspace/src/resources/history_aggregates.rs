@@ -1,4 +1,5 @@
-//! Queries whose responses with the histories of many devices arrive by callback, and usage under promotions.
+//! Queries about many devices whose responses arrive by callback: total usage and provisioning history. Also the usage under
+//! promotions.
 
 use jiff::Timestamp;
 use thingspace_raw::ops;
@@ -21,7 +22,7 @@ impl Histories<'_, Usage> {
     /// message per device. [`of_many`](Histories::of_many) returns the daily usage without a listener.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if the period ends before it starts.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -77,7 +78,8 @@ impl Histories<'_, ProvisioningHistory> {
     /// listener, and [`by_callback_of_account`](Self::by_callback_of_account) queries every device of the account.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices or more than 100, or if the period ends before it
+    /// starts.
     pub async fn by_callback(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -168,7 +170,7 @@ impl PromoHistories<'_> {
     /// history-promo-callback). [`totals_of_account`](Self::totals_of_account) queries every device of the account.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if the period ends before it starts.
     pub async fn totals(
         self,
         devices: impl IntoIterator<Item = DeviceId>,

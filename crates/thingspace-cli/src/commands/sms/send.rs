@@ -22,7 +22,8 @@ const SERVICE: &str = "EnhancedConnectivityService";
 pub struct MessageOptions {
     pub send: SendOptions,
     pub wait: WaitOptions,
-    /// The format of the outcomes. `None` prints delivery reports.
+    /// The format of the outcomes. With `None`, the command prints the delivery reports, and the outcomes of the devices that get
+    /// no report. Without an inbox, it then prints only the outcomes, as JSON Lines.
     pub output: Option<Format>,
 }
 
@@ -107,7 +108,8 @@ pub async fn send(client: &Client, change: Change, recipients: Recipients, optio
         for (id, expected) in expected(&reports, &recipients.silent) {
             let left = timeout.saturating_sub(start.elapsed());
             let Some(delivered) = print_responses(&id, expected, inbox, left).await? else { break };
-            // The codes for unknown outcomes and unsent messages take precedence over the code for missing delivery reports.
+            // Failed (6) and missing (7) delivery reports change the exit code only if it is 0 or 6. The codes 7 (unknown outcomes)
+            // and 8 (unsent messages) stay.
             status = if matches!(status, 0 | 6) { status.max(delivered) } else { status };
         }
         Ok(ExitCode::from(status))
@@ -115,8 +117,9 @@ pub async fn send(client: &Client, change: Change, recipients: Recipients, optio
     .await
 }
 
-/// Returns the devices of an unfinished job that sends the same message to some of `devices`. The account or the group may have
-/// changed since that job was interrupted, so a new job could send the message again to devices of that job.
+/// Returns the devices of an unfinished job that sends the same message to some of `devices`. With exactly these devices,
+/// `start_all` continues that job. The current devices of the account or the group may be others, so with them `start_all` would
+/// start a new job, which could send the message again to devices of that job.
 async fn interrupted(open: &OpenJobs, change: &Change, devices: &[DeviceKey]) -> Result<Option<Vec<DeviceKey>>, Failure> {
     let listed: HashSet<&DeviceKey> = devices.iter().collect();
     for job in open.jobs.unfinished().await? {

@@ -89,14 +89,14 @@ pub(super) fn faults(shared: &Shared) -> Markup {
                 label { "Device " input name="device" placeholder="all"; }
                 label { "Times " input type="number" name="times" min="1" size="4" placeholder="always"; }
                 label { "Rate " input type="number" name="rate" min="0" max="1" step="any" size="4" placeholder="1"; }
-                label { input type="checkbox" name="acted" value="true"; " after the operation" }
+                label { input type="checkbox" name="acted" value="true"; " carry out the operation first" }
                 button { "Inject" }
             }
         }
     }
 }
 
-/// Lists the members of a fault, without its counters.
+/// Lists the members of a fault, except members that are `false`.
 fn members(fault: &ActiveFault) -> String {
     let members = serde_json::to_value(&fault.fault).unwrap_or_default();
     let members = members.as_object().into_iter().flatten().filter(|(_, value)| **value != serde_json::Value::Bool(false));
