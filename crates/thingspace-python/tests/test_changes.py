@@ -94,8 +94,6 @@ def test_histories_of_one_device_and_of_many_agree(simulator: Start) -> None:
     histories = {history.device: history for history in client.usage.of_many(active, *DECEMBER, in_flight=4)}
     assert len(histories) == 12
     assert sum(len(history) for history in histories.values()) >= len(days) > 0
-    provisioned = client.provisioning.of(active[0], "2020-01-01T00:00:00Z", sim.now).all()
-    assert provisioned and all(isinstance(event.event_type, str) for event in provisioned)
     events = client.connections.of(active[0], *DECEMBER).all()
     sessions = client.connections.sessions(active[0], *DECEMBER).all()
     assert sum(event.event == "Stop" for event in events) == sum(session.stop is not None for session in sessions) > 0
@@ -110,6 +108,10 @@ def test_histories_of_one_device_and_of_many_agree(simulator: Start) -> None:
         return sum([len(history) async for history in many])
 
     assert asyncio.run(job()) == sum(len(history) for history in histories.values())
+    assert client.provisioning.of(active[0], "2020-01-01T00:00:00Z", sim.now).all() == []
+    assert client.devices.suspend(active[0]).wait(timeout=60).done == 1
+    provisioned = client.provisioning.of(active[0], "2020-01-01T00:00:00Z", "2030-01-01T00:00:00Z").all()
+    assert [event.event_type for event in provisioned] == ["Suspend"]
 
 
 def test_a_failed_history_does_not_stop_the_other_histories(simulator: Start) -> None:
