@@ -634,13 +634,17 @@ mod tests {
         let seed = rand::random();
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         let (mut lazily, mut left, mut refused) = (0, 0, 0);
-        for round in 0..4_000 {
+        for round in 0..8_000 {
             let mut page = if round % 2 == 0 { PAGE.to_owned() } else { compact() };
             for _ in 0..rng.random_range(1..4) {
                 let positions: Vec<usize> = page.char_indices().map(|(position, _)| position).collect();
                 let start = *positions.choose(&mut rng).unwrap();
-                let end = positions.iter().copied().find(|end| *end >= start + rng.random_range(0..24)).unwrap_or(start);
-                page.replace_range(start..end.max(start), PARTS.choose(&mut rng).unwrap());
+                // Half of the damages only remove a character, such as a bracket.
+                let is_removed = rng.random_bool(0.5);
+                let size = if is_removed { 1 } else { rng.random_range(0..24) };
+                let end = positions.iter().copied().find(|end| *end >= start + size).unwrap_or(start);
+                let part = if is_removed { "" } else { PARTS.choose(&mut rng).unwrap() };
+                page.replace_range(start..end.max(start), part);
             }
             // A body that the transport refuses must not yield devices.
             let operation = <thingspace_raw::ops::ListDevices as thingspace_raw::operation::TypedOperation>::OPERATION;
@@ -661,7 +665,7 @@ mod tests {
             }
         }
         let counts = format!("{lazily} pages read lazily, {left} decoded, {refused} refused");
-        assert!(lazily > 50 && left > 20 && refused > 0, "seed {seed}: {counts}");
+        assert!(lazily > 200 && left > 8 && refused > 2, "seed {seed}: {counts}");
     }
 
     /// Guarantee PG4 (docs/reliability.md): ICCIDs have up to 20 digits and may have leading zeros, so a 64-bit integer
