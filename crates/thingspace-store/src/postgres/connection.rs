@@ -67,30 +67,33 @@ impl Link {
     async fn connect(&self) -> Result<Client> {
         let connecting = async {
             let config = &self.target.config;
-            match &self.target.encryption {
+            let client = match &self.target.encryption {
                 Encryption::Off => {
                     let (client, connection) = config.connect(NoTls).await.map_err(|error| self.failed(&error))?;
                     tokio::spawn(drive(connection, Arc::clone(&self.newest)));
-                    Ok(client)
+                    client
                 }
                 Encryption::Verified { authorities } => {
                     let tls = MakeRustlsConnect::new(tls::config(authorities.as_deref())?);
                     let (client, connection) = config.connect(tls).await.map_err(|error| self.failed(&error))?;
                     tokio::spawn(drive(connection, Arc::clone(&self.newest)));
-                    Ok(client)
+                    client
                 }
-            }
+            };
+            self.listen(&client).await;
+            Ok(client)
         };
-        let client = tokio::time::timeout(CALL, connecting).await.map_err(|_| self.silent())??;
-        if let Some(channel) = &self.channel {
-            let statement = format!("listen {channel}");
-            let listening = tokio::time::timeout(CALL, client.batch_execute(&statement)).await.map_err(|_| self.silent())?;
-            if let Err(error) = listening {
-                // Notifications only shorten the wait for entries of other processes. A connection pooler may refuse `listen`.
-                tracing::debug!(%error, "cannot listen for notifications");
-            }
+        tokio::time::timeout(CALL, connecting).await.map_err(|_| self.silent())?
+    }
+
+    /// Asks for notifications of new entries. They only shorten the wait for entries of other processes, so a refusal, for example
+    /// by a connection pooler, does not fail the connection.
+    async fn listen(&self, client: &Client) {
+        if let Some(channel) = &self.channel
+            && let Err(error) = client.batch_execute(&format!("listen {channel}")).await
+        {
+            tracing::debug!(%error, "cannot listen for notifications");
         }
-        Ok(client)
     }
 
     fn silent(&self) -> Error {

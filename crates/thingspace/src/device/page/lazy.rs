@@ -363,18 +363,7 @@ impl<'j> Reader<'j> {
     }
 
     fn id(&mut self, scanner: &mut JsonScanner<'j>) -> Option<()> {
-        let (id, kind) = match compact_object(scanner, b"{\"id\":\"", b",\"kind\":\"") {
-            Some((id, kind)) => (Some(id), kind),
-            None => {
-                let (mut id, mut kind) = (None, None);
-                scanner.object(|scanner, name| match name {
-                    "id" => once(&mut id, scanner.string()?),
-                    "kind" => once(&mut kind, scanner.string()?),
-                    _ => scanner.ignore(),
-                })?;
-                (id, kind)
-            }
-        };
+        let (id, kind) = two_strings(scanner, ["id", "kind"], b"{\"id\":\"", b",\"kind\":\"")?;
         let kind = index_of(&mut self.kind_spellings, &mut self.page.kinds, kind?)?;
         self.page.ids.push((kind, span(self.body, id?)?));
         Some(())
@@ -405,21 +394,36 @@ fn device_member<'j>(scanner: &mut JsonScanner<'j>) -> Option<&'j str> {
 /// Scans a name and its value. If the value is missing or null, as for most attributes, returns false. Otherwise stores the
 /// pair and returns true.
 fn pair<'j>(body: &'j str, scanner: &mut JsonScanner<'j>, pairs: &mut Vec<Pair>) -> Option<bool> {
-    let (key, value) = compact_object(scanner, b"{\"key\":\"", b",\"value\":\"").map_or_else(
-        || {
-            let (mut key, mut value) = (None, None);
-            scanner.object(|scanner, name| match name {
-                "key" => once(&mut key, scanner.string()?),
-                "value" => once(&mut value, scanner.string_or_null()?),
-                _ => scanner.ignore(),
-            })?;
-            Some((key?, value.flatten()))
-        },
-        Some,
-    )?;
+    let (key, value) = two_strings(scanner, ["key", "value"], b"{\"key\":\"", b",\"value\":\"")?;
+    let key = key?;
     let Some(value) = value else { return Some(false) };
     pairs.push((span(body, key)?, span(body, value)?));
     Some(true)
+}
+
+/// Scans an object with two strings, of which the second may be null. `open` and `between` are the text before the first string and
+/// between the strings, as the service usually writes them.
+#[inline(always)]
+fn two_strings<'j, const O: usize, const B: usize>(
+    scanner: &mut JsonScanner<'j>,
+    names: [&str; 2],
+    open: &[u8; O],
+    between: &[u8; B],
+) -> Option<(Option<&'j str>, Option<&'j str>)> {
+    if let Some((first, second)) = compact_object(scanner, open, between) {
+        return Some((Some(first), second));
+    }
+    let (mut first, mut second) = (None, None);
+    scanner.object(|scanner, name| {
+        if name == names[0] {
+            once(&mut first, scanner.string()?)
+        } else if name == names[1] {
+            once(&mut second, scanner.string_or_null()?)
+        } else {
+            scanner.ignore()
+        }
+    })?;
+    Some((first, second.flatten()))
 }
 
 /// Scans an object with two strings if the object is in the form in which the service usually writes it: without white space,
@@ -634,7 +638,7 @@ mod tests {
         let seed = rand::random();
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         let (mut lazily, mut left, mut refused) = (0, 0, 0);
-        for round in 0..8_000 {
+        for round in 0..16_000 {
             let mut page = if round % 2 == 0 { PAGE.to_owned() } else { compact() };
             for _ in 0..rng.random_range(1..4) {
                 let positions: Vec<usize> = page.char_indices().map(|(position, _)| position).collect();
@@ -665,7 +669,7 @@ mod tests {
             }
         }
         let counts = format!("{lazily} pages read lazily, {left} decoded, {refused} refused");
-        assert!(lazily > 200 && left > 8 && refused > 2, "seed {seed}: {counts}");
+        assert!(lazily > 200 && left > 20 && refused > 2, "seed {seed}: {counts}");
     }
 
     /// Guarantee PG4 (docs/reliability.md): ICCIDs have up to 20 digits and may have leading zeros, so a 64-bit integer
