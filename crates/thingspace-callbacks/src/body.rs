@@ -6,11 +6,11 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// The maximum number of times that a body may be encoded as a JSON string or wrapped in a list. Each proxy may add one such
-/// level.
+/// The maximum number of wrappings around the JSON object of a message. One wrapping is an encoding as a JSON string, or a list
+/// with one item. Each proxy on the way may add one.
 pub(crate) const WRAPPINGS: u8 = 3;
 
-/// The error for a callback body that cannot be parsed. The error says what was received instead of an object. It contains no
+/// The error for a callback body that cannot be parsed. The error says what was received instead of a JSON object. It contains no
 /// value of the body, because the body may contain the password of the listener.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable(Reason);
@@ -44,14 +44,13 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// Returns the members of a message. Skips a byte order mark. The message may be encoded as a JSON string or be the only item of
-/// a list.
+/// Returns the members of the JSON object in a body. Removes up to [`WRAPPINGS`] wrappings and a byte order mark.
 pub(crate) fn members(body: &[u8]) -> Result<Map<String, Value>, Unreadable> {
     let mut value: Value = json(&decode(body)?)?;
     for _ in 0..WRAPPINGS {
         match value {
             Value::Object(members) => return Ok(members),
-            // If the string does not contain JSON, the error says that the body is a string.
+            // If the string does not contain JSON, the error says that a string was received.
             Value::String(inner) => value = json(without_mark(&inner)).map_err(|_| Unreadable(Reason::NotAnObject("string")))?,
             Value::Array(mut items) if items.len() == 1 => value = items.swap_remove(0),
             other => return Err(Unreadable(Reason::NotAnObject(kind(&other)))),
@@ -63,16 +62,15 @@ pub(crate) fn members(body: &[u8]) -> Result<Map<String, Value>, Unreadable> {
     }
 }
 
-/// Parses JSON.
 pub(crate) fn json<T: DeserializeOwned>(body: &str) -> Result<T, Unreadable> {
     if body.trim().is_empty() {
         return Err(Unreadable(Reason::Empty));
     }
-    // The message of the JSON error is dropped, because it may quote the body.
+    // The message of the JSON error is dropped, because the message may quote the body.
     serde_json::from_str(body).map_err(|error| Unreadable(Reason::NotJson { line: error.line(), column: error.column() }))
 }
 
-/// Decodes UTF-8, or UTF-16 with a byte order mark.
+/// Decodes a body in UTF-8, or in UTF-16 with a byte order mark. The result has no byte order mark.
 pub(crate) fn decode(body: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
     let wide = |units: &[u8], unit: fn([u8; 2]) -> u16| {
         let (pairs, rest) = units.as_chunks::<2>();

@@ -4,13 +4,13 @@
 //! registered for the callback service. This crate receives these messages. Its main parts:
 //!
 //! - [`Inbox`] checks the credentials of messages, stores the messages, drops redeliveries, and returns the messages of a
-//!   request. These include messages that arrived before the request id was known. With a durable store, acknowledged messages
+//!   request, including those that arrived before the caller knew the request id. With a durable store, acknowledged messages
 //!   survive the process.
 //! - [`Spool`] takes callbacks while the server of the store is unreachable, so that the receiver can still acknowledge them.
-//! - [`Inbox::consumer`] runs handlers in any number of processes. Each message is handled at least once, and the messages of a
-//!   device are handled in order. A message whose handler fails is tried again. After the last try, it becomes a dead letter,
-//!   which can be replayed.
-//! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns its route for callbacks, for use in
+//! - [`Inbox::consumer`] returns a [`Consumer`], which runs handlers in any number of processes. Each message is handled at least
+//!   once, and the messages of a device are handled in order. A message whose handler fails is tried again. If the last allowed
+//!   try also fails, the message becomes a dead letter, which can be replayed.
+//! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns the route for callbacks alone, for use in
 //!   your own server.
 //! - [`parse`] parses one message. [`Message`] has a variant for each callback service. [`Credentials::check`] compares the
 //!   user name and password of a message with the registered ones.
@@ -36,10 +36,10 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `server` | yes | [`Receiver`], an HTTP server. Without it, the crate only parses, checks, stores and returns messages |
+//! | `server` | yes | [`Receiver`], an HTTP server, and [`router`]. All other parts work without this feature |
 //! | `sqlite` | no | inboxes in a SQLite file |
-//! | `postgres` | no | inboxes in PostgreSQL, which several machines share |
-//! | `nats` | no | inboxes in NATS JetStream, which several machines share |
+//! | `postgres` | no | inboxes in PostgreSQL, which several machines can share |
+//! | `nats` | no | inboxes in NATS JetStream, which several machines can share |
 
 mod body;
 mod consumer;

@@ -7,8 +7,8 @@ use thingspace_raw::types::CallbackService;
 
 use crate::body::Unreadable;
 
-/// The largest accepted message, in bytes. The examples in the documentation of the service are smaller than 4 KB, but usage
-/// messages with device lists are larger.
+/// The maximum size of an accepted message, in bytes. The examples in the documentation of the service are smaller than 4 KB, but
+/// usage messages with device lists are larger.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The reason why a message was refused. The reason contains no value of the message.
@@ -19,7 +19,7 @@ pub enum Refusal {
     Credentials,
     /// The body cannot be parsed.
     Unreadable(Unreadable),
-    /// The body is larger than the limit: 4 MiB, or the lower limit of a receiver.
+    /// The body is larger than the limit: 4 MiB, or less if the receiver has a lower limit.
     TooLarge,
     /// The message could not be stored.
     Store(thingspace_store::Error),
@@ -86,7 +86,7 @@ impl Refusals {
         self.by_reason().iter().map(|(_, count)| count).sum()
     }
 
-    /// Returns the number for each reason, with the name that [`Refusal::reason`] returns.
+    /// Returns the number of refused messages for each reason. The name of a reason is the one that [`Refusal::reason`] returns.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -126,7 +126,7 @@ impl Counts {
             Refusal::Store(_) => &self.not_stored,
         };
         count.fetch_add(1, Ordering::Relaxed);
-        // The sender chooses the path, so only names from the OpenAPI description are logged.
+        // The sender chooses the name of the service, so a name is logged only if the OpenAPI description contains it.
         let service = CallbackService::from(service);
         let service = if service.is_described() { service.as_str() } else { "unknown" };
         tracing::warn!(service, reason = refusal.reason(), refused = self.now().total(), "callback refused");

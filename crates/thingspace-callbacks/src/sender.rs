@@ -1,7 +1,8 @@
 //! Finds the credentials of a message without decoding the whole message.
 //!
-//! Anyone can send a message. A list of two million zeros fits into 4 MiB, and takes twenty times as much memory when it is
-//! decoded into JSON values. A receiver therefore decodes the whole message only if the credentials are correct.
+//! Anyone can send a message. A list of two million zeros fits into 4 MiB, the maximum size of a message, and takes twenty times
+//! as much memory when it is decoded into JSON values. A receiver therefore decodes the whole message only if the credentials are
+//! correct.
 
 use std::fmt;
 
@@ -12,7 +13,7 @@ use thingspace_raw::lenient::{self, Lenient as _};
 use crate::body::{self, Unreadable};
 use crate::event::SentCredentials;
 
-/// Returns the credentials in a body. The body may have every form that [`body::members`] reads.
+/// Returns the credentials in a body. The body may have any form that [`body::members`] reads.
 pub(crate) fn credentials(body: &[u8]) -> Result<SentCredentials, Unreadable> {
     let mut shape: Shape = body::json(&body::decode(body)?)?;
     for _ in 0..body::WRAPPINGS {

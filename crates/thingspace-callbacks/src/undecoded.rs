@@ -9,8 +9,8 @@ use thingspace_raw::lenient::Lenient;
 
 use crate::Message;
 
-/// A message that is kept as JSON: the OpenAPI description does not contain its service, or the message does not fit the type of
-/// its service. See [`Message::Other`].
+/// A message that is kept as JSON, because the OpenAPI description does not contain its service, or because the message does not
+/// fit the type of its service. See [`Message::Other`].
 ///
 /// `Debug` shows only the names of the members, because a value may be a secret.
 ///
@@ -33,12 +33,13 @@ impl Undecoded {
         Self { members: members.clone(), error: None }
     }
 
-    /// Returns the message as JSON, without its credentials. The message may contain secrets.
+    /// Returns the message as JSON, without its credentials. The message may contain other secrets.
     pub fn json(&self) -> &Value {
         &self.members
     }
 
-    /// Returns why the message does not fit the type of its service. `None` if the service is not described.
+    /// Returns why the message does not fit the type of its service. `None` if the OpenAPI description does not contain the
+    /// service.
     pub fn error(&self) -> Option<&DecodeError> {
         self.error.as_ref()
     }

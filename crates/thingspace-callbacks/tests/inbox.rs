@@ -73,7 +73,7 @@ async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
             Err(refusal) => {
                 refused += 1;
                 assert_eq!((refusal.status(), refusal.reason()), (503, "not_stored"), "seed {seed}");
-                // The store may have written the entry before its answer was lost. A redelivery would then be a repeat.
+                // The store may have written the entry before its answer was lost, so the log may have one more entry.
                 let after = inner.wake(Place::START, Duration::ZERO).await.unwrap();
                 assert!(after.0 - before.0 <= 1, "seed {seed}");
             }
@@ -324,7 +324,7 @@ async fn recognizing_a_redelivery_reads_few_entries_however_many_equal_messages_
             assert!(matches!(inbox.accept("AlertService", &body(&message)).await, Ok(Accepted::Stored(_))));
         }
     }
-    assert_eq!(store.1.load(Ordering::Relaxed), 0, "entries that are too old to be redelivered were read");
+    assert_eq!(store.1.load(Ordering::Relaxed), 0, "entries of messages that are too old to be redelivered were read");
     assert_eq!(stored(&inbox, "r1").await, 500);
 }
 

@@ -1,5 +1,5 @@
-//! Tests the log of refused callbacks. The test needs its own process, because `tracing` caches the enabled events for all
-//! threads.
+//! Tests the log of refused callbacks. The test needs its own process, because `tracing` caches for all threads which events are
+//! enabled, and another test could disable them.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::io;

@@ -28,7 +28,8 @@ async fn read(service: &str, members: &Value) -> Event {
     all.ready().await.unwrap().unwrap().event().as_ref().clone()
 }
 
-/// Returns the decoded message as JSON, including the members that the description does not contain.
+/// Returns the decoded message as JSON, including the members that the OpenAPI description does not contain. Asserts that the
+/// message is a `Message::Other` exactly if the description does not contain its service.
 fn raw(event: &Event) -> Value {
     let decoded = event.message().json();
     assert_eq!(matches!(event.message(), Message::Other(_)), !event.service().is_described(), "{event:?}");
@@ -86,7 +87,7 @@ async fn a_message_inside_a_json_string_is_unpacked() {
 }
 
 #[tokio::test]
-async fn a_message_is_accepted_with_an_optional_member_of_another_type() {
+async fn a_message_is_accepted_even_if_the_type_of_an_optional_member_differs_from_the_description() {
     let odd = [
         ("callbackCount", json!(1e20)),
         ("callbackCount", json!("many")),
@@ -114,7 +115,7 @@ async fn a_message_is_accepted_with_an_optional_member_of_another_type() {
             assert_eq!(raw(&event)["colour"], "red", "{service} {name} {value}");
             assert_eq!(event.json()[*name], *value, "{service} {name}");
             let kept = raw(&event)[*name].clone();
-            // The decoder turns a number into a string where the description has a string.
+            // Where the OpenAPI description has a string, the decoder turns a number into a string.
             assert!(kept == *value || kept == json!(value.to_string()), "{service} {name} {value}: {kept}");
         }
     }
@@ -162,7 +163,7 @@ async fn redeliveries_without_a_request_are_recognized_by_content_and_count() {
         inbox.accept(service, &alert("wet", 2)).await.unwrap();
         inbox.accept("PromoChanges", &alert("dry", 2)).await.unwrap();
         inbox.accept(service, &alert("wet", 3)).await.unwrap();
-        // The count starts again, so this is another message with equal content.
+        // The `callbackCount` starts again at 1, so this is another message with equal content.
         inbox.accept(service, &alert("dry", 1)).await.unwrap();
         let mut read = 0;
         while all.ready().await.unwrap().is_some() {
@@ -173,7 +174,7 @@ async fn redeliveries_without_a_request_are_recognized_by_content_and_count() {
 }
 
 #[tokio::test]
-async fn the_text_of_a_device_is_found_in_every_place() {
+async fn the_text_from_a_device_is_found_in_every_member_that_may_contain_it() {
     let text = "valve 7 open 42 pct";
     for message in [
         json!({"smsMessage": text}),
@@ -191,7 +192,7 @@ async fn the_text_of_a_device_is_found_in_every_place() {
 }
 
 #[tokio::test]
-async fn the_payload_of_a_device_is_found_in_every_place() {
+async fn the_payload_from_a_device_is_found_in_every_member_that_may_contain_it() {
     let sent = json!({"niddMONotificationResponse": {"message": r"cHVtcC03IG9rIQ\u003d\u003d", "deviceIds": "none"}});
     for message in [json!({"niddResponse": sent}), sent.clone(), json!({"deviceResponse": sent}), json!({"niddResponse": [sent]})]
     {
@@ -236,7 +237,7 @@ fn an_unknown_enum_value_and_an_unknown_member_are_preserved() {
 }
 
 #[test]
-fn a_service_is_named_by_a_string_or_by_a_type() {
+fn a_service_can_be_given_as_a_string_or_as_an_enum_value() {
     use thingspace_raw::types::{CallbackService, FotaCallbackService, LocationCallbackService};
     let typed = parse(LocationCallbackService::Location, br#"{"txid": "t1", "status": "COMPLETED"}"#).unwrap();
     assert!(matches!(typed.message(), Message::Location(_)));

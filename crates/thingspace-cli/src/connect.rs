@@ -104,8 +104,8 @@ impl Observer for PauseReporter {
 /// Shares the tokens of the client with other commands, unless `THINGSPACE_TOKENS` is `memory`. Returns an error if the variable
 /// names a folder that cannot be used.
 ///
-/// If the variable is not set, tokens are in the store of `THINGSPACE_STORE`, provided that several machines can share the store.
-/// Otherwise, tokens are in the default folder. If that folder cannot be used, tokens are not shared.
+/// Without `THINGSPACE_TOKENS`, the store of `THINGSPACE_STORE` keeps the tokens if several machines can share that store. If
+/// not, the default folder keeps them. If that folder cannot be used, tokens are not shared.
 fn share_tokens(builder: ClientBuilder) -> Result<ClientBuilder, Failure> {
     match std::env::var_os(TOKENS).filter(|setting| !setting.is_empty()) {
         Some(setting) if setting == "memory" => Ok(builder),

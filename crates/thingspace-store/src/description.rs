@@ -54,7 +54,7 @@ pub enum Sharing {
 pub enum Durability {
     /// No acknowledged entry is lost: the engine reports that it flushes every commit.
     Flushed(String),
-    /// No acknowledged entry is lost as long as a condition holds that the store cannot check.
+    /// No acknowledged entry is lost if the condition in the string is met. The store cannot check this condition.
     Assumed(String),
     /// Acknowledged entries can be lost.
     Lossy(String),

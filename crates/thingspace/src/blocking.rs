@@ -19,8 +19,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The first call starts a background thread that drives the network and timers. Inside an async runtime, `.block()` works but
-//! blocks the calling thread, so use `.await` instead.
+//! The first `.block()` starts a background thread that drives the network and timers. Inside an async runtime, `.block()` works
+//! but blocks the calling thread, so use `.await` instead.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -71,7 +71,7 @@ impl<S> fmt::Debug for Items<S> {
     }
 }
 
-/// Returns the shared runtime. `None` if its thread cannot be started. In that case, futures that need a runtime panic.
+/// Returns the shared runtime. `None` if its thread cannot be started. In that case, a future panics if it needs a runtime.
 fn runtime() -> Option<&'static Handle> {
     static RUNTIME: LazyLock<Option<Runtime>> = LazyLock::new(|| {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("thingspace").enable_all().build();
@@ -80,8 +80,8 @@ fn runtime() -> Option<&'static Handle> {
     RUNTIME.as_ref().map(Runtime::handle)
 }
 
-/// Wakes a blocked thread. Waits may be nested, and an inner wait may consume the `unpark` of the outer wait. The flag preserves
-/// the wake-up.
+/// Wakes a blocked thread. Waits may be nested, and an inner wait may consume an `unpark` that was meant for the outer wait. The
+/// flag `woken` preserves the wake-up of the outer wait.
 struct ThreadWaker {
     thread: Thread,
     woken: AtomicBool,
@@ -122,7 +122,7 @@ mod tests {
 
     use super::*;
 
-    /// The outer wait must not miss a wake-up that arrives while the inner wait blocks the thread.
+    /// The outer wait is woken before the inner wait starts. After the inner wait, the outer wait must still notice its wake-up.
     #[test]
     fn nested_waits_lose_no_wake_up() {
         let (ended, end) = channel();

@@ -1,4 +1,4 @@
-//! The client of one account. Its clones share connections, tokens and login.
+//! The client of one account.
 
 use std::fmt;
 use std::sync::Arc;
@@ -26,8 +26,8 @@ pub const DEFAULT_BASE_URL: &str = "https://thingspace.verizon.com/api";
 
 /// A client of one ThingSpace account.
 ///
-/// A client is cheap to clone, and clones share connections, tokens and login. Building a client sends nothing. The bearer and
-/// session tokens are fetched on first use and renewed before they expire.
+/// A client is cheap to clone. All clones share the same connections, tokens and login state. Building a client sends nothing.
+/// The bearer and session tokens are fetched on first use and renewed before they expire.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -65,8 +65,9 @@ impl Client {
         ClientBuilder::from_env().build()
     }
 
-    /// Returns the generated client, for operations without a method in this crate. Calls of the generated client use the same
-    /// credentials, retries and deadlines. [`Error::from_raw`](crate::Error::from_raw) converts its errors.
+    /// Returns the generated client, for operations without a method in this crate. The generated client uses the same
+    /// credentials, retries and deadlines as this client. [`Error::from_raw`](crate::Error::from_raw) converts the errors of the
+    /// generated client.
     pub fn raw(&self) -> &thingspace_raw::Client {
         &self.raw
     }
@@ -150,8 +151,8 @@ impl Client {
     ///
     /// # Errors
     /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials or refused them at an earlier login.
-    /// After two failures in a row, no further login is attempted until [`allow_login`](Self::allow_login) is called.
-    /// [`ErrorKind::Locked`](crate::ErrorKind::Locked) if the user is locked.
+    /// Also after two failed logins in a row: no further login is then attempted until [`allow_login`](Self::allow_login) is
+    /// called. [`ErrorKind::Locked`](crate::ErrorKind::Locked) if the user is locked.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -169,7 +170,7 @@ impl Client {
     ///
     /// # Errors
     /// Fails if the service does not end the session. In that case, the tokens are dropped anyway, and the session ends after 20
-    /// idle minutes.
+    /// idle minutes. Also fails if a required token store fails.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -187,7 +188,7 @@ impl Client {
         };
         tokens::forget(&self.core).await?;
         match ended {
-            // The session had already ended.
+            // Not an error, because the session had already ended.
             Some(Err(error)) if response::refused_token(&error) == Some(TokenKind::Session) => Ok(()),
             Some(ended) => ended.map(|_| ()),
             None => Ok(()),
@@ -199,17 +200,17 @@ impl Client {
     /// and only Verizon support can unlock the user.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`](crate::ErrorKind::Session) if another process holds the lock of the login record, or if a required
-    /// token store failed.
+    /// [`ErrorKind::Session`](crate::ErrorKind::Session) if another process holds the lock of the login record for too long, or
+    /// if a required token store fails.
     pub async fn allow_login(&self) -> Result<()> {
         login::allow(&self.core).await
     }
 
     /// Returns the instance id of the simulator that this client calls, or `None` if the base URL belongs to a real service.
     ///
-    /// A service is a simulator if it answers `GET /_sim/state` with an instance id, where `/_sim` replaces `/api` at the end
-    /// of the base URL. The host proves nothing: a simulator may be behind a tunnel, and a real service behind a proxy on this
-    /// machine. The request contains no credentials. If the base URL is [`DEFAULT_BASE_URL`], no request is sent, and the
+    /// A service is a simulator if it answers `GET /_sim/state` with an instance id, where `/_sim` replaces `/api` at the end of
+    /// the base URL. The host name proves nothing: a simulator may be behind a tunnel, and a real service may be behind a proxy
+    /// on this machine. The request contains no credentials. If the base URL is [`DEFAULT_BASE_URL`], no request is sent, and the
     /// result is `None`. The clones of a client share and keep the result: if the simulator is reset or restarted later, this
     /// client still returns the earlier id.
     ///

@@ -24,7 +24,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// | kind | when | what to do |
 /// |---|---|---|
 /// | [`Config`](ErrorKind::Config) | a setting or an argument is invalid; nothing was sent | correct the setting or argument that the message names |
-/// | [`Auth`](ErrorKind::Auth), [`Locked`](ErrorKind::Locked) | the credentials are refused, or the user is locked | correct the credentials before the next attempt: five failures lock the user |
+/// | [`Auth`](ErrorKind::Auth), [`Locked`](ErrorKind::Locked) | the credentials are refused, or the user is locked | correct the credentials before the next attempt, because five failures lock the user; only Verizon support can unlock the user |
 /// | [`Throttled`](ErrorKind::Throttled) | too many requests | wait for [`Error::retry_after`] |
 /// | [`Rejected`](ErrorKind::Rejected), [`NotFound`](ErrorKind::NotFound), [`Conflict`](ErrorKind::Conflict) | the service refuses the request | read [`Error::code`] and [`Error::meaning`] |
 /// | [`Timeout`](ErrorKind::Timeout), [`Transport`](ErrorKind::Transport), [`Service`](ErrorKind::Service), [`Session`](ErrorKind::Session) | the network or the service failed | retry a read; for a change see [`Error::phase`] |
@@ -58,7 +58,7 @@ pub enum ErrorKind {
     Auth,
     /// The service has locked the user. Only Verizon support can unlock the user.
     Locked,
-    /// No valid token could be obtained. The service refused a renewed token, the login was interrupted, another process holds
+    /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, another process holds
     /// the lock of a token or a login record, or a required token store failed.
     Session,
     /// There were too many requests: the service answered with 429, or the client's rate limiter rejected the call.
@@ -141,7 +141,7 @@ impl Error {
         Self::new(ErrorKind::Config, Phase::BeforeSending, message)
     }
 
-    /// Changes the error while it is built.
+    /// Applies `change` to an error that is being built.
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
         change(Arc::make_mut(&mut self.0));
         self
@@ -193,7 +193,7 @@ impl Error {
         })
     }
 
-    /// If the answer was lost, adds a remedy that says whether the service may have acted.
+    /// If the answer was lost and the error has no remedy yet, adds a remedy that says whether the service may have acted.
     pub(crate) fn maybe_acted(self, effect: Effect) -> Self {
         if self.0.phase != Phase::MaybeSent || self.0.remedy.is_some() {
             return self;
@@ -223,7 +223,7 @@ impl Error {
         self.0.status
     }
 
-    /// Returns the error code without the leading service name, for example `REQUEST_FAILED.DeviceNotFound`. The service name
+    /// Returns the error code, for example `REQUEST_FAILED.DeviceNotFound`. The leading service name is left out, because it
     /// varies. Codes are stable; messages are not.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_ref().map(Code::as_str)
@@ -268,13 +268,14 @@ impl Error {
         self.0.attempts
     }
 
-    /// Returns how long to wait before the next attempt. `None` if neither the service nor the rate limiter asked for a pause.
+    /// Returns how long to wait before the next attempt. `None` if neither the service nor the client's rate limiter requires a
+    /// pause.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Returns the service's id of the failed request, for Verizon support. The API does not document such ids, and many answers
-    /// have no id (quirk error-request-id).
+    /// Returns the id that the service gave to the failed request, for Verizon support. The API does not document such ids, and
+    /// many answers do not contain one (quirk error-request-id).
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
@@ -296,8 +297,8 @@ impl Error {
         match self.0.phase {
             Phase::BeforeSending => false,
             Phase::MaybeSent => true,
-            // A 5xx may come from a gateway after the service acted, and a 2xx that cannot be decoded means that the service
-            // acted.
+            // A 408 or 5xx may come from a gateway although the service has acted. A 2xx means that the service has acted, even
+            // if the answer cannot be decoded.
             Phase::Answered => matches!(self.0.kind, ErrorKind::Service | ErrorKind::Decode | ErrorKind::Timeout),
         }
     }

@@ -1,8 +1,8 @@
 //! Client for Verizon's ThingSpace Connectivity Management API, which manages the SIMs of IoT fleets.
 //!
 //! The client does what the API leaves to its callers. It fetches and renews the bearer and session tokens, and retries only
-//! requests that are safe to retry. It reads every list to its end or returns an error. After a change, it waits for the outcome
-//! of every device.
+//! requests that are safe to retry. It reads every list to its end or returns an error. After a change, [`ChangeRequest::wait`]
+//! waits for the outcome of every device.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -50,7 +50,7 @@
 //! | to reset the password | [`Client::reset_password`], [`PasswordFile`] |
 //! | to handle errors | [`Error`]: [`ErrorKind`], [`Phase`] |
 //! | metrics | [`Observer`], [`Observed`] |
-//! | any other operation | [`Client::call`] with the types of the description, [`Client::operation`] with JSON, [`Client::raw`] |
+//! | any other operation | [`Client::call`] with the types of the OpenAPI description, [`Client::operation`] with JSON, [`Client::raw`] |
 //!
 //! # Cargo.toml
 //!
@@ -68,7 +68,7 @@
 //! | `blocking` | no | the `blocking` module: `.block()` instead of `.await`, for programs without an async runtime |
 //! | `opentelemetry` | no | `OtelMetrics`, an [`Observer`] that records metrics in OpenTelemetry |
 
-#![allow(clippy::needless_update, reason = "the OpenAPI description may add optional members to requests")]
+#![allow(clippy::needless_update, reason = "`..Default::default()` is for members that the OpenAPI description may add later")]
 
 mod auth;
 #[cfg(feature = "blocking")]

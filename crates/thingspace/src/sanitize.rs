@@ -8,8 +8,9 @@ const MESSAGE_LIMIT: usize = 300;
 /// The maximum number of characters shown of a code or an id.
 pub(crate) const WORD_LIMIT: usize = 100;
 
-/// Makes a string from outside safe to show on one line. Replaces control characters, bidirectional marks and zero-width
-/// characters, which could move the cursor, or hide or reorder other text.
+/// Makes a string from outside safe to show on one line. Replaces line breaks and tabs with spaces. Replaces other control
+/// characters, bidirectional marks and zero-width characters with U+FFFD, because they could move the cursor, or hide or reorder
+/// other text.
 ///
 /// ```
 /// assert_eq!(thingspace::sanitize("plan\u{1b}[2J \u{202e}Gold\n"), "plan\u{fffd}[2J \u{fffd}Gold ");
@@ -29,21 +30,21 @@ fn is_active(c: char) -> bool {
             | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Sanitizes a message, collapses white space and shortens it.
+/// Sanitizes a message, collapses white space, and shortens the result to [`MESSAGE_LIMIT`] characters.
 pub(crate) fn clip(message: &str) -> String {
     let line = sanitize(message).split_whitespace().collect::<Vec<_>>().join(" ");
     clipped(line, MESSAGE_LIMIT)
 }
 
-/// Sanitizes and shortens a code or an id.
+/// Sanitizes a code or an id, and shortens it to [`WORD_LIMIT`] characters.
 pub(crate) fn word(text: &str) -> String {
     clipped(sanitize(text.trim()), WORD_LIMIT)
 }
 
-/// The end of a string that was shortened.
+/// The character at the end of a string that was shortened.
 const SHORTENED: char = '…';
 
-/// The minimum length of a truncated secret that is masked. Shorter strings are part of many words.
+/// The minimum length of a truncated secret that is masked. Shorter strings also occur in many ordinary words.
 const SHORTEST_START: usize = 4;
 
 /// Words that precede a secret in messages.
@@ -51,12 +52,13 @@ const LABELS: [&str; 5] = ["password", "secret", "token", "key", "credentials"];
 
 /// Masks a secret in a string from outside, because a service may repeat what it received.
 ///
-/// A secret is common if it is very short, or a word of documented errors such as `user`. A common secret is masked only where
-/// the string shows a value: in quotes or brackets, after `=`, or after a word such as `password`. Masking the word elsewhere
-/// would distort the message, and would even reveal the secret, because anybody can guess the word in "the *** is locked".
+/// A secret is common if it is very short, or if it is a word in a documented error, such as `user`. A common secret is masked
+/// only where the string shows a value: in quotes or brackets, after `=`, or after a word such as `password`. Masking the word
+/// elsewhere would distort the message, and would even reveal the secret, because anybody can guess the word in "the *** is
+/// locked".
 ///
-/// The string may have been [clipped](clip). In that case, white space in the secret may be collapsed, and the end of the secret
-/// may be missing.
+/// If the string was [clipped](clip), white space in the secret may have been collapsed, or the end of the secret may be missing.
+/// The secret is masked in these forms too.
 pub(crate) fn mask(text: &str, secret: &str) -> String {
     let line = sanitize(secret).split_whitespace().collect::<Vec<_>>().join(" ");
     let masked = mask_whole(text, secret);
@@ -64,7 +66,7 @@ pub(crate) fn mask(text: &str, secret: &str) -> String {
     mask_start(masked, &line)
 }
 
-/// Masks the start of a secret at the end of a string that was shortened.
+/// If a string was shortened in the middle of a secret, masks the part of the secret that is left at the end of the string.
 fn mask_start(text: String, secret: &str) -> String {
     let Some(shown) = text.strip_suffix(SHORTENED) else { return text };
     let starts = secret.char_indices().map(|(end, _)| &secret[..end]).rev();
@@ -90,7 +92,7 @@ fn mask_whole(text: &str, secret: &str) -> String {
     masked
 }
 
-/// Returns whether a message may contain the secret by chance, because the secret is a word of documented errors or very short.
+/// Returns whether a message may contain the secret by chance, because the secret is very short or a word in a documented error.
 fn is_common(secret: &str) -> bool {
     let is_word_of = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(secret));
     let texts = |known: &'static Known| [Some(known.code), known.message, Some(known.meaning)].into_iter().flatten();

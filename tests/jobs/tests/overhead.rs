@@ -66,7 +66,7 @@ fn flush(folder: &Folder) -> Duration {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn prints_the_times_of_jobs_and_of_the_same_bulk_change() {
+async fn prints_the_times_of_a_change_as_a_job_and_as_a_bulk() {
     let folder = Folder::new("overhead");
     let devices = usize::try_from(setting("THINGSPACE_DEVICES", 2_000, 100_000)).unwrap();
     let mut times: [Vec<Duration>; 3] = Default::default();

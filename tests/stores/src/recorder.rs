@@ -103,7 +103,8 @@ unsafe extern "C" fn open(
     out: *mut c_int,
 ) -> c_int {
     let real = state().as_ref().unwrap().real as *mut sqlite3_vfs;
-    // SAFETY: the arguments are passed on unchanged. The real function initializes `opened` before this function reads it.
+    // SAFETY: `real` is the VFS that this one wraps, and the other arguments are passed on unchanged. `xOpen` initializes `opened`
+    // before it is read here.
     unsafe {
         let outcome = (*real).xOpen.unwrap()(real, name, opened, flags, out);
         if outcome != SQLITE_OK || (*opened).pMethods.is_null() || name.is_null() {
@@ -148,7 +149,7 @@ unsafe extern "C" fn flush(opened: *mut sqlite3_file, flags: c_int) -> c_int {
 
 unsafe extern "C" fn delete(_: *mut sqlite3_vfs, name: *const std::ffi::c_char, flush_folder: c_int) -> c_int {
     let real = state().as_ref().unwrap().real as *mut sqlite3_vfs;
-    // SAFETY: the arguments are passed on unchanged, and the name is a C string.
+    // SAFETY: `real` is the VFS that this one wraps, the other arguments are passed on unchanged, and `name` is a C string.
     unsafe {
         let outcome = (*real).xDelete.unwrap()(real, name, flush_folder);
         let file = CStr::from_ptr(name).to_string_lossy().into_owned();

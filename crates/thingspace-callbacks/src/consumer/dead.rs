@@ -14,7 +14,7 @@ use super::partition::Exhausted;
 use crate::event::Event;
 use crate::inbox::{DEAD, REPLAY, Received, millis, time};
 
-/// The number of entries per read, and of replays per write.
+/// The maximum number of entries per read, and of replays per write.
 const PAGE: usize = 100;
 
 /// The body of an entry for a dead letter or a replay. The body contains a copy of the message, because the inbox may remove
@@ -23,12 +23,13 @@ const PAGE: usize = 100;
 pub(super) struct Body {
     /// The key of the message.
     key: String,
-    /// How many dead letters of the message were replayed.
+    /// How often the message was replayed as a dead letter. A replay of a handled message starts the count again.
     replays: u32,
-    /// The name of the replay, if the message was replayed after it was handled.
+    /// The name of the replay of the handled message from which this entry stems ([`Consumer::replay_handled`]). `None` if the
+    /// entry stems from the original message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) name: Option<String>,
-    /// When the message was received.
+    /// When the message was received, in milliseconds since 1970.
     received_at: i64,
     /// The body of the message's entry in the log.
     message: Value,
@@ -61,14 +62,14 @@ type Id = (String, u32, Option<String>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Replayed {
-    /// The group will handle the message again.
+    /// The replay was stored: the group will handle the message again.
     Stored,
-    /// Nothing was stored: the dead letter was already replayed or has been removed, or an earlier replay with the same name
-    /// contains the message.
+    /// Nothing was stored. For [`Consumer::replay`], the dead letter was already replayed, or the inbox has removed it. For
+    /// [`Consumer::replay_message`], the message was already replayed with the same name.
     Repeat,
     /// Nothing was stored, because the inbox has removed the message or the group has not handled it. A message that is a dead
-    /// letter is treated as not handled until the group has handled its replay. Only [`Consumer::replay_message`] returns this
-    /// value.
+    /// letter is treated as not handled, until the dead letter was replayed and the group has handled the replay. Only
+    /// [`Consumer::replay_message`] returns this value.
     NotHandled,
 }
 
@@ -86,7 +87,7 @@ impl DeadLetter {
         self.received.event()
     }
 
-    /// Returns the message with its key and the time at which it was received. The place in the result is the place of the dead
+    /// Returns the message with its key and the time at which it was received. [`Received::place`] is the place of the dead
     /// letter.
     pub fn received(&self) -> &Received {
         &self.received
@@ -108,7 +109,7 @@ impl DeadLetter {
         time(self.at)
     }
 
-    /// Returns the number of tries since the message was received or replayed.
+    /// Returns the number of [counted](crate::Failure::is_counted) tries since the message was received or replayed.
     pub fn tries(&self) -> u32 {
         self.tries
     }
@@ -144,8 +145,7 @@ impl Body {
         Some(Self { key, replays: 0, name: None, received_at, message, death: None })
     }
 
-    /// Returns the message in the replay of a dead letter, with the place of the replay. `None` if the entry is not the replay
-    /// of a dead letter.
+    /// If `stored` is the replay of a dead letter, returns the replayed message, at the place of the replay.
     pub(super) fn replayed_dead_letter(stored: &Stored) -> Option<Received> {
         let body: Self = serde_json::from_slice(&stored.entry.body).ok()?;
         if body.replays > 0 { body.received(stored.place) } else { None }
@@ -176,7 +176,7 @@ impl Consumer {
         Ok(self.inbox.store().entry_at(place).await?.as_ref().and_then(|stored| self.message(stored)))
     }
 
-    /// Stores messages as dead letters. The keys of the entries prevent duplicates.
+    /// Stores messages as dead letters. A dead letter always gets the same key, so it is stored only once.
     pub(super) async fn bury(&self, exhausted: impl Iterator<Item = &Exhausted>, now: i64) -> Result<()> {
         let mut entries = Vec::new();
         for exhausted in exhausted {
@@ -238,22 +238,22 @@ impl Consumer {
         Ok(dead)
     }
 
-    /// Makes the group handle a dead letter again, with the full number of tries. The group handles the message after the
-    /// messages of its device that are already stored. Any process may call this method, even one that does not run the group.
+    /// Makes the group handle a dead letter again, with the full number of tries. The message goes behind the messages of its
+    /// device that are already stored. Any process may call this method, even one that does not run the group.
     ///
     /// # Errors
-    /// The store cannot be read or written. Call the method again: the replay is stored once.
+    /// The store cannot be read or written. It is safe to call the method again: the replay is stored only once.
     pub async fn replay(&self, letter: &DeadLetter) -> Result<Replayed> {
         let stored = self.replay_each(std::slice::from_ref(letter)).await?;
         Ok(if stored > 0 { Replayed::Stored } else { Replayed::Repeat })
     }
 
     /// Replays the messages that became dead letters within a span of time, such as `UNIX_EPOCH..now`. Returns the number of
-    /// replays.
+    /// messages that this call replays.
     ///
     /// # Errors
-    /// The name of the group is not valid, or the store cannot be read or written. Some dead letters may already be replayed.
-    /// Call the method again: each replay is stored once.
+    /// The name of the group is not valid, or the store cannot be read or written. Some dead letters may already have been
+    /// replayed. It is safe to call the method again: each replay is stored only once.
     pub async fn replay_all(&self, span: std::ops::Range<SystemTime>) -> Result<u64> {
         let (mut after, mut count) = (Place::START, 0);
         loop {
@@ -265,7 +265,7 @@ impl Consumer {
         }
     }
 
-    /// Stores the replays of dead letters. Returns how many are new.
+    /// Stores the replays of dead letters. Returns how many of the replays were not stored before.
     async fn replay_each(&self, letters: &[DeadLetter]) -> Result<u64> {
         let now = millis(self.inbox.now());
         let mut entries = Vec::new();
@@ -292,7 +292,8 @@ impl Consumer {
             let Some(last) = page.last() else { return Ok(replayed) };
             after = last.place;
             let bodies = page.iter().filter_map(|stored| serde_json::from_slice::<Body>(&stored.entry.body).ok());
-            // `replays` is 0 if the message was never replayed as a dead letter.
+            // The replay of a dead letter counts one replay more than the dead letter. A count of 0 belongs to the replay of a
+            // handled message, which is skipped.
             replayed.extend(bodies.filter_map(|body| Some((body.key, body.replays.checked_sub(1)?, body.name))));
         }
     }

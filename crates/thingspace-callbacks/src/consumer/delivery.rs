@@ -10,7 +10,7 @@ use crate::inbox::Received;
 /// The maximum length of the stored reason of a failure, in characters.
 const LONGEST: usize = 1_000;
 
-/// A message that a handler is to process.
+/// A message that is passed to a handler.
 #[derive(Clone, Debug)]
 pub struct Delivery {
     pub(super) received: Received,
@@ -24,27 +24,27 @@ impl Delivery {
         self.received.event()
     }
 
-    /// Returns the message with its place and its time.
+    /// Returns the message with its place in the log and the time at which it was received.
     pub fn received(&self) -> &Received {
         &self.received
     }
 
-    /// Returns the key of the message, which is the same in every try and in every replay. Record the key together with the
-    /// effects of the handler to process each message only once.
+    /// Returns the key of the message, which is the same in every try and in every replay. To process each message only once,
+    /// record the key together with the effects of the handler, and skip recorded keys.
     pub fn key(&self) -> &str {
         self.received.key()
     }
 
-    /// Returns the number of this try. The first try of a message and the first try of each replay have the number 1. A try
-    /// whose failure is not [counted](Failure::is_counted) does not raise the number. Earlier tries may therefore have had
-    /// effects even if the number is 1.
+    /// Returns the number of this try. The first try of a message and the first try of each replay have the number 1. A try whose
+    /// failure is not [counted](Failure::is_counted) does not raise the number. Even if the number is 1, there may have been
+    /// earlier tries that had effects.
     pub fn try_number(&self) -> u32 {
         self.tries
     }
 
-    /// Returns the fencing token of the partition, which grows whenever a process takes the partition. Send it with each write
-    /// to another system. If that system refuses a write whose token is lower than one that it has seen, a process that was
-    /// suspended for longer than its lease cannot overwrite newer data.
+    /// Returns the fencing token of the partition of the device. The token grows whenever a process takes the partition. Send the
+    /// token with each write to another system. If that system refuses writes whose token is lower than a token that it has seen
+    /// for the same device, a process that was suspended for longer than its lease cannot overwrite newer data.
     pub fn fence(&self) -> u64 {
         self.fence
     }
@@ -58,15 +58,16 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Returns a counted failure: the message becomes a dead letter after a number of such tries. The reason is stored with the
-    /// dead letter, so it must not contain secrets. Only the first 1,000 characters are kept.
+    /// Returns a failure that counts as a try. After [a number](crate::Consumer::with_tries) of counted tries, the message
+    /// becomes a dead letter. The reason is stored with the dead letter, so it must not contain secrets. Only the first 1,000
+    /// characters are kept.
     pub fn new(reason: impl fmt::Display) -> Self {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }
 
-    /// Returns an uncounted failure. Use it for a failure that the message did not cause, for example if a system that the
-    /// handler needs is unreachable. The message is tried again after at most 14 seconds. The failed tries are not counted, so
-    /// a long outage causes no dead letters. A partition stops reading when 256 of its devices wait for another try.
+    /// Returns a failure that does not count as a try. Use it if the message did not cause the failure, for example if a system
+    /// that the handler needs is unreachable. The message is tried again after at most 14 seconds. However long an outage is, it
+    /// causes no dead letters. A partition of the group stops reading new messages when 256 of its devices have a failed message.
     ///
     /// ```
     /// use thingspace_callbacks::{Delivery, Failure};
@@ -84,7 +85,8 @@ impl Failure {
         Self { is_counted: false, ..Self::new(reason) }
     }
 
-    /// Whether the failed try is counted. A message becomes a dead letter after a number of counted tries.
+    /// Whether the failed try is counted. After [a number](crate::Consumer::with_tries) of counted tries, the message becomes a
+    /// dead letter.
     pub fn is_counted(&self) -> bool {
         self.is_counted
     }

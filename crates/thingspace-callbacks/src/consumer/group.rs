@@ -1,4 +1,4 @@
-//! The cell of a group, the names of its other cells and tags, and its progress.
+//! The cell of a group, the names of the group's other cells and of its tags, and the progress of the group.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ const VERSION: u32 = 1;
 /// The maximum length of a name, in bytes.
 const LONGEST: usize = 64;
 
-/// What all processes of a group must agree on. Never changes once it is stored.
+/// What all processes of a group must agree on. The stored value never changes.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Group {
     version: u32,
@@ -34,7 +34,7 @@ pub(super) fn check_name(name: &str) -> Result<()> {
     check_word("a consumer", name)
 }
 
-/// Checks a name that is a part of keys and cells.
+/// Checks a name that becomes a part of the keys of entries and the names of cells.
 pub(super) fn check_word(what: &str, name: &str) -> Result<()> {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
     if is_plain && (1..=LONGEST).contains(&name.len()) {
@@ -62,12 +62,12 @@ pub(super) fn dead_tag(name: &str) -> String {
     format!("{PREFIX}{name}/dead")
 }
 
-/// The tag of the replayed messages of a group.
+/// The tag of the replays of a group.
 pub(super) fn replay_tag(name: &str) -> String {
     format!("{PREFIX}{name}/replay")
 }
 
-/// Returns the group, and creates it if it does not exist.
+/// Returns the group. Creates the group if it does not exist.
 pub(super) async fn open_or_create(store: &dyn Store, name: &str, start: Place) -> Result<Group> {
     let cell = format!("{PREFIX}{name}");
     let new = Group { version: VERSION, partitions: PARTITIONS, start: start.0 };
@@ -120,7 +120,7 @@ impl Consumer {
     /// Returns the progress of the group. Reads the log from the oldest unhandled message to the end.
     ///
     /// # Errors
-    /// The store cannot be read.
+    /// The name of the group is not valid, the store cannot be read, or a newer version of this crate wrote the group.
     pub async fn progress(&self) -> Result<Progress> {
         check_name(&self.name)?;
         let store = self.inbox.store();

@@ -1,7 +1,9 @@
-//! Leases: a process holds its partitions as long as it renews the lease in its own cell.
+//! Leases: a process holds its partitions as long as it renews its lease. Each process has a cell for its lease.
 //!
-//! A lease only decides when another process may take over. The revision of the cell of a partition protects the state: a
-//! process that has lost the partition can neither save the state nor start a handler.
+//! A lease only decides when another process may take over a partition. Correctness does not depend on the lease. The state of a
+//! partition is in a cell, and a takeover changes the revision of this cell. A process can write the cell only if it knows the
+//! current revision, and must write the cell before it starts a handler. So a process that has lost a partition can neither save
+//! the state nor start a handler.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -25,9 +27,9 @@ struct Lease {
 }
 
 impl Lease {
-    /// Whether the process still holds its partitions. The clock of the process may be ahead by up to the length of the lease,
-    /// so a live lease ends at most twice its length from now. If the lease ends later, a clock was set back after the lease
-    /// was extended, and the lease is not live.
+    /// Whether the holder of the lease still holds its partitions at `now`, the time of this process. The holder's clock may be
+    /// ahead by up to the length of the lease, so a live lease ends at most twice its length after `now`. A lease that ends later
+    /// is not live: a clock was set back after the lease was extended.
     fn is_live(&self, now: i64) -> bool {
         let latest = now.saturating_add(self.length.saturating_mul(2));
         self.until > now && self.until <= latest
@@ -63,7 +65,7 @@ async fn write(store: &dyn Store, name: &str, worker: &str, value: Option<Bytes>
     }
 }
 
-/// Returns the processes whose leases have not ended.
+/// Returns the processes whose leases have not ended. Removes the cells of leases that ended more than [`FORGOTTEN`] ago.
 pub(super) async fn live(store: &dyn Store, name: &str, now: i64) -> Result<HashSet<String>> {
     let prefix = worker_prefix(name);
     let mut live = HashSet::new();
@@ -84,7 +86,7 @@ pub(super) fn free(partitions: u16, stored: &ByPartition, live: &HashSet<String>
     (0..partitions).filter(|number| !stored.get(number).is_some_and(|(stored, _)| is_held(stored))).collect()
 }
 
-/// Returns the number of partitions that each process may hold.
+/// Returns the maximum number of partitions that each process may hold.
 pub(super) fn share(partitions: u16, processes: usize) -> usize {
     usize::from(partitions).div_ceil(processes.max(1))
 }

@@ -1,8 +1,8 @@
-//! Consumer groups: handlers that process every stored message at least once, and the messages of each device in order.
+//! Consumer groups: handlers that process every stored message at least once. The messages of each device are processed in order.
 //!
-//! The processes of a group share the partitions of the log by leases, and keep the state of each partition in a cell of the
-//! store (`state`). A process records a message in the cell before it starts the handler. If the handler ends the process, the
-//! next process that takes the partition finds the message in the cell.
+//! The processes of a group divide the partitions of the log among themselves (`lease`), and keep the state of each partition in
+//! a cell of the store (`state`). A process records a try of a message in the cell before it starts the handler. If the handler
+//! ends the process, the next process that takes the partition finds the try in the cell, and treats it as failed.
 
 mod dead;
 mod delivery;
@@ -36,12 +36,12 @@ use worker::Worker;
 /// success. Make handlers idempotent with the help of [`Delivery::key`]. Any number of processes can [run](Self::run) a group
 /// over one store. The processes share the 16 partitions of the group, and each device belongs to one partition.
 ///
-/// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized
-///   by one identifier of the message, preferably the ICCID. Messages with different identifiers, or without identifiers, are
-///   handled in any order.
+/// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized by
+///   one identifier of the message, preferably the ICCID. If two messages of a device have different identifiers, they are
+///   handled in any order. This also applies to messages without identifiers.
 /// - A try fails if the handler returns an error, panics or misses the [deadline](Self::with_deadline), or if the process ends.
-///   The next try follows after a pause of [1 second](Self::with_pause). Each further pause is four times as long, up to 10
-///   minutes. Meanwhile, only the later messages of the same device wait.
+///   The next try follows after a pause of [1 second](Self::with_pause). Each further pause is four times as long as the one
+///   before, up to 10 minutes. During the pause, only the later messages of the same device wait.
 /// - After [5 tries](Self::with_tries), the message becomes a [dead letter](Self::dead_letters), and the next message of the
 ///   device is handled. A dead letter is handled again after a [replay](Self::replay).
 /// - To handle messages again, call [`replay_handled`](Self::replay_handled) for a span of time, or
@@ -49,7 +49,7 @@ use worker::Worker;
 /// - The inbox removes messages after its [retention](crate::Retention), even if a group has not handled them. A dead letter
 ///   contains a copy of its message, and the age of the dead letter is counted from the last try.
 /// - If processes have ended during two tries of a message, the message may be the cause. Each process tries at most one such
-///   message at a time, which isolates the message that ends the processes.
+///   message at a time, so that the message that ends the processes can be identified.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -85,8 +85,8 @@ pub struct Consumer {
 }
 
 impl Inbox {
-    /// Returns the consumer group with a name. All processes with the same store share the group. Nothing is stored until the
-    /// group [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
+    /// Returns the consumer group `name`. All processes with the same store share the group. Nothing is stored until the group
+    /// [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
     pub fn consumer(&self, name: impl AsRef<str>) -> Consumer {
         Consumer { inbox: self.clone(), name: name.as_ref().into(), settings: Settings::default() }
     }
@@ -116,8 +116,8 @@ impl Consumer {
         self
     }
 
-    /// Sets the pause after the first failed try (default: 1 second). Each further pause is four times as long, up to 10
-    /// minutes, and every pause is extended by up to a quarter at random.
+    /// Sets the pause after the first failed try (default: 1 second). Each further pause is four times as long as the one before,
+    /// up to 10 minutes. Every pause is extended by up to a quarter at random.
     #[must_use]
     pub fn with_pause(mut self, pause: Duration) -> Self {
         self.settings.pause = pause;
@@ -133,9 +133,9 @@ impl Consumer {
         self
     }
 
-    /// Sets the number of messages that this process handles at the same time, each of a different device, at least 1 (default:
-    /// 64). Tries after the first try of a message use at most half of this number, rounded up, so that devices whose messages
-    /// fail cannot hold up other devices.
+    /// Sets the maximum number of messages that this process handles at the same time, each of a different device, at least 1
+    /// (default: 64). At most half of these messages, rounded up, have a [try number](Delivery::try_number) above 1, so that
+    /// devices whose messages fail cannot hold up other devices.
     #[must_use]
     pub fn with_concurrency(mut self, concurrency: usize) -> Self {
         self.settings.concurrency = concurrency.max(1);
@@ -164,11 +164,11 @@ impl Consumer {
     }
 
     /// Handles messages until `stop` completes. Then no further handlers are started, and the running handlers have up to 10
-    /// seconds to end. After that, other processes of the group can take over at once. If the store cannot be reached during
-    /// the stop, the running handlers are stopped before the [lease](Self::with_lease) ends, and the method returns at most 5
-    /// seconds later. If the future of this method is dropped, the running tries fail as if the process had ended.
+    /// seconds to end. After that, other processes of the group can take over at once. If the store cannot be reached after
+    /// `stop` has completed, the running handlers are stopped before the [lease](Self::with_lease) ends, and the method returns
+    /// at most 5 seconds later. If the future of this method is dropped, the running tries fail as if the process had ended.
     ///
-    /// After the start, errors of the store are logged, and the failed operation is retried until it succeeds.
+    /// After the start, errors of the store are logged, and the failed operations are retried until they succeed.
     ///
     /// # Errors
     /// The name of the group is not valid, the store cannot be read or written at the start, or a newer version of this crate

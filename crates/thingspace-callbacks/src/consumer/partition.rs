@@ -1,6 +1,6 @@
 //! A partition that this process holds: which messages wait, and which one comes next.
 //!
-//! This module neither reads nor writes the store. The worker saves [`Partition::stored`] before it starts the try that
+//! This module neither reads nor writes the store. The worker must save [`Partition::stored`] before it starts a try that
 //! [`Partition::start_next`] returned.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -33,12 +33,12 @@ pub(super) struct Partition {
     pub(super) revision: Revision,
     /// Whether the state must be saved.
     pub(super) is_changed: bool,
-    /// Whether the partition is about to be released, so that no further tries are started.
+    /// Whether the partition is about to be given back, so that no further tries are started.
     pub(super) is_leaving: bool,
     read: Place,
     cursor: Place,
-    /// The cursor when the partition was taken. Every message up to this place is handled, except for the open messages and
-    /// later messages of their devices.
+    /// The cursor when the partition was taken. Every message up to this place was handled at that time, except for the open
+    /// messages ([`Open`]) and the later messages of their devices.
     taken_at: Place,
     devices: HashMap<Arc<str>, Device>,
     /// The devices whose next message was never tried, by the place of this message.
@@ -56,7 +56,7 @@ pub(super) struct Partition {
     is_full: bool,
 }
 
-/// The messages of a device that are not handled. Never empty.
+/// The unhandled messages of a device. The queue is never empty.
 struct Device {
     queue: VecDeque<Waiting>,
     tries: u32,
@@ -97,9 +97,9 @@ pub(super) struct Exhausted {
 /// Which tries may be started.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Allowed {
-    /// Whether messages may be tried again.
+    /// Whether messages that were tried before may be tried again.
     pub(super) again: bool,
-    /// Whether a try of a message that must be tried alone may be started.
+    /// Whether a message for which [`Device::is_alone`] is true may be tried.
     pub(super) alone: bool,
 }
 
@@ -147,7 +147,7 @@ impl Partition {
         self.waiting += 1;
     }
 
-    /// Returns the state to store.
+    /// Returns the state to store. `worker` is the process that holds the partition.
     pub(super) fn stored(&self, worker: Option<&str>) -> Stored {
         let mut open: Vec<Open> = self.devices.iter().filter_map(|(key, device)| device.open(key, self.cursor)).collect();
         open.sort_unstable_by_key(|open| open.place);
@@ -156,19 +156,22 @@ impl Partition {
 
     /// The place after which the partition continues to read. `None` if the partition is full or leaving.
     pub(super) fn reads_after(&self) -> Option<Place> {
-        // No try can start until the messages that wait behind the open messages have been read.
+        // No try can start until the messages behind the open messages have been read. So even a full partition reads up to
+        // `taken_at`.
         let is_full = self.is_full && self.read >= self.taken_at;
         (!is_full && !self.is_leaving).then_some(self.read)
     }
 
-    /// Stops reading at the limits, and resumes at three quarters of them, because resuming costs a read of the store.
+    /// Stops reading at the limits, and resumes below three quarters of the limits. The gap limits the number of reads, because
+    /// each resumption costs a read of the store.
     fn check_space(&mut self) {
         let counts = [(self.fresh.len(), LOADED), (self.failing, FAILING), (self.waiting, WAITING)];
         let (part, of) = if self.is_full { (3, 4) } else { (1, 1) };
         self.is_full = counts.iter().any(|(count, limit)| count * of >= limit * part);
     }
 
-    /// Adds a message from the log. Returns false if the partition has no space: offer the message again later.
+    /// Adds a message from the log. Ignores the message if it was already added or handled. Returns false if the partition has no
+    /// space: offer the message again later.
     pub(super) fn offer(&mut self, key: &str, received: &Received) -> bool {
         let place = received.place();
         if place <= self.read {
@@ -203,14 +206,14 @@ impl Partition {
         self.read = self.read.max(up_to);
     }
 
-    /// Records that the log was read to its end. The end may be before the cursor, because the last entries may have been
-    /// removed.
+    /// Records that the log was read to its end. The last entries of the log may have been removed, so the end may be before
+    /// `taken_at`. Nothing is left to read before `taken_at` in this case either.
     pub(super) fn has_read_all(&mut self) {
         self.read = self.read.max(self.taken_at);
     }
 
-    /// Moves the cursor over the messages of other partitions. Returns by how many places the cursor moved. Without this step,
-    /// a process that takes a partition with few messages would read much of the log again.
+    /// Moves the cursor over the entries of other partitions. Returns by how many places the cursor moved. Without this step, a
+    /// process that takes a partition with few messages would read much of the log again.
     pub(super) fn advance(&mut self) -> u64 {
         if !self.fresh.is_empty() || self.read <= self.cursor {
             return 0;
@@ -225,7 +228,7 @@ impl Partition {
         self.running
     }
 
-    /// The time at which a parked message is due.
+    /// The time at which the first parked message is due, in milliseconds since 1970.
     pub(super) fn next_due(&self) -> Option<i64> {
         self.parked.first_key_value().map(|((at, _), _)| *at)
     }
@@ -239,8 +242,8 @@ impl Partition {
         }
     }
 
-    /// Brings forward the messages that are due after `latest`. No pause is that long, so the clock was set back after the
-    /// pause started.
+    /// Makes the messages that are due after `latest` due at `latest`. No pause is that long: the clock was set back after the
+    /// pause of these messages had started.
     fn limit_pauses(&mut self, latest: i64) {
         while let Some(entry) = self.parked.last_entry().filter(|entry| entry.key().0 > latest) {
             let ((_, place), key) = entry.remove_entry();
@@ -263,7 +266,8 @@ impl Partition {
         })
     }
 
-    /// Marks the next message as running. The state must be saved before the try is started.
+    /// Marks the next message as running, and returns its try. The state must be saved before the try is started. Returns `None`
+    /// if no try may be started.
     pub(super) fn start_next(&mut self, allowed: Allowed) -> Option<Start> {
         if self.is_leaving || self.read < self.taken_at {
             return None;
@@ -363,18 +367,19 @@ impl Device {
         self.queue.back().map_or(Place::START, |waiting| waiting.place)
     }
 
-    /// Whether a try of the first message has failed or was undone.
+    /// Whether a try of the first message in the queue has failed or was undone.
     fn has_failed(&self) -> bool {
         self.reason.is_some()
     }
 
-    /// Whether the message must be tried alone, because processes have ended during its tries.
+    /// Whether processes have ended during two or more tries of the first message in the queue. A process must not try two
+    /// messages of this kind at the same time.
     fn is_alone(&self) -> bool {
         self.died >= 2
     }
 
-    /// Returns the stored form of the first message. `None` if this message is after the cursor, because it is read again
-    /// anyway.
+    /// Returns the stored form of the first message in the queue. `None` if this message is after the cursor: the next process
+    /// then reads the message from the log anyway.
     fn open(&self, key: &str, cursor: Place) -> Option<Open> {
         (self.first() <= cursor).then(|| Open {
             key: key.to_owned(),
@@ -388,8 +393,8 @@ impl Device {
     }
 }
 
-/// Returns the end of a pause, rounded up by up to a sixteenth of the pause. Messages that are due at about the same time then
-/// share one write to the store.
+/// Returns the end of a pause, rounded up by up to a sixteenth of the pause. With the rounding, messages that are due at about
+/// the same time share one write to the store.
 fn due_at(now: i64, pause: Duration) -> i64 {
     let pause = i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);
     // Pauses of similar length have the same step, so that their ends are rounded to the same times.
@@ -445,7 +450,7 @@ mod tests {
         assert_eq!(started.iter().map(|start| start.place.0).collect::<Vec<_>>(), [1, 2, 5]);
         partition.finish(&"b".into(), Ok(()), 0, &settings);
         partition.finish(&"c".into(), Ok(()), 0, &settings);
-        // Now `a` runs, and the second message of `b` waits.
+        // Now the first message of `a` runs, and the second messages of `a` and `b` wait.
         let stored = partition.stored(None);
         assert_eq!((stored.cursor, stored.first()), (5, Place::START));
 

@@ -1,7 +1,7 @@
 //! Replays of messages that a group has handled.
 //!
-//! A replay stores a copy of each message in a new entry. The key of the entry contains the name of the replay, so an
-//! interrupted replay can be repeated.
+//! A replay stores a copy of each message in a new entry. The key of the entry contains the name of the replay, so an interrupted
+//! replay can be repeated without storing a copy twice.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -15,23 +15,23 @@ use super::state::{ByPartition, Stored, device_key, partition_of};
 use super::{Consumer, group::check_name};
 use crate::inbox::{REPLAY, Received, millis};
 
-/// The number of entries per read, and of replays per write.
+/// The maximum number of entries per read, and of replays per write.
 const PAGE: usize = 100;
 
-/// The largest expected difference between the clocks of two receivers. Because the clocks differ, entries are not exactly in
-/// the order of their times.
+/// The largest expected difference between the clocks of two receivers. Because the clocks differ, entries are not exactly in the
+/// order of their times. So the search for the first message starts earlier by this duration.
 const CLOCKS: Duration = Duration::from_secs(60);
 
 /// What a group has handled when a replay starts.
 struct Handled {
     group: Group,
     partitions: ByPartition,
-    /// The keys of the dead letters that were not replayed, and of the dead letters whose replay is not handled.
+    /// The keys of the dead letters that were not replayed, and of the dead letters whose replay is not handled yet.
     dead: HashSet<String>,
 }
 
 impl Handled {
-    /// Whether the group has finished with a message, and the message is not a dead letter.
+    /// Whether the group has handled the message. A message in `dead` is treated as not handled.
     fn contains(&self, received: &Received) -> bool {
         !self.is_waiting(received) && !self.dead.contains(received.key())
     }
@@ -47,24 +47,24 @@ impl Handled {
 }
 
 impl Consumer {
-    /// Replays the messages that were received within a span of time, such as `UNIX_EPOCH..now`, so that the group handles them
-    /// again. Returns the number of messages that this call replays. Use the method after you have corrected a handler, or if
-    /// the effects of the handler were lost.
+    /// Replays the handled messages that were received within a span of time, such as `UNIX_EPOCH..now`, so that the group
+    /// handles them again. Returns the number of messages that this call replays. Use the method after you have corrected a
+    /// handler, or if the effects of the handler were lost.
     ///
-    /// `name` distinguishes this replay from others, and has 1 to 64 letters, digits, `.`, `_` and `-`. Calls with the same
-    /// name replay each message once, so an interrupted replay can be repeated.
+    /// `name` distinguishes this replay from others, and has 1 to 64 letters, digits, `.`, `_` and `-`. Several calls with the
+    /// same name replay each message only once, so an interrupted replay can be repeated.
     ///
     /// Each message gets the full number of tries. The replayed messages of a device keep their order, and follow the messages
     /// of the device that are already stored. A message keeps its [key](crate::Delivery::key), so a handler that skips the keys
     /// of handled messages also skips the replay. Messages from before the [start](Self::starting_after) of the group are
     /// included.
     ///
-    /// Messages that the group has not handled yet are left out. [Dead letters](Self::dead_letters) are left out until the
-    /// group has handled their replay: replay them with [`replay_all`](Self::replay_all). Any process may call this method,
+    /// Messages that the group has not handled yet are left out. [Dead letters](Self::dead_letters) are left out, until they were
+    /// replayed with [`replay_all`](Self::replay_all) and the group has handled that replay. Any process may call this method,
     /// even one that does not run the group.
     ///
     /// # Errors
-    /// A name is not valid, or the store cannot be read or written. Some messages may already be replayed. Call the method
+    /// A name is not valid, or the store cannot be read or written. Some messages may already have been replayed. Call the method
     /// again with the same name.
     ///
     /// ```
@@ -96,7 +96,8 @@ impl Consumer {
         let (store, newest) = (self.inbox.store(), self.inbox.newest().await?);
         let from = span.start.checked_sub(CLOCKS).unwrap_or(SystemTime::UNIX_EPOCH);
         let (mut after, mut count) = (self.inbox.place_at(from).await?, 0);
-        // Entries after `newest` were stored during this call: they are new messages or replays.
+        // Entries after `newest` were stored during this call. They are new messages or replays, so the group has not handled
+        // them.
         while after < newest {
             let page = store.read(None, after, PAGE).await?;
             let Some(last) = page.last() else { break };
@@ -118,12 +119,12 @@ impl Consumer {
     }
 
     /// Replays one message, like [`replay_handled`](Self::replay_handled). Returns [`Replayed::NotHandled`] if the inbox has
-    /// removed the message or the group has not handled it. A message that is a dead letter is treated as not handled until the
-    /// group has handled its replay.
+    /// removed the message or the group has not handled it. A message that is a dead letter is treated as not handled, until the
+    /// dead letter was replayed and the group has handled the replay.
     ///
     /// # Errors
-    /// A name is not valid, or the store cannot be read or written. Call the method again with the same name: the replay is
-    /// stored once.
+    /// A name is not valid, or the store cannot be read or written. It is safe to call the method again with the same name: the
+    /// replay is stored only once.
     pub async fn replay_message(&self, message: &Received, name: &str) -> Result<Replayed> {
         let Some(handled) = self.handled(name).await? else { return Ok(Replayed::NotHandled) };
         let stored = self.inbox.store().entry_at(message.place()).await?;
@@ -139,7 +140,7 @@ impl Consumer {
         check_word("a replay", name)?;
         let store = &**self.inbox.store();
         let Some(group) = group::read(store, &self.name).await? else { return Ok(None) };
-        // A handled message stays handled, so this state is still correct after the dead letters were read.
+        // A handled message stays handled, so this state remains valid while the dead letters are read below.
         let partitions = Stored::all(store, &self.name).await?;
         let mut handled = Handled { group, partitions, dead: HashSet::new() };
         let mut after = Place::START;
@@ -153,8 +154,8 @@ impl Consumer {
         Ok(Some(handled))
     }
 
-    /// Adds the dead letters whose replay is not handled yet. Must run after the dead letters without a replay were read: it
-    /// then also finds the dead letters that were replayed during that read.
+    /// Adds the keys of the dead letters whose replay is not handled yet. Must run after the dead letters without a replay were
+    /// read. Only then does it also find the dead letters that were replayed during that read.
     async fn add_waiting_replays(&self, handled: &mut Handled) -> Result<()> {
         let (mut after, tag) = (Place::START, group::replay_tag(&self.name));
         loop {

@@ -5,19 +5,20 @@ use std::time::Duration;
 
 use thingspace_store::Place;
 
-/// Each pause is this many times as long as the previous one.
+/// Each pause is this many times as long as the previous pause, up to a maximum.
 const FACTOR: u32 = 4;
 
-/// The longest pause between two tries.
+/// The longest pause after a counted failure, without the extension.
 const LONGEST: Duration = Duration::from_secs(600);
 
-/// The longest pause between two tries while the target of a handler is unavailable.
+/// The longest pause after an uncounted failure ([`Failure::unavailable`](super::Failure::unavailable)), without the extension.
 const UNAVAILABLE: Duration = Duration::from_secs(10);
 
-/// Each pause is extended by up to this share.
+/// Each pause is extended at random by up to this share of its length.
 const EXTENSION: f64 = 0.25;
 
-/// The longest deadline of a try. The time at which the deadline passes must be a valid [`Instant`](std::time::Instant).
+/// The longest deadline of a try. The limit exists because the current time plus the deadline must be a valid
+/// [`Instant`](std::time::Instant).
 pub(super) const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// The longest lease.
@@ -50,7 +51,8 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Returns the pause after a number of failed tries. After the last allowed try, the message becomes a dead letter at once.
+    /// Returns the pause after `tries` counted failures. After the last allowed try, the pause is zero, so that the message
+    /// becomes a dead letter at once.
     pub(super) fn pause_after(&self, tries: u32) -> Duration {
         if tries >= self.tries {
             return Duration::ZERO;
@@ -58,7 +60,7 @@ impl Settings {
         extended(self.growing(tries).min(LONGEST))
     }
 
-    /// Returns the pause after a number of consecutive tries that failed because the target was unavailable.
+    /// Returns the pause after `tries` consecutive uncounted failures.
     pub(super) fn pause_while_unavailable(&self, tries: u32) -> Duration {
         extended(self.growing(tries).min(UNAVAILABLE))
     }
@@ -76,7 +78,7 @@ impl Settings {
     }
 }
 
-/// Adds up to a quarter at random. Otherwise, messages that failed at the same time would be tried again at the same time.
+/// Adds up to a quarter at random, so that messages that failed at the same time are not tried again at the same time.
 fn extended(pause: Duration) -> Duration {
     pause.mul_f64(1.0 + rand::random::<f64>() * EXTENSION)
 }

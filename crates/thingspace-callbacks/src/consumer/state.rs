@@ -30,12 +30,12 @@ pub(super) struct Stored {
 pub(super) struct Open {
     pub(super) key: String,
     pub(super) place: u64,
-    /// The number of tries, including the running one.
+    /// The number of counted tries, including a running try.
     pub(super) tries: u32,
     /// The time of the next try, in milliseconds since 1970.
     #[serde(default)]
     pub(super) at: i64,
-    /// How often a process has ended during a try.
+    /// How often a process has ended during a try of the message.
     #[serde(default)]
     pub(super) died: u32,
     #[serde(default)]
@@ -78,7 +78,7 @@ impl Stored {
         Place(open.fold(self.cursor, u64::min))
     }
 
-    /// Whether a message is not handled.
+    /// Whether the message at `place` is not handled. `key` is the [`device_key`] of the message.
     pub(super) fn is_waiting(&self, key: &str, place: Place) -> bool {
         let is_behind_open = || self.open.iter().any(|open| open.key == key && open.place <= place.0);
         place.0 > self.cursor || is_behind_open()
@@ -93,7 +93,7 @@ pub(super) fn device_key(received: &Received) -> String {
     if let Some(device) = device {
         return format!("{}:{}", device.kind.as_str().to_ascii_lowercase(), device.id);
     }
-    // Location messages name the device by its phone number.
+    // Location messages identify the device by its phone number, in the member `msid`.
     match event.json().get("msid").and_then(serde_json::Value::as_str) {
         Some(msid) if !msid.is_empty() => format!("mdn:{msid}"),
         _ => format!("message:{}", received.key()),
@@ -107,8 +107,8 @@ fn rank(device: &DeviceId) -> usize {
     ORDER.iter().position(|kind| *kind == device.kind).unwrap_or(ORDER.len())
 }
 
-/// Returns the partition of a device. All versions of this crate must return the same partition, because their processes may
-/// share a group.
+/// Returns the partition of a device. All versions of this crate must return the same partition, because processes with different
+/// versions may share a group.
 pub(super) fn partition_of(key: &str, partitions: u16) -> u16 {
     let digest = Sha256::digest(key);
     let number = u64::from(digest[0]) << 8 | u64::from(digest[1]);
@@ -130,12 +130,12 @@ mod tests {
 
     #[test]
     fn the_partition_of_a_device_never_changes() {
-        // Processes of different versions may share a group.
+        // Processes with different versions of this crate may share a group.
         assert_eq!(partition_of("iccid:89148000006318840271", 16), 3);
     }
 
     #[test]
-    fn a_message_waits_after_the_cursor_or_behind_an_open_message_of_its_device() {
+    fn a_message_waits_if_it_is_after_the_cursor_or_not_before_the_open_message_of_its_device() {
         let open = Open { key: "a".into(), place: 3, tries: 1, at: 0, died: 0, is_running: false, reason: None };
         let stored = Stored { cursor: 5, open: vec![open], ..Stored::default() };
         assert_eq!(stored.first(), Place(2));

@@ -70,8 +70,8 @@ impl Tries {
         self.running.insert(id, Running { partition, key, deadline, is_again, is_alone, abort });
     }
 
-    /// Waits until a task ends, and returns its try, or `None` if the try was removed before because it was stopped or overdue.
-    /// Waits forever if there are no tasks.
+    /// Waits until a task ends, and returns its try. Returns `None` if the try was already removed, because it was stopped or
+    /// overdue. Waits forever if there are no tasks.
     pub(super) async fn ended(&mut self) -> Option<Finished> {
         match self.tasks.join_next().await {
             None => std::future::pending().await,
@@ -94,7 +94,8 @@ impl Tries {
         finished
     }
 
-    /// Stops the tries of a partition, or all tries if `partition` is `None`. Returns their partitions and devices.
+    /// Stops the tries of a partition, or all tries if `partition` is `None`. Returns the partition and the device of each
+    /// stopped try.
     pub(super) fn stop(&mut self, partition: Option<u16>) -> Vec<(u16, Arc<str>)> {
         let is_meant = |running: &Running| partition.is_none_or(|number| running.partition == number);
         let ids: Vec<u64> = self.running.iter().filter(|(_, running)| is_meant(running)).map(|(id, _)| *id).collect();
@@ -106,7 +107,7 @@ impl Tries {
         self.running.values().map(|running| running.deadline).min()
     }
 
-    /// Removes a try that has ended. Returns `None` if the try was stopped before.
+    /// Removes a try that has ended. Returns `None` if the try was already removed.
     fn finished(&mut self, (id, result): (u64, Result<(), Failure>)) -> Option<Finished> {
         let running = self.remove(id)?;
         Some(Finished { partition: running.partition, key: running.key, result })

@@ -22,7 +22,7 @@ use crate::inbox::millis;
 /// The number of entries per read.
 const PAGE: usize = 256;
 
-/// The place up to which the log is read while its end is not known.
+/// Stands for the end of the log while the end is not known.
 const UNKNOWN: Place = Place(u64::MAX);
 
 /// The longest wait for new entries before the log is read again.
@@ -31,10 +31,10 @@ const WAKE: Duration = Duration::from_secs(60);
 /// The pause after an error of the store.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// The number of dead letters that are stored at the same time.
+/// The maximum number of dead letters per write.
 const BURIALS: usize = 32;
 
-/// The number of places by which the cursor of an idle partition moves before it is saved.
+/// The number of places by which the cursor of an idle partition moves before the cursor is saved.
 const STRIDE: u64 = 1_000;
 
 pub(super) struct Worker {
@@ -44,17 +44,18 @@ pub(super) struct Worker {
     group: Group,
     partitions: BTreeMap<u16, Partition>,
     tries: Tries,
-    /// Tries that start once the state of their partition is saved.
+    /// Chosen tries. A try starts when the state of its partition is saved.
     starts: Vec<Start>,
     /// The newest place of the log at the last wait.
     newest: Place,
-    /// The end of the log. The partitions with space read up to this place. [`UNKNOWN`] if the end is not known.
+    /// The end of the log, up to which the partitions with space read. [`UNKNOWN`] if the end is not known.
     end: Place,
     /// The number of the partition from which the last try was chosen. The search for the next try starts with the following
     /// partition.
     served: u16,
     renewal: Instant,
-    /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind other clocks.
+    /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind the clocks of other
+    /// processes.
     held_until: Instant,
 }
 
@@ -100,7 +101,7 @@ impl Worker {
 
     /// Works until the store fails.
     ///
-    /// The future may be dropped at any await: tries that were chosen but not started stay in `starts`, and partitions that
+    /// It is safe to drop the future at any await: tries that were chosen but not started stay in `starts`, and partitions that
     /// were not saved stay marked as changed.
     async fn work(&mut self) -> Result<()> {
         loop {
@@ -124,8 +125,8 @@ impl Worker {
         millis(self.consumer.inbox.now())
     }
 
-    /// Extends the lease, takes free partitions up to the share of this process, and gives back the partitions beyond the
-    /// share.
+    /// Extends the lease. Drops the partitions that other processes have taken, takes free partitions up to the share of this
+    /// process, and gives back the partitions beyond the share.
     async fn renew(&mut self) -> Result<()> {
         self.extend_lease().await?;
         let live = lease::live(self.store(), &self.consumer.name, self.now()).await?;
@@ -154,11 +155,11 @@ impl Worker {
         Ok(())
     }
 
-    /// Takes partitions that no other process in `live` holds, until this process holds `share` partitions. Releases the other
-    /// partitions whose cells name this process.
+    /// Takes partitions that no other process in `live` holds, until this process holds `share` partitions. Of the remaining
+    /// partitions, releases those that this process holds only according to their cells.
     async fn take_free(&mut self, share: usize, stored: &ByPartition, mut live: HashSet<String>) -> Result<()> {
-        // If the answer was lost when this process took a partition, the cell names this process, but `partitions` does not
-        // contain the partition.
+        // If this process took a partition but the answer of the store was lost, the cell names this process, but `partitions`
+        // does not contain the partition. Without the id of this process in `live`, such a partition is free.
         live.remove(&self.id);
         for number in lease::free(self.group.partitions, stored, &live) {
             if self.partitions.contains_key(&number) {
@@ -189,7 +190,8 @@ impl Worker {
         Ok(())
     }
 
-    /// Removes this process from the cell of a partition that it does not hold. Another process can then take the partition.
+    /// Removes this process from the cell of a partition that is not in `partitions`, so that another process can take the
+    /// partition.
     async fn release(&self, number: u16, mut stored: Stored, revision: Revision) -> Result<()> {
         stored.worker = None;
         let value = serde_json::to_vec(&stored).unwrap_or_default();
@@ -282,8 +284,8 @@ impl Worker {
         }
     }
 
-    /// Chooses the next tries: one message per partition in turn, while this process has free slots. The next call continues
-    /// with the next partition. If every call started with the first partition, the last partitions would wait until the first
+    /// Chooses the next tries: one message per partition in turn, until `concurrency` is reached. The next call continues with
+    /// the following partition. If every call started with the first partition, the last partitions would wait until the first
     /// partitions have no messages.
     fn choose(&mut self) {
         let concurrency = self.consumer.settings.concurrency;
@@ -354,7 +356,8 @@ impl Worker {
         let Some(after) = self.reads_after() else { return Ok(()) };
         let page = self.store().read(None, after, PAGE).await?;
         let Some(last) = page.last() else {
-            // Partitions without space may not have read up to here. They continue when they have space again.
+            // Only the partitions with space have read the whole log. The others may not have, and continue when they have space
+            // again.
             self.end = after;
             self.partitions.values_mut().filter(|it| it.reads_after().is_some()).for_each(Partition::has_read_all);
             return Ok(());
@@ -382,7 +385,7 @@ impl Worker {
     async fn rest(&mut self) {
         let is_reading = self.partitions.values().any(|partition| partition.reads_after().is_some());
         if self.reads_after().is_some() || self.partitions.values().any(|partition| partition.is_changed) {
-            // Let the handlers run, which may be tasks of the same thread.
+            // Let the handlers run: their tasks may be on the same thread.
             return tokio::task::yield_now().await;
         }
         let wait = self.next_event();
@@ -403,7 +406,7 @@ impl Worker {
             }
             () = tokio::time::sleep(wait) => {}
         }
-        // Other handlers may end at the same time. One write then saves all results.
+        // Let handlers that end at the same time finish, so that one write saves all results.
         tokio::task::yield_now().await;
     }
 
@@ -426,7 +429,8 @@ async fn write(store: &dyn Store, name: &str, worker: &str, partition: &Partitio
         if let Set::Done(revision) = store.set(&cell, Some(value.clone().into()), revision).await? {
             return Ok(Some(revision));
         }
-        // The answer to an earlier write of this process may have been lost.
+        // The conflict may come from an earlier write of this process, whose answer was lost. Only the holder and the fence show
+        // whether another process has taken the partition.
         let Some(current) = store.cell(&cell).await? else { return Ok(None) };
         let Ok(found) = serde_json::from_slice::<Stored>(&current.value) else { return Err(group::damaged(&cell)) };
         if !found.is_held_by(worker) || found.fence != partition.fence {

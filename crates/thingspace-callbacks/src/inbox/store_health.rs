@@ -7,7 +7,8 @@ use thingspace_store::Error;
 
 use crate::inbox::Inbox;
 
-/// The last error of the store, and the time of the first error since the last success. `None` if the last call succeeded.
+/// The time of the first error since the last success, and the last error. `None` if the last attempt to store something
+/// succeeded.
 #[derive(Debug, Default)]
 pub(super) struct StoreHealth(Mutex<Option<(SystemTime, Error)>>);
 
@@ -21,15 +22,15 @@ impl StoreHealth {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StoreFailure {
-    /// The time since the first of the failed calls.
+    /// The time since the first error after the last success.
     pub duration: Duration,
-    /// The error of the last call.
+    /// The last error.
     pub error: Error,
 }
 
 impl Inbox {
     /// Returns why messages cannot be stored, or `None` if the last message or [heartbeat](Self::beat) was stored. [`Receiver`]
-    /// reports this failure at `/healthz`. Call this method in the health check of your own server.
+    /// reports this failure at `/healthz`. If you use your own server, call this method in its health check.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -50,14 +51,14 @@ impl Inbox {
         Some(StoreFailure { duration, error: error.clone() })
     }
 
-    /// Records that the store or the spool took a callback.
+    /// Records that a callback or a heartbeat was stored.
     pub(super) fn store_works(&self) {
         if self.0.store_health.state().take().is_some() {
             tracing::info!("the inbox stores callbacks again");
         }
     }
 
-    /// Records that the store failed.
+    /// Records that a callback or a heartbeat could not be stored.
     pub(super) fn store_fails(&self, error: &Error) {
         let mut state = self.0.store_health.state();
         let since = state.as_ref().map_or_else(|| (self.0.now)(), |(since, _)| *since);

@@ -14,11 +14,11 @@ use crate::inbox::ADDITIONAL;
 use crate::refusal::MESSAGE_LIMIT;
 use crate::{Accepted, Inbox, Refusal};
 
-/// Passes a message to the inbox. If the store takes longer than `within`, the spool takes the message. Without a spool, the
-/// message is refused, because its sender does not wait much longer.
+/// Passes a message to the inbox. If the store takes longer than `within`, the spool takes the message. If there is no spool, or
+/// the spool is too slow as well, the message is refused, because its sender does not wait much longer.
 pub(super) async fn accept(inbox: &Inbox, service: &str, message: &[u8], within: Duration) -> Result<Accepted, Refusal> {
     let late = |_| {
-        // The store may still write the message. In that case, the redelivery is not stored again.
+        // The store may still write the message. If it does, the inbox recognizes the redelivery and does not store it again.
         let error = Error::new(ErrorKind::Busy, format!("the store did not answer within {within:?}"));
         let refusal = Refusal::Store(error);
         inbox.count_refusal(service, &refusal);
@@ -37,10 +37,10 @@ pub(super) fn response(accepted: Result<Accepted, Refusal>) -> (StatusCode, Stri
     }
 }
 
-/// Returns the route of a receiver for callbacks, for use in your own server: `POST /callbacks/{service}`.
+/// Returns the callback route of a [`Receiver`](crate::Receiver), `POST /callbacks/{service}`, for use in your own server.
 ///
-/// Your server must limit connections and time. The route limits only the size of a message and the time for the store, as in
-/// [`Limits`](crate::Limits).
+/// Your server must limit the number of connections and the time of a request. The route limits only the size of a message and
+/// the time for storing it, to the defaults of [`Limits`](crate::Limits).
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> std::io::Result<()> {

@@ -9,8 +9,8 @@ use super::entries::WasCut;
 /// The size of the first buffer of a message, in bytes. Most messages are smaller.
 const FIRST: usize = 4 * 1024;
 
-/// The size of each further buffer of a longer message, in bytes. Most buffers have this size, so the memory of a released
-/// buffer fits the next one. A single buffer that grows would leave gaps in memory.
+/// The size of each further buffer of a longer message, in bytes. Most buffers have this size, so the memory of a released buffer
+/// fits the next one. A single buffer that grows would fragment the memory.
 const PART: usize = 64 * 1024;
 
 /// Why a body was not read.
@@ -20,7 +20,7 @@ pub(super) enum NotRead {
     TooLarge,
     /// The sender closed the connection or sent invalid HTTP.
     Incomplete,
-    /// The connection was cut at a cap.
+    /// The receiver cut the connection, because a cap was reached.
     WasCut,
 }
 
@@ -32,7 +32,7 @@ impl From<WasCut> for NotRead {
 
 /// Reads a body of at most `limit` bytes.
 ///
-/// Reserves memory when bytes arrive and not when the sender announces them, so that a large `Content-Length` costs nothing.
+/// Reserves memory only when bytes arrive, not when the sender announces them, so that a large `Content-Length` costs nothing.
 pub(super) async fn read(mut body: Incoming, connection: &Connection, limit: usize) -> Result<Vec<u8>, NotRead> {
     let announced = body.size_hint().exact().map(|size| usize::try_from(size).unwrap_or(usize::MAX));
     if announced.is_some_and(|size| size > limit) {
@@ -56,7 +56,7 @@ struct Parts<'a> {
     full: Vec<Vec<u8>>,
     last: Vec<u8>,
     size: usize,
-    /// The maximum size of the whole message.
+    /// The maximum size of the whole message, in bytes.
     most: usize,
 }
 
@@ -96,8 +96,8 @@ impl Parts<'_> {
     }
 }
 
-/// Reads and drops a body that is too large, up to about `limit` bytes. Many clients read a response only after they have sent
-/// their request.
+/// Reads and drops up to about `limit` bytes of a body that is too large. Many clients do not read the response until they have
+/// sent the whole body. If the receiver closed the connection before that, they would not see the response.
 async fn discard(mut body: Incoming, limit: usize) -> Result<(), NotRead> {
     let mut read = 0;
     while read <= limit

@@ -76,8 +76,8 @@ impl ReceiverBuilder {
     }
 
     /// Receives messages only at `/callbacks/<secret>/<service>`, and answers other callback paths with status 404. The secret
-    /// is 8 to 128 letters, digits, `-`, `.`, `_` or `~`, but not only dots. It hides the listener from scanners, in addition
-    /// to the credentials in the messages.
+    /// consists of 8 to 128 letters, digits, `-`, `.`, `_` or `~`, but not only of dots. The secret hides the listener from
+    /// scanners. The credentials in the messages are checked as well.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -93,12 +93,13 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Receives messages only from the addresses and networks in a file, in the format of [`Networks`]. Other senders get
-    /// status 403. If they may not read `/healthz` and `/metrics` either, their connections are closed at once. The file is
-    /// loaded again when it changes.
+    /// Receives messages only from the addresses and networks in a file, in the format of [`Networks`]. A connection from any
+    /// other address is closed at once, without a response. Only trusted proxies, and programs that may read `/healthz` and
+    /// `/metrics`, can still connect. If they transmit a message of a sender that is not in the file, they get status 403. The
+    /// file is loaded again when it changes.
     ///
-    /// Behind a proxy, pass the address of the proxy to [`trusted_proxies`](Self::trusted_proxies). Otherwise, the receiver
-    /// treats the proxy as the sender of all messages.
+    /// If the receiver is behind a proxy, pass the address of the proxy to [`trusted_proxies`](Self::trusted_proxies). Otherwise,
+    /// the receiver treats the proxy as the sender of all messages.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -133,8 +134,8 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Serves HTTPS with a certificate chain and its private key, both in PEM. The files are loaded again when they change, so
-    /// that a renewed certificate is used without a restart. Open connections keep the previous certificate.
+    /// Serves HTTPS with a certificate chain and its private key, both from PEM files. The files are loaded again when they
+    /// change, so that a renewed certificate is used without a restart. Open connections keep the previous certificate.
     ///
     /// ```no_run
     /// # async fn example(inbox: thingspace_callbacks::Inbox) -> std::io::Result<()> {
@@ -164,10 +165,11 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Checks the secret of the path and loads the files, as [`bind`](Self::bind) does before it opens the socket.
+    /// Checks the path secret, and loads the certificate, the private key and the list of allowed addresses, as
+    /// [`bind`](Self::bind) does before it opens the socket.
     ///
     /// # Errors
-    /// The secret of the path is invalid, or a file cannot be loaded. An error about a file names the file.
+    /// The path secret is invalid, or a file cannot be loaded. An error about a file contains the path of the file.
     ///
     /// ```
     /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
@@ -190,8 +192,8 @@ impl ReceiverBuilder {
     /// Starts the server on `address`. Port 0 selects a free port.
     ///
     /// # Errors
-    /// The secret of the path is invalid, the address cannot be bound, or a file cannot be loaded. An error about a file names
-    /// the file.
+    /// The path secret is invalid, the address cannot be bound, or a file cannot be loaded. An error about a file contains the
+    /// path of the file.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -227,12 +229,12 @@ impl ReceiverBuilder {
     }
 }
 
-/// Returns an error if the secret is too short or too long, or contains characters that a path must encode. The error does not
-/// contain the secret.
+/// Returns an error if the secret is too short, is too long, consists only of dots, or contains a character that must be
+/// percent-encoded in a path. The error does not contain the secret.
 fn check_path_secret(secret: Option<&Secret>) -> io::Result<()> {
     let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     let is_valid = |secret: &str| {
-        // A client may remove a segment that consists only of dots.
+        // A client may remove a path segment that consists only of dots.
         (8..=128).contains(&secret.len()) && secret.bytes().all(is_unreserved) && !secret.bytes().all(|byte| byte == b'.')
     };
     if secret.is_none_or(|secret| is_valid(secret.expose())) {

@@ -11,30 +11,32 @@ use super::metrics::{Cut, Metrics};
 
 /// The connections of a receiver.
 ///
-/// Connections that wait for their sender are ordered by the time at which they were opened or last completed a request. At a
-/// cap, the first connection in this order is cut. Connections whose complete message is being stored are not in this order.
+/// Connections that wait for data from their sender are ordered by the time at which they were opened or last completed a
+/// request. At a cap, the receiver cuts the first connection in this order to which the cap applies. A connection whose complete
+/// message is being stored is not in this order.
 #[derive(Debug)]
 pub(super) struct Connections {
     limits: Limits,
-    /// The maximum number of cut connections that are not closed yet when a new connection is accepted.
+    /// A new connection waits while more than this number of cut connections are not closed yet.
     leaving: usize,
     metrics: Arc<Metrics>,
     entries: Mutex<Entries>,
-    /// Notified when a connection or bytes become free.
+    /// Notified when a connection ends or reserved bytes are released.
     freed: Notify,
 }
 
 impl Connections {
-    /// Limits the number of cut connections that are not closed yet to half of the open files beyond `limits.connections`,
-    /// because a cut connection keeps its open file until its task ends.
+    /// A cut connection keeps its open file until its task ends. The number of such connections is therefore limited to half of
+    /// the files that the process may open beyond `limits.connections`, and to at most `limits.connections`.
     pub(super) fn new(limits: Limits, open_files: Option<u64>, metrics: Arc<Metrics>) -> Arc<Self> {
         let files = open_files.map_or(usize::MAX, |files| usize::try_from(files).unwrap_or(usize::MAX));
         let leaving = limits.connections.min(files.saturating_sub(limits.connections) / 2);
         Arc::new(Self { limits, leaving, metrics, entries: Mutex::default(), freed: Notify::new() })
     }
 
-    /// Adds a connection. At a cap, cuts the connection that has waited longest. Waits while many cut connections are not
-    /// closed yet, or while the messages of all connections are being stored. The deadline of the store limits this wait.
+    /// Adds a connection. If there are too many connections, in total or of `peer`, cuts the one of them that has waited longest.
+    /// Waits while too many cut connections are not closed yet. Also waits if the cap is reached and the messages of all
+    /// connections are being stored. The time limit for storing a message limits this wait.
     pub(super) async fn open(self: &Arc<Self>, peer: Option<IpAddr>) -> Connection {
         loop {
             let freed = self.freed.notified();
@@ -51,13 +53,14 @@ impl Connections {
         }
     }
 
-    /// Cuts the connection that has waited longest, because the next one could not be accepted, usually for lack
-    /// of open files.
+    /// Cuts the connection that has waited longest. The server calls this method if it cannot accept a connection, usually
+    /// because the process has reached its limit of open files.
     pub(super) fn free_file(&self) {
         let _ = self.cut_first(&mut self.entries(), Cut::OpenFiles);
     }
 
-    /// Returns the number of connections and the number of bytes of messages in flight.
+    /// Returns the number of open connections, and the number of bytes that are reserved for messages. The bytes include those of
+    /// cut connections that are not closed yet.
     pub(super) fn in_use(&self) -> (usize, usize) {
         let entries = self.entries();
         (entries.open.len(), entries.bytes + entries.leaving_bytes)
@@ -72,7 +75,7 @@ impl Connections {
         first.is_some_and(|id| self.cut(entries, id, reason))
     }
 
-    /// If the peer of a connection has too many connections, cuts the one that has waited longest.
+    /// If the peer of the connection `id` has too many connections, cuts the peer's connection that has waited longest.
     fn limit_peer(&self, entries: &mut Entries, id: Id) {
         let Some(peer) = entries.open.get(&id).and_then(|entry| entries.peers.get(&entry.peer?)) else { return };
         if peer.open > self.limits.connections_per_peer
@@ -83,8 +86,8 @@ impl Connections {
         }
     }
 
-    /// Removes a connection from the waiting connections at once. Its memory and its open file are free when its task has
-    /// ended.
+    /// Removes a connection from the open connections, and wakes its task to end it. The memory and the open file of the
+    /// connection are free once the task has ended. Returns false if the connection was not open.
     fn cut(&self, entries: &mut Entries, id: Id, reason: Cut) -> bool {
         let Some(entry) = entries.remove(id) else { return false };
         entries.leaving.insert(id, entry.bytes);
@@ -104,13 +107,13 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    /// Returns once the connection was cut.
+    /// Waits until the connection is cut.
     pub(super) async fn was_cut(&self) {
         self.cut.notified().await;
     }
 
-    /// Counts the current request for the peer that a trusted proxy names. The waiting time of the connection starts again,
-    /// because the proxy may have opened the connection long ago.
+    /// Counts this connection for `peer` from now on. Called when a trusted proxy forwards a request of `peer` over this
+    /// connection. The waiting time of the connection starts again, because the proxy may have opened the connection long ago.
     pub(super) fn assign(&self, peer: IpAddr) -> Result<(), WasCut> {
         let mut entries = self.connections.entries();
         let turn = entries.next();
@@ -119,8 +122,9 @@ impl Connection {
         entries.open.contains_key(&self.id).then_some(()).ok_or(WasCut)
     }
 
-    /// Reserves memory for a message. At the cap, cuts connections that hold memory and have waited longest, and waits until
-    /// their memory is free. If only messages that are being stored hold memory, waits until one of them is done.
+    /// Reserves memory for a message. If there is not enough memory below the cap, cuts connections that hold memory, those that
+    /// have waited longest first, and waits until their memory is free. If only messages that are being stored hold memory, waits
+    /// until one of them is stored or refused. Fails if this connection is cut.
     pub(super) async fn reserve(&self, bytes: usize) -> Result<(), WasCut> {
         loop {
             let freed = self.connections.freed.notified();
@@ -150,12 +154,12 @@ impl Connection {
         self.connections.entries().change(self.id, |entry| entry.is_storing = true)
     }
 
-    /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer for which the
-    /// connection is counted.
+    /// Ends a request: releases its memory, and puts the connection at the end of the order of waiting connections. From now on,
+    /// the connection is counted for `peer`.
     pub(super) fn completed(&self, peer: Option<IpAddr>) {
         let mut entries = self.connections.entries();
         let turn = entries.next();
-        // A connection that was cut in the meantime has nothing to release.
+        // If the connection was cut in the meantime, its memory is released when it is dropped.
         let _ = entries.change(self.id, |entry| {
             (entry.turn, entry.is_storing, entry.bytes, entry.peer) = (turn, false, 0, peer);
         });
@@ -230,7 +234,7 @@ mod tests {
             own.push(connections.open(PEERS[0]).await);
         }
         assert_eq!((is_cut(&other), own.iter().map(is_cut).collect::<Vec<_>>()), (false, vec![true, false, false]));
-        // A forwarded request is counted for the peer that the proxy names, until the request is complete.
+        // Until a forwarded request is complete, the connection of the proxy is counted for the sender of the request.
         proxy.assign(PEERS[0].unwrap()).unwrap();
         assert!(is_cut(&own[1]) && !is_cut(&proxy));
         proxy.completed(None);
@@ -245,7 +249,7 @@ mod tests {
             (connections.open(PEERS[0]).await, connections.open(PEERS[0]).await, connections.open(PEERS[0]).await);
         first.reserve(60).await.unwrap();
         let mut reserved = Box::pin(second.reserve(50));
-        assert!(reserved.as_mut().now_or_never().is_none(), "the memory of the first connection is not free yet");
+        assert!(reserved.as_mut().now_or_never().is_none(), "the memory of the first connection was reserved too early");
         assert_eq!([&idle, &first, &second].map(is_cut), [false, true, false]);
         drop(first);
         reserved.await.unwrap();

@@ -10,7 +10,7 @@ use tokio::sync::Notify;
 #[derive(Debug, Default)]
 pub(super) struct Entries {
     pub(super) open: HashMap<Id, Entry>,
-    /// The connections that wait for their sender, by turn.
+    /// The connections that wait for data from their sender, by turn.
     pub(super) waiting: BTreeMap<Turn, Id>,
     pub(super) peers: HashMap<IpAddr, Peer>,
     pub(super) bytes: usize,
@@ -24,7 +24,7 @@ pub(super) struct Entries {
 /// Identifies a connection.
 pub(super) type Id = u64;
 
-/// The position in the order of waiting connections: the first has waited longest.
+/// The position of a connection in the order of waiting connections. The connection with the lowest turn has waited longest.
 pub(super) type Turn = u64;
 
 /// One open connection.
@@ -57,8 +57,8 @@ impl Entries {
         self.last
     }
 
-    /// Adds a connection that waits for its sender. Returns its id, and the `Notify` that wakes its task when the connection is
-    /// cut.
+    /// Adds a connection that waits for data from its sender. Returns its id, and the `Notify` that wakes its task when the
+    /// connection is cut.
     pub(super) fn add(&mut self, peer: Option<IpAddr>) -> (Id, Arc<Notify>) {
         let (id, cut) = (self.next(), Arc::new(Notify::new()));
         self.insert(id, Entry { peer, turn: id, is_storing: false, bytes: 0, cut: Arc::clone(&cut) });
@@ -105,7 +105,7 @@ impl Entries {
         Ok(())
     }
 
-    /// Returns the longest waiting connection that holds bytes.
+    /// Returns the connection that has waited longest among the waiting connections that hold bytes.
     pub(super) fn first_with_bytes(&self) -> Option<Id> {
         self.waiting.values().copied().find(|id| self.open.get(id).is_some_and(|entry| entry.bytes > 0))
     }

@@ -10,13 +10,13 @@ use tokio::time::Instant;
 
 use crate::{Spooled, StoreFailure};
 
-/// The number of messages with wrong credentials within [`WINDOW`] that causes an alarm.
+/// A storm is at least this number of messages with wrong credentials within [`WINDOW`]. It causes an alarm.
 const STORM: usize = 20;
 
 /// The period over which messages with wrong credentials are counted.
 const WINDOW: Duration = Duration::from_secs(60);
 
-/// A problem of a running [`Receiver`](crate::Receiver), which `/healthz` reports. `Display` describes it in one line.
+/// A problem of a running [`Receiver`](crate::Receiver). `/healthz` reports it, and `Display` describes it in one line.
 ///
 /// See [`Receiver::problems`](crate::Receiver::problems).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ const WINDOW: Duration = Duration::from_secs(60);
 pub enum Problem {
     /// Callbacks cannot be stored, so they are answered with status 503.
     Store(StoreFailure),
-    /// The store is unreachable, so the spool of the inbox takes callbacks, or the spool is not empty yet.
+    /// The spool of the inbox takes callbacks because the store is unreachable, or the spool is not empty yet.
     Spooling(Spooled),
     /// 20 or more callbacks within the last minute had wrong credentials.
     WrongCredentials,
@@ -34,10 +34,11 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Returns whether `/healthz` responds with status 503, so that a load balancer takes the receiver out of service.
+    /// Returns whether this problem makes `/healthz` respond with status 503, so that a load balancer takes the receiver out of
+    /// service.
     ///
-    /// Only a failing store causes this status. Anyone can send wrong credentials, and must not be able to stop the receiver
-    /// with them.
+    /// Only a failing store causes this status. Anyone can send wrong credentials, so wrong credentials must not take the
+    /// receiver out of service.
     ///
     /// ```
     /// use thingspace_callbacks::Problem;
@@ -77,13 +78,13 @@ pub(super) fn report(problems: &[Problem]) -> (u16, String) {
     }
 }
 
-/// The last messages with wrong credentials.
+/// Detects a storm of messages with wrong credentials.
 #[derive(Debug, Default)]
 pub(super) struct Storm(Mutex<Times>);
 
 #[derive(Debug, Default)]
 struct Times {
-    /// The times of the last messages, at most [`STORM`].
+    /// The times of the last messages with wrong credentials, at most [`STORM`], oldest first.
     refused: VecDeque<Instant>,
     /// Whether the alarm was logged.
     is_logged: bool,
@@ -105,7 +106,7 @@ impl Storm {
         times.is_logged = is_storm;
     }
 
-    /// Returns whether many messages have had wrong credentials in the last minute.
+    /// Returns whether at least [`STORM`] messages within the last [`WINDOW`] had wrong credentials.
     pub(super) fn is_on(&self) -> bool {
         self.times().is_storm(Instant::now())
     }

@@ -25,8 +25,8 @@ const RESERVED_FILES: u64 = 64;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The time for the head of a request, counted from the connection (with TLS, from the end of the
-    /// handshake) or from the previous response (default: 5 seconds).
+    /// The time for the head of a request (default: 5 seconds), counted from the end of the previous response. For the first
+    /// request, it is counted from the opening of the connection or, with TLS, from the end of the handshake.
     pub head: Duration,
     /// The time for the body of a request, counted from the end of its head (default: 10 seconds). A body that takes longer is
     /// answered with status 408.
@@ -35,19 +35,19 @@ pub struct Limits {
     pub progress: Duration,
     /// The time for the TLS handshake (default: 5 seconds).
     pub handshake: Duration,
-    /// The time for storing a message (default: 3 seconds). A message that takes longer is answered with status 503,
-    /// because the service waits about 4 seconds for the answer (quirk callback-deadline). With a [spool](crate::Spool), the
-    /// spool takes the message after this time, or after 3 seconds if this time is longer.
+    /// The time for storing a message (default: 3 seconds). The service waits about 4 seconds for the answer (quirk
+    /// callback-deadline). If the inbox has a [spool](crate::Spool), the spool takes the message after this time, or after 3
+    /// seconds if this time is longer. Without a spool, a message that takes longer is answered with status 503.
     pub store: Duration,
-    /// The maximum number of open connections (default: 1,024). A receiver lowers this number to fit the limit of open files of
-    /// the process, which [`raise_open_file_limit`](crate::raise_open_file_limit) raises.
+    /// The maximum number of open connections (default: 1,024). A receiver lowers this number to fit the process's limit of open
+    /// files. To raise that limit, call [`raise_open_file_limit`](crate::raise_open_file_limit).
     pub connections: usize,
-    /// The maximum number of open connections of one address, or of one /64 network of IPv6 (default: 128). Requests that
-    /// arrive through a trusted proxy are counted for the address that the proxy forwards.
+    /// The maximum number of open connections of one address, or of one IPv6 /64 network (default: 128). Requests that arrive
+    /// through a trusted proxy are counted for the address that the proxy forwards.
     pub connections_per_peer: usize,
     /// The maximum size of a message in bytes (default and maximum: 4 MiB). A larger message is answered with status 413.
     pub message_bytes: usize,
-    /// The maximum size of all messages that are being received or stored, in bytes (default: 32 MiB; at least twice
+    /// The maximum total size of the messages that are being received or stored, in bytes (default: 32 MiB; at least twice
     /// `message_bytes`).
     pub bytes_in_flight: usize,
 }
@@ -69,7 +69,8 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Lowers caps above the limits of the process and of the inbox, and raises caps that are too low for any message.
+    /// Lowers caps that exceed a limit of the process or of the inbox, and raises caps that are so low that some message could
+    /// never be received.
     pub(super) fn fitted(mut self, open_files: Option<u64>) -> Self {
         if let Some(open_files) = open_files {
             let reserved = RESERVED_FILES.max(open_files / 8);
@@ -79,8 +80,8 @@ impl Limits {
         self.connections = self.connections.max(1);
         self.connections_per_peer = self.connections_per_peer.max(1);
         self.message_bytes = self.message_bytes.min(MESSAGE_LIMIT);
-        // A long body arrives in several buffers, which are joined when it is complete. For a moment, the body takes twice its
-        // size.
+        // A long body arrives in several buffers, which are joined when the body is complete. During the join, the body takes
+        // twice its size in memory.
         self.bytes_in_flight = self.bytes_in_flight.max(2 * self.message_bytes);
         self
     }

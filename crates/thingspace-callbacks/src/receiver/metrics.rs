@@ -14,7 +14,7 @@ pub(super) enum Cut {
     Head,
     /// The body of the request took too long.
     Body,
-    /// Neither side sent a byte for too long.
+    /// For too long, no byte was sent in either direction.
     Progress,
     /// The TLS handshake took too long.
     Handshake,
@@ -24,7 +24,7 @@ pub(super) enum Cut {
     Peer,
     /// There were too many bytes in flight.
     Bytes,
-    /// The next connection could not be accepted, usually because the process had no open files left.
+    /// A new connection could not be accepted, usually because the process had reached its limit of open files.
     OpenFiles,
     /// The peer is not in the list of allowed addresses.
     Address,
@@ -144,7 +144,7 @@ impl Metrics {
     }
 }
 
-/// Prometheus text, one family after the other.
+/// Prometheus text, one metric family after the other. The second field is the name of the current family.
 #[derive(Default)]
 struct Text(String, &'static str);
 

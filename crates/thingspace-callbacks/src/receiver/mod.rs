@@ -50,11 +50,11 @@ const RELOAD: Duration = Duration::from_secs(1);
 
 /// An HTTP server that passes callbacks to an [`Inbox`]. The server stops when the receiver is dropped.
 ///
-/// Each callback service has its own path, `/callbacks/<service>`, because messages do not name their service. The receiver
-/// bounds the time and the memory that a sender can use before its credentials are checked ([`Limits`]). [`Receiver::builder`]
-/// adds TLS, a secret in the path, a list of allowed addresses and trusted proxies.
+/// Each callback service has its own path, `/callbacks/<service>`, because a message does not contain the name of its service.
+/// The receiver bounds the time and the memory that a sender can use before its credentials are checked ([`Limits`]).
+/// [`Receiver::builder`] has settings for TLS, a secret in the path, trusted proxies and a list of allowed addresses.
 ///
-/// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] opens to other machines:
+/// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] also opens to other machines:
 ///
 /// - `/healthz` responds `ok`, or `degraded` or `failing` with the [problems](Self::problems). The status is 503 if callbacks
 ///   cannot be stored. If many callbacks have wrong credentials, the status stays 200, because anyone can send wrong
@@ -119,7 +119,8 @@ impl Receiver {
         let address = listener.local_addr()?;
         let shared = Arc::new(shared);
         let (stop, stopping) = watch::channel(false);
-        // The server yields to other tasks after each batch of connections, so it does not need the budget of tokio.
+        // The server itself yields to other tasks after each batch of connections, so it does not need tokio's cooperative
+        // budget.
         let serve = tokio::task::unconstrained(server::serve(listener, Arc::clone(&shared), stopping));
         let (heartbeat, reload) = (heartbeat(shared.inbox.clone()), reload(Arc::clone(&shared)));
         let server = tokio::spawn(async move {
@@ -133,8 +134,8 @@ impl Receiver {
         Ok(Self { shared, address, stop, server })
     }
 
-    /// Stops the server: closes the socket and idle connections, and answers the messages that have arrived, for at most
-    /// `within`. ThingSpace sends unanswered messages again.
+    /// Stops the server. Closes the socket and idle connections, and takes at most `within` to answer the messages that have
+    /// arrived. ThingSpace sends unanswered messages again.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -158,7 +159,7 @@ impl Receiver {
         self.address
     }
 
-    /// Returns the local URL that receives the messages of `service`, with the secret of the path if there is one
+    /// Returns the local URL that receives the messages of `service`, with the path secret if there is one
     /// ([`ReceiverBuilder::path_secret`]).
     pub fn url(&self, service: impl Into<CallbackService>) -> String {
         let scheme = if self.shared.tls.is_some() { "https" } else { "http" };
@@ -182,7 +183,7 @@ impl Receiver {
     }
 
     /// Returns the deadlines and caps in use. The maximum number of connections may be lower than the requested one, because it
-    /// has to fit the limit of open files of the process.
+    /// must fit the process's limit of open files.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -214,7 +215,7 @@ impl Receiver {
     }
 
     /// Loads the certificate and the list of allowed addresses again if their files have changed. The receiver checks the files
-    /// every second; call this method to load changed files at once, such as after SIGHUP. If a file cannot be loaded, its
+    /// once a second. Call this method to load changed files at once, for example after SIGHUP. If a file cannot be loaded, its
     /// previous content stays in use, and [`problems`](Self::problems) has the error.
     ///
     /// ```no_run
@@ -244,13 +245,13 @@ impl Drop for Receiver {
     }
 }
 
-/// Updates the heartbeat of the inbox and logs the gaps that it finds.
+/// Updates the heartbeat of the inbox regularly, and logs each gap that an update finds.
 async fn heartbeat(inbox: Inbox) {
     if !inbox.has_heartbeat() {
         return std::future::pending().await;
     }
-    // `interval` shortens the pause after a slow update, so that an update and the pause after it together stay below 5
-    // seconds, the shortest gap.
+    // `interval` shortens the pause after a slow update, so that an update and the pause after it together stay below 5 seconds,
+    // the shortest time that counts as a gap.
     let mut beats = interval(BEAT);
     beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
@@ -271,7 +272,8 @@ async fn reload(shared: Arc<Shared>) {
     loop {
         tokio::time::sleep(RELOAD).await;
         let shared = Arc::clone(&shared);
-        // The files may be on a slow disk. If the task panics, the panic hook has already reported it.
+        // The files may be on a slow disk, so a blocking thread loads them. If the load panics, the panic hook has already
+        // reported the panic.
         let _ = tokio::task::spawn_blocking(move || shared.reload()).await;
     }
 }
@@ -291,7 +293,7 @@ mod tests {
         let head =
             format!("POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {}", body.len());
         stream.write_all(format!("{head}\r\n\r\n").as_bytes()).await.unwrap();
-        // The server may respond before it has read a body that is too large.
+        // The server may close the connection before it has read a body that is too large, so the write may fail.
         let _ = stream.write_all(body.as_bytes()).await;
         let mut response = Vec::new();
         let _ = stream.read_to_end(&mut response).await;

@@ -7,10 +7,10 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::path::PathBuf;
 use std::str::FromStr;
 
-/// A list of IP addresses and networks, for senders that are allowed and for proxies that are trusted.
+/// A list of IP addresses and networks, such as allowed senders or trusted proxies.
 ///
-/// Addresses and networks (`203.0.113.7`, `198.51.100.0/24`, `2001:db8::/32`) are separated by line breaks, commas or spaces.
-/// `#` starts a comment. An IPv4 address that is mapped to IPv6 (`::ffff:203.0.113.7`) is treated as the IPv4 address.
+/// Addresses and networks (`203.0.113.7`, `198.51.100.0/24`, `2001:db8::/32`) are separated by line breaks, commas or spaces. `#`
+/// starts a comment, which ends with the line. An IPv4-mapped IPv6 address (`::ffff:203.0.113.7`) is treated as the IPv4 address.
 ///
 /// ```
 /// use thingspace_callbacks::Networks;
@@ -61,7 +61,7 @@ impl Networks {
         self.0.is_empty()
     }
 
-    /// Reads the list in the first of `paths`.
+    /// Reads a list from the file `paths[0]`. Returns an empty list if `paths` is empty.
     pub(super) fn load(paths: &[PathBuf]) -> io::Result<Self> {
         let Some(path) = paths.first() else { return Ok(Self::default()) };
         let named = |error: &dyn fmt::Display| format!("cannot read the list of addresses {}: {error}", path.display());
@@ -110,7 +110,7 @@ impl Network {
         Ok(network.canonical())
     }
 
-    /// Turns a network of IPv4 addresses that are mapped to IPv6 into the network of these IPv4 addresses.
+    /// Turns a network of IPv4-mapped IPv6 addresses into the network of the IPv4 addresses. Returns other networks unchanged.
     fn canonical(self) -> Self {
         match (self.address.to_canonical(), self.prefix) {
             (address @ IpAddr::V4(_), prefix @ 96..) if self.address.is_ipv6() => Self { address, prefix: prefix - 96 },
@@ -137,8 +137,8 @@ fn masked(address: IpAddr, prefix: u8) -> IpAddr {
     }
 }
 
-/// The error for a list with an invalid entry. Names the entry and the expected form, and also the line if the list has
-/// several lines.
+/// The error for a list with an invalid entry. The message contains the entry and the expected form. If the list has several
+/// lines, the message also contains the number of the line.
 ///
 /// ```
 /// use thingspace_callbacks::Networks;

@@ -3,14 +3,14 @@
 use std::io;
 
 /// Raises the soft limit of open files of this process to its hard limit (on macOS, to at most 10,240), and returns the new
-/// limit. Returns `u64::MAX` where there is no limit.
+/// limit. Returns `u64::MAX` if there is no limit.
 ///
 /// Each connection of a [`Receiver`](crate::Receiver) is an open file, and the soft limit is only 256 or 1,024 on many systems.
 /// Call this function once at the start of a program, before [`Receiver::bind`](crate::Receiver::bind). Do not call it in a
 /// library, because the limit applies to the whole process.
 ///
 /// # Errors
-/// The operating system refuses the change. The limit is unchanged.
+/// The operating system refuses the change. The limit then stays unchanged.
 ///
 /// ```
 /// let limit = thingspace_callbacks::raise_open_file_limit()?;

@@ -7,7 +7,7 @@ use crate::credentials::same;
 /// The endpoint at a path.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Route<'a> {
-    /// The listener of a callback service.
+    /// The listener of the callback service with this name.
     Service(&'a str),
     Health,
     Metrics,

@@ -26,15 +26,14 @@ use super::stream::{Progress, Tracked};
 /// second, until TCP sends the first packet again.
 const BACKLOG: u32 = 4_096;
 
-/// The number of connections that are accepted before the tasks of connections run. The number is far below the default caps. A
-/// request that has arrived is therefore served before newer connections reach a cap.
+/// After this number of accepted connections, the server lets the tasks of the connections run. The number is far below the
+/// default caps, so a request that has arrived is served before newer connections reach a cap.
 const BATCH: u32 = 32;
 
-/// The memory for the head of a request, per connection.
+/// The maximum memory for the head of a request, per connection, in bytes.
 const HEAD_BYTES: usize = 16 * 1024;
 
-/// The time to wait when no connection can be accepted, for instance because the process has reached its limit of open
-/// files.
+/// The pause after a failure to accept a connection, for instance because the process has reached its limit of open files.
 const RETRY_DELAY: Duration = Duration::from_millis(20);
 
 /// How long a stopping receiver waits for requests that are on their way.
@@ -54,15 +53,16 @@ pub(super) async fn listen(address: &str) -> io::Result<TcpListener> {
 
 fn listen_at(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
-    // Without this option, a receiver could not start while connections of the previous receiver are closing. On Windows, the
-    // option would let two receivers share an address.
+    // Without this option, a receiver could not start while connections of an earlier receiver on the same address are closing.
+    // On Windows, the option would let two receivers share an address.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     socket.listen(BACKLOG)
 }
 
-/// Serves connections until `stopping` is true and all of them have ended. Dropping the returned future ends all connections.
+/// Accepts connections until `stopping` is true, and returns once all connections have ended. Dropping the returned future ends
+/// all connections.
 pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stopping: watch::Receiver<bool>) {
     let mut tasks = JoinSet::new();
     let mut stop = pin!(becomes_true(stopping.clone()));
@@ -71,7 +71,7 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stopping: 
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    // `start` waits only at a cap, and for no longer than it may take to store a message.
+                    // `start` waits only at a cap, and for no longer than the storing of a message may take.
                     tokio::select! {
                         () = start(&mut tasks, &shared, stream, peer.ip().to_canonical(), &stopping) => {}
                         () = &mut stop => break,
@@ -92,7 +92,8 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stopping: 
             () = &mut stop => break,
         }
     }
-    // Connections that the kernel has accepted may have sent a message already.
+    // Senders may already have sent messages over the connections that the kernel has accepted, so these connections are served
+    // too.
     for _ in 0..shared.limits.connections {
         let Some(Ok((stream, peer))) = listener.accept().now_or_never() else { break };
         start(&mut tasks, &shared, stream, peer.ip().to_canonical(), &stopping).await;
@@ -117,9 +118,9 @@ async fn start(tasks: &mut JoinSet<()>, shared: &Arc<Shared>, stream: TcpStream,
     tasks.spawn(run(stream, requests, connection, stopping.clone()));
 }
 
-/// Serves a connection until it ends, makes no progress, or is cut.
+/// Serves a connection until it ends, is cut, or makes no progress for too long.
 async fn run(stream: TcpStream, requests: Arc<Requests>, connection: Arc<Connection>, stopping: watch::Receiver<bool>) {
-    // Senders wait for the small responses, which Nagle's algorithm would delay.
+    // Nagle's algorithm would delay the small responses, for which senders wait.
     let _ = stream.set_nodelay(true);
     let progress = Progress::new();
     let shared = Arc::clone(&requests.shared);
@@ -155,7 +156,7 @@ where
     let service = service_fn(move |request| Arc::clone(&requests).answer(request));
     let mut connection = pin!(http.serve_connection(TokioIo::new(stream), service));
     let served = tokio::select! {
-        // When the receiver stops, it first serves the requests that have arrived.
+        // The connection is polled first, so that a stopping receiver serves the requests that have arrived.
         biased;
         served = connection.as_mut() => served,
         () = becomes_true(stopping) => {
@@ -175,7 +176,7 @@ where
     }
 }
 
-/// Returns once the flag is set or its sender is dropped.
+/// Returns once `flag` is true, or its `watch::Sender` is dropped.
 async fn becomes_true(mut flag: watch::Receiver<bool>) {
     let _ = flag.wait_for(|flag| *flag).await;
 }

@@ -58,7 +58,7 @@ impl Requests {
         self.shared.is_status_public || is_local(self.peer, request.headers(), &self.shared.proxies)
     }
 
-    /// Receives one message.
+    /// Receives one message, passes it to the inbox, and returns the response.
     async fn message(&self, service: &str, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, NoResponse> {
         let Shared { inbox, limits, .. } = &*self.shared;
         if request.method() != Method::POST {

@@ -34,13 +34,13 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// Returns whether a connection can be closed before it is read: its peer may neither send callbacks nor read `/healthz`
-    /// and `/metrics`, and is not a trusted proxy.
+    /// Returns whether connections from `peer` can be closed unread: `peer` is not a trusted proxy, and may neither send
+    /// callbacks nor read `/healthz` and `/metrics`.
     pub(super) fn is_refused(&self, peer: IpAddr) -> bool {
         !self.may_send(Origin::Address(peer)) && !self.proxies.contains(peer) && !peer.is_loopback() && !self.is_status_public
     }
 
-    /// Returns whether messages of a sender are received.
+    /// Returns whether the receiver accepts messages from a sender.
     pub(super) fn may_send(&self, sender: Origin) -> bool {
         match (&self.allowed, sender) {
             (None, _) => true,
@@ -58,7 +58,7 @@ impl Shared {
         store.into_iter().chain(spooled).chain(credentials).chain(files.into_iter().flatten().map(Problem::NotReloaded)).collect()
     }
 
-    /// Loads again the files that have changed.
+    /// Reloads the files that have changed.
     pub(super) fn reload(&self) {
         if let Some(allowed) = &self.allowed {
             allowed.refresh();
@@ -68,8 +68,8 @@ impl Shared {
         }
     }
 
-    /// Returns the address for which a connection is counted, or `None` for a trusted proxy. A trusted proxy may have any
-    /// number of connections, because its requests are counted for their senders.
+    /// Returns the address for which a connection from `peer` is counted, or `None` for a trusted proxy. A trusted proxy may have
+    /// any number of connections, because its requests are counted for their senders.
     pub(super) fn counted_peer(&self, peer: IpAddr) -> Option<IpAddr> {
         (!self.proxies.contains(peer)).then(|| counted(peer))
     }

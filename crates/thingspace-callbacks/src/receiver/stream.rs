@@ -46,7 +46,7 @@ impl Progress {
     }
 }
 
-/// A connection whose progress is recorded. With TLS, encrypted bytes are progress too.
+/// A connection whose progress is recorded. With TLS, every encrypted byte is progress, even during the handshake.
 pub(super) struct Tracked {
     stream: TcpStream,
     progress: Progress,

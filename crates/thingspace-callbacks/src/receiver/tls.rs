@@ -12,7 +12,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::watched::Watched;
 
-/// The certificate of a receiver.
+/// The TLS settings of a receiver, which contain its certificate.
 pub(super) type Tls = Watched<ServerConfig>;
 
 /// Loads a certificate chain and its private key.

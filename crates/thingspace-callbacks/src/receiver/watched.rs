@@ -21,18 +21,18 @@ pub(super) struct Watched<T> {
 /// What the last check of the files has found.
 struct Seen {
     stamps: Vec<Stamp>,
-    /// Why the last change of the files could not be loaded. `None` if the change was loaded.
+    /// Why the files could not be loaded after their last change. `None` if they were loaded.
     error: Option<String>,
 }
 
-/// The modification time, the size and the inode of a file, which show a change of the content. `None` if the file cannot be
-/// found.
+/// The modification time, the size and the inode of a file. If one of them differs, the file is loaded again. `None` if the file
+/// cannot be found.
 type Stamp = Option<(SystemTime, u64, u64)>;
 
 impl<T> Watched<T> {
     /// Loads the files.
     pub(super) fn open(what: &'static str, paths: Vec<PathBuf>, load: fn(&[PathBuf]) -> io::Result<T>) -> io::Result<Self> {
-        // The stamps are read first, so a change during loading is noticed afterwards.
+        // The stamps are read before the files, so that `refresh` detects a change that occurs during the load.
         let seen = Mutex::new(Seen { stamps: stamps(&paths), error: None });
         let current = RwLock::new(Arc::new(load(&paths)?));
         Ok(Self { what, paths, load, current, seen })
@@ -43,12 +43,12 @@ impl<T> Watched<T> {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Returns why the last change of the files could not be loaded.
+    /// Returns why the files could not be loaded after their last change. `None` if they were loaded.
     pub(super) fn error(&self) -> Option<String> {
         self.seen().error.clone()
     }
 
-    /// Loads the files if they have changed. If they cannot be loaded, logs an error and keeps the value.
+    /// Loads the files if they have changed. If they cannot be loaded, logs a warning and keeps the previous value.
     pub(super) fn refresh(&self) {
         let mut seen = self.seen();
         let found = stamps(&self.paths);

@@ -1,4 +1,4 @@
-//! Groups with many unhandled messages.
+//! Consumer groups with many unhandled messages.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use thingspace_store::{Entry, MemoryStore, Store};
 use crate::support::{Log, Tried, inbox, inbox_with, send, succeed, until};
 
 #[tokio::test(start_paused = true)]
-async fn partitions_that_were_full_are_read_to_the_end() {
+async fn a_partition_that_stopped_reading_at_its_limit_is_later_read_to_the_end() {
     let inbox = inbox();
     for device in 0..5_000 {
         send(&inbox, device, 0).await;
@@ -17,7 +17,7 @@ async fn partitions_that_were_full_are_read_to_the_end() {
     let log = Log::default();
     let running = log.run(&inbox.consumer("billing"), succeed);
     tokio::time::sleep(Duration::from_secs(3_600)).await;
-    // No message was appended in the meantime, because an append would make the group read again.
+    // The test appends no message while the group runs: an append alone would make the group read again.
     running.stop().await;
     assert_eq!(log.handled().len(), 5_000);
 }
@@ -51,7 +51,7 @@ async fn a_group_continues_after_the_last_entry_of_the_log_was_removed() {
     until("the first try", || log.tried().len() == 1).await;
     running.stop().await;
     assert_eq!(store.trim(Some("other"), last).await.unwrap(), 1);
-    // The message is open, and the cursor is at the entry that was removed.
+    // The message is not handled yet, and the stored cursor is at the entry that was removed.
     let running = log.run(&consumer, succeed);
     tokio::time::sleep(Duration::from_secs(60)).await;
     running.stop().await;

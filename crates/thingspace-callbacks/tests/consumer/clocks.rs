@@ -44,7 +44,7 @@ async fn a_message_is_tried_again_after_its_pause_although_the_clock_was_set_bac
 
     send(&clocked.inbox, 1, 1).await;
     let running = log.run(&consumer, judge);
-    until("the first try", || log.tried().len() == 4).await;
+    until("the first try of the second message", || log.tried().len() == 4).await;
     running.stop().await;
     clocked.set_back(8);
     let running = log.run(&consumer, judge);

@@ -1,4 +1,4 @@
-//! A group that continues on a copy of its store.
+//! A consumer group that continues on a copy of its store.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -13,7 +13,7 @@ use crate::support::{Log, Tried, inbox_since, send, succeed, until};
 async fn a_group_on_a_copy_of_its_store_continues_where_it_stopped() {
     let start = Instant::now();
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    // The entries are trimmed, so that the places of the messages differ from those in a new store.
+    // These entries are trimmed, so that the places of the messages do not start at 1. The copy must keep the places.
     store.append((0..700).map(|number| Entry::new(number.to_string(), "old", "note", "")).collect()).await.unwrap();
     store.trim(Some("old"), Place(700)).await.unwrap();
     let inbox = inbox_since(Arc::clone(&store), start);
@@ -38,7 +38,8 @@ async fn a_group_on_a_copy_of_its_store_continues_where_it_stopped() {
     killed.kill().await;
 
     let to: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    // Seen from the epoch, the lease ends so late that the copy does not treat the lease as live.
+    // At the time that is given to the copy, the lease of the killed process ends so late that the copy does not treat it as
+    // live.
     let copied = StoreCopy::new(store, Arc::clone(&to)).at(SystemTime::UNIX_EPOCH).run().await.unwrap();
     assert_eq!(copied.leases.len(), 1, "{:?}", copied.leases);
     let inbox = inbox_since(to, start);

@@ -7,7 +7,8 @@ use thingspace_store::Place;
 
 use crate::support::{Log, Tried, inbox, send, until};
 
-/// Fails, panics or hangs for one device, and succeeds for the other devices.
+/// Succeeds for every device except `device`. If `device` is 1, the handler fails. If `device` is 2, it panics. Otherwise, it
+/// hangs.
 async fn break_for(device: u64, tried: Tried) -> Result<(), Failure> {
     match tried.device {
         it if it != device => Ok(()),
@@ -42,7 +43,7 @@ async fn a_message_whose_handler_fails_panics_or_hangs_becomes_a_dead_letter_and
         let dead = consumer.dead_letters(Place::START, 100).await.unwrap();
         assert_eq!(dead.len(), expected, "{reason}");
         assert!(dead.iter().all(|letter| letter.tries() == 5 && letter.reason() == reason), "{}", dead[0].reason());
-        // The later messages of the device were tried after the first message, in order.
+        // All tries of a message were made before the first try of the device's next message.
         let tries: Vec<(u64, u32)> = log.tries_of(poisoned).iter().map(|tried| (tried.number, tried.tries)).collect();
         let all: Vec<(u64, u32)> = (0..20).flat_map(|number| (1..=5).map(move |tries| (number, tries))).collect();
         assert_eq!(tries, all, "{reason}");
@@ -52,7 +53,7 @@ async fn a_message_whose_handler_fails_panics_or_hangs_becomes_a_dead_letter_and
 }
 
 #[tokio::test(start_paused = true)]
-async fn pauses_between_tries_grow_by_four() {
+async fn pauses_between_tries_grow_by_a_factor_of_four() {
     let inbox = inbox();
     send(&inbox, 1, 1).await;
     let log = Log::default();
@@ -66,7 +67,7 @@ async fn pauses_between_tries_grow_by_four() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn later_messages_are_handled_after_a_message_that_fails_and_then_succeeds() {
+async fn later_messages_of_a_device_wait_until_a_failing_message_succeeds() {
     let inbox = inbox();
     for number in 0..5 {
         send(&inbox, 1, number).await;
@@ -90,7 +91,7 @@ async fn devices_whose_handlers_hang_leave_half_of_the_slots_to_others() {
         send(&inbox, device, 0).await;
     }
     let running = log.run(&consumer, judge);
-    // At first, the handlers in all slots hang until their deadline.
+    // At first, the handlers in all slots hang. Each try ends at its deadline of 60 s.
     tokio::time::sleep(Duration::from_secs(61)).await;
     for device in 100..200 {
         send(&inbox, device, 0).await;
@@ -100,7 +101,7 @@ async fn devices_whose_handlers_hang_leave_half_of_the_slots_to_others() {
     running.stop().await;
 }
 
-/// The target is unavailable for 300 s, which is longer than five counted tries take.
+/// The target of the handler is unavailable for 300 s. If the failed tries were counted, five of them would take less time.
 #[tokio::test(start_paused = true)]
 async fn nothing_becomes_a_dead_letter_while_the_target_is_unavailable() {
     let inbox = inbox();

@@ -11,7 +11,7 @@ use thingspace_store::{MemoryStore, Store};
 use crate::support::{Log, inbox, inbox_with, send, succeed, until};
 
 #[tokio::test(start_paused = true)]
-async fn every_message_is_handled_once_and_each_device_in_order() {
+async fn every_message_is_handled_once_and_the_messages_of_each_device_in_order() {
     let inbox = inbox();
     for number in 0..40 {
         for device in 0..50 {
@@ -56,7 +56,7 @@ async fn order_survives_failures_of_handlers_and_of_the_store() {
     };
     let consumer = inbox.consumer("billing").with_tries(50);
     let running = loop {
-        // The group cannot start if the store fails.
+        // The group cannot start if a call of the store fails, so the test starts it again until it runs.
         let running = log.run(&consumer, judge.clone());
         tokio::time::sleep(Duration::from_secs(1)).await;
         if running.is_running() {
@@ -68,7 +68,7 @@ async fn order_survives_failures_of_handlers_and_of_the_store() {
     let expected: Vec<u64> = (0..20).collect();
     for (device, mut numbers) in log.by_device() {
         // A message is handled again only if its success could not be saved. No other message of the device is handled in
-        // between.
+        // between, so equal numbers are adjacent.
         numbers.dedup();
         assert_eq!(numbers, expected, "seed {seed}, device {device}");
     }

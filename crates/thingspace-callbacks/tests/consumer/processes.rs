@@ -1,4 +1,4 @@
-//! Several processes in one group, and processes that end.
+//! Several processes in one consumer group, and processes that end.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -17,7 +17,7 @@ async fn processes_share_the_partitions_and_handle_each_message_once() {
     let logs = [Log::default(), Log::default(), Log::default()];
     let consumer = inbox.consumer("billing");
     let running: Vec<_> = logs.iter().map(|log| log.run(&consumer, succeed)).collect();
-    // The first process holds all partitions until the other processes have written their leases.
+    // The first process takes all partitions. The sleep gives the other processes the time to get their shares.
     tokio::time::sleep(Duration::from_secs(30)).await;
     for number in 0..20 {
         for device in 0..100 {
@@ -56,12 +56,12 @@ async fn the_work_of_a_killed_process_is_taken_over_in_order_when_its_lease_ends
     let running = second.run(&consumer, succeed);
     until("the other messages", || second.handled().len() >= 240).await;
     running.stop().await;
-    // The sum of the lease, the time until the leases are read again, and the pause after the interrupted try.
+    // The limit is the sum of the lease, the time until the leases are read again, and the pause after the interrupted try.
     let held = second.tried()[0].at - killed_at;
     assert!(held < Duration::from_millis(10_000 + 3_400 + 1_250), "{held:?}");
     assert_eq!(second.handled().len(), 240);
     assert!(second.by_device().into_values().all(|numbers| numbers == (4..10).collect::<Vec<u64>>()));
-    // The try during which the process ended is counted.
+    // The interrupted try of message 4 is counted.
     assert!(second.handled().iter().all(|tried| tried.tries == if tried.number == 4 { 2 } else { 1 }));
 }
 
@@ -73,7 +73,7 @@ async fn after_a_stop_another_process_takes_over_at_once_and_stopped_tries_are_n
     }
     let consumer = inbox.consumer("billing");
     let (first, second) = (Log::default(), Log::default());
-    // Most messages are still waiting when the first process stops.
+    // The first process runs only 8 handlers, so most messages are still waiting when it stops.
     let stopped = first.run(&consumer.clone().with_concurrency(8), |_| std::future::pending());
     until("the first tries", || first.tried().len() == 8).await;
     stopped.stop().await;
@@ -85,7 +85,7 @@ async fn after_a_stop_another_process_takes_over_at_once_and_stopped_tries_are_n
     assert!(second.handled().iter().all(|tried| tried.tries == 1));
 }
 
-/// The process ends whenever it handles the second message of device 13, while other handlers are running.
+/// The test kills the process whenever it handles the second message of device 13, while other handlers are running.
 #[tokio::test(start_paused = true)]
 async fn a_message_that_ends_the_process_becomes_the_only_dead_letter() {
     let inbox = inbox();
@@ -126,18 +126,19 @@ async fn a_message_that_ends_the_process_becomes_the_only_dead_letter() {
         let expected: &[u64] = if device == 13 { &[0, 2] } else { &[0, 1, 2] };
         assert_eq!(numbers, expected, "device {device}");
     }
-    // After the process has ended twice, the messages that were running are tried one at a time. The harmless messages
-    // need no fourth try.
+    // Messages whose tries were interrupted twice are tried one at a time. The messages of all devices except 13 therefore
+    // succeed in their third try at the latest.
     assert!(log.tried().iter().filter(|tried| tried.device != 13).all(|tried| tried.tries <= 3));
 }
 
-/// A store whose calls wait while it is frozen, as if the process was suspended.
+/// A store that can be frozen to simulate a suspended process. While the store is frozen, all calls except `wake` and `trim`
+/// wait.
 #[derive(Debug)]
 struct Freezing {
     store: Arc<dyn Store>,
     is_frozen: AtomicBool,
     thawed: Semaphore,
-    /// The end of the name of a cell. The answer to the next write of this cell is lost.
+    /// The end of a cell's name. The answer to the next write of this cell is lost.
     lost: Mutex<Option<&'static str>>,
 }
 
@@ -227,7 +228,7 @@ async fn a_process_suspended_for_longer_than_its_lease_neither_starts_handlers_n
         }
     }
     let (frozen, other) = (Log::default(), Log::default());
-    // The handlers of the first process end while its store is frozen, and their success cannot be saved.
+    // The handlers of the first process end while its store is frozen, so their success cannot be saved.
     let judge = |_: Tried| async {
         tokio::time::sleep(Duration::from_secs(1)).await;
         Ok::<(), Failure>(())
@@ -281,8 +282,8 @@ async fn a_surplus_partition_goes_to_another_process_even_if_an_answer_was_lost(
         send(&inbox, device, 0).await;
     }
     let (first, second) = (Log::default(), Log::default());
-    // The first process takes eleven partitions. The cell of the twelfth names the process, but the answer is lost. Before the
-    // process tries again, another process starts, so that each process may hold only eight partitions.
+    // The first process takes eleven partitions. It also writes its id to the cell of the twelfth partition, but the answer of
+    // the store is lost. Before it tries again, another process starts, so that each process may hold only eight partitions.
     let losing_process = first.run(&losing_inbox.consumer("billing"), succeed);
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert!(losing.lost.lock().unwrap().is_none(), "no answer was lost");

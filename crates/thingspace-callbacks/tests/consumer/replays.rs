@@ -1,4 +1,4 @@
-//! Replays of messages that a group has handled.
+//! Replays of messages that a consumer group has handled.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -20,7 +20,7 @@ async fn work(log: &Log, consumer: &Consumer) {
     running.stop().await;
 }
 
-/// Stores two messages of each device, and lets a group handle them.
+/// Stores two messages of each of 150 devices, and lets a group handle them.
 async fn handled(inbox: &Inbox, consumer: &Consumer) -> Log {
     let log = Log::default();
     for number in 0..2 {
@@ -34,7 +34,7 @@ async fn handled(inbox: &Inbox, consumer: &Consumer) -> Log {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_replay_of_all_handles_each_message_once_more_in_order_and_running_it_again_adds_nothing() {
+async fn replaying_all_messages_handles_each_once_more_in_order_and_repeating_the_replay_adds_nothing() {
     let inbox = inbox();
     let consumer = inbox.consumer("billing");
     let first = handled(&inbox, &consumer).await;
@@ -63,7 +63,7 @@ async fn only_handled_messages_of_the_span_are_replayed() {
         send(&inbox, device, 2).await;
     }
     work(&Log::default(), &consumer).await;
-    // These messages are not handled yet, so the group will handle them anyway.
+    // The replay leaves these messages out, because the group has not handled them yet.
     for device in 0..5 {
         send(&inbox, device, 3).await;
     }
@@ -71,7 +71,7 @@ async fn only_handled_messages_of_the_span_are_replayed() {
     let log = Log::default();
     work(&log, &consumer).await;
     assert_eq!(log.handled().len(), 15);
-    // A replay comes after the messages of the device that were stored before it.
+    // A replayed message follows the messages of its device that were stored before the replay.
     assert_eq!(log.by_device()[&0], [3, 2]);
     assert_eq!(log.by_device()[&7], [2]);
 }
@@ -96,8 +96,7 @@ async fn one_message_can_be_replayed() {
     assert!(invalid.contains("invalid name of a replay: `a/b`"), "{invalid}");
 }
 
-/// The tries of a message may be used up at first, and again in each replay. Each time, the message becomes another dead
-/// letter.
+/// A message may use up its tries when it is first handled, and again in each replay. Each time, it becomes another dead letter.
 #[tokio::test(start_paused = true)]
 async fn a_replayed_message_can_become_a_dead_letter_next_to_an_earlier_one() {
     let inbox = inbox();

@@ -1,4 +1,4 @@
-//! Extreme settings.
+//! A consumer group with extreme settings.
 
 use std::time::Duration;
 

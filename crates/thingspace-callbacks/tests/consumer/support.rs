@@ -28,7 +28,8 @@ pub(crate) fn inbox() -> Inbox {
     inbox_with(Arc::new(MemoryStore::default()))
 }
 
-/// Stores a message of a device. `number` distinguishes the messages of a device.
+/// Stores a message of a device. `number` distinguishes the messages of a device. Tries again until the inbox accepts the
+/// message.
 pub(crate) async fn send(inbox: &Inbox, device: u64, number: u64) {
     let body = json!({
         "username": "depot-hook", "password": PASSWORD, "requestId": format!("r{number}"), "status": "Success",
@@ -82,7 +83,7 @@ impl Log {
         by_device
     }
 
-    /// Runs a group with a handler that records each try, calls `judge`, and records each success.
+    /// Runs a group with a handler that records each try, calls `judge` for the result, and records each success.
     pub(crate) fn run<J, F>(&self, consumer: &Consumer, judge: J) -> Running
     where
         J: Fn(Tried) -> F + Clone + Send + Sync + 'static,
@@ -107,7 +108,7 @@ impl Log {
     }
 }
 
-/// A running group, which stands for one process.
+/// A task that runs a group. It stands for one process of the group.
 pub(crate) struct Running {
     stop: oneshot::Sender<()>,
     task: JoinHandle<thingspace_store::Result<()>>,
@@ -132,7 +133,7 @@ impl Running {
     }
 }
 
-/// Waits until a condition holds, for at most a virtual week.
+/// Waits until a condition holds. Panics after a week of virtual time.
 pub(crate) async fn until(what: &str, condition: impl Fn() -> bool) {
     for _ in 0..7 * 24 * 3_600 * 4 {
         if condition() {

@@ -17,7 +17,7 @@ async fn at_the_cap_the_connection_that_has_waited_longest_is_cut_and_the_new_on
     for last in 2..5 {
         idle.push(connect(&receiver, peer(last)).await);
     }
-    // The first connection was opened first, but completes another request now. The second connection has waited longest.
+    // The first connection was opened first, but completes another request now, so the second connection has waited longest.
     first.write_all(post(&message(2)).as_bytes()).await.unwrap();
     assert_eq!(response(&mut first).await.0, 200);
     let mut new = connect(&receiver, peer(9)).await;
@@ -51,7 +51,7 @@ async fn unfinished_bodies_hold_limited_memory_and_honest_messages_arrive() {
     for _ in 0..12 {
         let mut stream = connect(&receiver, peer(1)).await;
         let head = "POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\ncontent-length: 1048576\r\n\r\n";
-        // The receiver may cut the connection while the test sends.
+        // The receiver may cut the connection while the test sends, so the write may fail.
         let _ = stream.write_all(format!("{head}{part}").as_bytes()).await;
         unfinished.push(stream);
     }
@@ -79,7 +79,7 @@ async fn behind_a_proxy_the_cap_counts_the_forwarded_address() {
     let mut flood = Vec::new();
     for _ in 0..3 {
         let stream = sends(&receiver, peer(9), &unfinished("203.0.113.5")).await;
-        // The next request is sent after this request was counted.
+        // The next request must not be sent before the receiver has counted this one.
         flood.push(stream);
         let counted = async {
             while metric(&receiver, "thingspace_receiver_bytes").await < 9 * (flood.len().min(2) as u64 + 1) {

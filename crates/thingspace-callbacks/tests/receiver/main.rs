@@ -1,4 +1,5 @@
-//! Tests that the receiver answers honest senders, whatever other senders do. All peers are addresses of the loopback range.
+//! Tests of the receiver over real connections. Senders that misbehave must not keep it from answering honest senders. The tests
+//! simulate several senders by connecting from several addresses in 127.0.0.0/8, all of which Linux accepts by default.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 

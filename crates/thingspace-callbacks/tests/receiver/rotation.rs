@@ -12,7 +12,7 @@ const OLD: &str = "tide-61-secret";
 const NEW: &str = "m7-Silver-Heron";
 const GRACE: Duration = Duration::from_secs(900);
 
-/// Receivers of one store, with one clock.
+/// Creates inboxes that share one store and one clock.
 struct Receivers {
     store: Arc<dyn Store>,
     now: Arc<Mutex<SystemTime>>,
@@ -28,7 +28,7 @@ impl Receivers {
         let clock = Arc::clone(&self.now);
         let credentials = Credentials::new("depot-hook", password);
         let inbox = Inbox::with_store(Arc::clone(&self.store), credentials).with_clock(move || *clock.lock().unwrap());
-        // The tests call `beat` when they need it.
+        // A running heartbeat would reread the credentials in the middle of a test. A test that needs a heartbeat calls `beat`.
         inbox.without_heartbeat()
     }
 
@@ -57,7 +57,8 @@ async fn a_running_receiver_accepts_both_passwords_until_the_grace_period_ends()
     let receiver = Receiver::bind("127.0.0.1:0", running).await.unwrap();
     assert_eq!((status(&receiver, 1, OLD).await, status(&receiver, 2, NEW).await), (200, 401));
     receivers.rotate(OLD, NEW).await;
-    // Unknown passwords cause at most one reading of the store per second.
+    // Unknown passwords cause at most one read of the store per second. `NEW` already caused one before the rotation, so the
+    // receiver does not know it yet.
     assert_eq!(status(&receiver, 3, NEW).await, 401);
     receivers.advance(Duration::from_secs(1));
     assert_eq!((status(&receiver, 3, NEW).await, status(&receiver, 4, OLD).await), (200, 200));
@@ -67,7 +68,7 @@ async fn a_running_receiver_accepts_both_passwords_until_the_grace_period_ends()
 }
 
 #[tokio::test]
-async fn a_receiver_starts_with_the_current_or_the_former_password_only() {
+async fn following_a_rotation_reports_whether_the_password_is_current_former_or_unknown() {
     let receivers = Receivers::new();
     receivers.rotate(OLD, NEW).await;
     let until = receivers.now() + GRACE;
@@ -81,7 +82,7 @@ async fn a_receiver_starts_with_the_current_or_the_former_password_only() {
 }
 
 #[tokio::test]
-async fn rotations_may_be_repeated_and_may_follow_each_other() {
+async fn a_rotation_can_be_repeated_and_further_rotations_can_follow() {
     let receivers = Receivers::new();
     receivers.rotate(OLD, NEW).await;
     receivers.advance(Duration::from_secs(60));
@@ -91,7 +92,7 @@ async fn rotations_may_be_repeated_and_may_follow_each_other() {
     assert_eq!(started(OLD).await, CredentialStatus::Former { until }, "the repetition did not extend the grace period");
     receivers.advance(Duration::from_secs(60));
     receivers.rotate(NEW, "k4-Copper-Finch").await;
-    assert_eq!(started(OLD).await, CredentialStatus::Former { until }, "the second rotation changed the first grace period");
+    assert_eq!(started(OLD).await, CredentialStatus::Former { until }, "the rotation from NEW changed the grace period of OLD");
     assert_eq!(started(NEW).await, CredentialStatus::Former { until: receivers.now() + GRACE });
     // The first password becomes the current password again.
     receivers.rotate("k4-Copper-Finch", OLD).await;
@@ -99,7 +100,7 @@ async fn rotations_may_be_repeated_and_may_follow_each_other() {
 }
 
 #[tokio::test]
-async fn a_receiver_without_messages_learns_of_a_rotation_with_its_heartbeat() {
+async fn a_receiver_that_gets_no_messages_learns_of_a_rotation_from_its_heartbeat() {
     let receivers = Receivers::new();
     let running = receivers.inbox(OLD);
     running.follow_rotation().await.unwrap();
@@ -127,7 +128,7 @@ async fn only_credentials_that_are_accepted_can_be_rotated() {
 }
 
 #[tokio::test]
-async fn the_store_has_no_password_and_a_damaged_cell_is_named() {
+async fn the_store_contains_no_plain_text_credentials_and_a_damaged_cell_is_an_error() {
     let receivers = Receivers::new();
     receivers.rotate(OLD, NEW).await;
     let (name, cell) = receivers.store.cells("inbox/credentials").await.unwrap().remove(0);

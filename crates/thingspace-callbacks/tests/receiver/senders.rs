@@ -1,4 +1,4 @@
-//! Who may send callbacks: allowed addresses, trusted proxies, and the secret of the path.
+//! Which senders the receiver accepts: allowed addresses, trusted proxies, and the secret in the URL path.
 
 use thingspace_callbacks::{Problem, Receiver};
 use tokio::time::timeout;
@@ -29,7 +29,7 @@ async fn only_listed_addresses_may_send_and_a_broken_list_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_changed_list_is_loaded_without_a_call_of_reload() {
+async fn a_changed_list_is_loaded_without_a_call_to_reload() {
     let folder = Folder::new("watched");
     let list = folder.write("allowed", "127.0.3.2");
     let receiver = Receiver::builder(inbox()).allowed_addresses(&list).bind("127.0.0.1:0").await.unwrap();
@@ -62,8 +62,8 @@ async fn forged_headers_never_make_a_forbidden_sender_allowed() {
             header += forged[rng.random_range(0..forged.len())];
             header += if rng.random_bool(0.3) { "\r\nX-Forwarded-For: " } else { ", " };
         }
-        // Even cases: the trusted proxy appends the address of its client. Odd cases: a sender that is not a proxy connects
-        // directly.
+        // Even cases: the trusted proxy appends the real address of its client to the forged ones. Odd cases: a sender that is
+        // not a trusted proxy connects directly, and all its headers are forged.
         let (from, headers) = if case.is_multiple_of(2) {
             (peer(9), format!("{header}203.0.113.{}\r\n", rng.random_range(0..256)))
         } else {

@@ -62,7 +62,7 @@ async fn a_shutdown_answers_messages_that_have_arrived_and_loses_none() {
 }
 
 #[test]
-fn the_open_file_limit_is_raised_to_its_maximum() {
+fn raising_the_open_file_limit_again_returns_the_same_limit() {
     let limit = thingspace_callbacks::raise_open_file_limit().unwrap();
     assert_eq!(thingspace_callbacks::raise_open_file_limit().unwrap(), limit);
 }

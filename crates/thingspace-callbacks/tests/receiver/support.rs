@@ -1,4 +1,4 @@
-//! Senders on addresses of the loopback range.
+//! Functions that connect to a receiver, send requests and read responses, and a temporary folder.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -9,10 +9,10 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 
-/// Longer than every deadline of the tests.
+/// How long a test waits at most. Longer than every deadline of a receiver.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
-/// An address of the loopback range that is not the receiver's own.
+/// Returns the loopback address `127.0.3.last`, which is different from the address of the receiver.
 pub(crate) const fn peer(last: u8) -> Ipv4Addr {
     Ipv4Addr::new(127, 0, 3, last)
 }
@@ -42,7 +42,7 @@ pub(crate) async fn connect(receiver: &Receiver, from: Ipv4Addr) -> TcpStream {
     socket.connect(receiver.address()).await.unwrap()
 }
 
-/// Opens a connection and sends bytes.
+/// Opens a connection, sends `bytes`, and returns the connection.
 pub(crate) async fn sends(receiver: &Receiver, from: Ipv4Addr, bytes: &str) -> TcpStream {
     let mut stream = connect(receiver, from).await;
     stream.write_all(bytes.as_bytes()).await.unwrap();
@@ -68,14 +68,14 @@ pub(crate) async fn respond(receiver: &Receiver, from: Ipv4Addr, request: &str) 
     response(&mut sends(receiver, from, request).await).await
 }
 
-/// Waits until the receiver has closed the connection.
+/// Waits until the receiver has closed the connection. Panics if the receiver sent anything before that.
 pub(crate) async fn is_cut(stream: &mut TcpStream) {
     let mut rest = Vec::new();
     let _ = timeout(PATIENCE, stream.read_to_end(&mut rest)).await.expect("the connection is still open");
     assert_eq!(String::from_utf8_lossy(&rest), "");
 }
 
-/// Returns whether the receiver has not closed the connection yet.
+/// Returns whether the connection is still open. Read all responses first: with unread data, this function returns false.
 pub(crate) fn is_open(stream: &TcpStream) -> bool {
     stream.try_read(&mut [0; 1]).is_err_and(|error| error.kind() == std::io::ErrorKind::WouldBlock)
 }
@@ -94,7 +94,7 @@ pub(crate) async fn with_limits(change: impl FnOnce(&mut Limits)) -> Receiver {
     Receiver::builder(inbox()).limits(limits).bind("127.0.0.1:0").await.unwrap()
 }
 
-/// A folder that is removed with its files.
+/// A temporary folder. Dropping this value deletes the folder with its files.
 pub(crate) struct Folder(PathBuf);
 
 impl Folder {
@@ -106,7 +106,7 @@ impl Folder {
 
     pub(crate) fn write(&self, name: &str, content: &str) -> PathBuf {
         let path = self.0.join(name);
-        // Most tools rename a new file into place, so that each version is another file.
+        // Like most tools, this function does not write into the old file. It writes a new file and renames it.
         let new = self.0.join(format!("{name}.new"));
         std::fs::write(&new, content).unwrap();
         std::fs::rename(new, &path).unwrap();

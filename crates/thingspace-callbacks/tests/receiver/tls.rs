@@ -1,4 +1,4 @@
-//! TLS with certificates that are renewed.
+//! TLS: renewed certificates, and handshakes that do not end.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use tokio_rustls::{TlsConnector, client::TlsStream};
 
 use crate::support::{Folder, connect, inbox, is_cut, message, peer, post, response};
 
-/// Returns a certificate for this machine and its key, in PEM.
+/// Returns a self-signed certificate for `localhost` and the private key of the certificate, both in PEM.
 fn identity() -> (String, String) {
     let key = KeyPair::generate().unwrap();
     let certificate = CertificateParams::new(["localhost".to_owned()]).unwrap().self_signed(&key).unwrap();
@@ -42,7 +42,7 @@ async fn a_renewed_certificate_is_used_and_a_broken_one_is_not() {
     let mut open = handshake(&receiver, &first).await.unwrap();
     open.write_all(post(&message(1)).as_bytes()).await.unwrap();
     assert_eq!(response(&mut open).await.0, 200);
-    // Half of a renewal: the certificate does not belong to the key.
+    // Only half of the renewal is done: the new certificate does not match the old key. The receiver keeps the old certificate.
     folder.write("cert.pem", &second);
     receiver.reload();
     handshake(&receiver, &first).await.unwrap();
@@ -60,7 +60,7 @@ async fn a_renewed_certificate_is_used_and_a_broken_one_is_not() {
 }
 
 #[tokio::test]
-async fn a_handshake_that_does_not_end_is_cut() {
+async fn a_connection_whose_handshake_does_not_end_is_cut() {
     let folder = Folder::new("handshake");
     let (certificate, key) = identity();
     let mut limits = Limits::default();

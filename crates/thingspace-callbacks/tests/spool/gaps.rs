@@ -1,4 +1,5 @@
-//! An outage of the store is a gap only if the spool did not take the callbacks.
+//! Gaps, which are times in which no receiver could store callbacks. An outage of the store is a gap only if the spool did not
+//! take the callbacks.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,7 +9,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::support::{Call, Machine, Mode, outcome};
 
-/// Updates the heartbeat every two seconds, as a receiver does.
+/// Advances the clock of the machine, and updates the heartbeat every two seconds, as a receiver does.
 async fn runs(machine: &Machine, inbox: &Inbox, seconds: u64) {
     for _ in 0..seconds / 2 {
         machine.clock.advance(2);
@@ -44,18 +45,18 @@ async fn the_time_without_a_receiver_is_a_gap_even_during_an_outage_of_the_store
     let machine = Machine::new();
     let (start, inbox) = (machine.clock.now(), machine.start().await);
     runs(&machine, &inbox, 10).await;
-    // The process is killed before the outage, and started during the outage.
+    // The process is killed before the outage, and restarted during the outage.
     drop(inbox);
     machine.clock.advance(20);
     machine.store.set(Mode::Fails);
     let inbox = machine.start().await;
     runs(&machine, &inbox, 60).await;
-    // The process is killed and started during the outage.
+    // The process is killed and restarted during the outage.
     drop(inbox);
     machine.clock.advance(30);
     let inbox = machine.start().await;
     runs(&machine, &inbox, 60).await;
-    // The process is killed during the outage, and started after the outage.
+    // The process is killed during the outage, and restarted after the outage.
     drop(inbox);
     machine.clock.advance(40);
     machine.store.set(Mode::Works);
@@ -73,7 +74,7 @@ async fn the_time_in_which_the_spool_refused_callbacks_is_a_gap() {
     machine.store.set(Mode::Fails);
     inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap();
     runs(&machine, &inbox, 10).await;
-    // A callback arrives every ten seconds, and the receiver updates its heartbeat every two seconds.
+    // Each step takes two seconds and ends with a heartbeat. In every fifth step, a callback arrives and is refused.
     for second in 0..10 {
         if second % 5 == 0 {
             assert!(inbox.accept("CarrierService", &outcome(1 + second, 1)).await.is_err());
@@ -87,7 +88,7 @@ async fn the_time_in_which_the_spool_refused_callbacks_is_a_gap() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_receiver_that_starts_during_an_outage_accepts_the_rotated_password() {
+async fn a_receiver_that_starts_during_an_outage_accepts_the_password_of_an_earlier_rotation() {
     let machine = Machine::new();
     let new = Credentials::new("depot-hook", "gale-62-secret");
     let inbox = machine.start().await;
@@ -105,7 +106,8 @@ async fn a_receiver_that_starts_during_an_outage_accepts_the_rotated_password() 
     assert_eq!(inbox.accept("CarrierService", message.as_bytes()).await.unwrap(), Accepted::Spooled);
 }
 
-/// Updates the heartbeat as a receiver does. The clock advances with the virtual time, so calls take time too.
+/// Updates the heartbeat every two seconds, as a receiver does. Needs a machine whose clock advances with the virtual time, so
+/// that slow calls take time too.
 async fn beats(inbox: &Inbox, seconds: u64) {
     let end = Instant::now() + Duration::from_secs(seconds);
     while Instant::now() < end {
@@ -115,11 +117,11 @@ async fn beats(inbox: &Inbox, seconds: u64) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn slow_calls_of_the_heartbeat_are_not_a_gap() {
+async fn slow_calls_of_the_heartbeat_cause_a_gap_only_if_one_call_is_as_long_as_a_gap() {
     let machine = Machine::in_virtual_time();
     let (start, inbox) = (machine.clock.now(), machine.start().await);
     beats(&inbox, 10).await;
-    // Each heartbeat of the store reads a cell and sets it.
+    // Each heartbeat reads a cell of the store and then sets it, which takes 2.8 s in total. The two calls together may take 3 s.
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_millis(1_400)));
     beats(&inbox, 60).await;
     machine.store.set(Mode::Hangs);
@@ -127,14 +129,14 @@ async fn slow_calls_of_the_heartbeat_are_not_a_gap() {
     machine.store.set(Mode::Works);
     beats(&inbox, 10).await;
     assert_eq!(gaps(&machine, &inbox, start).await, []);
-    // An inbox without a spool has no gaps either.
+    // In an inbox without a spool, slow calls cause no gaps either.
     let clock = machine.clock.clone();
     let inbox = Inbox::with_store(machine.store.clone(), Credentials::new("u", "p")).with_clock(move || clock.now());
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(2)));
     beats(&inbox, 60).await;
     machine.store.set(Mode::Works);
     assert_eq!(inbox.gaps().await.unwrap(), []);
-    // A call that takes as long as a gap causes a gap, because no callback was stored during the call.
+    // The shortest gap is 5 s long. A single call that takes longer causes a gap, because nothing was stored during the call.
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(9)));
     beats(&inbox, 1).await;
     machine.store.set(Mode::Works);
@@ -150,7 +152,7 @@ async fn a_large_spool_that_another_process_fills_does_not_delay_the_heartbeat()
     beats(&inbox, 10).await;
     [&machine, &second].iter().for_each(|process| process.store.set(Mode::Fails));
     inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap();
-    // The spool is so large that each read takes long.
+    // This simulates a very large spool: each read takes 20 s.
     machine.spool.set(Mode::Slow(Call::Read, Duration::from_secs(20)));
     for message in 1..60 {
         other.accept("CarrierService", &outcome(message, 1)).await.unwrap();
@@ -172,7 +174,7 @@ async fn a_receiver_whose_store_is_slow_has_no_gaps() {
     let machine = Machine::in_virtual_time();
     let clock = machine.clock.clone();
     let inbox = Inbox::with_store(machine.store.clone(), Credentials::new("u", "p")).with_clock(move || clock.now());
-    // Each heartbeat then reads the credentials too.
+    // From now on, each heartbeat also reads the credentials.
     inbox.follow_rotation().await.unwrap();
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(2)));
     let _receiver = thingspace_callbacks::Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();

@@ -1,4 +1,4 @@
-//! The process is killed at every call of the stores, before or after the call has taken effect.
+//! Kills a process at each of its calls of the store and the spool: once before the call takes effect, and once after that.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,8 @@ use thingspace_store::{
 
 use crate::support::{Mode, Switch, any, number};
 
-/// The number of calls that still succeed. The next call returns an error, but takes effect if `acts` is set.
+/// When a process is killed: the next `left` calls succeed, and all later calls return an error. If `acts` is set, the first of
+/// these later calls takes effect although it returns an error.
 #[derive(Clone)]
 struct Life {
     left: Arc<AtomicI64>,
@@ -35,7 +36,7 @@ impl Life {
     }
 }
 
-/// A store of a process that is killed.
+/// The store or the spool of a process. All calls fail when the [`Life`] of the process is over.
 struct Mortal(Arc<dyn Store>, Life);
 
 impl Store for Mortal {
@@ -78,11 +79,11 @@ impl fmt::Debug for Mortal {
     }
 }
 
-/// The number of messages.
 const MESSAGES: u64 = 14;
 
-/// Sends the messages from `next` on, and sends each of them again until it is acknowledged. The store is unreachable for some
-/// of the messages. If the process is killed, `next` is the first message that was not acknowledged.
+/// Runs one process, which receives the messages from `next` on. Each message is sent again until it is acknowledged. The store
+/// is unreachable during messages 4 to 9. If the process is killed, the function returns early: `next` is then the first message
+/// that was not acknowledged.
 async fn live(store: &Arc<Switch>, spool: &Arc<dyn Store>, life: &Life, next: &mut u64, count: &mut u64) {
     let mortal = |store: Arc<dyn Store>| Arc::new(Mortal(store, life.clone()));
     let Ok(spool) = Spool::open(mortal(Arc::clone(spool))).await else { return };
@@ -98,7 +99,7 @@ async fn live(store: &Arc<Switch>, spool: &Arc<dyn Store>, life: &Life, next: &m
             return;
         }
         if *next == 12 {
-            // The task of the spool moves the callbacks, so that the last messages go to the store directly.
+            // During this pause, the task of the spool moves all callbacks. The last messages then go to the store directly.
             tokio::time::sleep(Duration::from_secs(5)).await;
         }
     }
@@ -120,7 +121,7 @@ async fn a_process_killed_at_any_call_loses_no_acknowledged_message_and_stores_n
                 break 'kills;
             }
             kills += 1;
-            // The task of the killed process cannot change anything, because its calls fail.
+            // The spool task of the killed process may still run, but it cannot change anything, because its calls fail.
             let immortal = Life { left: Arc::new(AtomicI64::new(i64::MAX)), acts: false };
             if next < MESSAGES {
                 count += 1;

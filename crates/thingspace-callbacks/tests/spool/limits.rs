@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 use crate::support::{Call, Machine, Mode, alert, any, outcome, settle};
 
-/// Returns a message with additional bytes.
+/// Returns `message` with an additional member that contains a string of `bytes` bytes.
 fn padded(message: &[u8], bytes: usize) -> Vec<u8> {
     let padding = format!(r#"{{"padding":"{}","#, "x".repeat(bytes));
     String::from_utf8_lossy(message).replacen('{', &padding, 1).into_bytes()
@@ -33,7 +33,7 @@ async fn a_full_spool_refuses_callbacks_until_its_callbacks_were_moved() {
         assert_eq!(machine.spooled().await as u64, accepted);
         assert!(matches!(&refusal, Refusal::Store(error) if error.kind() == ErrorKind::Full), "{refusal}");
         assert!(refusal.status() == 503 && refusal.to_string().contains("the spool memory: is full: it has "), "{refusal}");
-        // A new process counts the callbacks that it finds in the spool.
+        // A new process counts the callbacks that it finds in the spool, so it also refuses new callbacks.
         let inbox = machine.start_with(|spool| spool.with_limits(count, bytes)).await;
         assert!(inbox.accept("CarrierService", &any(accepted, 2)).await.is_err());
         machine.store.set(Mode::Works);
@@ -60,10 +60,10 @@ async fn a_message_that_the_store_refuses_stays_in_the_spool_and_holds_up_no_oth
     let spooled = inbox.spooled().unwrap();
     assert!(spooled.count == 0 && spooled.parked == 2 && !spooled.is_idle(), "{spooled:?}");
     assert!(spooled.to_string().contains("the store refuses 2 callbacks"), "{spooled}");
-    // A large message is not acknowledged if the store refuses it at once.
+    // While the store is reachable, a message that it refuses does not go to the spool, and is not acknowledged.
     let refusal = inbox.accept("CarrierService", &large(outcome, 4)).await.unwrap_err();
     assert!(matches!(refusal, Refusal::Store(error) if error.kind() == ErrorKind::Invalid));
-    // After the limit was raised, the next process moves the parked messages.
+    // After the store has raised its limit, a new process moves the parked messages.
     machine.clock.advance(60);
     machine.store.set(Mode::Works);
     let inbox = machine.start().await;
@@ -84,7 +84,8 @@ async fn a_message_that_the_store_refuses_is_counted_once_if_its_page_is_moved_a
     inbox.accept("CarrierService", &padded(&outcome(0, 1), 5_000)).await.unwrap();
     machine.store.set(Mode::Limits(2_000));
     machine.spool.set(Mode::Slow(Call::Other, Duration::from_secs(1)));
-    // The timeout cancels the move after the message was parked, while the slow spool removes the entry of the message.
+    // `wake` and `trim` of the spool take 1 s each. So the timeout cancels the move after the message was parked, and before
+    // `trim` has removed the entry of the message.
     assert!(timeout(Duration::from_millis(1_500), inbox.drain_spool()).await.is_err());
     machine.spool.set(Mode::Works);
     settle().await;
@@ -98,15 +99,15 @@ async fn a_canceled_accept_releases_the_space_of_its_message() {
     let inbox = machine.start_with(|spool| spool.with_limits(1, u64::MAX)).await;
     machine.store.set(Mode::Fails);
     machine.spool.set(Mode::Slow(Call::Append, Duration::from_secs(60)));
-    // The call is canceled, as when the service closes its connection to a receiver.
+    // The timeout cancels the call. In a receiver, this happens when the service closes the connection.
     assert!(timeout(Duration::from_millis(100), inbox.accept("CarrierService", &outcome(0, 1))).await.is_err());
     assert_eq!(inbox.spooled().map(|spooled| (spooled.count, spooled.bytes)), Some((0, 0)));
     machine.spool.set(Mode::Works);
     assert_eq!(inbox.accept("CarrierService", &outcome(1, 1)).await.unwrap(), Accepted::Spooled);
 }
 
-/// A call of the store is canceled after 30 s, so the spool moves at most 4 MiB per call. If it moved all callbacks in one call, each
-/// call would be canceled and started again.
+/// A call of the store is canceled after 30 s, so the spool moves at most 4 MiB per call. If the spool moved all callbacks in one
+/// call, that call would be canceled and repeated again and again.
 #[tokio::test(start_paused = true)]
 async fn large_callbacks_move_over_a_slow_network() {
     let machine = Machine::new();
@@ -139,7 +140,7 @@ async fn a_full_spool_has_room_again_while_its_callbacks_move() {
     sleep(Duration::from_secs(5)).await;
     let error = inbox.beat().await.unwrap_err();
     assert_eq!((error.kind(), inbox.store_failure().is_some()), (ErrorKind::Full, true));
-    // The first page has moved, although no callback has arrived in the meantime.
+    // After this pause, some callbacks have moved. Heartbeats succeed again, although no callback has arrived in the meantime.
     sleep(Duration::from_secs(8)).await;
     let waiting = inbox.spooled().unwrap().count;
     assert!((1..100).contains(&waiting), "{waiting}");
@@ -151,7 +152,7 @@ async fn a_full_spool_has_room_again_while_its_callbacks_move() {
     assert!(matches!(&gaps[..], [gap] if (12..=14).contains(&gap.seconds())), "{gaps:?}");
 }
 
-/// The store is unreachable for the first process, so that process cannot move the callbacks itself.
+/// Only the first process cannot reach the store. The second process shares the spool, and moves the callbacks.
 #[tokio::test(start_paused = true)]
 async fn a_full_spool_has_room_again_after_another_process_has_moved_its_callbacks() {
     let machine = Machine::in_virtual_time();

@@ -1,4 +1,5 @@
-//! Tests that callbacks are acknowledged, and stored once and in order, while the store of the inbox is unreachable.
+//! Tests of the spool. While the store of the inbox is unreachable, callbacks are still acknowledged. Afterwards, the store has
+//! each callback once and in order.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod gaps;

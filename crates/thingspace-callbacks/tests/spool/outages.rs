@@ -23,7 +23,7 @@ async fn callbacks_of_an_outage_reach_the_store_once_and_in_order() {
             _ => {}
         }
         let accepted = inbox.accept("CarrierService", &any(message, 1)).await.unwrap();
-        // After the outage, the spool is still in use until it is empty.
+        // After the outage, callbacks go to the spool until it is empty. So from message 201 on, both results are possible.
         if message <= 200 {
             assert_eq!(matches!(accepted, Accepted::Stored(_)), message < 100, "{message}: {accepted:?}");
         }
@@ -54,7 +54,8 @@ async fn a_moved_callback_keeps_the_time_at_which_it_was_received() {
     inbox.drain_spool().await.unwrap();
     let stored = machine.stored().await;
     assert!(stored.iter().all(|received| received.at() == received_at && !received.is_possible_repeat()));
-    // The log stays ordered by the time of its entries, so a search by time finds everything that was received later.
+    // The entries have the time of the move, not of the arrival, so that the log stays ordered by time. A search for the time of
+    // the arrival therefore returns a place before the entries.
     assert_eq!(inbox.place_at(received_at).await.unwrap(), Place::START);
     let entry = machine.store.store.read(None, Place::START, 1).await.unwrap().remove(0).entry;
     assert_eq!(SystemTime::UNIX_EPOCH + Duration::from_millis(entry.at.unsigned_abs()), received_at + Duration::from_secs(7_200));
@@ -87,7 +88,7 @@ async fn a_callback_is_stored_once_if_the_answer_to_its_append_was_lost() {
     }
 }
 
-/// Each message is sent until it is acknowledged, as the service does.
+/// Sends each message until it is acknowledged, as the service does.
 #[tokio::test(start_paused = true)]
 async fn acknowledged_messages_are_stored_once_if_both_stores_fail_at_random() {
     let seed = rand::random();
@@ -98,7 +99,7 @@ async fn acknowledged_messages_are_stored_once_if_both_stores_fail_at_random() {
     let faulty = |store: &Arc<MemoryStore>, seed| Arc::new(Faulty::new(Arc::clone(store) as Arc<dyn Store>, seed, 0.2));
     for process in 0..20 {
         let spool = loop {
-            // The start of a process fails while the spool cannot be read.
+            // Opening the faulty spool can fail too, and is then tried again.
             if let Ok(spool) = Spool::open(faulty(&spool, rng.random())).await {
                 break spool;
             }
@@ -135,7 +136,7 @@ async fn acknowledged_messages_are_stored_once_if_both_stores_fail_at_random() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_spool_an_outage_is_a_503() {
+async fn without_a_spool_callbacks_are_refused_with_503_during_an_outage() {
     let machine = Machine::new();
     let inbox = Inbox::with_store(machine.store.clone(), Credentials::new("depot-hook", "tide-61-secret"));
     machine.store.set(Mode::Fails);
@@ -144,7 +145,7 @@ async fn without_a_spool_an_outage_is_a_503() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn if_the_spool_fails_callbacks_go_to_the_store_or_are_refused() {
+async fn callbacks_go_to_the_store_or_are_refused_if_the_spool_fails() {
     let machine = Machine::new();
     let inbox = machine.start().await;
     machine.spool.set(Mode::Fails);

@@ -1,4 +1,4 @@
-//! A spool belongs to one store, and has a store of its own.
+//! A spool moves its callbacks to one store only, the store that it belongs to. The spool itself is kept in another store.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use thingspace_store::{Entry, ErrorKind, MemoryStore, Store as _};
 use crate::support::{Machine, Mode, Switch, any, outcome, settle};
 
 #[tokio::test]
-async fn a_store_with_other_entries_is_not_made_a_spool() {
+async fn opening_a_spool_in_a_store_with_other_entries_fails_and_changes_nothing() {
     let store = Arc::new(MemoryStore::default());
     store.append(vec![Entry::new("key", "tag", "kind", "body")]).await.unwrap();
     let error = Spool::open(store.clone()).await.unwrap_err();
@@ -29,7 +29,7 @@ async fn the_store_of_an_inbox_cannot_be_its_spool() {
     let _clone = inbox.clone();
     assert!(inbox.with_spool(spool).unwrap_err().to_string().contains("before the inbox is cloned"));
     drop(clone);
-    // If the store of an inbox is a spool under another URL, the content of the store shows that.
+    // `Spool::open` above made `store` a spool. `with_spool` does not read the store, so only the first heartbeat finds this.
     let spool = Spool::open(Arc::new(MemoryStore::default())).await.unwrap();
     let inbox = Inbox::with_store(store, Credentials::new("u", "p")).with_spool(spool).unwrap();
     assert_eq!(inbox.beat().await.unwrap_err().kind(), ErrorKind::NotAStore);
@@ -40,12 +40,13 @@ async fn callbacks_of_one_store_are_not_moved_to_another() {
     let machine = Machine::new();
     machine.start().await.beat().await.unwrap();
     let other = Machine { store: Switch::new(), spool: Switch::over(machine.spool.store.clone()), clock: machine.clock.clone() };
-    // At a normal start, the first heartbeat returns the error.
+    // If the process can reach the store at its start, the first heartbeat returns the error.
     let inbox = other.start().await;
     let error = inbox.beat().await.unwrap_err();
     assert!(error.kind() == ErrorKind::NotAStore && error.to_string().contains("belongs to another store"), "{error}");
     assert_eq!(inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap_err().status(), 503);
-    // After a start during an outage, callbacks are refused when the store is back.
+    // If the process starts during an outage, the spool takes callbacks until the store is back. After that, new callbacks are
+    // refused.
     other.store.set(Mode::Fails);
     let inbox = other.start().await;
     assert_eq!(inbox.accept("CarrierService", &outcome(1, 1)).await.unwrap(), Accepted::Spooled);
@@ -56,7 +57,7 @@ async fn callbacks_of_one_store_are_not_moved_to_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_spool_of_a_lost_database_is_adopted_by_the_new_one() {
+async fn the_spool_of_a_lost_database_can_be_adopted_for_the_new_one() {
     let machine = Machine::new();
     let inbox = machine.start().await;
     inbox.beat().await.unwrap();
@@ -65,7 +66,7 @@ async fn the_spool_of_a_lost_database_is_adopted_by_the_new_one() {
         inbox.accept("CarrierService", &any(message, 1)).await.unwrap();
     }
     drop(inbox);
-    // A new, empty database has the same URL.
+    // A new, empty database replaces the lost one under the same URL.
     let new = Machine { store: Switch::new(), spool: Switch::over(machine.spool.store.clone()), clock: machine.clock.clone() };
     let inbox = new.start().await;
     let refused = inbox.beat().await.unwrap_err().to_string();
@@ -76,13 +77,13 @@ async fn the_spool_of_a_lost_database_is_adopted_by_the_new_one() {
     inbox.beat().await.unwrap();
     assert_eq!(new.numbers().await, [0, 1, 2]);
     assert!(matches!(inbox.accept("CarrierService", &any(3, 1)).await, Ok(Accepted::Stored(_))));
-    // The spool belongs to the new database only.
+    // The spool no longer belongs to the old database.
     machine.store.set(Mode::Works);
     assert_eq!(machine.start().await.beat().await.unwrap_err().kind(), ErrorKind::NotAStore);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_spool_belongs_to_the_first_store_that_it_reaches_and_reports_that_it_has_reached_none() {
+async fn a_spool_belongs_to_the_first_store_that_it_reaches_and_until_then_reports_that_there_is_none() {
     let misspelled = Machine::new();
     misspelled.store.set(Mode::Fails);
     let inbox = misspelled.start().await;
@@ -90,7 +91,7 @@ async fn a_spool_belongs_to_the_first_store_that_it_reaches_and_reports_that_it_
     let spooled = inbox.spooled().unwrap();
     assert!(!spooled.is_bound && spooled.to_string().ends_with("has not reached a store yet: check the URL of the store"));
     drop(inbox);
-    // Nothing is lost: the callbacks move to the store whose URL is right.
+    // Nothing is lost: after the URL of the store is corrected, the callbacks move to the right store.
     let right =
         Machine { store: Switch::new(), spool: Switch::over(misspelled.spool.store.clone()), clock: misspelled.clock.clone() };
     let inbox = right.start().await;

@@ -9,19 +9,19 @@ async fn a_redelivery_is_stored_once_whether_the_first_copy_is_in_the_spool_or_i
     let machine = Machine::new();
     let inbox = machine.start().await;
     for message in [outcome, alert, summary] {
-        // The first copy is in the store.
+        // The first copy of message 0 goes to the store.
         inbox.accept("CarrierService", &message(0, 1)).await.unwrap();
         machine.store.set(Mode::Fails);
-        // During the outage, the store cannot be read, so the redelivery is not recognized.
+        // The store cannot be read during the outage, so the redelivery is recognized only when it is moved.
         assert_eq!(inbox.accept("CarrierService", &message(0, 2)).await.unwrap(), Accepted::Spooled);
-        // The first copy is in the spool.
+        // The first copy of message 1 goes to the spool, where its redelivery is recognized.
         assert_eq!(inbox.accept("CarrierService", &message(1, 1)).await.unwrap(), Accepted::Spooled);
         assert_eq!(inbox.accept("CarrierService", &message(1, 2)).await.unwrap(), Accepted::Repeat);
         machine.store.set(Mode::Works);
         // The store is back, but the spool is not empty yet.
         assert_eq!(inbox.accept("CarrierService", &message(1, 3)).await.unwrap(), Accepted::Repeat);
         settle().await;
-        // The first copy was moved.
+        // By now, the first copy has moved to the store.
         assert_eq!(inbox.accept("CarrierService", &message(1, 4)).await.unwrap(), Accepted::Repeat);
     }
     assert_eq!(machine.numbers().await, [0, 1, 0, 1, 0, 1]);
@@ -29,11 +29,12 @@ async fn a_redelivery_is_stored_once_whether_the_first_copy_is_in_the_spool_or_i
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_redelivery_is_recognized_although_the_first_copy_was_received_half_an_hour_before_it_was_moved() {
+async fn a_redelivery_in_the_next_half_hour_period_is_recognized_in_the_spool_and_after_the_move() {
     let machine = Machine::new();
     let inbox = machine.start().await;
     machine.store.set(Mode::Fails);
-    // The message arrives at the end of a half-hour period, and its redelivery in the next period.
+    // The inbox searches for equal messages by half-hour periods. The message arrives one second before the end of a period, and
+    // its redelivery in the next period.
     machine.clock.advance(1_800 - 1_780_000_000 % 1_800 - 1);
     inbox.accept("AlertService", &alert(0, 1)).await.unwrap();
     machine.clock.advance(900);
@@ -41,14 +42,14 @@ async fn a_redelivery_is_recognized_although_the_first_copy_was_received_half_an
     machine.store.set(Mode::Works);
     settle().await;
     assert_eq!(inbox.accept("AlertService", &alert(0, 3)).await.unwrap(), Accepted::Repeat);
-    // Long after the last redelivery, an equal message is a new message.
+    // More than half an hour later, an equal message is a new message.
     machine.clock.advance(3_600);
     assert!(matches!(inbox.accept("AlertService", &alert(0, 1)).await, Ok(Accepted::Stored(_))));
     assert_eq!(machine.numbers().await, [0, 0]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_equal_texts_are_both_kept_wherever_they_were_received() {
+async fn two_equal_messages_that_are_both_first_deliveries_are_both_stored() {
     for first_is_spooled in [false, true] {
         let machine = Machine::new();
         let inbox = machine.start().await;
@@ -64,8 +65,8 @@ async fn two_equal_texts_are_both_kept_wherever_they_were_received() {
     }
 }
 
-/// Without random ids, a message that was moved before the kill would be treated as a second, equal message when it is moved
-/// again.
+/// An inbox with a spool gives a random id to each message that does not name both a request and a device. Without this id, such
+/// a message would be treated as a second, equal message when it is moved again.
 #[tokio::test(start_paused = true)]
 async fn a_message_that_is_moved_again_after_a_kill_is_kept_once() {
     let machine = Machine::new();
@@ -77,7 +78,8 @@ async fn a_message_that_is_moved_again_after_a_kill_is_kept_once() {
     drop(inbox);
     machine.store.set(Mode::Works);
     for _ in 0..3 {
-        // This simulates a process that is killed after the store has the messages, but before the spool is trimmed.
+        // The entries are appended to the spool again after the move. This simulates a process that is killed before it has
+        // trimmed the spool.
         let copy = machine.spool.store.read(None, thingspace_store::Place::START, 100).await.unwrap();
         machine.start().await.drain_spool().await.unwrap();
         machine.spool.store.append(copy.into_iter().map(|stored| stored.entry).collect()).await.unwrap();

@@ -1,4 +1,4 @@
-//! Several receivers on one machine with one spool, and several machines with a spool each.
+//! Several receivers that share the spool of their machine, and several machines, each with a spool of its own.
 
 use thingspace_callbacks::Accepted;
 
@@ -7,7 +7,8 @@ use crate::support::{Machine, Mode, TestClock, alert, any, outcome, settle, summ
 #[tokio::test(start_paused = true)]
 async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
     let machine = Machine::new();
-    // The second process has its own connection to the store, which is cut later than that of the first process.
+    // The second process has its own connection to the store. The connection of the first process fails at message 100, and that
+    // of the second process at message 200.
     let second = machine.process();
     let inboxes = [machine.start().await, second.start().await];
     for message in 0..400_u64 {
@@ -22,8 +23,8 @@ async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
         tokio::time::sleep(std::time::Duration::from_millis(25)).await;
     }
     settle().await;
-    // While the spool had callbacks of the first process, the second process used the spool too, although its connection to the
-    // store worked.
+    // As long as the spool had callbacks of the first process, the second process used the spool too, although its own connection
+    // to the store worked. This kept the order.
     assert_eq!(machine.numbers().await, (0..400).collect::<Vec<_>>());
     assert_eq!(machine.spooled().await, 0);
 }
@@ -35,7 +36,7 @@ async fn a_redelivery_at_the_other_receiver_of_the_machine_is_recognized() {
     let inboxes = [machine.start().await, second.start().await];
     machine.store.set(Mode::Fails);
     assert_eq!(inboxes[0].accept("AlertService", &alert(0, 1)).await.unwrap(), Accepted::Spooled);
-    // The second receiver can reach the store, but the first copy is in the spool.
+    // The second receiver can reach the store, but finds the first copy in the spool.
     assert_eq!(inboxes[1].accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Repeat);
     machine.store.set(Mode::Works);
     settle().await;
@@ -43,7 +44,7 @@ async fn a_redelivery_at_the_other_receiver_of_the_machine_is_recognized() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_machines_move_their_spools_and_keep_the_outcome_of_a_device_once() {
+async fn the_outcome_of_a_device_that_two_machines_have_in_their_spools_is_stored_once() {
     let machine = Machine::new();
     let neighbor = machine.neighbor();
     let inboxes = [machine.start().await, neighbor.start().await];
@@ -51,7 +52,7 @@ async fn two_machines_move_their_spools_and_keep_the_outcome_of_a_device_once() 
         machine.store.set(Mode::Fails);
     }
     for message in 0..50 {
-        // The service did not wait for the answer of the first machine.
+        // The service did not wait for the answer of the first machine, and sent a redelivery to the second machine.
         inboxes[0].accept("CarrierService", &outcome(message, 1)).await.unwrap();
         inboxes[1].accept("CarrierService", &outcome(message, 2)).await.unwrap();
     }
@@ -64,10 +65,10 @@ async fn two_machines_move_their_spools_and_keep_the_outcome_of_a_device_once() 
     assert_eq!((machine.spooled().await, neighbor.spooled().await), (0, 0));
 }
 
-/// The first copy arrives at the end of a half-hour period. It is stored after the second copy, which arrives in the next
-/// period.
+/// The first copy arrives one second before the end of a half-hour period, and waits in a spool. The redelivery arrives at
+/// another machine in the next period, and reaches the store before the first copy.
 #[tokio::test(start_paused = true)]
-async fn an_equal_message_of_the_next_period_at_another_machine_is_marked_as_a_possible_repeat() {
+async fn a_spooled_message_is_marked_as_a_possible_repeat_if_another_machine_has_stored_its_redelivery() {
     for message in [alert, summary] {
         let machine = Machine::new();
         let neighbor = machine.neighbor();

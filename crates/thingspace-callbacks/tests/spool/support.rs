@@ -15,7 +15,7 @@ use thingspace_store::{
 
 use tokio::time::Instant;
 
-/// What a store does with a call.
+/// How a store handles calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
     Works,
@@ -23,17 +23,17 @@ pub(crate) enum Mode {
     Fails,
     /// Does not answer.
     Hangs,
-    /// Appends entries, but returns an error as if the answer was lost.
+    /// Appends entries, but then returns an error, because the answer is lost.
     LosesAnswers,
-    /// Refuses entries whose body is larger than this number of bytes.
+    /// Refuses a call that appends an entry with a body of more than this number of bytes.
     Limits(usize),
-    /// Takes this time for each call of one kind.
+    /// Delays each call of this kind by this time.
     Slow(Call, Duration),
     /// Appends this many bytes per second.
     Carries(usize),
 }
 
-/// A kind of call.
+/// A kind of call. `Cell` includes `cell`, `cells` and `set`; `Other` includes `wake` and `trim`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Call {
     Append,
@@ -134,7 +134,7 @@ impl fmt::Debug for Switch {
     }
 }
 
-/// A clock that the test moves.
+/// A clock that the test advances.
 #[derive(Clone)]
 pub(crate) struct TestClock {
     seconds: Arc<AtomicU64>,
@@ -157,7 +157,7 @@ impl TestClock {
     }
 }
 
-/// The stores of a machine, which survive the process.
+/// A machine on which processes start and end. Its store, spool and clock outlive the processes.
 pub(crate) struct Machine {
     pub(crate) store: Arc<Switch>,
     pub(crate) spool: Arc<Switch>,
@@ -169,25 +169,25 @@ impl Machine {
         Self { store: Switch::new(), spool: Switch::new(), clock: TestClock::new() }
     }
 
-    /// A machine whose clock advances with the virtual time, so that calls take time too.
+    /// A machine whose clock also advances with the virtual time, so that slow calls take time on this clock.
     pub(crate) fn in_virtual_time() -> Self {
         let mut machine = Self::new();
         machine.clock.since = Some(Instant::now());
         machine
     }
 
-    /// Another process on the machine, with connections of its own to the store and the spool.
+    /// Another process on the machine. Its connections to the store and the spool have modes of their own.
     pub(crate) fn process(&self) -> Self {
         let [store, spool] = [&self.store, &self.spool].map(|shared| Switch::over(Arc::clone(&shared.store)));
         Self { store, spool, clock: self.clock.clone() }
     }
 
-    /// Another machine with the same store and clock.
+    /// Another machine with the same store and clock, and a spool of its own.
     pub(crate) fn neighbor(&self) -> Self {
         Self { store: Switch::over(Arc::clone(&self.store.store)), spool: Switch::new(), clock: self.clock.clone() }
     }
 
-    /// Starts a process.
+    /// Starts a process, and returns its inbox.
     pub(crate) async fn start(&self) -> Inbox {
         self.start_with(|spool| spool).await
     }
@@ -217,16 +217,17 @@ impl Machine {
     }
 }
 
-/// Waits until the task of the spool has ended. The time is virtual.
+/// Gives the task of the spool 60 s of virtual time to move the callbacks.
 pub(crate) async fn settle() {
     tokio::time::sleep(Duration::from_secs(60)).await;
 }
 
-/// The number that a test has given a message.
+/// Returns the number that the test has given the message.
 pub(crate) fn number(received: &Received) -> u64 {
     received.event().json()["deviceResponse"]["number"].as_u64().unwrap()
 }
 
+/// `count` is 1 for the first delivery of a message, and higher for redeliveries.
 fn body(members: &Value, number: u64, count: u64) -> Vec<u8> {
     let mut body = json!({
         "username": "depot-hook", "password": "tide-61-secret", "callbackCount": count, "deviceResponse": {"number": number},
@@ -235,23 +236,23 @@ fn body(members: &Value, number: u64, count: u64) -> Vec<u8> {
     body.to_string().into_bytes()
 }
 
-/// A message about a device of a request.
+/// A message that names a request and a device.
 pub(crate) fn outcome(number: u64, count: u64) -> Vec<u8> {
     let id = format!("{number:020}");
     body(&json!({"requestId": "r1", "status": "Success", "deviceIds": [{"id": id, "kind": "iccid"}]}), number, count)
 }
 
-/// A message without a request.
+/// A message that names neither a request nor a device.
 pub(crate) fn alert(number: u64, count: u64) -> Vec<u8> {
     body(&json!({}), number, count)
 }
 
-/// A message of a request that names no device.
+/// A message that names a request, but no device.
 pub(crate) fn summary(number: u64, count: u64) -> Vec<u8> {
     body(&json!({"requestId": "r2"}), number, count)
 }
 
-/// A message of one of the three kinds.
+/// A message of one of the three kinds above, chosen by its number.
 pub(crate) fn any(number: u64, count: u64) -> Vec<u8> {
     [outcome, alert, summary][(number % 3) as usize](number, count)
 }

@@ -100,13 +100,13 @@ impl DeviceSelection {
         }
     }
 
-    /// Returns the first identifier of each selected device, like [`optional`](Self::optional).
+    /// Returns the first identifier of each device that [`optional`](Self::optional) returns.
     pub fn optional_ids(&self) -> Result<Vec<DeviceId>, Failure> {
         Ok(self.optional()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }
 
-    /// Returns the selected devices with their values, or an error if none are selected. A device without a value in its row
-    /// gets the value of the flag.
+    /// Returns the selected devices with their values. A device without a value in its row gets the value of the flag. Returns an
+    /// error if no devices are selected, or if a device does not get a required value.
     pub fn rows(&self, values: Vec<RowValue>) -> Result<Vec<Row>, Failure> {
         let mut rows = self.read(&values)?;
         if rows.is_empty() {
@@ -133,7 +133,7 @@ impl DeviceSelection {
         Failure::usage(format!("the {} is missing: set {flag}{or_column}", spoken(column)))
     }
 
-    /// Returns the rows of the devices on the command line and in the file.
+    /// Returns the rows of the devices on the command line and in the file. Returns an error if a device is in both.
     fn read(&self, values: &[RowValue]) -> Result<Vec<Row>, Failure> {
         let mut rows: Vec<Row> = self.devices.iter().cloned().map(Row::of).collect();
         if let Some(path) = &self.from {
@@ -178,8 +178,8 @@ impl DeviceSelection {
         Ok(reader)
     }
 
-    /// Returns an error if both a flag and a column give a value. No error occurs if `--column` names the column, because the
-    /// user has then chosen the column.
+    /// Returns an error if a flag and a column of the file both give `value`. If `--column` names the column, there is no error,
+    /// because the user has then chosen to use both.
     fn refuse_two_sources(&self, path: &Path, value: &RowValue, file: &DeviceFile) -> Result<(), Failure> {
         let RowValue { column, flag, .. } = value;
         let is_chosen = self.column.iter().any(|(chosen, _)| chosen == column);
@@ -243,7 +243,8 @@ fn report(path: &Path, file: &DeviceFile) {
         note(format_args!("{path}: columns that are not used: {}", listed(&file.unused)));
     }
     if !file.duplicates.is_empty() {
-        let rows: Vec<_> = file.duplicates.iter().map(|duplicate| format!("{} (as {})", duplicate.row, duplicate.of)).collect();
+        let rows: Vec<_> =
+            file.duplicates.iter().map(|duplicate| format!("{} (repeats {})", duplicate.row, duplicate.of)).collect();
         note(format_args!("{path}: rows that repeat a device are left out: {}", listed(&rows)));
     }
     for warning in &file.warnings {
@@ -273,7 +274,7 @@ fn quoted_for_shell(name: &str) -> String {
     if name.contains(|c: char| !c.is_alphanumeric()) { format!("\"{name}\"") } else { name.to_owned() }
 }
 
-/// Returns the place of a row for messages, in the form that editors recognize.
+/// Returns the place of a row as `FILE:ROW`, a form that editors recognize in messages.
 fn place(path: &Path, row: u64) -> String {
     format!("{}:{row}", path.display())
 }

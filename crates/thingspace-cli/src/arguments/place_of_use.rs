@@ -5,7 +5,8 @@ use thingspace::raw::types::{Address, CustomerName, PlaceOfUse};
 
 use crate::failure::Failure;
 
-/// The name and the address. Give all required values or none.
+/// The name and the address. If any of these options is set, first name, last name, street, city, state and ZIP code are
+/// required.
 #[derive(Args)]
 pub struct PlaceOptions {
     /// First name of the person who uses the devices
@@ -38,7 +39,8 @@ pub struct PlaceOptions {
 }
 
 impl PlaceOptions {
-    /// Returns the place of use, or `None` if no value is given.
+    /// Returns the place of use, or `None` if no value is given. Returns an error if some values are given, but a required one is
+    /// missing.
     pub fn place(self) -> Result<Option<PlaceOfUse>, Failure> {
         let Self { first_name, last_name, street, city, state, postal_code, country, email, phone } = self;
         let required = [

@@ -1,4 +1,4 @@
-//! The store of callbacks and jobs on the command line.
+//! The arguments that name the store of callbacks and jobs, and the spool.
 
 use clap::Args;
 
@@ -22,7 +22,7 @@ pub struct SpoolOption {
     pub spool: Option<String>,
 }
 
-/// Accepts a URL without a password.
+/// Returns the URL, or an error if it contains a password.
 fn without_password(url: &str) -> Result<String, String> {
     if has_password(url) {
         return Err(
@@ -33,8 +33,9 @@ fn without_password(url: &str) -> Result<String, String> {
     Ok(url.to_owned())
 }
 
-/// Returns the URL of a store: the argument, which must not contain a password, or `env:NAME` for the URL in an environment
-/// variable. This function is not a clap parser, because clap would show a refused URL with its password.
+/// Returns the URL of a store. `argument` is the URL itself, which must not contain a password, or it is `env:NAME`, where the
+/// environment variable `NAME` contains the URL. This function is not a clap parser, so no error repeats a refused URL. (The
+/// errors of clap repeat it, and `output::print_clap` has to mask the password.)
 pub fn store_or_variable(argument: &str) -> Result<String, Failure> {
     let Some(name) = argument.strip_prefix("env:") else {
         let refused = "the URL contains a password, which other users of the machine can see: put the URL into a variable, and \
@@ -46,7 +47,7 @@ pub fn store_or_variable(argument: &str) -> Result<String, Failure> {
 }
 
 fn has_password(url: &str) -> bool {
-    // A password that is not encoded may contain any separator.
+    // A password that is not percent-encoded may contain `/` and `@`, so only the last `@` marks the end of the password.
     let rest = url.split_once("://").map_or("", |(_, rest)| rest);
     rest.rsplit_once('@').is_some_and(|(user, _)| user.contains(':')) || url.contains("password=")
 }

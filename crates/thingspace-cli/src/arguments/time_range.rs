@@ -36,7 +36,7 @@ impl Moment {
         }
     }
 
-    /// Returns the start as a time of the standard library. Times before 1970 become the start of 1970.
+    /// Returns [`start`](Self::start) as a [`SystemTime`]. Times before 1970 become the start of 1970.
     pub fn system_time(self) -> SystemTime {
         let millis = u64::try_from(self.start().as_millisecond()).unwrap_or_default();
         SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
@@ -53,7 +53,8 @@ impl Moment {
 }
 
 fn utc(day: Date, time: Time) -> Timestamp {
-    // Only the first and the last days of `Date` are outside the range of `Timestamp`.
+    // Only the first and the last days of `Date` are outside the range of `Timestamp`. For these days, returns the nearest
+    // `Timestamp`.
     let nearest = if day.year() < 0 { Timestamp::MIN } else { Timestamp::MAX };
     TimeZone::UTC.to_timestamp(day.to_datetime(time)).unwrap_or(nearest)
 }

@@ -96,7 +96,7 @@ impl ResetPassword {
         }
         let new = client.reset_password(&mut PasswordFile::new(&self.file)).await?;
         if let Err(error) = new.kept() {
-            // This process has the only copy of the password.
+            // The file does not contain the password, so this process has the only copy and prints it.
             print(new.password().expose())?;
             return Err(Failure::other(format!("{error}: the new password is on standard output")));
         }

@@ -104,8 +104,8 @@ impl BilledUsage {
     }
 }
 
-/// Returns the messages to wait for. One message contains the usage of a few devices, so a longer result arrives in several
-/// messages.
+/// Returns the messages to wait for. One message contains the usage of a few devices, so the result for more than one device may
+/// arrive in several messages.
 fn expected(ids: &[DeviceId]) -> ExpectedResponses {
     if ids.len() == 1 { ExpectedResponses::messages(1) } else { ExpectedResponses::several() }
 }

@@ -29,7 +29,7 @@ impl Completions {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut program, "thingspace", &mut script);
         if self.shell == Shell::Fish {
-            // For fish, clap_complete omits the values of positional arguments.
+            // For fish, clap_complete omits the values of positional arguments, so the operation ids are added here.
             for operation in &OPERATIONS {
                 let condition = "__fish_thingspace_using_subcommand api";
                 let summary = quoted(operation.summary);

@@ -106,7 +106,7 @@ The members of a deleted group cannot be listed: save the list before the deleti
 
 impl Groups {
     pub fn changes_without_waiting(&self) -> bool {
-        // Adding and removing devices are jobs, whose messages say how to continue.
+        // `Add` and `Remove` are not in this list, because they run as jobs. The messages of jobs say how to continue.
         matches!(self, Groups::Create { .. } | Groups::Describe { .. } | Groups::Rename { .. } | Groups::Delete { .. })
     }
 
@@ -164,8 +164,11 @@ struct NewGroup<'a> {
 }
 
 impl NewGroup<'_> {
-    /// Creates the group, and adds devices to it as a job. The job is stored before the group is created. If the job and the
-    /// group exist already, an earlier run of the same command has created the group.
+    /// Creates the group, and adds the devices to it as a job. Without devices, only creates the group. With `--dry-run`, only
+    /// shows what would happen.
+    ///
+    /// The job is stored before the group is created. So if both exist already, an earlier run of the same command has created
+    /// the group, and this run continues the job.
     async fn create(self, devices: Vec<DeviceKey>, options: &ChangeOptions) -> Result<ExitCode, Failure> {
         if devices.is_empty() && !options.send.dry_run {
             self.send().await?;
@@ -188,11 +191,12 @@ impl NewGroup<'_> {
         let earlier = open.jobs.start(change.clone()).existing().await?.map(|job| job.origin());
         let exists = self.exists().await?;
         if exists && earlier.is_none() {
-            // The service refuses the name of an existing group, and `send` returns its error.
+            // No earlier run of this command has created the group. The service refuses its name, and `send` returns the error.
             self.send().await?;
         }
         let mut send = options.send.clone();
-        // If the group does not exist, the finished job filled a group that was deleted afterwards.
+        // If the job has finished, but the group does not exist, then the group was deleted after the job. A new job must fill
+        // the new group.
         send.again |= !exists && earlier == Some(Origin::Finished);
         let jobs = start_all(self.client, open, &send, vec![change], Selection::Named).await?;
         if !exists {
@@ -210,7 +214,7 @@ impl NewGroup<'_> {
         run(self.client, open, &options.wait, CARRIER, options.output, jobs).await
     }
 
-    /// Creates the group without devices. If the answer is lost, the list of groups shows whether the group was created.
+    /// Creates the group without devices. If the answer is lost, but the list of groups contains the group, returns `Ok`.
     async fn send(&self) -> thingspace::Result<()> {
         match self.client.groups().create(&self.name, &self.description, []).await {
             Err(error) if error.kind() == ErrorKind::Outcome && self.exists().await.unwrap_or_default() => Ok(()),

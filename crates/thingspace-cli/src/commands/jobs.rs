@@ -58,7 +58,7 @@ Examples:
   thingspace jobs report 9f3c21aa04d7e658 -o csv
   thingspace jobs resend 9f3c21aa04d7e658 --unknown
 
-Check the devices first. If the service accepted the lost request after all, it then changes these devices twice.")]
+Check the devices first. If the service has accepted the first request after all, it changes these devices twice.")]
     Resend(Resend),
     /// Cancel a job: nothing more is sent. Requests that were sent are not undone
     #[command(after_long_help = "\
@@ -421,12 +421,12 @@ async fn trim(client: &Client, Trim { ids, older_than, store }: Trim) -> Result<
     if let Some(age) = older_than {
         return trim_old(&open, age).await;
     }
-    let mut kept = None;
+    // A job that is still needed does not prevent the removal of the others.
+    let mut reasons = Vec::new();
     for job in open_each(&open, &ids).await? {
-        // If one job cannot be removed, the other jobs are still removed.
-        kept = kept.or(remove(&job).await?);
+        reasons.extend(remove(&job).await?);
     }
-    kept.map_or(Ok(ExitCode::SUCCESS), |reason| Err(Failure::usage(reason)))
+    if reasons.is_empty() { Ok(ExitCode::SUCCESS) } else { Err(Failure::usage(reasons.join("; "))) }
 }
 
 /// Removes the finished jobs of the account that have not changed for a time. Keeps the jobs of other accounts, which may share
@@ -457,8 +457,8 @@ async fn trim_old(open: &OpenJobs, age: Duration) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Removes a job. Prints the devices whose outcome was never known, because the store no longer contains them. If the job is
-/// still needed, keeps the job and returns the reason.
+/// Removes a job, and prints the devices whose outcome was never known, because no later command can list them. If the job is
+/// still needed, keeps it, prints nothing, and returns the reason.
 async fn remove(job: &Job) -> Result<Option<String>, Failure> {
     let last = match job.trim().await {
         Err(Error::Refused(reason)) => return Ok(Some(reason)),

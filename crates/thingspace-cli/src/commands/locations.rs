@@ -303,7 +303,7 @@ fn joined(digits: &str, lengths: &[usize], separator: &str) -> Option<String> {
     Some(parts.collect::<Option<Vec<_>>>()?.join(separator))
 }
 
-/// Converts a UTC offset such as `-0800` to `-08:00`. Returns `None` for other formats.
+/// Converts a UTC offset such as `-0800` or `-08:00` to the form `-08:00`. Returns `None` for other formats.
 fn zone(offset: &str) -> Option<String> {
     let digits = offset.strip_prefix(['+', '-'])?.replace(':', "");
     (digits.len() == 4).then(|| Some(format!("{}{}", &offset[..1], joined(&digits, &[2, 2], ":")?)))?

@@ -47,7 +47,8 @@ impl Login {
 }
 
 pub async fn logout(client: &Client) -> Result<ExitCode, Failure> {
-    // The client deletes the stored tokens even if the service does not respond, so most errors are only warnings.
+    // The client deletes the stored tokens even if the service does not respond, so a failed call is only a warning. A session
+    // error before sending is different: the stored tokens may still exist, because the token store failed.
     if let Err(error) = client.logout().await {
         if error.phase() == Phase::BeforeSending && error.kind() == ErrorKind::Session {
             return Err(error.into());

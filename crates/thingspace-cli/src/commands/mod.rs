@@ -85,8 +85,8 @@ THINGSPACE_STORE names the store of jobs and callbacks, such as sqlite:PATH. The
 machines that run the same cron file have two stores, and each sends the changes. Set THINGSPACE_STORE to a PostgreSQL or NATS \
 server to share one store. `thingspace doctor` checks the store.
 
-A command that is stopped while it waits prints the outcomes received so far and deregisters its listener. A second signal ends \
-the command at once."
+If a command is stopped while it waits, it prints the outcomes received so far and deregisters its listener. A second signal \
+ends the command at once."
 )]
 pub struct Arguments {
     #[command(flatten)]
@@ -187,7 +187,7 @@ Ends the session at the service and deletes the stored tokens. The next command 
 }
 
 impl Command {
-    /// Returns whether the command is the simulator, which runs until it is stopped and handles signals itself.
+    /// Returns whether the command runs the simulator until it is stopped. Such a command handles signals itself.
     pub fn is_server(&self) -> bool {
         matches!(self, Command::Sim(sim) if sim.is_server())
     }

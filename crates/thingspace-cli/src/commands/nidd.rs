@@ -125,8 +125,8 @@ impl Receive {
         }
     }
 
-    /// Returns whether a message contains data of one of the named devices, or of any device if none is named. Delivery reports
-    /// contain no data.
+    /// Returns whether a message contains data from one of the named devices, or from any device if none is named. Delivery
+    /// reports contain no data, so the result is false for them.
     fn is_wanted(&self, received: &Received) -> bool {
         let event = received.event();
         if event.service().as_str() != SERVICE || event.payload().is_none() {
@@ -147,9 +147,23 @@ fn senders(message: &Value) -> impl Iterator<Item = (&str, &str)> {
 
 fn parse_hex(hex: &str) -> Result<Vec<u8>, Failure> {
     let bytes = hex.as_bytes().chunks(2).map(|pair| {
-        let digits = std::str::from_utf8(pair).ok().filter(|digits| digits.len() == 2)?;
-        u8::from_str_radix(digits, 16).ok()
+        // `from_str_radix` also accepts a sign.
+        let is_hexadecimal = pair.len() == 2 && pair.iter().all(u8::is_ascii_hexdigit);
+        u8::from_str_radix(std::str::from_utf8(pair).ok().filter(|_| is_hexadecimal)?, 16).ok()
     });
     let bytes: Option<Vec<u8>> = bytes.collect();
     bytes.ok_or_else(|| Failure::usage("invalid --hex: expected two hexadecimal digits per byte, such as 0a1b2c"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_payload_has_two_hexadecimal_digits_per_byte() {
+        assert_eq!(parse_hex("0a1B").ok(), Some(vec![0x0a, 0x1b]));
+        for hex in ["0a1", "+1", "0x0a", " 1", "é"] {
+            assert!(parse_hex(hex).is_err(), "{hex}");
+        }
+    }
 }

@@ -31,7 +31,7 @@ Examples:
 
 The service reports a status only for requests that name a single device.")]
     Status {
-        /// Id of the request, as a change reports it on standard error
+        /// Id of the request; the command that sent the change has printed it on standard error
         #[arg(value_name = "REQUEST")]
         id: String,
     },
@@ -186,7 +186,7 @@ Name each device by its IMEI and ICCID, joined with +.")]
     RenewActivationCode(ProfileOptions),
 }
 
-/// The devices and the settings of a change. The client refuses settings that the request of the change does not have.
+/// The devices and the settings of a change. The client refuses a setting if the request of the change has no member for it.
 #[derive(Args)]
 pub struct ProfileOptions {
     #[command(flatten)]
@@ -278,7 +278,7 @@ fn check_replacements(pairs: &[(DeviceKey, DeviceKey)]) -> Result<(), Failure> {
         named.extend(device.ids());
     }
     for (device, replacement) in pairs {
-        // The builder of the request refuses to replace a device with itself.
+        // Skip the device's own identifiers here: the builder of the request already refuses to replace a device with itself.
         for id in replacement.ids().iter().filter(|id| !device.ids().contains(id)) {
             if !named.insert(id) {
                 return Err(Failure::usage(format!(
@@ -295,7 +295,8 @@ impl Profiles {
         match self {
             Profiles::List(query) => {
                 let ids = query.selection.optional_ids()?;
-                // One message contains the profiles of a few devices. A longer list arrives in several messages.
+                // One message contains the profiles of a few devices, and a longer list arrives in several messages. So the
+                // number of messages is known only for a single device.
                 let expected = if ids.len() == 1 { ExpectedResponses::messages(1) } else { ExpectedResponses::several() };
                 let list = async { if ids.is_empty() { client.euicc().list().await } else { client.euicc().list_of(ids).await } };
                 queries::send(client, &query.wait, PROFILE_SERVICE, expected, list).await

@@ -60,7 +60,7 @@ async fn a_rejected_row_stops_the_command_unless_rejects_are_skipped() {
     let ended = run(&sim, &suspend).await;
     assert_eq!((ended.code, ended.out.as_str()), (2, ""));
     for part in
-        ["mixed.csv:3: ", "has lost the last digits", "mixed.csv:5: ", "expected 18 to 20 digits", "2 of 5 rows", "6 (as 2)"]
+        ["mixed.csv:3: ", "has lost the last digits", "mixed.csv:5: ", "expected 18 to 20 digits", "2 of 5 rows", "6 (repeats 2)"]
     {
         assert!(ended.err.contains(part), "{part}: {}", ended.err);
     }

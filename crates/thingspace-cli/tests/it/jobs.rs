@@ -208,6 +208,8 @@ async fn jobs_are_listed_released_and_removed() {
 
     let kept = stored(&sim, &folder, &["jobs", "trim", &lost]).await;
     assert!(kept.code == 2 && kept.err.contains("without a final outcome"), "{}", kept.err);
+    let both = stored(&sim, &folder, &["jobs", "trim", &lost, &lost]).await;
+    assert_eq!(both.err.matches("without a final outcome").count(), 2, "{}", both.err);
     let wrong = stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "2"]).await;
     assert!(wrong.code == 2 && wrong.err.contains("expected the number of devices, 1, not 2"), "{}", wrong.err);
     assert_eq!(stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "1"]).await.code, 7);

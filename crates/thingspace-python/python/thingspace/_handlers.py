@@ -171,7 +171,7 @@ async def _handle(delivery: Any, group: Group, executor: Executor, activity: Sig
     except Exception as error:
         delivery.failed(_reason(error))
     except BaseException as error:
-        # The handler ends the program, for example with sys.exit(). As if the process had been killed, the try is counted.
+        # The handler ends the program, for example with sys.exit(). The try counts as failed, as after a kill of the process.
         delivery.failed(_reason(error))
         raise
     else:

@@ -38,7 +38,7 @@ pub(super) async fn compare(from: &dyn Store, to: &dyn Store, report: impl Fn(Pl
     let (wanted, leases) = cells::read(from).await?;
     let mut logs = compare_logs(from, to, report).await?;
     let (found, _) = cells::read(to).await?;
-    // The cells and the newest place of the source must not have changed while the logs were compared.
+    // The source is read again, because entries or cells may have been written to it during the comparison.
     let is_same = newest(from).await? == logs.newest && wanted == found && cells::read(from).await?.0 == wanted;
     logs.from.cells(&found);
     logs.to.cells(&found);

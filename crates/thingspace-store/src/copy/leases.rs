@@ -27,11 +27,12 @@ const LOOK: Duration = Duration::from_millis(250);
 /// The prefix of the cells with tokens. Such a cell contains a record and, if the cell is locked, the holder of the lock.
 const TOKENS: &str = "tokens/";
 
-/// The maximum duration, in milliseconds, of a lease that has no member `length`. A lease with a later end was taken before the
-/// clock was set back.
+/// The maximum duration, in milliseconds, of a lease that has no member `length`. A lease that seems to last longer is ignored:
+/// the clock was set back after the lease was taken.
 const LONGEST: i64 = 10 * 60 * 1_000;
 
-/// Returns the value of a cell in the copy, or `None` if the cell is not copied.
+/// Returns the value to copy for a cell of the source. Returns `None` for a lease, and for a cell that contains only the holder
+/// of a lock: these cells are not copied.
 pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
     if is_lease(name) {
         return None;
@@ -66,7 +67,8 @@ fn describe(name: &str, value: &[u8], now: i64) -> Option<String> {
     }
     let lease = serde_json::from_slice::<Value>(value).ok()?;
     let left = lease.get("until")?.as_i64()?.saturating_sub(now);
-    // The clock of a consumer may be ahead by up to the length of its lease.
+    // If the clock of the consumer is ahead of this clock, its lease seems to last longer than `length`. A difference of up to
+    // `length` is accepted.
     let length = lease.get("length").and_then(Value::as_i64).unwrap_or_default();
     let longest = length.saturating_mul(2).max(LONGEST);
     (1..=longest).contains(&left).then(|| format!("the lease {name} ends in {} s", left.unsigned_abs().div_ceil(1_000)))

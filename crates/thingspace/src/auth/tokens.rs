@@ -3,10 +3,10 @@
 //! A bearer is valid for an hour, and during that hour each request for a bearer returns the same bearer. A session ends after 20
 //! idle minutes (rules token.life, token.same and session.idle of the OpenAPI description). A renewal works like this:
 //!
-//! - it runs once for all waiting callers, in its own task, and continues if the caller that started it is dropped;
+//! - it runs once for all waiting callers, in its own task, and continues even if the caller that started it is dropped;
 //! - with a [token store](crate::TokenStore), it runs once for all processes: one process fetches the token, and the other
 //!   processes read the token from the store;
-//! - the login record (`login`) decides whether the renewal may log in.
+//! - the login record (module `login`) decides whether the renewal may log in.
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -27,15 +27,16 @@ use crate::transport::call::Core;
 /// Idle time after which the service ends a session (openapi/session.yaml, startConnectivityManagementSession).
 pub(crate) const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 
-/// How long before its expiry a token is renewed, so that a token in a request is still valid when the request arrives.
+/// A token is renewed this long before it expires, so that the token in a request is still valid when the request arrives.
 const MARGIN: Duration = Duration::from_secs(30);
 
-/// The interval at which the use of a session is recorded for other processes.
+/// The minimum interval at which the use of a session is recorded for other processes.
 const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
 /// The maximum number of renewals per minute that follow the refusal of a fresh token. A fresh token is one that should still
 /// have been valid ([`is_fresh`]). More renewals would not help: ThingSpace returns the same bearer for an hour (rule
-/// token.same), and two programs may keep ending each other's sessions.
+/// token.same). A new session may end the session of another program of the same user (quirk session-replaced), and that program
+/// then starts a new session in turn.
 const FRESH_REFUSALS: usize = 2;
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -68,13 +69,13 @@ struct State {
     in_flight: Option<InFlight>,
     /// The token that the service no longer accepts.
     dead: Option<Secret>,
-    /// Whether the service has accepted the token since it was fetched.
+    /// Whether the service has accepted the token. Assumed for a token from the store.
     accepted: bool,
-    /// When the service last issued or accepted the token, according to the clock of the service.
+    /// When this client last fetched the token, read it from the store, or used it successfully, by the clock of the service.
     accepted_at: Option<SystemTime>,
-    /// The times within the last minute at which the service refused fresh tokens.
+    /// The times at which the service refused fresh tokens. [`refused`] removes the times that are older than a minute.
     fresh_refusals: Vec<SystemTime>,
-    /// The expiry time of the session in the last record for other processes.
+    /// The expiry time of the token, as last recorded for other processes.
     recorded_until: Option<SystemTime>,
     /// The number of tokens that this client has fetched with its own credentials.
     fetched: u64,
@@ -82,18 +83,22 @@ struct State {
 
 impl Slot {
     fn state(&self) -> MutexGuard<'_, State> {
-        // A panic in another thread does not leave the state half changed.
+        // Ignores poisoning: a panic in another thread does not leave the state half changed.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Runs a renewal as a task: if the caller that started the renewal is dropped, the other callers still get the result.
+/// Runs a renewal as a task, so that the other callers still get the result if the caller that started the renewal is dropped.
 fn detach(renewal: BoxFuture<'static, Result<Secret>>) -> InFlight {
     let task = tokio::spawn(renewal);
     async move {
-        task.await.unwrap_or_else(|_| {
-            Err(Error::new(ErrorKind::Session, Phase::BeforeSending, "the login was interrupted: the runtime is shutting down")
-                .with_remedy("repeat the call in a running runtime"))
+        task.await.unwrap_or_else(|error| {
+            let failed = |message: &str| Error::new(ErrorKind::Session, Phase::BeforeSending, message);
+            Err(if error.is_panic() {
+                failed("the login was interrupted by a panic").with_remedy("report the panic message that was printed")
+            } else {
+                failed("the login was interrupted: the runtime is shutting down").with_remedy("repeat the call in a running runtime")
+            })
         })
     }
     .boxed()
@@ -105,16 +110,17 @@ pub(crate) async fn bearer(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Bearer).await
 }
 
-/// Returns the session token, fetching or renewing it if necessary. The caller must then send a request with the token, because
-/// this function assumes that the session is used and stays alive.
+/// Returns the session token, fetching or renewing it if necessary. The caller must then send a request with the token: this
+/// function already postpones the expiry of the session, because each request keeps the session alive.
 pub(crate) async fn session(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Session).await
 }
 
-/// Fetches both tokens with the credentials of the client, even if the client has valid tokens. Valid tokens do not prove that
-/// the credentials are correct.
+/// Fetches both tokens with the credentials of the client, even if the client has valid tokens, because valid tokens do not prove
+/// that the credentials are correct.
 pub(crate) async fn log_in(core: &Arc<Core>) -> Result<()> {
-    // If callers log in concurrently, all of them use the tokens that the first renewal fetches.
+    // Reads both counts before the first fetch. If callers log in concurrently, all of them then accept the tokens that the first
+    // renewal fetches.
     let tokens = [TokenKind::Bearer, TokenKind::Session].map(|kind| (kind, core.tokens.slot(kind).state().fetched));
     for (kind, before) in tokens {
         fetch(core, kind, before).await?;
@@ -142,7 +148,8 @@ async fn get(core: &Arc<Core>, kind: TokenKind) -> Result<Secret> {
     in_flight.await
 }
 
-/// Fetches a new token even if the old token is valid. Returns when this client has fetched more than `before` tokens.
+/// Fetches a new token even if the old token is valid. Returns when this client has fetched more than `before` tokens of this
+/// kind.
 async fn fetch(core: &Arc<Core>, kind: TokenKind, before: u64) -> Result<()> {
     loop {
         let in_flight = {
@@ -167,8 +174,8 @@ fn start(core: &Arc<Core>, state: &mut State, kind: TokenKind, forced: bool) -> 
     in_flight
 }
 
-/// Postpones the expiry of the session, because using a session keeps it alive. Records the use for other processes at intervals
-/// of [`USE_RECORDED`].
+/// Postpones the expiry of the session, because using a session keeps it alive. Records the new expiry for other processes, at
+/// most once per [`USE_RECORDED`].
 fn record_use(core: &Arc<Core>, state: &mut State, now: SystemTime) {
     let Some(token) = state.token.as_mut() else { return };
     token.until = now + SESSION_IDLE;
@@ -207,11 +214,12 @@ struct LockedToken<'a> {
 }
 
 impl<'a> LockedToken<'a> {
-    /// Locks a token. Returns `None` if the client has no store, or if an optional store fails. The failure of an optional
-    /// store is only logged, because a full disk must not stop a fleet.
+    /// Locks a token. Returns `None` if the client has no store, or if a store fails that is not
+    /// [required](TokenStore::is_required). The failure of such a store is only logged, because a full disk must not prevent API
+    /// calls.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`] if another process, which may be logging in, holds the lock for too long, or if a required store
+    /// [`ErrorKind::Session`] if another process holds the lock for too long, for example during a login, or if a required store
     /// fails.
     async fn lock(core: &'a Core, kind: TokenKind) -> Result<Option<Self>> {
         let Some(store) = core.store.as_deref() else { return Ok(None) };
@@ -246,7 +254,7 @@ async fn read_token(core: &Core, name: &str) -> Result<Option<StoredToken>> {
     }
 }
 
-/// Logs the error of a store, or returns it if the store is required.
+/// Returns the error of a required store. Only logs the error of any other store.
 fn tolerate(store: &dyn TokenStore, error: &io::Error) -> Result<()> {
     if store.is_required() {
         return Err(unavailable(error));
@@ -271,7 +279,7 @@ enum Renewed {
 async fn renewed(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Renewed> {
     let dead = core.tokens.slot(kind).state().dead.clone();
     let is_valid = |token: &StoredToken| !forced && token.is_valid(core.clock.now(), MARGIN, dead.as_ref());
-    // Reads without the lock first, because another process has usually logged in before.
+    // Reads the store without the lock first, because another process has usually stored a token already.
     if let Some(token) = read_token(core, &core.token_name(kind)).await?.filter(is_valid) {
         return Ok(Renewed::Stored(token));
     }
@@ -293,13 +301,13 @@ async fn renewed(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Rene
 async fn fetched(core: &Arc<Core>, kind: TokenKind, locked: &LockedToken<'_>) -> Result<Renewed> {
     let token = login::attempt(core, kind).await?;
     if let Err(error) = locked.write(Some(token.clone())).await {
-        // The token is valid, although the other processes have to fetch their own tokens.
+        // Returns the token anyway, because it is valid. The other processes must fetch their own tokens.
         tracing::warn!(%error, "cannot store the new token");
     }
     Ok(Renewed::Fetched(token))
 }
 
-/// Ends a renewal by updating the state, before the waiting callers continue.
+/// Updates the state at the end of a renewal, before the waiting callers continue.
 fn complete(core: &Core, kind: TokenKind, outcome: Result<Renewed>) -> Result<Secret> {
     let mut state = core.tokens.slot(kind).state();
     state.in_flight = None;
@@ -313,7 +321,7 @@ fn complete(core: &Core, kind: TokenKind, outcome: Result<Renewed>) -> Result<Se
     // Uses the token even if the service has refused it before, because ThingSpace may return the same token again (rule
     // token.same).
     state.dead = None;
-    // Assumes that the service has accepted the token from the client that stored it.
+    // For a token from the store, assumes that the service has already accepted it from the client that stored it.
     state.accepted = is_stored;
     state.accepted_at = Some(core.at_service(core.clock.now()));
     state.token = Some(token);
@@ -330,13 +338,15 @@ pub(crate) fn accepted(core: &Core, kind: TokenKind, token: &Secret) {
     }
 }
 
-/// Records that the service refused a token. Returns true if the call may be retried with another token.
+/// Records that the service refused a token. Returns true: the call may be retried with another token. Exception: if the token is
+/// fresh and the limit [`FRESH_REFUSALS`] is reached, keeps the token and returns false.
 pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     let now = core.clock.now();
     let mut state = core.tokens.slot(kind).state();
     let is_current = state.token.as_ref().is_some_and(|current| current.secret == *token);
     if !is_current || state.dead.as_ref() == Some(token) {
-        // Another caller has already recorded the refusal. A new token exists, or the next call fetches a new token.
+        // The token was already replaced, or another caller has already recorded its refusal. Either way, the next attempt uses
+        // another token.
         return true;
     }
     if is_fresh(core, kind, &state, now) {
@@ -350,8 +360,8 @@ pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     true
 }
 
-/// Records that the service refused `token`, which replaced a token that was refused in the same call. The refusal of a fresh
-/// token counts toward [`FRESH_REFUSALS`].
+/// Handles the refusal of `token` in a call that has already replaced one refused token of this kind. Keeps `token`. If `token`
+/// is fresh, its refusal counts toward [`FRESH_REFUSALS`].
 pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     let now = core.clock.now();
     let mut state = core.tokens.slot(kind).state();
@@ -360,8 +370,9 @@ pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     }
 }
 
-/// Returns whether a token that the service refused should still have been valid. A bearer that was once accepted may have been
-/// revoked since. Whether a session has expired depends on the clock of the service, which may differ from the local clock.
+/// Returns whether a token that the service refused should still have been valid. Only a bearer that was never accepted is
+/// certainly fresh: an accepted one may have been revoked since. A session is fresh until it has been idle for longer than
+/// [`SESSION_IDLE`], by the clock of the service, which may differ from the local clock.
 fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> bool {
     match kind {
         TokenKind::Bearer => !state.accepted,
@@ -372,8 +383,8 @@ fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> boo
     }
 }
 
-/// Drops the bearer after a refusal. The next call then fetches a bearer again. Returns false if the service has not accepted
-/// this bearer since it was fetched.
+/// Drops the bearer after a refusal, so that the next call fetches a new one, and returns true. Exception: if there is no bearer,
+/// or if the service has never accepted it, changes nothing and returns false.
 pub(crate) fn drop_bearer(core: &Core) -> bool {
     let accepted = {
         let state = core.tokens.bearer.state();
@@ -382,7 +393,7 @@ pub(crate) fn drop_bearer(core: &Core) -> bool {
     accepted.is_some_and(|token| refused(core, TokenKind::Bearer, &token))
 }
 
-/// Returns whether this process or another process has a session to end.
+/// Returns whether this client or the token store has a session that has not expired.
 ///
 /// # Errors
 /// [`ErrorKind::Session`] if a required store cannot be read.

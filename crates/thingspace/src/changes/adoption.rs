@@ -1,12 +1,12 @@
-//! Finds the callbacks of a request whose id is unknown because the answer was lost or contained no id. The listener still
-//! receives these callbacks, but they contain an id that this client has not seen.
+//! Finds the callbacks of a request whose id is unknown because the answer to the request was lost or contained no id. The
+//! callback listener still receives these callbacks, but they contain an id that this client has not seen.
 //!
-//! Another user may have sent a request for the same devices, and the callbacks of that request look the same. Callbacks with
-//! the same unknown id are therefore assigned to the request ("adopted") only if:
+//! Another user may have sent a request for the same devices, and the callbacks of that request look the same. Callbacks that
+//! share an unknown id are therefore assigned to the request ("adopted") only if:
 //! - all of them are about devices of the request whose id is unknown,
 //! - none of them names another operation,
-//! - no other request with an unknown id is about the same devices, and
-//! - the history of one of the devices confirms the reported outcome and shows no change by another user.
+//! - no callbacks with another unknown id meet the first two conditions, and
+//! - the history of one of the devices confirms the reported outcome and shows no change of the same kind by another user.
 //!
 //! The last condition is different if histories do not show this kind of change. In that case, the callbacks must name the
 //! operation, and the state of one of the devices must confirm that the device was changed.
@@ -29,13 +29,13 @@ use crate::error::{Error, Result};
 /// The maximum number of devices to check per candidate.
 const CHECKED_DEVICES: usize = 3;
 
-/// A request that callbacks report and that this client may have sent. This client has not seen the id of the request before.
+/// A request that this client may have sent. The client knows the id of the request only from callbacks.
 struct Candidate {
     request_id: String,
     indices: Range<usize>,
     /// The reported outcomes, each with the index of the device.
     reported: Vec<(usize, Outcome)>,
-    /// Whether one of the callbacks names the operation.
+    /// Whether at least one of the callbacks names the operation of the change.
     names_operation: bool,
 }
 
@@ -48,7 +48,7 @@ enum Verdict {
 }
 
 impl Waiting {
-    /// Finds the callbacks of the requests without an id and applies these callbacks.
+    /// Finds and applies the callbacks of the requests whose id is unknown.
     pub(crate) async fn adopt_callbacks(&mut self) -> Result<()> {
         let without_id: Vec<Part> = self.scope.parts.iter().filter(|part| part.request_id().is_none()).cloned().collect();
         for part in without_id {
@@ -70,7 +70,8 @@ impl Waiting {
         Ok(())
     }
 
-    /// Returns a candidate for each unassigned request id whose callbacks report outcomes and are only about devices of `part`.
+    /// Returns a candidate for each id in `other_ids` that is not resolved and whose callbacks report an outcome, are only about
+    /// devices of `part`, and name no other operation.
     async fn candidates(&mut self, part: &Part) -> Result<Vec<Candidate>> {
         let mut candidates = Vec::new();
         for id in self.other_ids.clone().into_iter().filter(|id| !self.resolved.contains(id)) {
@@ -116,8 +117,8 @@ impl Waiting {
     }
 }
 
-/// A check of a candidate. Compares the outcomes that its callbacks report for a few devices with the histories or states of
-/// these devices.
+/// A check of a candidate: for a few devices, compares the outcome that the callbacks report with the history or the state of the
+/// device.
 struct Check {
     client: Client,
     kind: ChangeKind,
@@ -138,7 +139,7 @@ impl Check {
                     _ => {}
                 }
             } else if *is_done && self.names_operation {
-                // The state of a device can confirm a change, but not a refusal.
+                // Skips reported refusals: the state of a device can confirm a change, but not a refusal.
                 let Some(id) = self.expectation.search_ids(key).into_iter().next() else { continue };
                 let device = self.client.devices().find(&id, self.client.account()).await?;
                 if device.is_some_and(|device| self.expectation.reached(&device)) {
@@ -162,7 +163,8 @@ pub(crate) fn names_operation(event: &Event, kind: ChangeKind) -> Option<bool> {
     Some(members.iter().any(|name| member_prefixes(kind).iter().any(|prefix| name.starts_with(prefix))))
 }
 
-/// The prefixes of the callback members that contain the response to a change (quirk callback-member-names).
+/// The prefixes, in lower case, of the names of the callback members that contain the response to a change (quirk
+/// callback-member-names).
 fn member_prefixes(kind: ChangeKind) -> &'static [&'static str] {
     match kind {
         ChangeKind::Activate => &["activate"],
@@ -175,14 +177,14 @@ fn member_prefixes(kind: ChangeKind) -> &'static [&'static str] {
         ChangeKind::PlaceOfUse => &["changecontactinfo"],
         ChangeKind::Account => &["movedevice"],
         ChangeKind::Identifiers => &["changeidentifier", "changedeviceid"],
-        // The first message of a swap reports the deactivation of the line on the replacement.
+        // `deactivate`: the first message of a swap reports the deactivation of the line on the replacement device.
         ChangeKind::EidSwap => &["changeidentifier", "changedeviceid", "deactivate"],
         ChangeKind::Detach => &["cancellocation"],
         ChangeKind::CustomState => &["gotostate"],
         ChangeKind::SetLabel => &["usagelabel", "setusagelabel"],
         ChangeKind::RemoveLabel => &["removeusagelabel"],
         ChangeKind::Profile(_) => &[],
-        // For these kinds, the answer contains the outcome, or another service sends the callbacks.
+        // For these kinds, the answer contains the outcome, or a service other than CarrierService sends the callbacks.
         ChangeKind::Add
         | ChangeKind::Delete
         | ChangeKind::Upload

@@ -7,10 +7,11 @@ use crate::changes::kind::ChangeKind;
 use crate::changes::outcome::{Evidence, Outcome, OutcomeTracker};
 use crate::device::id::DeviceKey;
 
-/// Returns the outcomes in the answer to a change, in the order of the devices. `None` if the outcomes arrive later.
+/// Returns the outcomes in the answer to a change, in the order of `devices`. `None` if the outcomes of this kind of change
+/// arrive later.
 ///
-/// For an SMS or an upload, [`Outcome::Done`] means that the service accepted the request. The network reports the delivery of an
-/// SMS by callback.
+/// For an SMS or an upload, [`Outcome::Done`] means only that the service accepted the request. The delivery of an SMS is
+/// reported later, by callback.
 pub(crate) fn outcomes(kind: ChangeKind, devices: &[DeviceKey], answer: Value) -> Option<Vec<(DeviceKey, Outcome)>> {
     let listed = match kind {
         ChangeKind::Add => serde_json::from_value(answer).map(added),

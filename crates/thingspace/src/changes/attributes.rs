@@ -103,7 +103,8 @@ impl ChangeCostCenter {
         Self { targets: Targets::new(client, devices), to: None }
     }
 
-    /// Sets the cost center: at most 36 letters, digits, spaces, dashes, exclamation marks and number signs.
+    /// Sets the cost center. It may have up to 36 characters: letters, digits, spaces, dashes, exclamation marks and number
+    /// signs.
     pub fn to(mut self, code: impl Into<String>) -> Self {
         self.to = Some(Some(code.into()));
         self
@@ -134,7 +135,7 @@ impl ChangeCostCenter {
 }
 
 /// Sets custom fields of devices (changeCustomFields): [`Devices::change_custom_fields`](crate::Devices::change_custom_fields).
-/// All other custom fields keep their values.
+/// Custom fields that the request does not set keep their values.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -158,8 +159,8 @@ impl ChangeCustomFields {
         Self { targets: Targets::new(client, devices), fields: Vec::new() }
     }
 
-    /// Sets one of the custom fields `CustomField1` through `CustomField5`. The value may have up to 50 characters. At least one
-    /// field is required.
+    /// Sets one of the custom fields `CustomField1` through `CustomField5`. The value may have up to 50 characters. Call this
+    /// method at least once.
     pub fn set(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
@@ -229,9 +230,9 @@ impl ChangePlaceOfUse {
 
 /// Moves active devices to another account of the same customer (moveDevices): [`Devices::move_to`](crate::Devices::move_to).
 ///
-/// The counters of the devices' suspended days restart at zero. Polling finds the devices in the other account only if the user
-/// has access to that account. Without access, polling recognizes a move by the error that the service returns for a device in
-/// another account.
+/// After the move, the count of suspended days of each device restarts at zero. Polling finds the devices in the other account
+/// only if the client's user has access to that account. Without access, polling recognizes the move by the error that the
+/// service returns for a device in an account that the user cannot access.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -24,7 +24,7 @@ use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::observe::Observed;
 
-/// The progress of a [`Bulk`]. `sent` and `requests` exclude requests that the service refused as a whole.
+/// The progress of a [`Bulk`]. Requests that the service refused as a whole are not counted in `sent` or `requests`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchProgress {
@@ -88,13 +88,14 @@ impl Bulk {
         }
     }
 
-    /// Sets the number of devices per request, from 1 to the limit of the operation (default: the limit).
+    /// Sets the maximum number of devices per request. Default: the limit of the operation. A value outside the range from 1 to
+    /// this limit is replaced by the nearest value in the range.
     pub fn devices_per_request(mut self, devices: usize) -> Self {
         self.per_request = devices.clamp(1, self.most);
         self
     }
 
-    /// Sets whether to continue after a request that was refused as a whole or whose answer was lost (default: stop).
+    /// Sets whether to continue after a request that was refused as a whole or whose answer was lost (default: false).
     pub fn keep_going(mut self, keep_going: bool) -> Self {
         self.keep_going = keep_going;
         self
@@ -108,8 +109,8 @@ impl Bulk {
         })
     }
 
-    /// Like [`Bulk::on_progress`], but awaits the future that `report` returns before sending the next request. Replaces the
-    /// `report` of an earlier call.
+    /// Like [`Bulk::on_progress`], but awaits the future that `report` returns before sending the next request. Replaces a
+    /// `report` that either method has set earlier.
     pub fn after_each<F>(mut self, mut report: impl FnMut(BatchProgress) -> F + Send + 'static) -> Self
     where
         F: Future<Output = ()> + Send + 'static,
@@ -118,9 +119,9 @@ impl Bulk {
         self
     }
 
-    /// Ends the bulk early when `stop` completes. No further request is sent. The bulk waits at most `grace` for the answer to a
-    /// request that is in progress. After that, the bulk treats the answer as lost ([`ChangeRequest::lost`]), because the
-    /// service may have accepted the request.
+    /// Ends the bulk early when `stop` completes. No further request is sent. If a request is in progress, the bulk waits at most
+    /// `grace` for its answer. If the answer has not arrived by then, the bulk treats it as lost ([`ChangeRequest::lost`]),
+    /// because the service may have accepted the request.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -211,9 +212,9 @@ pub enum BatchEvent {
 }
 
 impl Bulk {
-    /// Sends the requests like [`submit`](Self::submit), and returns a stream of events. The next request is sent when the
-    /// stream is polled after an event. After the stream is dropped, no further request is sent, and the outcome of a request
-    /// in progress is unknown.
+    /// Returns a stream of events. The stream sends the requests like [`submit`](Self::submit) while it is polled. After an
+    /// event, it sends the next request only when it is polled again. After the stream is dropped, no further request is sent,
+    /// and the outcome of a request in progress is unknown.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -237,13 +238,14 @@ impl Bulk {
     /// ```
     ///
     /// # Errors
-    /// The stream ends with the error of [`submit`](Self::submit).
+    /// If [`submit`](Self::submit) would fail, the stream ends with the same error.
     pub fn events(self) -> impl Stream<Item = Result<BatchEvent>> + Send {
         let (sender, mut progress) = mpsc::channel(1);
         let sending = self.after_each(move |progress| {
             let sender = sender.clone();
             async move {
-                // Both calls fail only after the stream was dropped, and then nothing polls this future.
+                // Ignores the errors of `send` and `reserve`: both fail only after the stream was dropped, and then nothing polls
+                // this future.
                 let _ = sender.send(progress).await;
                 // Waits until the consumer has taken the event from the stream, so that the next request is not sent earlier.
                 let _ = sender.reserve().await;
@@ -269,8 +271,8 @@ fn concerns_all(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session)
 }
 
-/// Sends one request when the rate limit allows it. Takes parts of the bulk instead of a reference to the bulk, because the
-/// callback in a bulk is not `Sync`, and a future with such a reference could not be spawned.
+/// Sends one request when the rate limit allows it. Takes fields of the [`Bulk`] instead of `&Bulk`. A future that holds `&Bulk`
+/// could not be spawned, because the callback `on_progress` is not `Sync`.
 async fn send(client: &Client, change: &Change, chunk: &[DeviceKey], stop: Option<&mut Stop>) -> Result<ChangeRequest> {
     let Some(stop) = stop else {
         return send_within_rate_limit(client, || submit(client, change, chunk.to_vec())).await;
@@ -306,11 +308,12 @@ impl fmt::Debug for Bulk {
 /// The maximum number of times that a request is sent again after a 429, in addition to the retries within each call.
 const MAX_REFUSALS: u32 = 10;
 
-/// The longest pause before the request is sent again, even if Retry-After is longer.
+/// The longest pause before a request is sent again, even if Retry-After is longer.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 
-/// Sends one request when the rate limit allows it. If the client's rate limiter or a 429 rejects the request, nothing was
-/// changed, so the same request is sent again after a pause. The pause does not count toward the timeout of the call.
+/// Sends one request by calling `send` when the rate limit allows it. If the client's rate limiter rejects the request, or the
+/// service answers with 429, nothing was changed. This function then calls `send` again after a pause: after a 429 at most
+/// [`MAX_REFUSALS`] times, otherwise without limit. The pause does not count toward the timeout of the call.
 pub(crate) async fn send_within_rate_limit<T, F: Future<Output = Result<T>>>(client: &Client, send: impl Fn() -> F) -> Result<T> {
     let mut refusals = 0;
     loop {

@@ -62,15 +62,16 @@ enum DeviceMember {
     Devices(String),
     /// A member that lists one identifier per device.
     Ids(String),
-    /// A member that lists one entry per device. An entry contains the EID of the device and the members in `with`.
+    /// A member that lists one entry per device. An entry contains one identifier of the device and the members in `with`.
     Entries { member: String, with: Map<String, Value> },
 }
 
-/// The version of the stored form without static IP addresses. A program refuses a stored change whose version is newer than
-/// the versions that the program supports, because it could omit parts of the change.
+/// The version of the stored form without static IP addresses. A program refuses a stored change whose version it does not
+/// support. Otherwise it could send the change without the parts that it does not know.
 const VERSION: u32 = 1;
 
-/// The version of the stored form with static IP addresses. Programs that support only [`VERSION`] would omit the addresses.
+/// The version of the stored form with static IP addresses. It differs from [`VERSION`], so that programs without support for
+/// addresses refuse the change instead of sending it without its addresses.
 const WITH_ADDRESSES: u32 = 2;
 
 /// The stored form of a [`Change`].
@@ -133,20 +134,20 @@ impl Change {
         self
     }
 
-    /// Lists the devices in `member` instead of in `devices`.
+    /// Makes the body list the devices in `member` instead of in `devices`.
     pub(crate) fn devices_in(mut self, member: &str) -> Self {
         self.names = DeviceMember::Devices(member.to_owned());
         self
     }
 
-    /// Lists the devices in `member`, with one identifier per device.
+    /// Makes the body list the devices in `member`, with one identifier per device.
     pub(crate) fn ids_in(mut self, member: &str) -> Self {
         self.names = DeviceMember::Ids(member.to_owned());
         self
     }
 
-    /// Lists one entry per device in `member`. An entry contains the EID of the device (without an EID, its first identifier)
-    /// and the members in `with`.
+    /// Makes the body list one entry per device in `member`. An entry contains the EID of the device, or its first identifier if
+    /// it has no EID, and the members in `with`.
     pub(crate) fn entries_in(mut self, member: &str, with: Map<String, Value>) -> Self {
         self.names = DeviceMember::Entries { member: member.to_owned(), with };
         self
@@ -157,7 +158,7 @@ impl Change {
         self.kind
     }
 
-    /// The maximum number of devices per request. `None` if all devices must be in one request, because the body already names
+    /// The maximum number of devices per request. `None` if the devices cannot be split, because the body already names all of
     /// them.
     pub fn devices_per_request(&self) -> Option<usize> {
         (self.names != DeviceMember::Complete).then(|| most_devices(self.kind))
@@ -173,7 +174,7 @@ impl Change {
         self.kind.event().is_some()
     }
 
-    /// Returns whether the service reports a status for a request that names a single device.
+    /// Returns whether the service reports a status for a request of this kind that names a single device.
     pub fn has_status(&self) -> bool {
         self.kind.has_status()
     }
@@ -237,7 +238,7 @@ fn id_json(id: &DeviceId) -> Value {
 #[derive(Clone, Debug)]
 pub(crate) struct Targets {
     pub(crate) client: Client,
-    /// The devices, or the error of the first device that has no identifier.
+    /// The devices, or the error for the first device that lacks a required identifier.
     devices: Result<Vec<DeviceKey>>,
 }
 
@@ -260,7 +261,7 @@ impl Targets {
         if self.client.core().checks { rule() } else { Ok(()) }
     }
 
-    /// Returns whether this device is among the devices.
+    /// Returns whether `device` is one of the devices to change.
     pub(crate) fn names(&self, device: &DeviceKey) -> bool {
         self.devices.as_ref().is_ok_and(|devices| devices.contains(device))
     }
@@ -395,7 +396,7 @@ mod tests {
     }
 
     #[test]
-    fn the_body_lists_devices_ids_or_entries_depending_on_the_member() {
+    fn the_body_lists_devices_or_ids_or_entries_depending_on_the_member() {
         let key: DeviceKey = "imei:356620116410452+iccid:89148000007500407933".parse().unwrap();
         let change = Change::new(ChangeKind::Suspend, Expectation::Unseen, &serde_json::json!({})).unwrap();
         let id = serde_json::json!({"id": "356620116410452", "kind": "imei"});

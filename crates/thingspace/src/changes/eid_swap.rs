@@ -22,9 +22,10 @@ into_change! { SwapDevice }
 /// the replacement has an active line, this line is deactivated first.
 ///
 /// Only callbacks report the outcome (quirk euicc-swap-callbacks). CarrierService sends two messages. The first reports the
-/// deactivation of the line on the replacement, which is only a step. The second reports the exchange of the identifiers, which
-/// is the outcome. StateService sends a third message. ThingSpace does not document the members of the request, so this client
-/// uses assumed names (quirk euicc-swap-request).
+/// deactivation of the line on the replacement. This is only an intermediate step. The second reports the exchange of the
+/// identifiers. This is the outcome of the swap. StateService sends a third message, which a wait ignores.
+///
+/// ThingSpace does not document the members of the request, so this client guesses their names (quirk euicc-swap-request).
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -96,7 +97,7 @@ impl SwapDevice {
     }
 }
 
-/// Checks that the replacement is another eUICC device, named by its EID and optionally its IMEI.
+/// Checks that the replacement `to` is not the device `from`, and that it is named by its EID and optionally its IMEI.
 fn check_replacement(from: &[DeviceKey], to: &DeviceKey) -> Result<()> {
     let refused = |problem: &str| {
         Err(Error::config(format!("the replacement {to} {problem}")).with_remedy("name it as eid:… or eid:…+imei:…"))

@@ -23,15 +23,15 @@ pub(crate) enum Expectation {
     Gone,
     /// The device has this service plan.
     Plan(String),
-    /// Extended attributes have these values; `None` means that the attribute is empty.
+    /// The extended attributes have these values; `None` means that the attribute is missing or empty.
     Attributes(BTreeMap<String, Option<String>>),
-    /// Custom fields have these values; an empty string means that the field is empty.
+    /// The custom fields have these values; an empty string means that the field is missing or empty.
     CustomFields(BTreeMap<String, String>),
     /// The device has moved to this account.
     Account(String),
     /// The device has these new identifiers, in the form `kind:id`.
     Identifiers(Vec<String>),
-    /// No list shows the change.
+    /// No device list shows the change.
     Unseen,
 }
 
@@ -71,7 +71,7 @@ impl Expectation {
         }
     }
 
-    /// Returns the identifiers to search for, in the order to try them.
+    /// Returns the identifiers by which to search for the device, in the order in which to try them.
     pub(crate) fn search_ids(&self, key: &DeviceKey) -> Vec<DeviceId> {
         match self {
             Expectation::Identifiers(ids) => ids.first().and_then(|id| id.parse().ok()).into_iter().collect(),
@@ -97,8 +97,8 @@ impl Expectation {
         }
     }
 
-    /// Describes the current state of a device that does not meet the expectation, for example `on plan m2m-5mb`. Messages
-    /// contain this description.
+    /// Describes the current state of a device that does not meet the expectation, for example `on plan m2m-5mb`. The reason of
+    /// an unknown outcome contains this description.
     pub(crate) fn describe(&self, device: &Device) -> String {
         match self {
             Expectation::State(_) | Expectation::Gone => device.state().map_or("without a state", State::as_str).to_owned(),

@@ -30,10 +30,10 @@ pub(crate) struct Feed {
     requests: HashMap<String, Followed>,
     /// Requests whose stored messages have not been read yet.
     unread: Vec<String>,
-    /// The age of the oldest request without an id. `None` if all requests have an id.
+    /// How far to look back for callbacks of requests whose id the wait does not know. `None` if the wait knows the ids of all
+    /// its requests.
     others_since: Option<Duration>,
-    /// The log of the inbox from the start of the wait. If a request has no id, the log starts earlier, by `others_since`.
-    /// `None` before the first read.
+    /// The log of the inbox. It starts at the first read of this feed, or earlier by `others_since`. `None` until the first read.
     log: Option<Events>,
     ready: VecDeque<(Arc<Event>, Range<usize>)>,
 }
@@ -41,20 +41,20 @@ pub(crate) struct Feed {
 #[derive(Debug)]
 struct Followed {
     part: Range<usize>,
-    /// The place of the last message that was returned.
+    /// The place of the last message that was read.
     seen: Place,
-    /// Keeps the inbox from removing messages before the wait has read them.
+    /// Prevents the inbox from removing the messages of the request as long as the feed exists.
     _hold: Hold,
 }
 
 impl Feed {
-    /// Creates a feed without requests. If the wait has requests without an id, `others_since` is the age of the oldest of these
-    /// requests.
+    /// Creates a feed without requests. If the wait does not know the id of some requests, `others_since` must be at least the
+    /// age of the oldest of these requests.
     pub(crate) fn new(inbox: Inbox, others_since: Option<Duration>) -> Self {
         Self { inbox, requests: HashMap::new(), unread: Vec::new(), others_since, log: None, ready: VecDeque::new() }
     }
 
-    /// Adds a request that names the devices with the indices `part`.
+    /// Adds a request that names the devices with the indices `part`. Does nothing if the feed already has the request.
     pub(crate) fn add(&mut self, request_id: &str, part: Range<usize>) {
         if let Slot::Vacant(slot) = self.requests.entry(request_id.to_owned()) {
             slot.insert(Followed { part, seen: Place::START, _hold: self.inbox.hold(request_id) });
@@ -72,8 +72,8 @@ impl Feed {
         self.inbox.request(request_id).await
     }
 
-    /// Returns the next message. Returns `None` if no message has arrived. Also returns `None` if the store cannot be read,
-    /// because then polling finds the outcomes.
+    /// Returns the next message without waiting. Returns `None` if no further message has arrived. Also returns `None` if the
+    /// store cannot be read, because the wait can still find the outcomes by polling.
     pub(crate) async fn ready(&mut self) -> Option<Arrival> {
         match self.try_ready().await {
             Ok(arrival) => arrival,
@@ -84,13 +84,13 @@ impl Feed {
         }
     }
 
-    /// Waits for the next message. Dropping the future loses no message.
+    /// Waits for the next message, also while the store cannot be read. Dropping the future loses no message.
     pub(crate) async fn next(&mut self) -> Arrival {
         loop {
             match self.try_ready().await {
                 Ok(Some(arrival)) => return arrival,
                 Ok(None) => {
-                    // `try_ready` has opened the log.
+                    // Never `None` here: `try_ready` has opened the log.
                     let Some(log) = &mut self.log else { continue };
                     let received = log.next().await;
                     if let Some(arrival) = self.assign(&received) {
@@ -140,8 +140,7 @@ impl Feed {
         Ok(())
     }
 
-    /// Assigns a message of the log to its request. Returns `None` if the wait does not need the message, or
-    /// has already read the message.
+    /// Assigns a message of the log to its request. Returns `None` if the wait does not need the message or has already read it.
     fn assign(&mut self, received: &Received) -> Option<Arrival> {
         let event = received.event();
         match self.requests.get_mut(event.request_id()?) {

@@ -60,8 +60,8 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Requests a new phone number that is not tied to an area (`assignNonGeoMdn`). `zip` does not tie the number to an area:
-    /// the service requires a ZIP code even for such a number.
+    /// Requests a new phone number that is not tied to an area (`assignNonGeoMdn`). The service requires a ZIP code even for such
+    /// a number, but `zip` does not determine the area of the number.
     pub fn number_near(mut self, zip: impl Into<String>) -> Self {
         self.number = Some(Number::Zip(zip.into()));
         self
@@ -118,7 +118,7 @@ impl ChangeIdentifiers {
         })
     }
 
-    /// Refuses a new EID without the OID of the SM-SR (openapi/devices.yaml, ChangeDeviceIdRequest.smsrOid).
+    /// Checks the OID of the SM-SR. A new EID requires the OID (openapi/devices.yaml, ChangeDeviceIdRequest.smsrOid).
     fn check_smsr_oid(&self, option: &ChangeIdentifierOption) -> Result<()> {
         match &self.smsr_oid {
             Some(oid) => validate::text("the SM-SR OID", oid),
@@ -146,7 +146,7 @@ impl ChangeIdentifiers {
             None => (None, None),
         };
         let body = types::ChangeDeviceIdRequest {
-            // One of the current identifiers is enough.
+            // Names the device by one of its current identifiers, because one is enough.
             device_ids: self.targets.distinct()?.iter().flat_map(DeviceKey::ids).take(1).map(DeviceId::to_raw).collect(),
             change4g_option: Some(option),
             device_ids_to: self.to.iter().map(DeviceId::to_raw).collect(),
@@ -224,7 +224,8 @@ impl GoToState {
     }
 }
 
-/// Detaches a device from the network to make it attach again (cancelLocation): [`Devices::detach`](crate::Devices::detach).
+/// Detaches a device from the network to make the device attach again (cancelLocation):
+/// [`Devices::detach`](crate::Devices::detach).
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

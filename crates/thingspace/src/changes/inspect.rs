@@ -17,10 +17,11 @@ use crate::error::Result;
 const READ_INDIVIDUALLY: usize = 20;
 
 impl Client {
-    /// Returns for each device whether it is in the state that the change should lead to. `None` if the account does not have the
-    /// device, or if lists do not show this change ([`Change::is_listed`]).
+    /// Returns for each device whether it is in the state that the change should lead to. The value is `None` if the account does
+    /// not have the device, or if device lists do not show this change ([`Change::is_listed`]).
     ///
-    /// Reads up to 20 devices with one call each. For more devices, lists the account once, until all given devices are found.
+    /// Reads up to 20 devices individually, usually with one call each. For more devices, lists the account once and stops when
+    /// all given devices are found.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -46,8 +47,8 @@ impl Client {
         Ok(reached)
     }
 
-    /// Compares devices with the state that the change should lead to, like [`is_as_expected`](Client::is_as_expected), but
-    /// returns each page of devices as soon as the page is read.
+    /// Compares devices with the state that the change should lead to, like [`is_as_expected`](Client::is_as_expected), but page
+    /// by page: each call of [`Comparison::next`] reads one page.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -102,19 +103,21 @@ enum Pages {
 pub struct ComparedPage {
     /// The index of each device that was read, and whether the device is in the expected state.
     pub reached: Vec<(usize, bool)>,
-    /// The value for [`Comparison::after`]. `None` on the last page. Devices that were on no page are not in the account.
+    /// The value for [`Comparison::after`]. `None` on the last page. After the last page, a device that was on none of the pages
+    /// is not in the account.
     pub next: Option<i64>,
 }
 
 impl Comparison {
-    /// Continues an earlier comparison of the same devices. Pass [`ComparedPage::next`].
+    /// Continues an earlier comparison of the same devices after one of its pages. `device_number` is the [`ComparedPage::next`]
+    /// of that page.
     pub fn after(mut self, device_number: i64) -> Self {
         self.after = device_number;
         self
     }
 
-    /// Reads the next page of the account's device list. A comparison of at most 20 devices has a single page: it reads each
-    /// device with one call. Returns `None` after the last page, or if lists do not show this change.
+    /// Reads the next page of the account's device list. A comparison of at most 20 devices has a single page, for which each
+    /// device is read individually. Returns `None` after the last page, or if device lists do not show this change.
     pub async fn next(&mut self) -> Result<Option<ComparedPage>> {
         if matches!(self.pages, Pages::New) {
             if self.devices.len() <= READ_INDIVIDUALLY {

@@ -1,4 +1,4 @@
-//! Turns the builders of changes into a change and its devices.
+//! Turns the builder of a change into the change and its devices.
 
 use std::collections::HashSet;
 
@@ -10,9 +10,9 @@ use crate::changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
 use crate::device::id::DeviceKey;
 use crate::error::Result;
 
-/// A value that contains a change and its devices: the builder of a change, or a stored [`Change`] with devices.
+/// A value that contains a change and its devices: the builder of a change, or a tuple of a [`Change`] and its devices.
 pub trait IntoChange {
-    /// Returns the change and its devices, without duplicates.
+    /// Returns the change, and its devices without duplicates.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a builder is incomplete or names no device.

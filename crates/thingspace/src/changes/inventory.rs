@@ -240,8 +240,8 @@ async fn in_parts<O: TypedOperation, F: Future<Output = Result<Vec<DeviceOutcome
     Ok(tracker.finish(None, |_| "the answer does not name the device; check the device list".to_owned()))
 }
 
-/// Assigns the outcomes of an answer. One matching identifier is enough, because an answer may contain fewer identifiers than the
-/// request (quirk add-answer-ids).
+/// Assigns the outcomes of an answer to the devices of the request, which have the indices in `part`. One matching identifier is
+/// enough, because an answer may contain fewer identifiers than the request (quirk add-answer-ids).
 pub(crate) fn settle(tracker: &mut OutcomeTracker, part: std::ops::Range<usize>, outcomes: Vec<DeviceOutcome>) {
     for (ids, outcome) in outcomes {
         for index in tracker.indices(&ids).into_iter().filter(|index| part.contains(index)) {

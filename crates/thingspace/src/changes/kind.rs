@@ -123,7 +123,7 @@ pub enum ProfileChange {
     DownloadToEnable,
     /// Downloads the profile and leaves it disabled.
     DownloadToDisable,
-    /// Downloads a global profile with a service plan.
+    /// Downloads a global profile and sets its service plan.
     Download,
     /// Enables the profile.
     Enable,

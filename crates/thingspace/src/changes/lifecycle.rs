@@ -14,7 +14,7 @@ use crate::operation::validate;
 
 /// Activates devices that are pre-active, deactivated or new to the account.
 ///
-/// A 4G device needs an IMEI and an ICCID. An activation usually takes minutes, and at most a day. If the activation fails, the
+/// Name a 4G device by its IMEI and ICCID. An activation usually takes minutes, and at most a day. If the activation fails, the
 /// device may be listed as deactivated.
 ///
 /// ```
@@ -101,15 +101,15 @@ impl Activate {
         self
     }
 
-    /// Sets the stock-keeping unit (SKU) of the hardware, as [`Accounts::skus`](crate::Accounts::skus) lists it. Devices with a
-    /// SKU can be named by their ICCID or EID alone.
+    /// Sets the stock-keeping unit (SKU) of the hardware, as [`Accounts::skus`](crate::Accounts::skus) lists it. With a SKU, the
+    /// devices can be named by ICCID or EID alone.
     pub fn sku(mut self, sku: impl Into<String>) -> Self {
         self.sku = Some(sku.into());
         self
     }
 
-    /// Sets the lead that the activation is credited to, by its id in [`Accounts::leads`](crate::Accounts::leads). Only partner
-    /// accounts have leads. The lead must be `Qualified` or `Closed - Won`.
+    /// Sets the sales lead that the activation is credited to, by its id in [`Accounts::leads`](crate::Accounts::leads). Only
+    /// partner accounts have leads. The state of the lead must be `Qualified` or `Closed - Won`.
     pub fn lead(mut self, id: impl Into<String>) -> Self {
         self.lead = Some(id.into());
         self
@@ -127,9 +127,9 @@ impl Activate {
         self
     }
 
-    /// Assigns a static IP address to one of the devices. `device` must have the same identifiers as in the list of devices.
-    /// The service does not document the form of the address, so the client refuses only an empty address (quirk
-    /// ip-address-form).
+    /// Assigns a static IP address to one of the devices. `device` must have exactly the identifiers with which it was passed to
+    /// [`Devices::activate`](crate::Devices::activate). The service does not document the form of the address, so the client does
+    /// not check the form (quirk ip-address-form).
     pub fn static_ip(mut self, device: impl Into<DeviceKey>, address: impl Into<String>) -> Self {
         self.static_ips.push((device.into(), address.into()));
         self
@@ -173,7 +173,8 @@ impl Activate {
         Ok(change.addresses(self.static_ips.iter().cloned()))
     }
 
-    /// Refuses an empty address, and an address of a device that is not among the devices to activate.
+    /// Refuses an address that is empty or contains a character that the service refuses, and an address for a device that is not
+    /// among the devices to activate.
     fn check_static_ips(&self) -> Result<()> {
         for (device, address) in &self.static_ips {
             validate::text("the static IP address", address)?;
@@ -236,7 +237,7 @@ impl Restore {
     }
 }
 
-/// Deactivates active devices permanently. Billing ends, and the phone number is lost after 50 days.
+/// Deactivates active devices. Billing ends, and the phone number is lost after 50 days.
 ///
 /// Restore a suspended device before you deactivate it (quirk suspend-deactivate).
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! Matches identifiers to the devices of a request. Answers, lists and callbacks may return an identifier in a different form
-//! than the request used. An IMEI may lack its check digit or have a software version. An ICCID may lack its check digit or
-//! have a filler. A phone number may have the country code. An identifier in a different form matches a device only if no other
-//! device of the request can have the identifier.
+//! than the request used. An IMEI may lack its check digit or have a software version. An ICCID may lack its check digit or have
+//! a filler. A phone number may have the country code. An identifier in a different form matches a device only if no other device
+//! of the request can have this identifier.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -19,13 +19,14 @@ enum Family {
     Meid,
 }
 
-/// Returns the part that all forms of an identifier share. `None` if the identifier has only one form.
+/// Returns the part that all forms of an identifier share, and the family of the identifier. `None` if the identifier has only
+/// one known form.
 fn common(id: &DeviceId) -> Option<(Family, Cow<'_, str>)> {
     let id_string = id.id().trim();
     match id.kind() {
-        // 14 digits identify the hardware. They are followed by a check digit or by two digits for the software version.
+        // 14 digits identify the hardware. A check digit, or two digits for the software version, may follow.
         DeviceKind::Imei if (14..=16).contains(&id_string.len()) => Some((Family::Imei, id_string.get(..14)?.into())),
-        // 19 digits and a check digit. Some services write F instead of the check digit.
+        // 19 digits, usually followed by a check digit. Some services write F instead of the check digit or after it.
         DeviceKind::Iccid => {
             let digits = id_string.trim_end_matches(['F', 'f']);
             (19..=20).contains(&digits.len()).then(|| digits.get(..19)).flatten().map(|digits| (Family::Iccid, digits.into()))
@@ -49,9 +50,11 @@ pub(crate) fn is_same(one: &DeviceId, other: &DeviceId) -> bool {
         return false;
     }
     match first.0 {
-        // Identifiers of the same length must be equal: they may differ in the digits that shorter forms omit.
+        // Identifiers of the same length are the same only if all digits are equal: `common` omits the digits that shorter forms
+        // lack.
         Family::Imei | Family::Iccid => digits(one).len() != digits(other).len() || digits(one) == digits(other),
-        // The MIN of one device may equal the phone number of another device.
+        // A MIN and a phone number are not the same identifier: the MIN of one device may equal the phone number of another
+        // device.
         Family::Number => (*one.kind() == DeviceKind::Min) == (*other.kind() == DeviceKind::Min),
         Family::Meid => true,
     }
@@ -62,7 +65,8 @@ fn digits(id: &DeviceId) -> &str {
     id.id().trim().trim_end_matches(['F', 'f'])
 }
 
-/// Returns whether two identifiers cannot belong to the same device, because a device has only one identifier of their kind.
+/// Returns whether two identifiers cannot belong to the same device: a device has only one identifier of each kind, so two
+/// different identifiers of one kind contradict each other.
 fn contradicts(one: &DeviceId, other: &DeviceId) -> bool {
     one.kind() == other.kind() && !is_same(one, other)
 }
@@ -87,8 +91,8 @@ impl Names {
         names
     }
 
-    /// Returns the indices of all entries of `keys` that name the device with `ids`. A device may have several entries. The
-    /// result is empty if no entry matches, or if the matching entries cannot all name the same device.
+    /// Returns the indices of all entries of `keys` that name the device with the identifiers `ids`. A device may have several
+    /// entries. The result is empty if no entry matches, or if the matching entries cannot all name the same device.
     pub(crate) fn indices(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         let indices = self.candidates(keys, ids);
         let fits = |index: &usize| !keys[*index].ids().iter().any(|own| ids.iter().any(|id| contradicts(own, id)));
@@ -108,7 +112,7 @@ impl Names {
         indices
     }
 
-    /// The indices of the keys that one identifier matches, literally or in another form.
+    /// The indices of the keys that contain `id`, exactly or in another form.
     fn named(&self, keys: &[DeviceKey], id: &DeviceId) -> Vec<usize> {
         let exact = self.exact.get(&(id.kind().clone(), id.id().to_owned()));
         let exact = || exact.cloned().unwrap_or_default();
@@ -130,7 +134,8 @@ fn one_device(keys: &[DeviceKey], indices: Vec<usize>) -> Vec<usize> {
     if is_contradictory { Vec::new() } else { indices }
 }
 
-/// Returns the item of `all` that has exactly the identifier `id`, or else the only item that has another form of `id`.
+/// Returns the first item of `all` that has exactly the identifier `id`. If there is none, returns the only item that has another
+/// form of `id`, or `None` if there are no or several such items.
 pub(crate) fn find_by_id<T>(id: &DeviceId, all: Vec<T>, ids: impl Fn(&T) -> Vec<DeviceId>) -> Option<T> {
     let first_two = |wanted: &dyn Fn(&DeviceId) -> bool| {
         let mut indices = all.iter().enumerate().filter(|(_, one)| ids(one).iter().any(wanted)).map(|(index, _)| index);

@@ -1,7 +1,7 @@
 //! Changes devices and waits for the outcome of each device.
 //!
-//! This module may use all other modules except `blocking` and `resources`. The methods of `resources` create the builders in
-//! this module.
+//! This module may use all other modules except `blocking` and `resources`. `resources` depends on this module: its methods
+//! create the builders in this module.
 
 pub(crate) mod adoption;
 pub(crate) mod answer;

@@ -1,4 +1,4 @@
-//! Checks that devices have the identifiers that a change requires.
+//! Checks that the devices of a change are named by the identifiers that the change requires.
 
 use thingspace_raw::types::DeviceKind;
 
@@ -17,8 +17,8 @@ const IMEI: OneOf = &[DeviceKind::Imei];
 /// they need one of these identifiers.
 const HARDWARE_OR_SIM: OneOf = &[DeviceKind::Imei, DeviceKind::Iccid, DeviceKind::Eid, DeviceKind::Meid, DeviceKind::Esn];
 
-/// Returns what each device of a change must have: an identifier from each of the returned sets of kinds. The result is empty
-/// if the service accepts every kind.
+/// Returns sets of kinds. For each set, every device of a change must have an identifier of a kind in the set. The result is
+/// empty if the service accepts every kind.
 fn required(kind: ChangeKind) -> &'static [OneOf] {
     match kind {
         ChangeKind::Activate | ChangeKind::Add => &[HARDWARE_OR_SIM],
@@ -36,7 +36,8 @@ fn required(kind: ChangeKind) -> &'static [OneOf] {
     }
 }
 
-/// Returns an error if a device does not have the identifiers that the change requires. The error names the first such device.
+/// Returns an error if a device does not have the identifiers that the change requires. The error names the first such device and
+/// counts the others.
 pub(crate) fn check(kind: ChangeKind, devices: &[DeviceKey]) -> Result<()> {
     let required = required(kind);
     let lacks = |key: &DeviceKey, kinds: OneOf| !key.ids().iter().any(|id| kinds.contains(id.kind()));

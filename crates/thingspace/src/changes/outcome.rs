@@ -22,8 +22,7 @@ pub enum Outcome {
         evidence: Evidence,
         /// The identifiers that the service returned for the device, such as a new phone number. May be empty.
         ids: Vec<DeviceId>,
-        /// The IP address that the service returned for the device. `None` if the callback or the list contains
-        /// no IP address.
+        /// The IP address that the service returned for the device, if any.
         ip_address: Option<String>,
     },
     /// ThingSpace refused the change.
@@ -120,7 +119,7 @@ impl Refusal {
         Some(self.code.as_ref()?.known(Some(&self.message))?.meaning)
     }
 
-    /// The message of ThingSpace. The wording of the messages changes between releases.
+    /// The reason for the refusal, usually in the words of ThingSpace. This wording changes between releases of ThingSpace.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -135,7 +134,8 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// The outcome of every device of one or more requests, in the order in which the devices were given.
+/// The outcome of every device of one or more requests, in the order of the requests. Devices that are [`Outcome::NotSent`] come
+/// last.
 #[derive(Clone, Debug)]
 pub struct Outcomes {
     pub(crate) request_id: Option<String>,
@@ -285,10 +285,10 @@ impl OutcomeTracker {
         self.keys.len()
     }
 
-    /// Applies a callback to the devices of its request, which have the indices in `part`. The first outcome of a device is kept,
-    /// because a device has only one final outcome per request and callbacks may arrive out of order.
+    /// Applies a callback to the devices of its request, which have the indices in `part`. Keeps the first outcome of a device: a
+    /// device has only one final outcome per request, and a callback that arrives later may have been sent earlier.
     pub(crate) fn apply(&mut self, event: &Event, part: &Range<usize>) {
-        // Other callback services also send messages for the same request (quirk two-callback-services).
+        // Ignores the messages that other callback services send for the same request (quirk two-callback-services).
         if !self.is_of_service(event) {
             return;
         }
@@ -311,7 +311,7 @@ impl OutcomeTracker {
         let named: Vec<DeviceId> = event.devices().iter().map(DeviceId::from_raw).collect();
         let returned = returned_ids(event);
         let all: Vec<DeviceId> = named.iter().chain(&returned).cloned().collect();
-        // After a change of identifiers, the callback may contain identifiers that the request did not use.
+        // A fallback after a change of identifiers: the callback may contain identifiers that contradict those in the request.
         let changed = || self.names.indices_of_changed(&self.keys, &named);
         let found = |indices: Vec<usize>| Some(indices).filter(|indices| !indices.is_empty());
         let indices = found(self.indices(&all)).or_else(|| found(self.indices(&named))).or_else(|| found(changed()));

@@ -33,8 +33,8 @@ const MOVES_PER_ROUND: usize = 1_000;
 const UNCHANGED: (u32, Duration) = (3, Duration::from_secs(20));
 
 impl Waiting {
-    /// Polls the devices without an outcome. A failed poll does not end the wait, because later polls may succeed. If the outcome
-    /// of a device stays unknown, the reason includes the error of the last poll.
+    /// Polls the devices without an outcome. A failed poll does not end the wait, because later polls may succeed. If the last
+    /// poll failed, its error is added to the reasons of the outcomes that stay unknown.
     pub(crate) async fn poll(&mut self) {
         let open = self.tracker.open;
         let mut failed = self.adopt_callbacks().await.err();
@@ -72,8 +72,8 @@ impl Waiting {
         }
     }
 
-    /// Returns whether the request has a status. Only requests for a single device have a status (openapi/provisioning.yaml,
-    /// getRequestStatus).
+    /// Returns whether the status of the request can be fetched. The kind of change must have a status, the request must name a
+    /// single device (openapi/provisioning.yaml, getRequestStatus), and its id must be known.
     pub(crate) fn can_fetch_status(&self) -> bool {
         self.scope.kind.has_status() && self.tracker.len() == 1 && self.scope.request_id().is_some()
     }
@@ -94,7 +94,8 @@ impl Waiting {
         Ok(())
     }
 
-    /// Polls each device with its own call. If the service rejects the call for a device, continues with the next device.
+    /// Polls each device separately. If the service rejects a call for one device, continues with the next device and returns the
+    /// error at the end. Any other error ends the poll.
     async fn poll_individually(&mut self) -> Result<()> {
         let mut failed = Ok(());
         for index in self.tracker.pending() {
@@ -153,16 +154,18 @@ impl Waiting {
     async fn poll_by_listing(&mut self) -> Result<()> {
         let client = self.scope.client.clone();
         let mut found = vec![false; self.tracker.len()];
-        self.observe_list(client.devices().list(), &mut found).await?;
+        self.observe_list(ListDevices::new(&client), &mut found).await?;
         let missing: Vec<usize> = self.tracker.pending().into_iter().filter(|index| !found[*index]).collect();
         let Some(target) = self.scope.expectation.account().map(str::to_owned) else {
             missing.into_iter().for_each(|index| self.observe_missing(index));
             return Ok(());
         };
-        // If the user has access to the other account, the list of that account shows the devices that have moved there.
-        if !missing.is_empty() && self.observe_list(client.devices().list().of_account(&target), &mut found).await.is_err() {
+        // If the user has access to the target account, the list of that account shows the devices that have moved there.
+        // Otherwise listing the account fails, and each missing device is searched for separately.
+        if !missing.is_empty() && self.observe_list(ListDevices::new(&client).of_account(&target), &mut found).await.is_err() {
             return self.poll_moved(missing.into_iter().take(MOVES_PER_ROUND).collect()).await;
         }
+        missing.into_iter().filter(|index| !found[*index]).for_each(|index| self.observe_missing(index));
         Ok(())
     }
 
@@ -183,8 +186,9 @@ impl Waiting {
         let ids: Vec<DeviceId> = device.ids().collect();
         let mut indices = self.tracker.indices(&ids);
         if !indices.contains(&index) {
-            // The identifiers of the device do not lead to `index`: this change has replaced them, or they fit several devices of
-            // the request. The poll searched for the device at `index`, so the state belongs to that device.
+            // The identifiers that the service returned do not lead to `index`. Either the change has replaced the identifiers in
+            // the request, or the returned identifiers fit several devices of the request. The poll searched for the device at
+            // `index`, so the state belongs to that device.
             indices = vec![index];
         }
         self.observe_all(indices, device);
@@ -291,7 +295,7 @@ enum AfterMove {
 }
 
 /// Searches for a device in its old account and in the target account. If the device is in an account that the user cannot
-/// access, the service returns a specific error. A device that is not found may have been deleted.
+/// access, the service returns a specific error ([`is_elsewhere`]). A device that is not found may have been deleted.
 async fn find_moved(client: &Client, key: &DeviceKey, target: &str) -> Result<AfterMove> {
     let Some(id) = key.ids().first() else { return Ok(AfterMove::NotFound) };
     for account in [client.account(), target] {

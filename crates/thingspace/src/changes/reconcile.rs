@@ -13,7 +13,8 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Result};
 
-/// The tolerance for comparing corrected times of the client with times of ThingSpace, because the correction is not exact.
+/// The tolerance when times of the client are compared with times of ThingSpace. The client's times are corrected by the
+/// difference between the clocks, but this correction is not exact.
 const SKEW: Duration = Duration::from_secs(60);
 
 /// The maximum number of devices to query concurrently.
@@ -35,8 +36,8 @@ impl ChangeKind {
 }
 
 impl ChangeRequest {
-    /// Resolves unknown outcomes by searching the provisioning histories of the devices for a change that the client's user made
-    /// since the request was sent. Does not change anything or send the request again.
+    /// Resolves unknown outcomes by searching the provisioning histories of the devices for a change of the same kind that the
+    /// client's user made since the request was sent. Does not change anything or send the request again.
     ///
     /// If the history of a device shows the result of such a change, the outcome is [`Outcome::Done`] or [`Outcome::Refused`],
     /// with [`Evidence::History`]. Otherwise the outcome stays [`Outcome::Unknown`], because ThingSpace may need up to a day to
@@ -46,9 +47,9 @@ impl ChangeRequest {
     /// move is [`Outcome::Done`] with [`Evidence::Polled`] instead of [`Evidence::History`], because the service does not
     /// report which user has moved the device.
     ///
-    /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
-    /// call and the outcome stays unknown. In that case, use [`wait`](ChangeRequest::wait), which compares the current state of
-    /// the devices with the expected state.
+    /// Histories show only activations, suspensions, restorations, deactivations and moves to another account. For any other
+    /// change, this method makes no call and the outcome stays unknown. In that case, use [`wait`](ChangeRequest::wait), which
+    /// compares the current state of the devices with the expected state.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -140,7 +141,7 @@ impl HistoryEvidence {
     }
 }
 
-/// Reads what the history of a device shows about a change since `from`, a time by the client's clock.
+/// Reads what the history of a device shows since `from` about changes of this kind. `from` is a time of the client's clock.
 pub(crate) async fn history_since(
     client: &Client,
     kind: ChangeKind,
@@ -155,7 +156,7 @@ pub(crate) async fn history_since(
     for id in key.ids() {
         match client.provisioning().of(id, from, to).collect().await {
             Ok(events) => return Ok(HistoryEvidence::of(kind, &core.username, &events)),
-            // The change may have replaced this identifier.
+            // Tries the next identifier, because the device may no longer have this one.
             Err(error) if error.kind() == ErrorKind::NotFound => unknown = error,
             Err(error) => return Err(error),
         }

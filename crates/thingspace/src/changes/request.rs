@@ -77,7 +77,8 @@ impl ChangeRequest {
         Self::new(client.clone(), change.kind, change.expectation.clone(), devices, Ok(request_id)).sent_at(Some(sent))
     }
 
-    /// Recreates a request whose answer was lost, from the caller's own records: see [`ChangeRequest::reconcile`].
+    /// Recreates a request whose answer was lost, from the caller's own records. [`ChangeRequest::reconcile`] can then find its
+    /// outcomes. `sent` is the time just before the request was sent, by the clock of the client.
     pub fn unanswered(client: &Client, change: &Change, devices: Vec<DeviceKey>, sent: SystemTime) -> Self {
         let lost = Error::new(ErrorKind::Transport, Phase::MaybeSent, "the answer to the request was lost");
         Self::new(client.clone(), change.kind, change.expectation.clone(), devices, Err(lost)).sent_at(Some(sent))
@@ -111,7 +112,8 @@ impl ChangeRequest {
         self.accepted.as_ref().ok()?.as_deref()
     }
 
-    /// The error that explains why the answer was lost. `None` if the answer arrived.
+    /// Why it is unknown whether the service accepted the request: the answer was lost, or it was an error such as 503, which the
+    /// service may return even after it has accepted a request. `None` if the service accepted the request.
     pub fn lost(&self) -> Option<&Error> {
         self.accepted.as_ref().err()
     }
@@ -121,7 +123,7 @@ impl ChangeRequest {
         self.kind
     }
 
-    /// The devices that the request names, without duplicates.
+    /// The devices that the request names.
     pub fn devices(&self) -> &[DeviceKey] {
         &self.devices
     }
@@ -172,7 +174,7 @@ pub struct RequestHandle {
     accepted: bool,
     devices: Vec<String>,
     expectation: Expectation,
-    /// Seconds since the Unix epoch.
+    /// When the request was sent, in seconds since the Unix epoch.
     #[serde(default)]
     sent: Option<u64>,
 }

@@ -65,12 +65,12 @@ impl WaitScope {
         if let [part] = self.parts.as_slice() { part.request_id() } else { None }
     }
 
-    /// The request that names a device.
+    /// The request that names the device at `index`. `None` if that request was not sent or was refused as a whole.
     pub(crate) fn part(&self, index: usize) -> Option<&Part> {
         self.parts.iter().find(|part| part.indices.contains(&index))
     }
 
-    /// The error of the request that names a device, if the answer to the request was lost.
+    /// If the answer to the request that names the device at `index` was lost, the error of this request.
     pub(crate) fn lost(&self, index: usize) -> Option<&Error> {
         self.part(index)?.accepted.as_ref().err()
     }

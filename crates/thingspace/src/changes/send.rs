@@ -23,8 +23,8 @@ pub enum SendFailure {
     /// The service refused the whole request. Nothing was changed.
     Refused(Error),
     /// No answer shows whether the service accepted the request: the answer was lost, could not be decoded, or was an error such
-    /// as 503 that may come after the service acted. The service may also still accept the request. Check the devices before you
-    /// send the change again.
+    /// as 503, which the service may return even after it has acted. The service may also accept the request later. Check the
+    /// devices before you send the change again.
     Lost(Error),
 }
 
@@ -69,9 +69,9 @@ impl std::error::Error for SendFailure {
 impl Client {
     /// Sends a stored change for some devices, in one request and at most once. Await the returned value to send the request.
     ///
-    /// Unlike `submit`, this method makes a single attempt. It does not wait for the rate limiter, does not renew a token that
-    /// the service refuses, and sends nothing again after a 429. The caller decides whether to try again, for example after it
-    /// has checked a journal. A token that the service refused is dropped, so the next attempt uses a new token.
+    /// Unlike `submit`, this method makes a single attempt. It does not renew a token that the service refuses, sends nothing
+    /// again after a 429, and fails if it would have to wait for the rate limiter. The caller decides whether to try again, for
+    /// example after it has checked a journal. A token that the service refused is dropped, so the next attempt uses a new token.
     ///
     /// # Errors
     /// A [`SendFailure`] says whether the service may have acted: [`Unsent`](SendFailure::Unsent) and
@@ -102,7 +102,8 @@ impl Client {
     /// devices.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a device lacks an identifier. The error names the first such device.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a device lacks a required identifier. The error names the first such
+    /// device.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -132,8 +133,9 @@ pub struct SendChange<'a> {
 }
 
 impl<'a> SendChange<'a> {
-    /// Awaits `check` right before the first byte of the change is sent, after the client has fetched the bearer token and the
-    /// session token if necessary. Sends the change only if `check` returns true. Otherwise the result is [`SendFailure::Unsent`] with [`ErrorKind::Stopped`](crate::ErrorKind::Stopped).
+    /// Awaits `check` right before the first byte of the change is sent. By then, the client has already fetched the tokens that
+    /// it needs. Sends the change only if `check` returns true. Otherwise the result is [`SendFailure::Unsent`] with
+    /// [`ErrorKind::Stopped`](crate::ErrorKind::Stopped).
     pub fn only_if(mut self, check: impl Future<Output = bool> + Send + 'static) -> Self {
         self.check = Some(Box::pin(check));
         self

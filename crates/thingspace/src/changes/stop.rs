@@ -16,12 +16,12 @@ pub(crate) struct Stop {
     stopped: bool,
 }
 
-/// How stoppable work ended.
+/// How the work of [`Stop::send`] ended.
 pub(crate) enum Ended<T> {
     Done(T),
-    /// The work was stopped before it sent anything.
+    /// The work was stopped while no request was in progress, so nothing was changed.
     NotSent,
-    /// The work had started to send a request, and was stopped before the answer arrived.
+    /// The work was stopped while a request was in progress, so the service may have acted.
     Abandoned,
 }
 
@@ -76,7 +76,7 @@ pub(crate) fn not_sent() -> Error {
     Error::new(ErrorKind::Stopped, Phase::BeforeSending, "the bulk was stopped before the request was sent")
 }
 
-/// The error for a request whose answer did not arrive before the stop.
+/// The error for a request that was in progress at the stop and whose answer did not arrive within the grace period.
 pub(crate) fn abandoned() -> Error {
     Error::new(ErrorKind::Stopped, Phase::MaybeSent, "the bulk was stopped before the answer arrived; the service may have acted")
 }

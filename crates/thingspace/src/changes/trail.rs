@@ -12,8 +12,8 @@ tokio::task_local! {
 
 /// A record of the changes that a future sends. The record can be read while the future runs and after the future was dropped.
 ///
-/// Dropping the future of a change does not undo the change, but the caller never receives the [`ChangeRequest`]. A trail records
-/// each request just before it is sent. The recorded request has no id until its answer arrives.
+/// Dropping the future of a change does not undo the change, but the caller then never receives the [`ChangeRequest`]. A trail
+/// records each request just before it is sent. The recorded request has no id until its answer arrives.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -55,12 +55,12 @@ impl Trail {
         let _ = TRAIL.try_with(|trail| trail.push(request));
     }
 
-    /// The recorded requests, in the order in which they were sent.
+    /// The recorded requests, in the order in which they were sent. A request that was refused or was not sent is removed.
     pub fn requests(&self) -> Vec<ChangeRequest> {
         self.state().requests.iter().map(|(_, request)| request.clone()).collect()
     }
 
-    /// Returns whether no request was recorded.
+    /// Returns whether there are no recorded requests.
     pub fn is_empty(&self) -> bool {
         self.state().requests.is_empty()
     }
@@ -75,7 +75,7 @@ impl Trail {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // The list has no invariant that a thread could break by panicking while it holds the lock.
+        // Ignores poisoning: the list has no invariant that a thread could break by a panic while the thread holds the lock.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

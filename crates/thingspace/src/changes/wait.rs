@@ -24,17 +24,17 @@ use crate::transport::observe::Observed;
 /// The delay before the first poll if the wait has no inbox.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll if the wait has an inbox. A callback also postpones the next poll until this long after the
-/// callback.
+/// The delay before the first poll if the wait has an inbox. A callback also postpones the next poll, usually until this time has
+/// passed since the callback.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The delay between a callback and the poll that it triggers. Other callbacks of the same request may arrive in the meantime.
+/// The delay between a callback and the poll that it triggers, so that other callbacks of the same request can arrive first.
 const SOON: Duration = Duration::from_secs(1);
 
-/// How far the clock of a receiver in another process may differ from the clock of the client.
+/// How far the clock of another process that receives the callbacks may differ from the clock of the client.
 const CLOCK_SKEW: Duration = Duration::from_secs(60);
 
 /// The progress of a [`Wait`].
@@ -56,10 +56,10 @@ type OnProgress = Box<dyn FnMut(WaitProgress) + Send>;
 /// Waits for the outcomes of a [`ChangeRequest`](crate::ChangeRequest). Awaiting a `Wait` returns [`Outcomes`] and never fails. A
 /// device without an outcome at the timeout is [`Outcome::Unknown`], and you can wait for the same request again.
 ///
-/// With an inbox, the wait uses callbacks and polls only the devices that have no outcome yet. If the request names a single
-/// device and has a status, a poll reads this status. Otherwise a poll compares the device list with the expected state and reads
-/// the provisioning history, which also shows refusals. If neither device lists nor histories show this kind of change, only
-/// callbacks report the outcome. The devices are polled once more at the timeout, even if the timeout is short.
+/// The wait polls the devices that have no outcome yet. With an inbox, the wait also uses callbacks. If the request names a
+/// single device and has a status, a poll reads this status. Otherwise a poll compares the device list with the expected state
+/// and reads the provisioning history, which also shows refusals. If neither device lists nor histories show this kind of change,
+/// only callbacks report the outcome. The devices are polled once more at the timeout, even if the timeout is short.
 ///
 /// If the answer to the request was lost, the request id is unknown. The wait then assigns callbacks with an unknown id to the
 /// request if they concern only the devices and the operation of the request. In addition, the history or the state of a device
@@ -93,8 +93,8 @@ impl Wait {
         self
     }
 
-    /// Sets when to poll the devices for the first time. Default: 2 s after the start of the wait. With an inbox, the default
-    /// is 12 s after the start or after the latest callback. Later polls are further apart, up to one minute.
+    /// Sets the delay between the start of the wait and the first poll. Default: 2 s. With an inbox, the default is 12 s, counted
+    /// from the start or from the latest callback. The pauses between later polls grow to at most one minute.
     pub fn poll_after(mut self, time: Duration) -> Self {
         self.first_poll = Some(time);
         self
@@ -143,8 +143,8 @@ impl Wait {
             }
             if std::mem::replace(&mut callbacks, waiting.tracker.callbacks) != callbacks {
                 if waiting.may_name_twice {
-                    // If the request names a device twice, a callback may match only one of the two names. A poll then finds
-                    // the outcome for the other name.
+                    // Polls soon: if the request names a device twice, a callback may match only one of the two names, and the
+                    // poll then finds the outcome for the other name.
                     next_poll = next_poll.min((now + SOON).max(last_poll + gap));
                 } else if self.first_poll.is_none() {
                     // While callbacks arrive, polling can wait.
@@ -178,11 +178,12 @@ impl Wait {
         }
         // Applies the callbacks that arrived before the wait ended.
         waiting.apply_ready().await;
-        waiting.finish(if stop.is_some_and(|stop| stop.is_stopped()) {
-            "the wait was stopped before the outcome was known"
-        } else {
-            "no outcome before the timeout"
-        })
+        let cause = match stop {
+            Some(stop) if stop.is_stopped() => "the wait was stopped before the outcome was known",
+            _ if waiting.is_idle() => "no callback can arrive, because the wait has no inbox",
+            _ => "no outcome before the timeout",
+        };
+        waiting.finish(cause)
     }
 }
 
@@ -219,8 +220,8 @@ async fn next_arrival(feed: &mut Option<Feed>) -> Arrival {
 enum Applied {
     /// The callback belongs to a request of the scope.
     Own,
-    /// The callback concerns devices of the scope, but its request id is unknown. The next poll checks whether the id belongs
-    /// to a request of the scope whose answer was lost.
+    /// The callback concerns devices of the scope, but its request id is unknown. The next poll checks whether the id belongs to
+    /// a request of the scope whose answer was lost or contained no id.
     Other,
     /// The callback does not concern the scope.
     Ignored,
@@ -234,14 +235,14 @@ pub(crate) struct Waiting {
     pub(crate) observations: Vec<Observation>,
     /// The callbacks, if the wait uses an inbox.
     pub(crate) feed: Option<Feed>,
-    /// The unknown request ids in callbacks that concern devices of the scope. Each may be the id of a request of the scope
-    /// whose answer was lost.
+    /// The unknown request ids in callbacks that concern devices of the scope. Each may be the id of a request of the scope whose
+    /// answer was lost or contained no id.
     pub(crate) other_ids: Vec<String>,
     /// Request ids that are not checked again, because their callbacks have been adopted or ruled out.
     pub(crate) resolved: Vec<String>,
     on_progress: Option<OnProgress>,
     pub(crate) failed_poll: Option<Error>,
-    /// Whether the devices have different kinds of identifiers. If so, a request may name one device twice.
+    /// Whether the devices are named by different kinds of identifiers. If so, a request may name one device twice.
     may_name_twice: bool,
     /// Whether the last poll got the status of the request.
     pub(crate) has_status: bool,
@@ -252,7 +253,7 @@ pub(crate) struct Waiting {
 /// What polling found out about a device.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Observation {
-    /// The state of the device, for messages.
+    /// A description of the state of the device, for messages. `None` if the poll did not find the device.
     pub(crate) description: Option<String>,
     /// The status of the request, if the poll read the status instead of the device.
     pub(crate) status: Option<String>,
@@ -335,8 +336,8 @@ impl Waiting {
         self.report();
     }
 
-    /// Returns whether a callback reports a step before the outcome. An EID swap first deactivates the line on the replacement
-    /// (quirk euicc-swap-callbacks).
+    /// Returns whether a callback reports only a step before the outcome: the first step of an EID swap deactivates the line on
+    /// the replacement device (quirk euicc-swap-callbacks).
     fn is_preliminary(&self, event: &Event) -> bool {
         self.scope.kind == ChangeKind::EidSwap
             && matches!(outcome(event), Some(Outcome::Done { .. }))
@@ -380,11 +381,11 @@ impl Waiting {
     }
 }
 
-/// The callbacks of the requests of a scope.
+/// Creates the feed of the callbacks of the requests in a scope.
 fn feed(inbox: Inbox, scope: &WaitScope) -> Feed {
     let now = scope.client.core().clock.now();
     let without_id = scope.parts.iter().filter(|part| part.request_id().is_none());
-    // A request whose time is unknown may be as old as the oldest message.
+    // A request whose time is unknown may be as old as the oldest message, so all stored messages are read.
     let age = |part: &Part| part.sent.map_or(Duration::MAX, |sent| now.duration_since(sent).unwrap_or_default());
     let others_since = without_id.map(age).max().map(|age| age.saturating_add(CLOCK_SKEW));
     let mut feed = Feed::new(inbox, others_since);

@@ -22,7 +22,7 @@ use crate::transport::rate_limit::RateLimiter;
 use crate::transport::retry::{RetryBudget, RetryPolicy};
 use crate::transport::service_clock::ServiceClock;
 
-/// A required setting of a client, as [`ClientBuilder::missing`] returns it.
+/// A required setting that is not set. Returned by [`ClientBuilder::missing`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Setting {
@@ -32,8 +32,8 @@ pub struct Setting {
     pub variable: &'static str,
 }
 
-/// Builds a [`Client`]. If a setter is called again, the new value replaces the earlier value. Only
-/// [`ca_certificate`](Self::ca_certificate) adds to the earlier values.
+/// Builds a [`Client`]. Calling a setter again replaces the earlier value. The exception is
+/// [`ca_certificate`](Self::ca_certificate), which adds to the earlier values.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -78,8 +78,10 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Reads the settings from the environment. Call the other methods to set what the environment does not contain.
-    /// [`ClientBuilder::build`] fails if a required setting is still missing.
+    /// Reads the base URL, the credentials and the account from the environment variables `THINGSPACE_BASE_URL`,
+    /// `THINGSPACE_KEY`, `THINGSPACE_SECRET`, `THINGSPACE_USERNAME`, `THINGSPACE_PASSWORD` and `THINGSPACE_ACCOUNT`. An empty
+    /// variable counts as not set. Call the other methods to set what the environment does not contain. [`ClientBuilder::build`]
+    /// fails if a required setting is still missing.
     pub fn from_env() -> Self {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let defaults = Self::default();
@@ -130,9 +132,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time limit of a call, including logins and retries. The default depends on the operation
-    /// (`x-thingspace-timeout`). It is 20 s for stored data, and 60 s for requests that the service accepts first and processes
-    /// later. For large pages, histories, reports and queries to the network, it is 180 s.
+    /// Sets the time limit of each call, including its logins and retries. The default depends on the operation
+    /// (`x-thingspace-timeout` in the OpenAPI description): 20 s for stored data, 60 s for requests that the service accepts
+    /// first and processes later, and 180 s for large pages, histories, reports and queries to the network.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.connect.timeout = Some(timeout);
         self
@@ -144,8 +146,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses this proxy instead of the proxies in the environment. The URL may contain a user name and a password. By default
-    /// HTTPS_PROXY, ALL_PROXY and NO_PROXY apply, and addresses on this machine are never proxied.
+    /// Uses this proxy instead of the proxies in the environment. The URL may contain a user name and a password. By default, the
+    /// environment variables HTTPS_PROXY, ALL_PROXY and NO_PROXY select the proxy, and addresses on this machine are not proxied.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.connect.proxy = ProxyMode::Proxy(url.into());
         self
@@ -157,14 +159,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Adds root certificates (PEM, one or more) to the root certificates of the operating system, for example for a
-    /// TLS-inspecting proxy. Verification cannot be disabled.
+    /// Trusts these root certificates (one or more, in PEM) in addition to those of the operating system. This is needed, for
+    /// example, behind a TLS-inspecting proxy. The verification of certificates cannot be disabled.
     pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.authorities.push(pem.into());
         self
     }
 
-    /// Sets the source of the time. Default: [`SystemClock`].
+    /// Sets the clock, for example to simulate time in tests. Default: [`SystemClock`].
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -181,16 +183,16 @@ impl ClientBuilder {
     /// [`MemoryStore`](crate::MemoryStore), a [`CellStore`](crate::CellStore), or your own. By default a client does not share
     /// its tokens.
     ///
-    /// The store also contains a copy of the login record, so that all machines that share the store count failed logins
-    /// together. A [required](crate::TokenStore::is_required) store, such as a [`CellStore`](crate::CellStore) on a server,
-    /// contains the only copy.
+    /// The store also contains a copy of the login record (see [`login_record`](Self::login_record)), so that all machines that
+    /// share the store count failed logins together. A [required](crate::TokenStore::is_required) store contains the only copy.
+    /// Every [`CellStore`](crate::CellStore) is required, except a store in memory.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
     }
 
-    /// Stores the login record in this store instead of a folder on this machine. Use this method for tests that must not affect
-    /// each other, and for simulators that end with the process.
+    /// Stores the login record in `store` instead of in a folder on this machine. Use this method in tests that must not affect
+    /// each other, and for a simulator that ends with this process.
     ///
     /// The record contains the number of failed logins in a row, and digests of the refused passwords. By default the record is
     /// in the first of these folders that is usable: the user's state folder (`~/.local/state/thingspace`),
@@ -201,16 +203,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets whether to log in even if no login record can be stored on this machine. Default: false. The environment variable
-    /// `THINGSPACE_UNRECORDED_LOGIN=1` also allows such logins. Without a record, a program that is restarted repeatedly with a
-    /// wrong password locks the user.
+    /// Sets whether to log in even if the login record (see [`login_record`](Self::login_record)) cannot be stored in a place
+    /// that survives this process. Default: false. The environment variable `THINGSPACE_UNRECORDED_LOGIN=1` also allows such
+    /// logins. Without a stored record, a program that is restarted repeatedly with a wrong password locks the user.
     pub fn unrecorded_login(mut self, allowed: bool) -> Self {
         self.login_places.unrecorded = allowed;
         self
     }
 
-    /// Sets whether to validate arguments before sending, for example the number of devices. Default: true. Turn validation off
-    /// if the service accepts more than its documentation allows.
+    /// Sets whether to validate arguments, such as the number of devices, before a request is sent. Default: true. Turn
+    /// validation off if the service accepts more than its documentation allows.
     pub fn local_checks(mut self, checks: bool) -> Self {
         self.checks = checks;
         self
@@ -293,8 +295,8 @@ impl ClientBuilder {
     }
 }
 
-/// Returns the URL without its trailing slash, because the paths of the OpenAPI description start with a slash. Refuses a URL
-/// that could leak credentials.
+/// Returns the URL without trailing slashes, because the paths in the OpenAPI description start with a slash. Also writes the
+/// scheme in lower case. Refuses a URL that is invalid or could leak credentials.
 fn checked_url(url: &str) -> Result<String> {
     const REMEDY: &str = "use a URL like https://thingspace.verizon.com/api, or the URL of a simulator";
     let parsed = Url::parse(url).map_err(|error| {
@@ -316,7 +318,8 @@ fn checked_url(url: &str) -> Result<String> {
             return Err(Error::config(format!("invalid scheme `{other}` of the base URL: expected https")).with_remedy(REMEDY));
         }
     }
-    Ok(url.trim_end_matches('/').to_owned())
+    // The parsed URL has the scheme in lower case. Other code recognizes HTTPS by the prefix `https:`.
+    Ok(parsed.as_str().trim_end_matches('/').to_owned())
 }
 
 #[cfg(test)]
@@ -340,7 +343,9 @@ mod tests {
             assert!(error.contains(part), "{url}: {error}");
             assert!(!error.contains("pw"), "{error}");
         }
-        assert_eq!(complete().base_url("http://localhost:1/api/").build().unwrap().base_url(), "http://localhost:1/api");
+        let base_url = |url| complete().base_url(url).build().unwrap().base_url().to_owned();
+        assert_eq!(base_url("http://localhost:1/api/"), "http://localhost:1/api");
+        assert_eq!(base_url(" HTTPS://Example.org/api"), "https://example.org/api");
     }
 
     #[test]

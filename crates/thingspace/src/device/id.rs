@@ -11,8 +11,8 @@ use crate::error::{Error, Result};
 /// An identifier of a device: its kind, and its digits as a string with all leading zeros.
 ///
 /// Parsing checks the form, so a wrong length is reported immediately instead of in a callback hours later. A wrong check digit
-/// of an ICCID or IMEI only logs a warning. The API does not document check digits, and identifiers in its examples have wrong
-/// check digits.
+/// of an ICCID or IMEI only logs a warning, because the API does not document check digits, and identifiers in its examples have
+/// wrong ones.
 ///
 /// | kind | form |
 /// |---|---|
@@ -161,7 +161,7 @@ impl DeviceId {
     }
 }
 
-/// The identifiers with wrong check digits that a call of [`DeviceId::read_together`] has parsed so far.
+/// Counts the identifiers with wrong check digits that the current call of [`DeviceId::read_together`] has parsed.
 #[derive(Default)]
 struct WrongCheckDigits {
     count: usize,
@@ -173,7 +173,8 @@ thread_local! {
     static WRONG_CHECK_DIGITS: RefCell<Option<WrongCheckDigits>> = const { RefCell::new(None) };
 }
 
-/// Logs a warning for a wrong check digit, or counts it for the single warning of [`DeviceId::read_together`].
+/// Reports a wrong check digit. During a call of [`DeviceId::read_together`], counts it for the single warning of that call.
+/// Otherwise, logs a warning at once.
 fn note_check_digit(kind: &DeviceKind, id: &str) {
     let end = &id[id.len() - 4..];
     let counted = WRONG_CHECK_DIGITS.with_borrow_mut(|wrong| {
@@ -193,7 +194,8 @@ fn warn_of_check_digit(kind: &str, end: &str) {
     tracing::warn!(kind, "the identifier that ends in {end} has a wrong check digit: a typing error?");
 }
 
-/// Returns whether a spreadsheet has converted an identifier to a number: `8.9148E+19` has lost all but its first digits.
+/// Returns whether a spreadsheet has converted an identifier to a number. For example, `8.9148E+19` has only the first digits of
+/// an ICCID.
 fn is_scientific(input: &str) -> bool {
     let digits = input.rsplit(':').next().unwrap_or_default().trim();
     let Some((number, power)) = digits.split_once(['E', 'e']) else { return false };
@@ -212,7 +214,7 @@ pub(crate) fn flat(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::De
     devices.into_iter().map(|id| id.to_raw()).collect()
 }
 
-/// Converts each identifier to a device of its own, for request members that list devices.
+/// Converts each identifier to a separate device, for request members that list devices.
 pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::DeviceList> {
     devices.into_iter().map(|id| types::DeviceList { device_ids: vec![id.to_raw()], ..Default::default() }).collect()
 }
@@ -368,7 +370,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn invalid_identifiers_are_refused_with_the_expected_form() {
+    fn the_error_for_an_invalid_identifier_shows_the_expected_form() {
         for (input, part) in [
             ("iccid:123", "18 to 20 digits"),
             ("mdn:555555014x", "10 digits"),

@@ -20,7 +20,7 @@ use crate::transport::task::{Task, canceled};
 
 const OPERATION: &str = ops::ListDevices::ID;
 
-/// A list of devices that match all filters: [`Devices::list`](crate::Devices::list).
+/// Lists the devices that match all filters. Created by [`Devices::list`](crate::Devices::list).
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -47,7 +47,7 @@ impl ListDevices {
         Self { client: client.clone(), request, cursor: 0, ahead: true }
     }
 
-    /// Lists the devices of this account instead of the client's account.
+    /// Lists the devices of `account` instead of those of the client's account.
     pub(crate) fn of_account(mut self, account: &str) -> Self {
         self.request.account_name = Some(account.to_owned());
         self
@@ -83,15 +83,16 @@ impl ListDevices {
         self
     }
 
-    /// Lists only devices with this value in a custom field, `CustomField1` through `CustomField5`. If this method is called for
-    /// several fields, a device must match all these fields.
+    /// Lists only devices whose custom field `name` (`CustomField1` to `CustomField5`) has this value. If this method is called
+    /// for several fields, a device must match all of them.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
     }
 
-    /// Lists only devices with an identifier of this kind that contains `part` at any position. If you search for several parts,
-    /// a device must match all these parts.
+    /// Lists only devices with an identifier of this kind that contains `part` at any position. If you call this method,
+    /// [`id_starts_with`](Self::id_starts_with) or [`id_ends_with`](Self::id_ends_with) several times, a device must match all
+    /// these conditions.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -107,14 +108,16 @@ impl ListDevices {
         self.search(DeviceIdSearch { kind, contains: part.into(), ..Default::default() })
     }
 
-    /// Lists only devices with an identifier of this kind that starts with `part`, like [`id_contains`](Self::id_contains).
+    /// Lists only devices with an identifier of this kind that starts with `part`. Several conditions combine as in
+    /// [`id_contains`](Self::id_contains).
     pub fn id_starts_with(self, kind: DeviceKind, part: impl Into<String>) -> Self {
         let part = part.into();
         // The service requires `contains` in every condition (quirk list-filter-keys).
         self.search(DeviceIdSearch { kind, contains: part.clone(), startswith: Some(part), ..Default::default() })
     }
 
-    /// Lists only devices with an identifier of this kind that ends with `part`, like [`id_contains`](Self::id_contains).
+    /// Lists only devices with an identifier of this kind that ends with `part`. Several conditions combine as in
+    /// [`id_contains`](Self::id_contains).
     pub fn id_ends_with(self, kind: DeviceKind, part: impl Into<String>) -> Self {
         let part = part.into();
         self.search(DeviceIdSearch { kind, contains: part.clone(), endswith: Some(part), ..Default::default() })
@@ -126,21 +129,22 @@ impl ListDevices {
         self
     }
 
-    /// Sets the maximum number of devices per page. By default, a page has up to 2,000 devices. Some accounts are said to refuse
-    /// more than 500 (quirk list-page-size).
+    /// Sets the maximum number of devices per page. By default, a page has up to 2,000 devices. 500 is a safe value, because
+    /// Verizon's newest SDK allows at most 500 (quirk list-page-size).
     pub fn page_size(mut self, devices: u32) -> Self {
         self.request.max_number_of_devices = Some(i32::try_from(devices).unwrap_or(i32::MAX));
         self
     }
 
-    /// Starts after the device with this platform number. Pass [`DevicePage::next`] to resume a list.
+    /// Starts the list after the device with this platform number ([`Device::device_number`]). Pass [`DevicePage::next`] to
+    /// resume a list.
     pub fn after(mut self, device_number: i64) -> Self {
         self.cursor = device_number;
         self
     }
 
-    /// Sets whether to request the next page while the current page is processed. Default: true. If true, a caller that stops
-    /// early may have requested a page that it does not use.
+    /// Sets whether to request the next page while the current page is processed. Default: true. If true, and the caller stops
+    /// early, the client may have requested a page that is never used.
     pub fn read_ahead(mut self, ahead: bool) -> Self {
         self.ahead = ahead;
         self
@@ -227,13 +231,14 @@ impl Reader {
             return Ok(Some(page));
         }
         let mut coming = self.ahead.take().unwrap_or_else(|| PageInFlight::request(&self.list, cursor));
-        // Requests the next page as soon as this page has arrived, before this page is decoded.
+        // Request the next page as soon as this page has arrived, before this page is decoded.
         if let Ok(peeked) = (&mut coming.peeked).await {
             self.ahead = Some(PageInFlight::request(&self.list, peeked));
         }
         let page = coming.page.await?;
         self.next = page.next;
-        // Keep the request for the next page only if the decoded page confirms the peeked cursor.
+        // Keep the request for the next page only if the decoded page confirms the peeked cursor. Otherwise, drop it and request
+        // the page after the decoded cursor, if there is one.
         if self.ahead.as_ref().map(|ahead| ahead.cursor) != page.next {
             self.ahead = page.next.map(|next| PageInFlight::request(&self.list, next));
         }
@@ -244,7 +249,7 @@ impl Reader {
 /// A page that is being fetched. Dropping the value cancels the request.
 struct PageInFlight {
     cursor: i64,
-    /// Receives the cursor of the page after this page. The cursor is not verified yet.
+    /// Receives the cursor of the next page before this page is decoded. That cursor is not verified yet.
     peeked: oneshot::Receiver<i64>,
     page: Task<DevicePage>,
 }
@@ -305,8 +310,8 @@ fn decode(answer: &[u8]) -> std::result::Result<(Vec<Device>, bool), DecodeError
     Ok((list.devices.into_iter().map(Device::from).collect(), list.has_more_data == Some(true)))
 }
 
-/// Returns the cursor after a page whose last device is `last`. A cursor that does not advance is an error, because the list
-/// would return the same devices again.
+/// Returns the cursor of the next page. `cursor` is the cursor of the current page, and `last` is its last device. A cursor that
+/// does not advance is an error, because the list would return the same devices again.
 fn advanced(cursor: i64, last: Option<&Device>) -> Result<i64> {
     let stuck = |reason: String| {
         let message = format!("the list cannot be continued after device number {cursor}: {reason}");

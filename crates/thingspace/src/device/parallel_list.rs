@@ -21,8 +21,8 @@ impl ListDevices {
     /// ([`ParallelList::in_flight`]). Use this method for large fleets, because the pages of a single list can only be read
     /// sequentially.
     ///
-    /// The parts divide the time from `since` to now into equal ranges. The first part also covers all earlier times. Devices
-    /// arrive in no particular order, each exactly once.
+    /// The parts divide the time from `since` to now into equal ranges. The first part also covers all earlier times, and the
+    /// last part all later times. Devices arrive in no particular order, each exactly once.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -41,7 +41,7 @@ impl ListDevices {
         let whole = now.duration_since(since).as_secs();
         let parts = i64::try_from(parts.max(1)).unwrap_or(i64::MAX);
         // Multiplies before dividing, because dividing first would round short parts to zero seconds. The product may exceed 64
-        // bits.
+        // bits, so it is computed with 128.
         let cut = |part: i64| i64::try_from(i128::from(whole) * i128::from(part) / i128::from(parts)).unwrap_or(whole);
         let cuts = (1..parts).map(|part| since.saturating_add(SignedDuration::from_secs(cut(part))).unwrap_or(now));
         let cuts: Vec<Timestamp> = cuts.collect();
@@ -68,7 +68,7 @@ pub struct ParallelList {
 }
 
 impl ParallelList {
-    /// Sets how many parts are read at the same time, at least 1. Default: 4.
+    /// Sets how many parts are read at the same time. Default: 4. 0 is treated as 1.
     pub fn in_flight(mut self, parts: usize) -> Self {
         self.in_flight = parts.max(1);
         self
@@ -100,7 +100,8 @@ impl fmt::Debug for ParallelList {
     }
 }
 
-/// Returns the devices that were added at or after `start` and before `end`.
+/// Returns the devices that were added at or after `start` and before `end`. `None` means that the part is unlimited on that
+/// side.
 fn part(mut list: ListDevices, start: Option<Timestamp>, end: Option<Timestamp>) -> BoxStream<'static, Result<Device>> {
     if let Some(start) = start {
         list = list.added_after(start.saturating_sub(MARGIN).unwrap_or(Timestamp::MIN));
@@ -110,7 +111,8 @@ fn part(mut list: ListDevices, start: Option<Timestamp>, end: Option<Timestamp>)
     }
     let belongs = move |device: &Device| match device.created() {
         Some(created) => start.is_none_or(|start| created >= start) && end.is_none_or(|end| created < end),
-        // A device without a creation date belongs to no range. Only the first part, which has no start, yields such a device.
+        // A device without a creation date belongs to no range. Only the first part, which has no start, yields such a device, so
+        // that the device is listed once.
         None => start.is_none(),
     };
     list.stream().try_filter(move |device| std::future::ready(belongs(device))).boxed()

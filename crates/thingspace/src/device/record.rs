@@ -25,7 +25,7 @@ pub struct Device(Source);
 
 #[derive(Clone)]
 enum Source {
-    /// A position in a page.
+    /// A page, and the row of the device in it.
     Row(Arc<LazyPage>, usize),
     /// A decoded device, for example from an answer that is not in the plain form (see [`LazyPage`]).
     Decoded(Arc<types::ThingspaceDevice>),
@@ -164,8 +164,8 @@ impl Device {
         self.time(DeviceTime::BillingCycleEnd)
     }
 
-    /// Returns a time as ThingSpace sent it, usually in ISO 8601. Unlike [`created`](Self::created) and the other methods, this
-    /// method also returns a string that is not a time.
+    /// Returns a time as ThingSpace sent it, usually in ISO 8601. Unlike [`created`](Self::created) and the other methods that
+    /// return a [`Timestamp`], this method also returns a string that is not a time.
     ///
     /// ```
     /// use thingspace::raw::types::ThingspaceDevice;
@@ -279,7 +279,7 @@ fn pair(field: &CustomFields) -> (&str, Option<&str>) {
     (field.key.as_str(), field.value.as_deref())
 }
 
-/// Drops pairs without a value. ThingSpace reports a missing value as an empty string (quirk attribute-values).
+/// Drops pairs without a value. ThingSpace may report a missing value as an empty string (quirk attribute-values).
 fn filled<'a>(pairs: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> impl Iterator<Item = (&'a str, &'a str)> {
     pairs.filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)))
 }

@@ -6,7 +6,7 @@ use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::record::Device;
 use crate::error::{Error, Result};
 
-/// A device that a change names: a [`Device`], a [`DeviceKey`] or a [`DeviceId`], by value or by reference.
+/// A device that a request names. Created from a [`Device`], a [`DeviceKey`] or a [`DeviceId`], by value or by reference.
 ///
 /// A request names a [`Device`] by its [`key`](Device::key), or by the identifiers that the operation requires, such as the
 /// EID. If the device does not have these identifiers, the call fails before anything is sent.
@@ -29,7 +29,7 @@ use crate::error::{Error, Result};
 #[derive(Clone, Debug)]
 pub struct Target {
     key: Result<DeviceKey>,
-    /// All identifiers of a device from a list. `None` if the caller chose the identifiers.
+    /// All identifiers of the [`Device`] that the caller passed. `None` if the caller passed identifiers instead.
     listed: Option<Vec<DeviceId>>,
 }
 
@@ -42,8 +42,8 @@ impl Target {
         self.key
     }
 
-    /// Returns a key with exactly these kinds of identifiers. If a kind is missing, returns the key that the caller chose, or an
-    /// error for a device from a list.
+    /// Returns a key with exactly these kinds of identifiers. If a kind is missing, returns the key that the caller passed, or an
+    /// error if the caller passed a [`Device`].
     pub(crate) fn named_by(self, kinds: &[DeviceKind]) -> Result<DeviceKey> {
         let found: Vec<DeviceId> = kinds.iter().filter_map(|kind| self.id(kind)).collect();
         let missing: Vec<DeviceKind> = kinds.iter().filter(|kind| self.id(kind).is_none()).cloned().collect();
@@ -51,7 +51,7 @@ impl Target {
     }
 
     /// Returns the identifier of the first kind in `kinds` that the device has. If the device has none of these kinds, returns
-    /// the first identifier that the caller chose, or an error for a device from a list.
+    /// the first identifier that the caller passed, or an error if the caller passed a [`Device`].
     pub(crate) fn one_of(self, kinds: &[DeviceKind]) -> Result<DeviceId> {
         match kinds.iter().find_map(|kind| self.id(kind)) {
             Some(id) => Ok(id),
@@ -64,7 +64,8 @@ impl Target {
         self.listed.as_deref().unwrap_or(chosen).iter().find(|id| id.kind() == kind).cloned()
     }
 
-    /// Returns the key if the caller chose it. In that case the service decides whether the key is valid.
+    /// Returns the key if the caller passed identifiers: the service then decides whether they are valid. If the caller passed a
+    /// [`Device`], returns an error that `expected` is missing.
     fn chosen(self, expected: &str) -> Result<DeviceKey> {
         let key = self.key?;
         if self.listed.is_none() {

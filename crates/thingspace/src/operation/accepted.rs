@@ -1,4 +1,4 @@
-//! Reads the request id in the answer to an accepted request.
+//! Reads the request id from the answer to an accepted request.
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess};
 use thingspace_raw::codec::DecodeError;
@@ -13,7 +13,7 @@ use thingspace_raw::operation::{Answer, Operation, REQUEST_ID_MEMBERS};
 /// body, every body is accepted.
 pub(crate) fn request_id(operation: &Operation, body: &[u8]) -> Result<Option<String>, DecodeError> {
     match operation.answer {
-        // The OpenAPI description specifies no answer body. The service may send a body anyway.
+        // The OpenAPI description specifies no answer body. The service may send a body anyway, perhaps with a request id.
         Answer::Empty => Ok(serde_json::from_slice::<Accepted>(body).unwrap_or_default().request_id),
         Answer::Object => Ok(serde_json::from_slice::<Accepted>(body)?.request_id),
         Answer::Array => serde_json::from_slice::<IgnoredAny>(body).map(|_| None).map_err(DecodeError::from),

@@ -1,7 +1,7 @@
-//! Makes typed and untyped calls of the operations in the OpenAPI description, reads paged lists, waits for responses by
-//! callback, and validates arguments.
+//! Makes typed and untyped calls of the operations in the OpenAPI description, reads paged lists, waits for responses that arrive
+//! by callback, and validates arguments.
 //!
-//! This module may use the modules `transport`, `auth`, `client` and `error`. It contains nothing about devices.
+//! Within this crate, this module may use only the modules `transport`, `auth`, `client` and `error`.
 
 pub(crate) mod accepted;
 pub(crate) mod limits;

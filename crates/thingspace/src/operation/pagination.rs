@@ -2,8 +2,7 @@
 //!
 //! The styles differ in how an answer refers to the next page. For example, in a list with a moving start, each page starts at
 //! the time of the previous page's last record. In every style, an answer that announces more records is an error if the next
-//! page cannot be determined, or if it is a page that was already read. So a list never ends early without an error, and never
-//! repeats forever.
+//! page cannot be determined or was already read. So a list never ends early without an error, and never repeats forever.
 
 use std::collections::HashSet;
 use std::future::Future;
@@ -27,13 +26,13 @@ pub(crate) trait PageCall: Clone + Send + Sync {
     /// Requests the page.
     fn fetch(&self) -> impl Future<Output = Result<Fetched<Self::Record, Self::Rest>>> + Send;
 
-    /// Returns the call of the first page. Sets the cursor or the start index to 0 if the caller has not set it.
+    /// Returns the call for the first page. Sets the cursor or the start index to 0 if the caller has not set it.
     fn first(self) -> Self;
 
     /// Returns where the page after `page` starts.
     fn next(&self, page: &Fetched<Self::Record, Self::Rest>) -> Next;
 
-    /// Returns the call of the page that starts at `next`.
+    /// Returns the call for the page that starts at `next`.
     fn moved(self, next: String) -> Self;
 
     /// Returns the time of a record, if the list has a moving start.
@@ -66,7 +65,7 @@ pub(crate) fn pages<C: PageCall>(call: C) -> impl Stream<Item = Result<(Vec<C::R
 }
 
 struct Reader<C: PageCall> {
-    /// The call of the next page.
+    /// The call for the next page. `None` after the last page.
     call: Option<C>,
     /// The starts of the pages requested so far, except the first page. A next page with one of these starts is an error,
     /// because the list would never end.
@@ -74,7 +73,8 @@ struct Reader<C: PageCall> {
     /// The records of the previous page, for lists with a start index. The index advances even if the service repeats a page, so
     /// `seen` does not detect a repeated page.
     previous: Vec<C::Record>,
-    /// The last records of the previous page, which the next page may repeat (quirk history-seam).
+    /// The records of the previous page that have the time of its last record. The next page may repeat them (quirk
+    /// history-seam).
     seam: Vec<C::Record>,
 }
 
@@ -104,7 +104,7 @@ impl<C: PageCall> Reader<C> {
     }
 
     /// Drops the records that the previous page already contained. Each page starts at the time of the previous page's last
-    /// record, so the page repeats the records of that time.
+    /// record, so it repeats the records with that time.
     fn drop_seam(&mut self, call: &C, records: &mut Vec<C::Record>) {
         let last = records.last().and_then(|record| call.time(record));
         let end: Vec<C::Record> = match last {
@@ -112,7 +112,7 @@ impl<C: PageCall> Reader<C> {
             None => Vec::new(),
         };
         for old in std::mem::replace(&mut self.seam, end) {
-            // Each old record removes only one new record, because a list may contain equal records.
+            // Remove only one new record for each old record, because a list may contain equal records.
             if let Some(index) = records.iter().position(|record| *record == old) {
                 records.remove(index);
             }
@@ -145,7 +145,7 @@ pub(crate) fn by_index(start: Option<&str>, last_seen: Option<u64>, count: usize
     if count == 0 { Err("the page is empty although more records are announced".into()) } else { Ok((start + count).to_string()) }
 }
 
-/// Returns the time of the last record.
+/// Returns the time of the last record, at which the next page starts.
 pub(crate) fn by_time<C: PageCall>(call: &C, records: &[C::Record]) -> Next {
     let last = records.last().ok_or("the page is empty although more records are announced")?;
     call.time(last).map(str::to_owned).ok_or_else(|| "the last record has no time".into())

@@ -72,8 +72,8 @@ impl PendingQuery {
         self.operation.callback.unwrap_or_default()
     }
 
-    /// Returns the responses that `inbox` receives within ten minutes, unless [`Responses::timeout`] sets another limit. If the
-    /// request has no id, there are no responses.
+    /// Returns the responses to this request that `inbox` receives. The wait for them ends ten minutes after this call, unless
+    /// [`Responses::timeout`] sets another limit. If the request has no id, there are no responses.
     pub fn responses(&self, inbox: &Inbox) -> Responses {
         let clock = Arc::clone(&self.client.core().clock);
         let end = clock.monotonic() + TIMEOUT;
@@ -98,14 +98,14 @@ pub struct Responses {
 }
 
 impl Responses {
-    /// Sets how long to wait for all responses together, counted from this call.
+    /// Sets how long to wait for all responses together, counted from the call of this method.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.end = self.clock.monotonic().saturating_add(timeout);
         self
     }
 
-    /// Waits for the next response. Returns `None` when the time is up, or at once if the request has no id. Dropping the future
-    /// loses no response.
+    /// Waits for the next response. Returns `None` when the time is up and no response is left, or at once if the request has no
+    /// id. If this future is dropped early, no response is lost.
     pub async fn next(&mut self) -> Option<Arc<Event>> {
         Some(Arc::clone(self.next_received().await?.event()))
     }

@@ -93,8 +93,8 @@ impl<O: TypedOperation> TypedCall<O> {
     ///
     /// # Errors
     /// [`ErrorKind::Config`] if a parameter or the body is missing. [`ErrorKind::Decode`] if the answer cannot be decoded; the
-    /// message names the invalid member. [`ErrorKind::Outcome`] if a change may have been made although the call failed. Such a
-    /// change is not retried.
+    /// message names the invalid member. [`ErrorKind::Outcome`] if a change may have been made although the call failed. The
+    /// client does not retry such a call.
     pub async fn send(self) -> Result<O::Answer> {
         self.settled(self.answer().await)
     }
@@ -126,7 +126,7 @@ impl<O: TypedOperation> TypedCall<O> {
     }
 
     /// Sends the call and returns its answer. Unlike [`send`](Self::send), does not change the kind of an error to
-    /// [`ErrorKind::Outcome`], for callers that resolve an unknown outcome themselves.
+    /// [`ErrorKind::Outcome`]: use this method if the caller resolves an unknown outcome itself.
     pub(crate) async fn answer(&self) -> Result<O::Answer> {
         decode::<O>(&self.answered().await?)
     }
@@ -149,7 +149,8 @@ impl<O: TypedOperation> TypedCall<O> {
         self.settled(self.accepted().await.map(|(_, headers)| headers))
     }
 
-    /// Sends a call that ThingSpace accepts first and answers later by callback.
+    /// Sends a call that ThingSpace accepts first and answers later by callback. If the call fails, is not safe to retry, and may
+    /// have been accepted, returns `Ok` with a [`PendingQuery`] that contains the error.
     pub(crate) async fn submitted(self) -> Result<PendingQuery> {
         let accepted = match self.accepted().await {
             Ok((id, _)) => Ok(id),

@@ -96,7 +96,7 @@ pub struct Paged<R> {
 }
 
 impl<R: Send + 'static> Paged<R> {
-    /// Returns the pages in order. The next page is requested once the previous page is consumed.
+    /// Returns the pages in order. Each page is requested only when the caller asks the stream for it.
     ///
     /// # Errors
     /// The stream ends after the first error. The error is [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an answer

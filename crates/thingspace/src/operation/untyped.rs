@@ -106,9 +106,9 @@ impl UntypedCall {
     /// unchanged.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the call lacks a parameter or the body, or has a parameter or a body
-    /// that the OpenAPI description does not contain. [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the answer cannot be
-    /// decoded; the message names the invalid member.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the call lacks a required parameter or the body, or has a parameter or
+    /// a body that the OpenAPI description does not contain. [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the answer cannot
+    /// be decoded; the message names the invalid member.
     pub async fn send(self) -> Result<Value> {
         Ok(self.send_with_headers().await?.1)
     }
@@ -117,12 +117,12 @@ impl UntypedCall {
         let operation = self.operation();
         let Answered { status, headers, body } = self.answer().await?;
         let Some(decode) = codec::find(operation.id).and_then(|codec| codec.answer) else {
-            // The OpenAPI description specifies no answer body. If the service sends a JSON body anyway, returns that body.
+            // The OpenAPI description specifies no answer body. If the service sends a JSON body anyway, return that body.
             return Ok((headers, serde_json::from_slice(&body).unwrap_or_default()));
         };
         match decode(&body) {
             Ok(value) => Ok((headers, value)),
-            // The service accepted the request but did not return its id.
+            // The service accepted the request but did not return its id. That is not an error, so return the body as it is.
             Err(_) if !operation.needs_answer() && is_without_request_id(operation, &body) => {
                 Ok((headers, serde_json::from_slice(&body).unwrap_or_default()))
             }
@@ -159,8 +159,8 @@ impl UntypedCall {
 /// Returns whether an answer is an object without the request id that the OpenAPI description requires.
 fn is_without_request_id(operation: &Operation, body: &[u8]) -> bool {
     let Ok(Value::Object(members)) = serde_json::from_slice(body) else { return false };
-    let is_absent = |name: &str| members.get(name).is_none_or(Value::is_null);
-    REQUEST_ID_MEMBERS.iter().all(|name| !operation.required.contains(name) || is_absent(name))
+    let mut expected = REQUEST_ID_MEMBERS.iter().filter(|name| operation.required.contains(name)).peekable();
+    expected.peek().is_some() && expected.all(|name| members.get(*name).is_none_or(Value::is_null))
 }
 
 fn form(body: &Value) -> Result<String> {

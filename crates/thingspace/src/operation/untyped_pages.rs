@@ -73,7 +73,7 @@ impl PageCall for UntypedCall {
 
     fn first(self) -> Self {
         match self.operation().paging {
-            // Without a cursor the service pages by date and offers no way to continue (quirk list-cursor).
+            // Without a cursor, the service pages by date, which can lose or repeat devices between pages (quirk list-cursor).
             Paging::Cursor if self.member(self.start()).is_none() => self.moved("0".to_owned()),
             Paging::Index if self.path_value(self.start()).is_none() => self.moved("0".to_owned()),
             _ => self,
@@ -113,9 +113,9 @@ impl PageCall for UntypedCall {
     }
 }
 
-/// Removes the list of records from an answer and returns the list. If the answer is an array, the list is the whole answer.
-/// Otherwise the list is the first member that is an array. If the operation is not paged and the answer is an object, there is
-/// no list.
+/// Removes the list of records from an answer and returns the list. If the answer is an array, the list is the whole answer. If
+/// the answer is an object and the operation is paged, the list is the first member that is an array. Otherwise, the returned
+/// list is empty.
 fn take_records(operation: &Operation, answer: &mut Value) -> Vec<Value> {
     if let Value::Array(records) = answer {
         return std::mem::take(records);
@@ -127,13 +127,13 @@ fn take_records(operation: &Operation, answer: &mut Value) -> Vec<Value> {
     members.filter_map(Value::as_array_mut).next().map(std::mem::take).unwrap_or_default()
 }
 
-/// Returns the platform number of the last device (quirk list-cursor).
+/// Returns the platform number of the last device, which is the cursor of the next page (quirk list-cursor).
 fn by_cursor(call: &UntypedCall, records: &[Value]) -> Next {
     let last = records.last().ok_or("the page is empty although more records are announced")?;
     let attributes = last["extendedAttributes"].as_array().into_iter().flatten();
     let number = attributes.into_iter().find(|attribute| attribute["key"] == "DeviceId").map(|attribute| &attribute["value"]);
     let next = number.and_then(Value::as_str).ok_or("the last device of the page has no DeviceId attribute")?;
-    // Numbers increase, so a page that ends at or below its start is not the requested page.
+    // The numbers in a list increase, so a page that ends at or below its start is not the requested page.
     let start = call.member(call.start()).and_then(Value::as_i64);
     match (start, next.parse::<i64>()) {
         (Some(start), Ok(next)) if next <= start => {

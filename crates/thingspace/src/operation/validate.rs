@@ -29,7 +29,7 @@ pub(crate) fn zip(code: &str) -> Result<()> {
     Err(Error::config(message).with_remedy("for example \"98101\""))
 }
 
-/// Checks that a string is not empty and contains no character that the service refuses.
+/// Checks that a string is not blank and contains no character that the service refuses.
 pub(crate) fn text(what: &str, value: &str) -> Result<()> {
     if value.trim().is_empty() {
         return Err(Error::config(format!("{what} is empty")).with_remedy("enter a value"));
@@ -50,8 +50,8 @@ pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
 }
 
 /// Refuses an empty list of devices, because the service would apply the request to the whole account. The caller may not want
-/// that: the list is also empty if the caller's filter matches no device. This check cannot be turned off. `whole_account` is
-/// the method that queries the whole account.
+/// that: the list may be empty only because the caller's filter matched no device. This check cannot be turned off.
+/// `whole_account` is the name of the method that queries the whole account.
 pub(crate) fn named<T>(devices: &[T], whole_account: &str) -> Result<()> {
     if devices.is_empty() {
         let remedy = format!("name at least one, or call .{whole_account}(…) to query the whole account");

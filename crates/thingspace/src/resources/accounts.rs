@@ -42,7 +42,7 @@ impl Accounts<'_> {
         Ok(self.client.call(ops::ListServicePlans).send().await?.0)
     }
 
-    /// Lists the leads of a partner account (listAccountLeads).
+    /// Lists the leads (prospects) of a partner account (listAccountLeads).
     pub fn leads(self) -> Paged<AccountLead> {
         self.client.call(ops::ListAccountLeads).list()
     }
@@ -53,7 +53,7 @@ impl Accounts<'_> {
         self.client.call(ops::GetAccountStatesAndServices).send().await
     }
 
-    /// Returns the hardware models that can be activated by ICCID alone (listAccountSkus).
+    /// Returns the hardware models (SKUs) whose devices can be activated by ICCID alone (listAccountSkus).
     pub async fn skus(self) -> Result<Vec<DeviceSkuInfo>> {
         let answer = self.client.call(ops::ListAccountSkus).send().await?;
         Ok(answer.device_sku_info)

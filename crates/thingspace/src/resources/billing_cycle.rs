@@ -28,7 +28,7 @@ pub struct BillingCycle {
 const EXAMPLE: &str = "for example 2025-11";
 
 impl BillingCycle {
-    /// Returns the cycle that closes in a month.
+    /// Returns the cycle that closes in this month of this year.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the year does not have four digits or the month is not from 1 to 12.
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn invalid_cycles_are_refused_with_the_expected_form() {
+    fn the_error_for_an_invalid_cycle_shows_the_expected_form() {
         for (cycle, part) in [
             ("2025-13", "13 is not a valid month"),
             ("2025-00", "0 is not a valid month"),

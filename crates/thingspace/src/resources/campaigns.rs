@@ -31,7 +31,7 @@ impl<'a> Campaigns<'a> {
         Self { client }
     }
 
-    /// Returns the firmware packages that campaigns can install (listFirmwareV3).
+    /// Returns the firmware packages that campaigns can install with this management protocol (listFirmwareV3).
     pub async fn packages(self, protocol: CampaignProtocol) -> Result<Vec<FirmwarePackage>> {
         let call = self.client.call(ops::ListFirmwareV3).with(ops::ListFirmwareV3::PROTOCOL, protocol.as_str());
         Ok(call.send().await?.0)

@@ -8,7 +8,7 @@ use crate::device::id::DeviceId;
 use crate::error::Result;
 use crate::resources::history::Histories;
 
-/// A data session of a device: [`Histories::sessions`].
+/// A data session of a device. Returned by [`Histories::sessions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConnectionSession {
@@ -26,8 +26,9 @@ impl ConnectionSession {
         Some(self.stop?.duration_since(self.start?))
     }
 
-    /// Pairs the events of one device, which must be in chronological order. An end is paired with the last start before it.
-    /// A start or an end without a counterpart becomes a session of its own. Events of other kinds are left out.
+    /// Pairs the starts and ends in the events of one device. The events must be in chronological order. A start and an end
+    /// become one session if no other start or end is between them. A start or an end without a counterpart becomes a session of
+    /// its own. Events of other kinds are left out.
     ///
     /// ```
     /// use thingspace::ConnectionSession;

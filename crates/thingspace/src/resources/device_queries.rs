@@ -47,13 +47,13 @@ impl Devices<'_> {
         Ok(self.client().call(ops::GetDeviceExtendedDiagnostics).body(body).send().await?.categories)
     }
 
-    /// Returns the SIMs that were used in different hardware after their activation (findMismatchedHardware). The period may be
-    /// at most three months. The request names the devices by ICCID or MDN.
+    /// Returns the devices whose SIM was used in hardware other than the one it was activated with (findMismatchedHardware). The
+    /// time from `from` to `to` may be at most three months. The request names each device by its ICCID or MDN.
     /// [`mismatched_hardware_of_account`](Self::mismatched_hardware_of_account) searches the whole account.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a [`Device`](crate::Device) has neither an
-    /// ICCID nor an MDN.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, if a [`Device`](crate::Device) has neither an
+    /// ICCID nor an MDN, or if `to` is before `from`.
     pub async fn mismatched_hardware<T: Into<Target>>(
         self,
         devices: impl IntoIterator<Item = T>,
@@ -65,8 +65,7 @@ impl Devices<'_> {
         self.find_mismatched(devices, from, to).await
     }
 
-    /// Returns the SIMs of the whole account that were used in different hardware after their activation, like
-    /// [`mismatched_hardware`](Self::mismatched_hardware).
+    /// Searches all devices of the account in the same way as [`mismatched_hardware`](Self::mismatched_hardware).
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -112,10 +111,11 @@ impl Devices<'_> {
     }
 
     /// Queries how long devices have been suspended (getSuspensionStatus). The callback service DeviceSuspensionStatus sends one
-    /// message per suspended device, so register a listener for this service first.
+    /// message per suspended device. Register a listener for this callback service first, because ThingSpace refuses the query
+    /// without one.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let device_ids = flat(devices);
-        // Without devices, the request would select all devices of the account.
+        // Without devices, the request would select all devices of the account, so this check cannot be turned off.
         validate::some("devices", &device_ids)?;
         let account_name = Some(self.client().account().to_owned());
         let body = types::DeviceSuspensionStatusRequest { account_name, device_ids, ..Default::default() };
@@ -126,15 +126,15 @@ impl Devices<'_> {
     /// one message per device.
     pub async fn roaming_lists(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let device_ids = flat(devices);
-        // Without devices, the request would select all devices of the account.
+        // Without devices, the request would select all devices of the account, so this check cannot be turned off.
         validate::some("devices", &device_ids)?;
         let account_name = Some(self.client().account().to_owned());
         let body = types::DevicePrlListRequest { account_name, device_ids, ..Default::default() };
         self.client().call(ops::GetPrlInformation).body(body).submitted().await
     }
 
-    /// Queries the activation progress of a device by its ICCID, ESN or MEID (checkOrderStatus). The answer arrives from the
-    /// callback service DeviceService.
+    /// Queries the progress of a device's activation (checkOrderStatus). The query names the device by its ICCID, ESN or MEID.
+    /// `request_id` is the id of the activation request, if known. The callback service DeviceService answers.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a [`Device`](crate::Device) has none of these identifiers.
@@ -148,14 +148,15 @@ impl Devices<'_> {
         self.client().call(ops::CheckOrderStatus).body(body).submitted().await
     }
 
-    /// Uploads up to 10,000 devices of one hardware model, identified by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
+    /// Uploads the identifiers of up to 10,000 devices of the hardware model `sku` (uploadDevices): [`Upload`]. Pass the IMEI of
+    /// each device, or its IMEI and ICCID.
     pub fn upload<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, sku: impl Into<String>) -> Upload {
         Upload { targets: Targets::new(self.client(), devices), sku: sku.into(), email: None, activation: None }
     }
 }
 
-/// Uploads identifiers of hardware to the carrier: [`Devices::upload`]. The callback service DeviceService reports the result,
-/// and ThingSpace sends a report by e-mail.
+/// Uploads identifiers of hardware to the carrier. Created by [`Devices::upload`]. The callback service DeviceService reports the
+/// result, and ThingSpace sends a report by e-mail.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -196,7 +197,7 @@ impl Upload {
     ///
     /// # Errors
     /// Fails only if nothing was uploaded, for example because an argument is missing or invalid, or the service refused the
-    /// request.
+    /// request. If the answer is lost, this method returns `Ok`, and [`PendingQuery::lost`] returns the error.
     pub async fn submit(self) -> Result<PendingQuery> {
         let (client, keys) = (&self.targets.client, self.targets.distinct()?);
         let fits = || {
@@ -212,7 +213,7 @@ impl Upload {
         }
     }
 
-    /// Returns the upload without its devices, to store it or to send it in parts:
+    /// Returns the upload without its devices. You can store it, or send it in parts with
     /// [`Client::send_change`](crate::Client::send_change).
     ///
     /// # Errors

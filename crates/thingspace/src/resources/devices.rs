@@ -68,7 +68,7 @@ impl<'a> Devices<'a> {
         })
     }
 
-    /// Returns the device of an account with this identifier, or `None` if the account does not have the device.
+    /// Finds the device with this identifier in `account`. Returns `None` if the account does not have it.
     pub(crate) async fn find(self, id: &DeviceId, account: &str) -> Result<Option<Device>> {
         let body = types::AccountDeviceListRequest {
             account_name: Some(account.to_owned()),
@@ -76,7 +76,7 @@ impl<'a> Devices<'a> {
             ..Default::default()
         };
         match self.client.call(ops::ListDevices).body(body).send().await {
-            // The answer may contain devices that were not requested.
+            // The answer may contain devices that were not requested, so pick the device with this identifier.
             Ok(answer) => {
                 let devices: Vec<Device> = answer.devices.into_iter().map(Device::from).collect();
                 Ok(matching::find_by_id(id, devices, |device| device.ids().collect()))
@@ -103,14 +103,14 @@ impl<'a> Devices<'a> {
         Restore::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Deactivates active devices permanently: [`Deactivate`].
+    /// Deactivates active devices, which ends their service: [`Deactivate`].
     ///
     /// The phone number is lost after 50 days. Without a waiver, a termination fee may be billed.
     pub fn deactivate<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Deactivate {
         Deactivate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Changes the service plan of active devices, which changes their costs: [`ChangePlan`].
+    /// Changes the service plan of active devices: [`ChangePlan`]. This changes the costs of the devices.
     pub fn change_plan<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangePlan {
         ChangePlan::new(self.client, devices.into_iter().map(Into::into).collect())
     }
@@ -155,8 +155,8 @@ impl<'a> Devices<'a> {
         GoToState::new(self.client, devices.into_iter().map(Into::into).collect(), service.into(), state.into())
     }
 
-    /// Detaches a device from the network to make it attach again (cancelLocation): [`Detach`]. Detaching interrupts the traffic
-    /// of the device.
+    /// Detaches a device from the network to make it attach again (cancelLocation): [`Detach`]. This interrupts the traffic of
+    /// the device.
     ///
     /// Not every account has this beta feature. Detaching may take a day, because the service processes only about 40 requests
     /// per hour for all customers together.
@@ -164,8 +164,8 @@ impl<'a> Devices<'a> {
         Detach::new(self.client, device.into())
     }
 
-    /// Adds devices to the account without service: [`AddDevices`].
-    #[allow(clippy::should_implement_trait, reason = "the service calls the operation `add`")]
+    /// Adds devices to the account, but does not activate them: [`AddDevices`].
+    #[allow(clippy::should_implement_trait, reason = "`add` is the name of the operation in the API")]
     pub fn add<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> AddDevices {
         AddDevices::new(self.client, devices.into_iter().map(Into::into).collect())
     }

@@ -130,7 +130,7 @@ impl Profiles<'_> {
         self.change(devices, ProfileChange::Plan)
     }
 
-    /// Creates new activation codes for devices, which are identified by IMEI and ICCID (renewActivationCode).
+    /// Creates new activation codes for devices (renewActivationCode). The request identifies each device by its IMEI and ICCID.
     pub fn renew_activation_code<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(devices, ProfileChange::RenewActivationCode)
     }
@@ -150,7 +150,7 @@ impl Profiles<'_> {
         self.query(Vec::new()).await
     }
 
-    /// Queries some eUICC devices with their profiles, like [`list`](Self::list).
+    /// Queries these eUICC devices with their profiles. The answer arrives in the same way as for [`list`](Self::list).
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a [`Device`](crate::Device) has no EID.
@@ -175,13 +175,14 @@ impl Profiles<'_> {
         self.client.call(ops::GetGlobalRequestStatus).with(ops::GetGlobalRequestStatus::REQUEST_ID, request_id).send().await
     }
 
-    /// Moves the line of one device to another device, for instance to replace hardware (eidDeviceSwap): [`SwapDevice`].
+    /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware
+    /// (eidDeviceSwap): [`SwapDevice`].
     pub fn swap_device(self, from: impl Into<Target>, to: impl Into<Target>) -> SwapDevice {
         SwapDevice::new(self.client, from.into(), to.into())
     }
 }
 
-/// Returns the kinds of identifiers that name a device in a change.
+/// Returns the kinds of identifiers by which a request for `change` names a device.
 fn identifiers(change: ProfileChange) -> &'static [DeviceKind] {
     match change {
         ProfileChange::Activate | ProfileChange::ActivateAndEnable => &[DeviceKind::Eid, DeviceKind::Imei],

@@ -49,7 +49,8 @@ impl<'a> Firmware<'a> {
     /// request after a lost answer.
     ///
     /// # Errors
-    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. In that case, check [`Firmware::upgrades`].
+    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. In that case, check [`Firmware::upgrades`]
+    /// before you schedule the upgrade again.
     pub async fn schedule(
         self,
         imeis: impl IntoIterator<Item = DeviceId>,
@@ -102,7 +103,7 @@ impl<'a> Firmware<'a> {
         self.client.call(ops::CancelFirmwareUpgrade).with(ops::CancelFirmwareUpgrade::UPGRADE_ID, upgrade).done().await
     }
 
-    /// Lists the upgrades with a status (listFirmwareUpgradesByStatus).
+    /// Lists the upgrades that have this status (listFirmwareUpgradesByStatus).
     pub fn upgrades(self, status: UpgradeStatus) -> Paged<FirmwareUpgrade> {
         self.client
             .call(ops::ListFirmwareUpgradesByStatus)
@@ -156,12 +157,13 @@ impl<'a> Firmware<'a> {
         self.client.call(ops::ListFotaLicenseRemovals).list()
     }
 
-    /// Deletes the removal list (deleteFotaLicenseRemovalList). After that, no licenses are reassigned.
+    /// Deletes the list of devices whose licenses may be reassigned (deleteFotaLicenseRemovalList). After that, no licenses are
+    /// reassigned.
     pub async fn delete_removal_list(self) -> Result<()> {
         self.client.call(ops::DeleteFotaLicenseRemovalList).done().await
     }
 
-    /// Returns a handle for the listeners for firmware messages: [`FirmwareListeners`].
+    /// Returns a handle for the listeners that receive firmware messages: [`FirmwareListeners`].
     pub fn listeners(self) -> FirmwareListeners<'a> {
         FirmwareListeners::new(self.client)
     }

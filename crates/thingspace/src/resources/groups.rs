@@ -41,7 +41,7 @@ pub struct Groups<'a> {
 }
 
 impl Groups<'_> {
-    /// Returns all groups without their devices, including the default group (listDeviceGroups).
+    /// Returns all groups, including the default group (listDeviceGroups). The result does not contain the devices of the groups.
     pub async fn list(self) -> Result<Vec<DeviceGroup>> {
         Ok(self.client.call(ops::ListDeviceGroups).send().await?.0)
     }
@@ -101,13 +101,13 @@ impl Groups<'_> {
         self.update(name, body, |body| validate::some("devices", &body.devices_to_remove)).await
     }
 
-    /// Returns the change that adds devices to a group, without the devices. Store the change, or send it in parts, for any
-    /// number of devices, with [`Client::send_change`].
+    /// Returns the change that adds devices to a group. The change does not contain the devices: pass them to
+    /// [`Client::send_change`]. You can store the change, or send it several times to add any number of devices in parts.
     pub fn adding(self, name: &str) -> Result<Change> {
         self.moving(ChangeKind::AddToGroup, name, "devicesToAdd")
     }
 
-    /// Returns the change that removes devices from a group, like [`Groups::adding`].
+    /// Returns the change that removes devices from a group. Use it like the change that [`Groups::adding`] returns.
     pub fn removing(self, name: &str) -> Result<Change> {
         self.moving(ChangeKind::RemoveFromGroup, name, "devicesToRemove")
     }

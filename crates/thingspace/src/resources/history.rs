@@ -14,7 +14,7 @@ use crate::device::id::DeviceId;
 use crate::error::{Error, Result};
 use crate::transport::task::Task;
 
-/// The default number of concurrent calls of [`ManyHistories`].
+/// The default number of histories that [`ManyHistories`] reads at the same time.
 const IN_FLIGHT: usize = 16;
 
 /// A record of one kind of history. The record type selects the operation.
@@ -67,7 +67,7 @@ impl Client {
         Histories::new(self)
     }
 
-    /// Returns a handle for the history that the record type selects, for code that is generic over the kinds of history.
+    /// Returns a handle for the history that the record type `R` selects, for code that is generic over the kinds of history.
     pub fn histories<R: HistoryRecord>(&self) -> Histories<'_, R> {
         Histories::new(self)
     }
@@ -115,7 +115,8 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
         History { client: self.client.clone(), id: id.clone(), from, to, kind: PhantomData }
     }
 
-    /// Returns the histories of many devices. Makes one call per device, and several calls concurrently.
+    /// Returns the histories of many devices. Reads each history separately, and several at the same time
+    /// ([`ManyHistories::in_flight`]).
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -138,7 +139,7 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
     }
 }
 
-/// The history of one device: [`Histories::of`].
+/// The history of one device. Created by [`Histories::of`].
 #[must_use = "nothing is sent before stream() or collect()"]
 pub struct History<R> {
     client: Client,
@@ -166,7 +167,8 @@ impl<R: HistoryRecord> History<R> {
     }
 }
 
-/// Checks that the period does not end before it starts. The service would refuse such a period or return an empty list.
+/// Checks that the period does not end before it starts, unless validation is turned off. The service would refuse such a period
+/// or return an empty list.
 fn check_period(client: &Client, from: Timestamp, to: Timestamp) -> Result<()> {
     if from > to && client.core().checks {
         let message = format!("the end of the history ({to}) is before its start ({from})");
@@ -179,7 +181,7 @@ async fn pages<R: HistoryRecord>(client: &Client, id: &DeviceId, from: Timestamp
     client.call(R::Operation::default()).body(R::request(id, from, to)).list().collect().await
 }
 
-/// The histories of many devices: [`Histories::of_many`].
+/// The histories of many devices. Created by [`Histories::of_many`].
 #[must_use = "nothing is sent before stream()"]
 pub struct ManyHistories<R> {
     client: Client,
@@ -191,8 +193,8 @@ pub struct ManyHistories<R> {
 }
 
 impl<R: HistoryRecord> ManyHistories<R> {
-    /// Sets the number of concurrent calls, at least 1 (default: 16). The client slows down automatically if the service answers
-    /// 429.
+    /// Sets how many histories are read at the same time. Default: 16. 0 is treated as 1. The client slows down automatically if
+    /// the service answers 429.
     pub fn in_flight(mut self, calls: usize) -> Self {
         self.in_flight = calls.max(1);
         self

@@ -1,5 +1,5 @@
-//! Queries about many devices whose responses arrive by callback: total usage and provisioning history. Also the usage under
-//! promotions.
+//! Queries the total usage and the provisioning history of many devices. The responses arrive by callback. Also queries the usage
+//! under promotions, per day or in total.
 
 use jiff::Timestamp;
 use thingspace_raw::ops;
@@ -19,7 +19,7 @@ impl Histories<'_, Usage> {
     /// [`totals_of_account`](Self::totals_of_account) queries every device of the account.
     ///
     /// The period must start at most six months ago and last at most one month. The callback service DeviceUsage sends one
-    /// message per device. [`of_many`](Histories::of_many) returns the daily usage without a listener.
+    /// message per device. [`of_many`](Histories::of_many) returns the daily usage, and does not need a listener.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if the period ends before it starts.
@@ -74,8 +74,8 @@ impl Histories<'_, Usage> {
 
 impl Histories<'_, ProvisioningHistory> {
     /// Queries the provisioning history of up to 100 devices (listDeviceProvisioningHistoryV2). The callback service
-    /// DeviceService answers (quirk history-v2-callback). [`of_many`](Histories::of_many) returns the same data without a
-    /// listener, and [`by_callback_of_account`](Self::by_callback_of_account) queries every device of the account.
+    /// DeviceService answers (quirk history-v2-callback). [`of_many`](Histories::of_many) returns the same data and does not need
+    /// a listener. [`by_callback_of_account`](Self::by_callback_of_account) queries every device of the account.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices or more than 100, or if the period ends before it
@@ -155,7 +155,7 @@ pub struct PromoHistories<'a> {
 }
 
 impl PromoHistories<'_> {
-    /// Returns the daily usage of one device (listPromoDeviceUsage).
+    /// Returns the daily usage of one device under promotions (listPromoDeviceUsage).
     pub fn of(self, id: &DeviceId, from: Timestamp, to: Timestamp) -> Paged<PromoUsage> {
         let body = types::PromoUsageRequest {
             device_id: vec![id.to_raw()],
@@ -166,8 +166,9 @@ impl PromoHistories<'_> {
         self.client.call(ops::ListPromoDeviceUsage).check(|| validate::span(from, to)).body(body).list()
     }
 
-    /// Queries the total usage of devices (listPromoAggregateUsage). The callback service DevicePromoUsage answers (quirk
-    /// history-promo-callback). [`totals_of_account`](Self::totals_of_account) queries every device of the account.
+    /// Queries the total usage of devices under promotions (listPromoAggregateUsage). The callback service DevicePromoUsage
+    /// answers (quirk history-promo-callback). [`totals_of_account`](Self::totals_of_account) queries every device of the
+    /// account.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if the period ends before it starts.

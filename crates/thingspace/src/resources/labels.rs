@@ -36,7 +36,8 @@ pub fn label(name: impl Into<String>, value: impl Into<String>) -> LabelFilter {
 
 /// Usage labels, which separate the usage of eUICC devices by purpose. Created by [`Client::labels`].
 ///
-/// Requests identify up to 2,000 devices by EID. The callback service CarrierService reports the outcome of each device.
+/// A request identifies up to 2,000 devices, each by its EID. The callback service CarrierService reports the outcome of each
+/// device.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -58,8 +59,9 @@ impl Labels<'_> {
     /// Attaches a label to devices (setUsageSegmentationLabels). Setting a label twice has the same effect as setting it once.
     ///
     /// # Errors
-    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and only if nothing was changed.
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a [`Device`](crate::Device) has no EID.
+    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and with
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a [`Device`](crate::Device) has no EID. An error means that nothing was
+    /// changed.
     pub async fn set<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, label: LabelFilter) -> Result<ChangeRequest> {
         self.send(ChangeKind::SetLabel, label, devices).await
     }
@@ -67,7 +69,9 @@ impl Labels<'_> {
     /// Removes a label from devices (removeUsageSegmentationLabels).
     ///
     /// # Errors
-    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and only if nothing was changed.
+    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and with
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a [`Device`](crate::Device) has no EID. An error means that nothing was
+    /// changed.
     pub async fn remove<T: Into<Target>>(
         self,
         devices: impl IntoIterator<Item = T>,
@@ -76,8 +80,8 @@ impl Labels<'_> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
 
-    /// Returns the change that attaches a label, without the devices. Store the change, or send it in parts, for any number of
-    /// devices, with [`Client::send_change`].
+    /// Returns the change that attaches a label. The change contains no devices: pass the devices to [`Client::send_change`]. You
+    /// can store the change before you send it, and send it to any number of devices in several requests.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is invalid.
@@ -98,7 +102,7 @@ impl Labels<'_> {
         self.change(ChangeKind::SetLabel, label)
     }
 
-    /// Returns the change that removes a label from devices, like [`Labels::setting`].
+    /// Returns the change that removes a label. The change contains no devices, like the change that [`Labels::setting`] returns.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is invalid.
@@ -150,13 +154,16 @@ pub struct BilledUsage<'a> {
 }
 
 impl BilledUsage<'_> {
-    /// Returns the usage of one device in one cycle, by default the latest closed cycle (getBilledUsage). The format of the
+    /// Returns the usage of one device in `cycle` (getBilledUsage). `None` stands for the latest closed cycle. The format of the
     /// answer is not documented.
     pub async fn of_device(self, device: &DeviceId, cycle: Option<BillingCycle>) -> Result<BilledUsageResult> {
         self.one(Some(device.to_raw()), Vec::new(), cycle).await
     }
 
-    /// Returns the usage of labels in one cycle (getBilledUsage).
+    /// Returns the usage of labels in `cycle` (getBilledUsage). `None` stands for the latest closed cycle.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no labels.
     pub async fn of_labels(
         self,
         labels: impl IntoIterator<Item = LabelFilter>,
@@ -165,11 +172,12 @@ impl BilledUsage<'_> {
         self.one(None, labels.into_iter().collect(), cycle).await
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle (listBilledUsage). The callback service DeviceService answers. A
-    /// long answer arrives in several messages. [`of_all_devices`](Self::of_all_devices) queries every device of the account.
+    /// Queries the usage of up to 2,000 devices in one cycle (listBilledUsage). The callback service DeviceService delivers the
+    /// answer, in several messages if it is long. To query every device of the account, use
+    /// [`of_all_devices`](Self::of_all_devices).
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or more than 2,000.
     pub async fn of_devices(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -180,7 +188,8 @@ impl BilledUsage<'_> {
         self.query_cycle(devices, cycle).await
     }
 
-    /// Queries the usage of every device of the account in one cycle, like [`of_devices`](Self::of_devices).
+    /// Queries the usage of every device of the account in one cycle. The answer arrives in the same way as for
+    /// [`of_devices`](Self::of_devices).
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -212,8 +221,8 @@ impl BilledUsage<'_> {
     }
 
     /// Queries the usage of each of these devices from the cycle `first` to the cycle `last`, both included (listBilledUsageV2).
-    /// The callback service DeviceService answers (quirk segments-v2-callback). [`of_account`](Self::of_account) queries the
-    /// usage of the account as a whole.
+    /// The callback service DeviceService delivers the answer (quirk segments-v2-callback). To query the usage of the account as
+    /// a whole, use [`of_account`](Self::of_account).
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if `last` is before `first`.
@@ -228,8 +237,11 @@ impl BilledUsage<'_> {
         self.query_cycles(devices, first, last).await
     }
 
-    /// Queries the usage of the account as a whole from the cycle `first` to the cycle `last`, both included, like
-    /// [`of_cycles`](Self::of_cycles).
+    /// Queries the usage of the account as a whole from the cycle `first` to the cycle `last`, both included. The answer arrives
+    /// in the same way as for [`of_cycles`](Self::of_cycles).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if `last` is before `first`.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

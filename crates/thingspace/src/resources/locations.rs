@@ -51,8 +51,8 @@ impl Client {
 /// Requests identify a device by an identifier and a phone number, as [`Locations::device_info`] returns them. Fixes from the
 /// network cost money, so the client does not retry a request after a lost answer. In that case, [`find`](Self::find) returns
 /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome), and [`request`](Self::request) returns a [`PendingQuery`] that is
-/// [lost](PendingQuery::lost). If the service has found the location nevertheless, a request with [`LocationSource::Cache`]
-/// returns the location.
+/// [lost](PendingQuery::lost). If the service found the location although the answer was lost, a later request with
+/// [`LocationSource::Cache`] returns the location.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -78,7 +78,7 @@ impl<'a> Locations<'a> {
     /// Converts a device to the form that location requests use.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device is not in service and therefore has no phone number.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device has no phone number, because it is not in service.
     pub fn device_info(device: &Device) -> Result<DeviceInfo> {
         let mdn = device.mdn().ok_or_else(|| {
             Error::config("the device has no phone number: a location request requires one").with_remedy("use an active device")
@@ -166,7 +166,7 @@ impl<'a> Locations<'a> {
         self.client.call(ops::UpdateLocationConsents).body(body).send().await
     }
 
-    /// Excludes up to 2,000 additional devices from being located (excludeDevices).
+    /// Excludes up to 2,000 devices from being located (excludeDevices). Devices that are already excluded stay excluded.
     pub async fn exclude(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let exclusion: Vec<String> = devices.into_iter().map(|id| id.id().to_owned()).collect();
         let fits = || validate::at_most("devices", &exclusion, most_devices_of::<ops::ExcludeDevices>());
@@ -174,7 +174,8 @@ impl<'a> Locations<'a> {
             account_name: self.client.account().to_owned(),
             all_device: None,
             exclusion: exclusion.clone(),
-            // Without this member, the service replaces the list of excluded devices (quirk location-exclusion-type).
+            // Without this member, the service replaces the list of excluded devices instead of extending it (quirk
+            // location-exclusion-type).
             type_: Some(ExclusionType::Append),
             ..Default::default()
         };
@@ -188,7 +189,7 @@ impl<'a> Locations<'a> {
         self.client.call(ops::ExcludeDevices).body(body).done().await
     }
 
-    /// Removes the exclusion of up to 2,000 devices (removeDeviceExclusions).
+    /// Allows up to 2,000 excluded devices to be located again (removeDeviceExclusions).
     pub async fn include(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let ids: Vec<String> = devices.into_iter().map(|id| id.id().to_owned()).collect();
         let fits = || validate::at_most("devices", &ids, most_devices_of::<ops::RemoveDeviceExclusions>());
@@ -210,9 +211,9 @@ impl<'a> Locations<'a> {
         self.client.call(ops::GetLocationSubscription).send().await
     }
 
-    /// Returns the number of fixes used between two days, both included (getLocationUsage).
+    /// Returns the number of fixes used from the day `from` to the day `to`, both included (getLocationUsage).
     pub async fn usage(self, from: Date, to: Date) -> Result<BillableUsageReport> {
-        // The service expects month, day, year (quirk location-dates).
+        // The service expects dates in the order month, day, year (quirk location-dates).
         let day = |day: Date| day.strftime("%m-%d-%Y").to_string();
         let body = types::BillUsageRequest {
             account_name: self.client.account().to_owned(),
@@ -223,7 +224,7 @@ impl<'a> Locations<'a> {
         self.client.call(ops::GetLocationUsage).check(|| validate::days(from, to)).body(body).send().await
     }
 
-    /// Returns a handle for the listeners of locations and reports, which have their own registry.
+    /// Returns a handle for the listeners that receive locations and reports. These listeners have their own registry.
     pub fn listeners(self) -> LocationListeners<'a> {
         LocationListeners::new(self.client)
     }

@@ -1,6 +1,6 @@
 //! The resources of the API. The file of a resource contains the `impl Client` method that returns its handle.
 //!
-//! This module may use all other modules except `blocking`. No other module may import this module.
+//! This module may use all other modules except `blocking`. Only `blocking` and the crate root may use this module.
 
 pub(crate) mod accounts;
 pub(crate) mod billing_cycle;

@@ -16,15 +16,16 @@ use crate::operation::validate;
 /// The largest payload in bytes (openapi/nidd.yaml, NiddMessageRequest).
 const PAYLOAD: usize = 1358;
 
-/// The shortest delivery time.
+/// The minimum delivery time.
 const SHORTEST: Duration = Duration::from_secs(2);
 
-/// The longest delivery time.
+/// The maximum delivery time.
 const LONGEST: Duration = Duration::from_secs(30 * 86_400);
 
 impl Client {
-    /// Returns a handle for non-IP data delivery to NB-IoT devices on a suitable plan. Data from devices arrives in callbacks of
-    /// NiddService; [`Event::payload`](crate::resources::listeners::callbacks::Event::payload) returns the bytes.
+    /// Returns a handle for non-IP data delivery to NB-IoT devices on a suitable plan. Data from devices arrives in messages of
+    /// the callback service NiddService. [`Event::payload`](crate::resources::listeners::callbacks::Event::payload) returns the
+    /// bytes of such a message.
     pub fn nidd(&self) -> Nidd<'_> {
         Nidd { client: self }
     }
@@ -50,13 +51,14 @@ pub struct Nidd<'a> {
 }
 
 impl Nidd<'_> {
-    /// Sends up to 1358 bytes (sendNiddMessage). The client does not retry the request after a lost answer. The network tries to
-    /// deliver the message for the time `within`, from 2 s to 30 days. The callback service NiddService reports whether the
-    /// message was delivered, is waiting, or failed.
+    /// Sends a message of up to 1358 bytes (sendNiddMessage). `within` is the time after which the network stops trying to
+    /// deliver the message, from 2 s to 30 days. The callback service NiddService reports whether the message was delivered, is
+    /// waiting, or failed. After a lost answer, the client does not retry the request, and returns a [lost](PendingQuery::lost)
+    /// query.
     ///
     /// # Errors
-    /// Fails only if nothing was accepted for delivery. For example, the payload or the time is out of range, no devices were
-    /// given, or the service refused the request.
+    /// Fails only if the service accepted nothing for delivery, for example because the payload or the time is out of range, no
+    /// devices were given, or the service refused the request.
     pub async fn send(
         self,
         devices: impl IntoIterator<Item = DeviceId>,

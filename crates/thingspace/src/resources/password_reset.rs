@@ -9,7 +9,8 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::RESET;
 
-/// A password that ThingSpace generated. The keeper has stored the password unless [`kept`](Self::kept) returns an error.
+/// A password that ThingSpace generated. The [`PasswordKeeper`] has stored the password unless [`kept`](Self::kept) returns an
+/// error.
 #[derive(Debug)]
 #[must_use = "the new password may not have been stored"]
 pub struct NewPassword {
@@ -38,10 +39,10 @@ impl Client {
     /// returns.
     ///
     /// # Errors
-    /// [`ErrorKind::Outcome`] if the answer was lost. In that case, either password may be valid, and the remedy explains what to
-    /// do. After any other error, the password has not changed.
+    /// [`ErrorKind::Outcome`] if the answer was lost. In that case, either the old or the new password is valid, and the remedy
+    /// explains what to do. After any other error, the password has not changed.
     pub async fn reset_password(&self, keeper: &mut dyn PasswordKeeper) -> Result<NewPassword> {
-        // Log in first. Otherwise a failing login could interrupt the reset.
+        // Log in first, so that a failed login ends this method before the keeper records a reset.
         tokens::session(self.core()).await?;
         keeper.begin().map_err(|error| {
             Error::config(format!("the reset was not sent: {error}"))

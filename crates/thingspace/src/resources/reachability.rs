@@ -47,9 +47,9 @@ pub struct Reachability<'a> {
 }
 
 impl Reachability<'_> {
-    /// Monitors devices until a time that is at most 3650 days ahead (startReachabilityMonitor). Every call creates new monitors,
-    /// which count against an allowance, so the client does not retry the request after a lost answer. The first message for each
-    /// device confirms the monitor and contains the id of the monitor.
+    /// Monitors devices until the time `until`, at most 3650 days from now (startReachabilityMonitor). Every call creates new
+    /// monitors, which count against an allowance, so the client does not retry the request after a lost answer. The first
+    /// message for each device confirms the monitor and contains the id of the monitor.
     pub async fn watch(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -70,7 +70,8 @@ impl Reachability<'_> {
     /// Stops monitors by their ids (stopReachabilityMonitor).
     pub async fn stop(self, monitors: impl IntoIterator<Item = impl Into<String>>) -> Result<PendingQuery> {
         let monitor_ids: Vec<String> = monitors.into_iter().map(Into::into).collect();
-        // Without ids, the service may end every monitor of the account (quirk reachability-stop-all).
+        // Always refuse an empty list: without ids, the service may end every monitor of the account (quirk
+        // reachability-stop-all).
         validate::some("monitors", &monitor_ids)?;
         let account_name = self.client.account().to_owned();
         let body = types::StopMonitorRequest { account_name, monitor_ids, ..Default::default() };
@@ -93,7 +94,8 @@ impl Reachability<'_> {
         self.client.call(ops::ListReachabilityMonitors).check(fits).body(body).submitted().await
     }
 
-    /// Queries whether a device can be reached (getReachabilityStatus). The service waits for the device for at most one hour.
+    /// Queries whether a device can be reached (getReachabilityStatus). The service waits up to one hour for the device to
+    /// answer.
     pub async fn status(self, device: &DeviceId, kind: ReachabilityType) -> Result<PendingQuery> {
         let body = types::NotificationReportStatusRequest {
             account_name: self.client.account().to_owned(),

@@ -10,7 +10,7 @@ impl Client {
     /// Returns the current time by the clock of the service, in whole seconds. Use this time for periods that end now, because
     /// the local clock may be wrong and a simulator may have a different time.
     ///
-    /// Makes a call only if the client has not received an answer yet, because every answer contains the time of the service.
+    /// Every answer contains the time of the service, so this method makes a call only if the client has received no answer yet.
     ///
     /// # Errors
     /// Fails if the service cannot be reached or refuses the login.
@@ -27,12 +27,12 @@ impl Client {
         let core = self.core();
         if core.service_clock.millis().is_none() {
             // The answer to a login contains the time, and later calls need the login anyway. If valid tokens are stored, no
-            // login takes place.
+            // login takes place, and the time is still unknown.
             tokens::session(core).await?;
         }
         if core.service_clock.millis().is_none() {
             let account = self.accounts().get().await;
-            // An error answer also contains the time.
+            // An error answer also contains the time, so the error matters only if the time is still unknown.
             if core.service_clock.millis().is_none() {
                 account?;
             }
@@ -43,8 +43,8 @@ impl Client {
     }
 
     /// Returns by how much the clock of the service is ahead of the client's clock, according to the newest answer. Negative if
-    /// the service is behind, and `None` before the first answer. If somebody sets the local clock, the next answer shows the new
-    /// difference.
+    /// the service is behind, and `None` before the first answer. If somebody sets the local clock, the value is wrong until the
+    /// next answer.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -17,10 +17,10 @@ use crate::operation::pending::PendingQuery;
 use crate::operation::typed_pages::Paged;
 use crate::operation::validate;
 
-/// The maximum length of a message in 7-bit encoding (openapi/sms.yaml, SmsSendRequest).
+/// The maximum number of characters of a message in 7-bit encoding (openapi/sms.yaml, SmsSendRequest).
 const CHARACTERS: usize = 160;
 
-/// The maximum length of a message in other encodings.
+/// The maximum number of bytes of a message in any other encoding.
 const BYTES: usize = 140;
 
 impl Client {
@@ -87,10 +87,10 @@ impl Sms<'_> {
     }
 }
 
-/// A message to devices: [`Sms::send`]. If you choose recipients in several ways, only devices that match every choice receive
-/// the message.
+/// A message to devices. Created by [`Sms::send`]. If you choose recipients in several ways, only devices that match every choice
+/// receive the message.
 ///
-/// The callback service EnhancedConnectivityService reports that the network accepted the message or that the message expired.
+/// The callback service EnhancedConnectivityService reports that the network accepted the message, or that the message expired.
 /// The callback service SMSDeliveryConfirmation reports that the device received the message.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
@@ -104,8 +104,8 @@ pub struct SendSms {
 }
 
 impl SendSms {
-    /// Sends the message to these devices. An empty list is refused, because the other conditions alone would then choose the
-    /// recipients.
+    /// Chooses these devices as recipients. [`submit`](Self::submit) refuses an empty list. Otherwise the message would go to
+    /// every device that matches the other choices, such as [`to_group`](Self::to_group).
     pub fn to(mut self, devices: impl IntoIterator<Item = DeviceId>) -> Self {
         self.request.device_ids.extend(devices.into_iter().map(|id| id.to_raw()));
         self.to |= !self.request.device_ids.is_empty();
@@ -113,21 +113,21 @@ impl SendSms {
         self
     }
 
-    /// Sends the message to the devices of a group.
+    /// Chooses the devices of a group as recipients.
     pub fn to_group(mut self, name: impl Into<String>) -> Self {
         self.request.group_name = Some(name.into());
         self.to = true;
         self
     }
 
-    /// Sends the message to the devices on a service plan.
+    /// Chooses the devices on a service plan as recipients.
     pub fn to_plan(mut self, code: impl Into<String>) -> Self {
         self.request.service_plan = Some(code.into());
         self.to = true;
         self
     }
 
-    /// Sends the message to every device of the account.
+    /// Chooses every device of the account as a recipient.
     pub fn to_all(mut self) -> Self {
         self.to = true;
         self
@@ -139,17 +139,18 @@ impl SendSms {
         self
     }
 
-    /// Sets how long the service keeps the message for an unreachable device, as a period or a date. The time must be less than
+    /// Sets how long the service keeps the message for an unreachable device, as a period or a date. The maximum is just below
     /// five days (quirk sms-time-to-live).
     pub fn time_to_live(mut self, time: impl Into<String>) -> Self {
         self.request.time_to_live = Some(time.into());
         self
     }
 
-    /// Sends the message. The client does not retry the request after a lost answer.
+    /// Sends the message. After a lost answer, the client does not retry the request, and returns a [lost](PendingQuery::lost)
+    /// query.
     ///
     /// # Errors
-    /// Fails only if no device will receive the message. For example, the message is empty or too long, no recipients were
+    /// Fails only if no device will receive the message, for example because the message is empty or too long, no recipients were
     /// chosen, or the service refused the request.
     pub async fn submit(self) -> Result<PendingQuery> {
         if self.to && self.named && self.request.device_ids.is_empty() {
@@ -164,7 +165,8 @@ impl SendSms {
         self.client.call(ops::SendSms).check(|| self.fits()).body(self.request.clone()).submitted().await
     }
 
-    /// Returns the message without its recipients, to store it or to send it in parts: [`Client::send_change`].
+    /// Returns the message as a change without recipients: pass the recipients to [`Client::send_change`]. You can store the
+    /// change before you send it, and send it to any number of devices in several requests.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the message is empty or too long, or if the recipients are a group or
@@ -181,10 +183,10 @@ impl SendSms {
         Ok(Change::new(ChangeKind::Sms, Expectation::Unseen, &request)?.ids_in("deviceIds"))
     }
 
-    /// Returns the recipients without duplicates.
+    /// Returns the devices that were chosen with [`to`](Self::to), without duplicates.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if no devices were chosen with [`to`](Self::to).
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no such devices.
     pub fn devices(&self) -> Result<Vec<DeviceKey>> {
         let mut seen = HashSet::new();
         let ids = self.request.device_ids.iter().map(|id| DeviceKey::from(DeviceId::from_raw(id)));

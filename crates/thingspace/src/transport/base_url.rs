@@ -1,5 +1,5 @@
-//! Detects a base URL with the wrong path and names the URL in the error, because the gateway only answers that the resource does
-//! not exist.
+//! Detects a base URL with a wrong path, and adds a suggestion to the error. The gateway itself only answers that the resource
+//! does not exist.
 
 use url::Url;
 
@@ -8,7 +8,7 @@ use crate::error::Error;
 /// The end of a correct base URL.
 const END: &str = "/api";
 
-/// If the error is typical of a wrong base URL and the URL does not end with `/api`, adds a remedy that suggests a base URL.
+/// If the error is typical of a wrong base URL and `base_url` does not end with `/api`, adds a remedy that suggests another URL.
 pub(crate) fn suspected(error: Error, base_url: &str) -> Error {
     let is_typical = error.code() == Some("900906")
         || (error.status() == Some(404) && error.code().is_none())
@@ -21,7 +21,7 @@ pub(crate) fn suspected(error: Error, base_url: &str) -> Error {
     }
 }
 
-/// Returns the base URL that was probably meant. `None` if the URL ends with `/api`.
+/// Returns the base URL that was probably meant. `None` if `base_url` ends with `/api` or is not a URL.
 fn better(base_url: &str) -> Option<String> {
     let mut url = Url::parse(base_url).ok()?;
     let path = url.path().trim_end_matches('/').to_owned();
@@ -30,7 +30,7 @@ fn better(base_url: &str) -> Option<String> {
     }
     let base = match path.find("/api/") {
         Some(index) => &path[..index],
-        // The paths of operations start with `/m2m` or `/ts/`.
+        // Most paths of operations start with `/m2m` or `/ts/`. The base URL ends before this part.
         None => path.find("/m2m").or_else(|| path.find("/ts/")).map_or(path.as_str(), |index| &path[..index]),
     };
     let meant = format!("{base}{END}");

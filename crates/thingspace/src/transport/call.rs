@@ -48,7 +48,8 @@ const UNAUTHORIZED: u16 = 401;
 /// The status for too many requests. The service has not processed a request that it answers with this status.
 const TOO_MANY: u16 = 429;
 
-/// The operation that changes the password. A wrong old password counts as a failed login (quirk login-lock-scope).
+/// The operation that changes the password. The service counts a wrong old password as a failed login (quirk login-lock-scope),
+/// so the client counts each call as a login.
 pub(crate) const RESET: &str = ops::ResetConnectivityManagementPassword::ID;
 
 /// The operation that ends a session. The client does not renew an expired session just to end it.
@@ -89,10 +90,10 @@ pub(crate) struct Shared {
     pub(crate) checks: bool,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
-    /// The client for changes, which opens a new connection for each change. The server may close a reused connection while the
-    /// client sends a request. The outcome of a change would then be unknown.
+    /// The HTTP client for changes, which opens a new connection for each change. The server may close a reused connection while
+    /// a request is being sent. The outcome of a change would then be unknown.
     pub(crate) http_for_changes: reqwest::Client,
-    /// Tokens shared with other clients and processes.
+    /// The store of the tokens that are shared with other clients and processes.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
     pub(crate) login_places: LoginPlaces,
     pub(crate) tokens: tokens::Tokens,
@@ -129,7 +130,7 @@ impl Shared {
         }
     }
 
-    /// Returns the credentials with which a token is requested, as one string.
+    /// Returns the credentials for requesting a token, joined to one string.
     pub(crate) fn credentials(&self, which: TokenKind) -> Secret {
         match which {
             TokenKind::Bearer => format!("{}\0{}", self.key, self.secret.expose()).into(),
@@ -137,7 +138,7 @@ impl Shared {
         }
     }
 
-    /// Returns the name of a token in the store. A session belongs to a user and an application.
+    /// Returns the name of a token in the store. A session belongs to a user and an application, so its name depends on both.
     pub(crate) fn token_name(&self, which: TokenKind) -> String {
         match which {
             TokenKind::Bearer => format!("{}-bearer", digest_of(&[&self.base_url, &self.key])),
@@ -146,7 +147,7 @@ impl Shared {
     }
 
     /// Returns the name of a login record. The name of a user's record does not depend on the application or the spelling of the
-    /// URL, because failures are counted per user.
+    /// URL, because the service counts failed logins per user.
     pub(crate) fn login_name(&self, which: TokenKind) -> String {
         let url = Url::parse(&self.base_url).map_or_else(|_| self.base_url.clone(), String::from);
         match which {
@@ -165,7 +166,7 @@ impl Exec for Executor {
     }
 }
 
-/// The result of [`perform`]. Boxed, because a call may log in, and a login is itself a call.
+/// The result of [`perform`]. Boxed, because the future is recursive: a call may log in, and a login is itself a call.
 pub(crate) type Performed<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>>> + Send + 'a>>;
 
 /// Carries out `request` as a call of `operation`. Returns an answer only if its body has the shape that the OpenAPI
@@ -264,7 +265,7 @@ impl Call<'_> {
         let answer = self.send(attempt).await;
         let took = begun.elapsed();
         let refused = answer.as_ref().err().and_then(|error| self.refused_token(error));
-        // Masks the secrets before an observer gets the error.
+        // Mask the secrets before an observer gets the error.
         let answer = answer.map_err(|error| error.without(&secrets_of(self.core, &tokens_used, request)));
         let error = answer.as_ref().err();
         self.core.notifier.notify(&Observed::Attempt { operation: self.operation.id, number: self.sent, took, error });
@@ -283,7 +284,7 @@ impl Call<'_> {
             }
             Err(error) => error,
         };
-        // A single attempt also drops a refused token, so that the next call uses a new token.
+        // Even if this call is a single attempt, `renew` drops the refused token, so that the next call uses a new token.
         if refused.is_some_and(|which| self.renew(which, &tokens_used)) && !single_attempt::is_single(self.operation) {
             return Err(Failed::Renewed);
         }
@@ -293,7 +294,7 @@ impl Call<'_> {
         Err(Failed::Sent(error))
     }
 
-    /// Waits until the rate limiter allows one more call. Fails immediately if the wait would exceed the deadline, or if the call
+    /// Waits until the rate limiter allows one more call. Fails immediately if the wait would reach the deadline, or if the call
     /// is a single attempt and would have to wait.
     async fn wait_for_rate_limit(&self) -> Result<()> {
         let Shared { rate_limiter, clock, .. } = &***self.core;
@@ -329,29 +330,30 @@ impl Call<'_> {
         matches!(self.operation.effect, Effect::Change | Effect::Secret)
     }
 
-    /// Returns whether the call may be retried. This depends on the effect of the operation and not on the HTTP method. A call
-    /// with [`Effect::Change`] or [`Effect::Secret`] is retried only if the service cannot have made the change.
+    /// Returns whether the call may be retried after `error`. The effect of the operation matters, and not the HTTP method. A
+    /// call with [`Effect::Change`] or [`Effect::Secret`] is retried only if the service cannot have made the change.
     fn may_retry(&self, error: &Error) -> bool {
         let is_transient =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Throttled | ErrorKind::Service | ErrorKind::Timeout);
         match self.operation.effect {
             Effect::Read | Effect::Repeatable => is_transient,
-            // The service answers with 429 before it processes the request. Logins have their own retries (`login`).
+            // The service answers with 429 before it processes the request, so it has changed nothing. Logins have their own
+            // retries (`login`).
             Effect::Change | Effect::Secret if error.status() == Some(TOO_MANY) => self.operation.id != LOGIN,
             Effect::Change | Effect::Secret => error.kind() == ErrorKind::Transport && error.phase() == Phase::BeforeSending,
         }
     }
 
-    /// Returns the token that the service refused. A 401 whose code names no token comes from the gateway, which refuses the
-    /// bearer. A 401 for a login may also mean that the password is wrong, so `login` handles it.
+    /// Returns which token the service refused. If the code of a 401 names no token, the 401 comes from the gateway, which
+    /// refuses the bearer. Exception: a 401 for a login may also mean that the password is wrong, so `login` handles it.
     fn refused_token(&self, error: &Error) -> Option<TokenKind> {
         let unnamed = error.status() == Some(UNAUTHORIZED) && self.operation.id != LOGIN;
         response::refused_token(error).or(unnamed.then_some(TokenKind::Bearer))
     }
 
-    /// Drops a refused token and returns whether to send the call once more with a new token. Sending the call again is safe
-    /// for every effect, because tokens are checked before the request is processed (rules error.gateway,
-    /// session.expired.code).
+    /// Drops a refused token and returns whether to send the call once more with a new token. If the service refuses the new
+    /// token too, the call fails. Sending the call again is safe for every effect, because tokens are checked before the request
+    /// is processed (rules error.gateway, session.expired.code).
     fn renew(&mut self, which: TokenKind, tokens_used: &AttemptTokens) -> bool {
         let (token, renewed) = match (which, tokens_used) {
             (TokenKind::Bearer, AttemptTokens { bearer: Some(token), .. }) => (token, &mut self.renewed_bearer),
@@ -417,7 +419,7 @@ impl Call<'_> {
     }
 }
 
-/// Returns the secrets in the request, because an error body may repeat them.
+/// Returns the secrets that the request may contain. They must be masked, because an error body may repeat them.
 fn secrets_of(core: &Core, tokens_used: &AttemptTokens, request: &Request) -> Vec<Secret> {
     let mut secrets = vec![core.secret.clone(), core.password()];
     secrets.extend(basic_text(&core.key, &core.secret));
@@ -426,7 +428,7 @@ fn secrets_of(core: &Core, tokens_used: &AttemptTokens, request: &Request) -> Ve
     secrets
 }
 
-/// Returns the values of the members that contain passwords or tokens.
+/// Returns the secrets in a JSON body: the values of members whose names contain `password`, `secret` or `token`.
 fn secrets_in(body: &[u8]) -> Vec<Secret> {
     let Ok(serde_json::Value::Object(members)) = serde_json::from_slice(body) else { return Vec::new() };
     let is_secret = |name: &str| ["password", "secret", "token"].iter().any(|word| name.to_lowercase().contains(word));
@@ -467,7 +469,7 @@ pub(crate) fn transport_error(error: reqwest::Error) -> Error {
     }
 }
 
-/// Returns the message of the innermost cause, because the message of reqwest only says that sending failed.
+/// Returns the message of the innermost cause, because reqwest's own message only says that sending failed.
 fn root_cause(error: &dyn std::error::Error) -> String {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
@@ -484,7 +486,7 @@ pub(crate) async fn read(mut response: Response) -> Result<Bytes> {
     if next.is_none() {
         return bounded(first.len()).map(|()| first);
     }
-    // A Content-Length above the limit does not reserve more memory than the limit.
+    // Reserve at most the limit, even if the Content-Length is larger.
     let mut body = BytesMut::with_capacity(announced.min(ANSWER_LIMIT));
     body.extend_from_slice(&first);
     drop(first);

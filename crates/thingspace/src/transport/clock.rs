@@ -22,12 +22,12 @@ pub trait Clock: fmt::Debug + Send + Sync {
     fn now(&self) -> SystemTime;
 
     /// Returns the time since a fixed moment, by a clock that nobody can set. Rate limits and the deadlines of waits use this
-    /// time. The default implementation uses [`now`](Self::now), which suits a clock that is never set.
+    /// time. The default implementation uses [`now`](Self::now). Override it if the clock of `now` can be set.
     fn monotonic(&self) -> Duration {
         self.now().duration_since(UNIX_EPOCH).unwrap_or_default()
     }
 
-    /// Returns once `time` has passed.
+    /// Waits until `time` has passed.
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
 }
 

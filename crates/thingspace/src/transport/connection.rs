@@ -13,11 +13,11 @@ use url::{Host, Url};
 
 use crate::error::{Error, Result};
 
-/// The longest time to connect.
+/// The maximum time to connect.
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// The time after which the client closes idle connections. If a connection stays idle for longer, the server may close the
-/// connection just as a request is sent.
+/// The time after which the client closes idle connections. If the client kept them longer, the server might close one just as a
+/// request is sent.
 const IDLE: Duration = Duration::from_secs(15);
 
 /// The purpose of a client's connections.
@@ -26,7 +26,7 @@ pub(crate) enum Traffic {
     /// Connections are reused.
     Reads,
     /// Each call has its own connection. If a reused connection failed, the HTTP library could send the call again on another
-    /// connection.
+    /// connection, and the change could be made twice.
     Changes,
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn client(base_url: &str, options: &ConnectOptions, purpose: Traffic)
     };
     let builder = reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
-        // Following a redirect could send the session token to another host, because reqwest strips only the standard headers.
+        // Following a redirect could send the session token to another host, because reqwest removes only the standard headers.
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(options.timeout.map_or(CONNECT, |timeout| CONNECT.min(timeout)))
         .pool_idle_timeout(IDLE)
@@ -106,14 +106,15 @@ fn tls(needed: bool, authorities: &[CertificateDer<'static>]) -> Result<ClientCo
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
     if !needed {
-        // For an HTTP URL, such as the URL of a simulator on this machine, no certificate is loaded or trusted.
+        // The URL is not HTTPS, for example because it leads to a simulator on this machine. So no certificate is loaded or
+        // trusted.
         return Ok(builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
     }
     if authorities.is_empty() {
         return Ok(builder.with_platform_verifier()?.with_no_client_auth());
     }
     let verifier = Verifier::new_with_extra_roots(authorities.iter().cloned(), provider)?;
-    // `dangerous` accepts any verifier. The verifier passed here is the verifier of the operating system, with additional
-    // authorities.
+    // `dangerous` is needed to pass a custom verifier. This verifier does not weaken TLS: it is the verifier of the operating
+    // system, with additional authorities.
     Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
 }

@@ -7,20 +7,21 @@ use thingspace_raw::code::Code;
 
 use crate::sanitize::{WORD_LIMIT, clip, word};
 
-/// Members that contain a code, in lower case and without underscores and dashes.
+/// The names of members that contain a code. These names and the names in the next two constants are in lower case, without
+/// underscores and dashes.
 const CODES: &[&str] = &["errorcode", "faultcode", "code"];
 
-/// Members that contain a message, in order of preference.
+/// The names of members that contain a message, in order of preference.
 const MESSAGES: &[&str] =
     &["errormessage", "errordescription", "faultstring", "message", "detail", "description", "reason", "msg", "title"];
 
-/// Members that contain a nested error.
+/// The names of members that contain a nested error.
 const WITHIN: &[&str] = &["fault", "error", "errors", "faultresponse"];
 
 /// The content of an error body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorBody {
-    /// The code, including the leading service name.
+    /// The code, including the service name at its start, if it has one.
     pub(crate) code: Option<String>,
     /// The message, on one short line.
     pub(crate) message: Option<String>,
@@ -105,7 +106,8 @@ impl ErrorBody {
     }
 }
 
-/// Finds a code in a message: a code of the service, which starts with a known class, or a documented code of the gateway.
+/// Finds a code in a message: a code of the service, which has the class INPUT_INVALID or REQUEST_FAILED, or a documented code of
+/// the gateway.
 fn code_within(text: &str) -> Option<String> {
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')));
     let mut words = words.map(|word| word.trim_matches(['.', '-', '_']));

@@ -2,9 +2,10 @@
 //! decode a body of another shape as an empty list or as zeros. Therefore each body is compared with the OpenAPI description
 //! before it is decoded.
 //!
-//! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members are accepted as an
-//! empty list. An object that has other members but not the list is an error. A body with a member that marks an error, such as
-//! `fault`, and with an error code is an error. If the caller needs nothing from the answer, an empty body is a success.
+//! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members are accepted as an empty
+//! list. An object with other members must contain the list, or be a single item in place of a list. If not, it is an error. A
+//! body that contains both an error code and a member that marks an error, such as `fault`, is an error. If the caller needs
+//! nothing from the answer, an empty body is a success.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -77,7 +78,7 @@ fn expected(operation: &Operation) -> String {
 /// object itself.
 fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Bytes>> {
     let mut seen = Seen { operation, names: Vec::new(), described: false, is_error: false, list: List::Absent };
-    // A body that is not valid JSON is left to the decoder, whose error names the position.
+    // A body that is not valid JSON is left to the decoder, because the decoder's error contains the position.
     let is_whole = seen.read(text);
     if seen.list == List::Full || !is_whole {
         return Ok(None);
@@ -91,7 +92,8 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
         Answer::Array if only_paging => Ok(Some(Bytes::from_static(b"[]"))),
         Answer::Array if seen.described => Ok(None),
         Answer::Object if operation.list.is_some() && (only_paging || seen.list == List::Empty) => Ok(None),
-        // The answer to a change may have only undescribed members: the decoder reports a missing required member.
+        // A change has been made at this point, so accept its answer even if all members are undescribed. If a required member is
+        // missing, the decoder reports that.
         Answer::Object if operation.list.is_none() && (only_paging || seen.described || operation.effect != Effect::Read) => {
             Ok(None)
         }
@@ -101,8 +103,8 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
     }
 }
 
-/// Compares an array with the OpenAPI description. If the description specifies an object, compares the first item of the array,
-/// because the decoder also accepts an array with one object.
+/// Compares an array with the OpenAPI description. If the description specifies an object, compares the first item of the array
+/// with it, because the decoder also accepts an array with one object.
 fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     let Some(Value::Object(first)) = first_item(text) else { return Ok(()) };
     let described = first.keys().any(|name| operation.members.contains(&name.as_str()));
@@ -117,7 +119,7 @@ fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Returns the first item of an array. `None` if the array is large, or its first item cannot be read.
+/// Returns the first item of an array. `None` if the array is larger than [`ERROR_LIMIT`], or if its first item cannot be read.
 fn first_item(text: &[u8]) -> Option<Value> {
     let mut items = serde_json::Deserializer::from_slice(&text[1..]).into_iter::<Value>();
     if text.len() > ERROR_LIMIT { None } else { items.next()?.ok() }
@@ -157,7 +159,7 @@ enum List {
 /// devices takes almost no time.
 struct Seen<'o> {
     operation: &'o Operation,
-    /// The names of the first few members, except paging members.
+    /// The names of the first [`SHOWN`] members, except the list and its paging members.
     names: Vec<String>,
     /// Whether the OpenAPI description contains one of the members.
     described: bool,
@@ -166,7 +168,7 @@ struct Seen<'o> {
     list: List,
 }
 
-/// The maximum number of names shown in a message.
+/// The maximum number of member names shown in an error message.
 const SHOWN: usize = 4;
 
 impl Seen<'_> {
@@ -220,9 +222,9 @@ impl<'de> Visitor<'de> for Members<'_, '_> {
     }
 }
 
-/// Records whether the list has an item. Does not read the rest of the list: serde_json then returns an error, which ends the
-/// reading. A non-empty object is treated as an item, as in the decoder. A number or a boolean is also treated as an item, so
-/// that the decoder reports the wrong type.
+/// Records whether the list has an item. Reads only the first item. If the list has more, serde_json returns an error, which ends
+/// the reading. If the value is not a list, a non-empty object or string is treated as an item, as in the decoder. A number or a
+/// boolean is also treated as an item, so that the decoder reports the wrong type.
 struct Items<'s>(&'s mut List);
 
 impl<'de> DeserializeSeed<'de> for Items<'_> {

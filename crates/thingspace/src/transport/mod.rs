@@ -2,7 +2,7 @@
 //!
 //! This module may use the modules `auth`, `client`, `error` and `sanitize`. It contains nothing about devices or changes. The
 //! modules `transport`, `auth` and `client` may depend on each other, because a call needs tokens, a login is a call, and a
-//! client contains the state of `transport` and `auth`. Between other modules, such cycles are not allowed.
+//! client contains the state of `transport` and `auth`. All other cycles between modules are forbidden.
 
 pub(crate) mod base_url;
 pub(crate) mod call;

@@ -10,11 +10,12 @@ use tracing::Span;
 
 use crate::error::{Error, Phase};
 
-/// Receives the events of a client, for example to record metrics. Set the observer with
+/// Receives the events of a client, for example to record metrics. Pass the observer to
 /// [`ClientBuilder::observer`](crate::ClientBuilder::observer). The feature `opentelemetry` adds a ready-made observer
 /// ([`OtelMetrics`](crate::OtelMetrics)).
 ///
-/// [`observe`](Self::observe) must return quickly, because the client waits for the method to return. Events contain no secrets.
+/// [`observe`](Self::observe) must return quickly, because the call in progress waits until it returns. Events contain no
+/// secrets.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -75,7 +76,7 @@ pub enum Observed<'a> {
         /// The error, if the attempt failed.
         error: Option<&'a Error>,
     },
-    /// A call is retried after a pause.
+    /// A call will be retried after a pause.
     #[non_exhaustive]
     Retry {
         /// The operation.
@@ -93,7 +94,7 @@ pub enum Observed<'a> {
         /// How long the call waits.
         wait: Duration,
     },
-    /// A wait for outcomes ended.
+    /// A wait for the outcomes of a change ended.
     #[non_exhaustive]
     Outcomes {
         /// The operation of the change.

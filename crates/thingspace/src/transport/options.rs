@@ -1,13 +1,13 @@
-//! Options of single calls.
+//! Options of calls.
 
 use std::time::Duration;
 
 use crate::transport::retry::RetryPolicy;
 
-/// The options of the calls of a client.
+/// The options that apply to each call of a client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
-    /// The deadline of every call. `None` if the deadline of each operation in the OpenAPI description applies.
+    /// The deadline of each call. If `None`, the deadline of the operation in the OpenAPI description applies.
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: RetryPolicy,
 }

@@ -6,7 +6,8 @@ use opentelemetry::metrics::{Counter, Histogram, Meter};
 use crate::error::Error;
 use crate::transport::observe::{Observed, Observer};
 
-/// Records calls, attempts, retries, waits and outcomes as OpenTelemetry metrics. Requires the feature `opentelemetry`.
+/// Records calls, attempts, retries, waits for the rate limiter, and outcomes of devices as OpenTelemetry metrics. Requires the
+/// feature `opentelemetry`.
 ///
 /// | instrument | kind, unit | attributes |
 /// |---|---|---|

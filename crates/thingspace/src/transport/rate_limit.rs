@@ -1,9 +1,9 @@
 //! The rate limiter: one bucket for each operation with a documented rate (`x-thingspace-limits`), one for all other reads, and
 //! one for all other changes. All clones of a client share the buckets.
 //!
-//! A bucket without a documented rate is unlimited until the service answers 429. After a 429, the rate of the operation's
-//! bucket drops to half of the number of calls in the last minute, but not below [`SLOWEST`]. The rate rises with each minute
-//! without a 429.
+//! A bucket without a documented rate is unlimited until the service answers 429. After a 429, the rate of the operation's bucket
+//! drops to half of its current rate or half of the number of calls in the last minute, whichever is lower, but not below
+//! [`SLOWEST`]. The rate rises with each minute without a 429.
 //!
 //! All times come from [`Clock::monotonic`](crate::Clock::monotonic), so setting the clock of the machine has no effect.
 
@@ -19,7 +19,7 @@ const WINDOW: Duration = Duration::from_secs(61);
 /// The lowest adaptive rate, in calls per minute. A client with fewer calls is unlikely to be the cause of the 429s.
 const SLOWEST: usize = 60;
 
-/// The rate, in calls per minute, from which a bucket without a documented rate is unlimited again.
+/// The adaptive rate, in calls per minute, at which a bucket without a documented rate becomes unlimited again.
 const UNLIMITED: usize = 6_000;
 
 /// The longest Retry-After that is honored.
@@ -48,7 +48,7 @@ impl RateLimiter {
         buckets.entry(name(operation)).or_insert_with(|| Bucket::of(operation)).reserve(now)
     }
 
-    /// Cancels the reservation of a call for this time.
+    /// Cancels the reservation for which [`Self::reserve`] returned the time `at`.
     pub(crate) fn give_back(&self, operation: &'static Operation, at: Duration) {
         if let Some(bucket) = self.buckets().get_mut(name(operation))
             && let Some(index) = bucket.sent.iter().rposition(|sent| *sent == at)
@@ -57,14 +57,14 @@ impl RateLimiter {
         }
     }
 
-    /// Lowers the rate after a 429.
+    /// Lowers the rate after a 429, and pauses the bucket for `wait` (Retry-After), but for at most [`LONGEST_PAUSE`].
     pub(crate) fn refused(&self, operation: &'static Operation, now: Duration, wait: Option<Duration>) {
         let mut buckets = self.buckets();
         buckets.entry(name(operation)).or_insert_with(|| Bucket::of(operation)).refused(now, wait);
     }
 
     fn buckets(&self) -> MutexGuard<'_, HashMap<&'static str, Bucket>> {
-        // A panic in another thread does not leave the state half changed.
+        // A poisoned lock can be used: a panic in another thread does not leave the state half changed.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -94,7 +94,7 @@ impl Bucket {
         let freed = allowed.and_then(|allowed| self.sent.len().checked_sub(allowed)).and_then(|index| self.sent.get(index));
         let at = [freed.map(|sent| *sent + WINDOW), self.paused, self.sent.back().copied()].into_iter().flatten();
         let at = at.fold(now, Duration::max);
-        // An unlimited bucket stores only as many times as the calculation of an adaptive rate needs.
+        // Limit the memory of an unlimited bucket: the adaptive rate is calculated from at most this many calls.
         if self.sent.len() >= UNLIMITED {
             self.sent.pop_front();
         }
@@ -111,7 +111,7 @@ impl Bucket {
 
     fn refused(&mut self, now: Duration, wait: Option<Duration>) {
         let sent = self.sent.iter().filter(|sent| **sent + WINDOW > now && **sent <= now).count();
-        // All calls in flight may be refused at about the same time. The rate is lowered only once for all of them.
+        // All calls in flight may be refused at about the same time, so the rate is lowered at most once per second.
         let is_new = self.lowered.is_none_or(|(_, since)| now >= since + Duration::from_secs(1));
         if is_new {
             self.lowered = Some((sent.min(self.allowed().unwrap_or(usize::MAX)).div_ceil(2).max(SLOWEST), now));
@@ -164,7 +164,7 @@ mod tests {
         assert!((0..20_000).all(|_| limits.reserve(list, at(0)) == at(0)));
         limits.refused(list, at(1), Some(Duration::from_secs(5)));
         assert!(limits.reserve(list, at(1)) >= at(6));
-        // Changes have another bucket.
+        // Changes have another bucket, which the 429 does not slow.
         assert_eq!(limits.reserve(ops::SuspendDevices::OPERATION, at(1)), at(1));
     }
 

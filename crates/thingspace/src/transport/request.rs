@@ -13,8 +13,8 @@ use crate::error::{Error, Result};
 use crate::transport::call::{Core, perform};
 use crate::transport::response::undecodable;
 
-/// The parameters of a call of one operation. A parameter for the account, in the path or the query, defaults to the account of
-/// the client.
+/// The parameters of a call of one operation. If the operation takes the account in the path, or requires it in the query, the
+/// account of the client is the default.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestParts {
     operation: &'static Operation,
@@ -100,7 +100,7 @@ impl RequestParts {
         match self.path_value(name) {
             Some(value) if !matches!(value, "" | "." | "..") => Ok(value),
             Some(_) => Err(Error::config(format!("the path parameter {name} cannot be empty, `.` or `..`"))),
-            // The default is the account of the client.
+            // An account parameter defaults to the account of the client.
             None if self.parameters(Place::Path).any(|parameter| parameter.name == name && parameter.account) => {
                 Ok(&core.account)
             }
@@ -148,8 +148,8 @@ impl RequestParts {
 /// Encodes the body of a request. `None` if the operation takes no body.
 ///
 /// # Errors
-/// [`ErrorKind::Config`](crate::ErrorKind::Config) if the operation needs a body and there is no body, or if the body cannot be
-/// encoded.
+/// [`ErrorKind::Config`](crate::ErrorKind::Config) if the operation needs a body and `request` is `None`, or if the body cannot
+/// be encoded.
 pub(crate) fn encode<O: TypedOperation>(request: Option<&O::Request>) -> Result<Option<Bytes>> {
     let unencodable = |error: &dyn std::fmt::Display| Error::config(format!("the request cannot be encoded: {error}"));
     Ok(match (O::OPERATION.body, request) {
@@ -163,7 +163,7 @@ pub(crate) fn encode<O: TypedOperation>(request: Option<&O::Request>) -> Result<
 /// Decodes the body of an answer.
 ///
 /// # Errors
-/// [`ErrorKind::Decode`](crate::ErrorKind::Decode); the message names the invalid member.
+/// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body cannot be decoded. The message names the invalid member.
 pub(crate) fn decode<O: TypedOperation>(answer: &Answered) -> Result<O::Answer> {
     O::decode(&answer.body).map_err(|error| undecodable(&error).answered(answer.status, None).during(O::ID, 1))
 }

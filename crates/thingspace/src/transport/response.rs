@@ -15,7 +15,7 @@ pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     let ErrorBody { code, message, request_id } = ErrorBody::of(body);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));
     let message = match message {
-        // The message for a page does not say who sent the page, so the sender is added.
+        // A message such as "an HTML page" does not say where the page comes from, so the sender is added.
         Some(page) if page.starts_with("an HTML page") || page == "an XML document" => {
             format!("{} answered with {page}", sender(status))
         }
@@ -42,14 +42,14 @@ pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<String> {
     REQUEST_IDS.iter().find_map(|name| request_id(headers.get(*name)?.to_str().ok()?))
 }
 
-/// Returns the token that the service refused. Reads the error code and the message, but not the status, because sources
-/// disagree on the status of an expired session (quirk session-expired-status).
+/// Returns which token the service refused. Reads the error code and the message, but not the status, because sources disagree on
+/// the status of an expired session (quirk session-expired-status).
 pub(crate) fn refused_token(error: &Error) -> Option<TokenKind> {
     match error.code()? {
         "900901" => Some(TokenKind::Bearer),
         "REQUEST_FAILED.SessionToken.Expired" | "INPUT_INVALID.SessionToken.Invalid" => Some(TokenKind::Session),
-        // The location server uses this code for every error. The error message contains the message of the platform (quirk
-        // location-session-expired).
+        // The location server uses this code for many kinds of errors, so only the message shows that the session has expired
+        // (quirk location-session-expired).
         "INVALID_PARAMETER" if is_expired_session(error.message()) => Some(TokenKind::Session),
         _ => None,
     }
@@ -92,7 +92,8 @@ impl Error {
             },
             Raw::InvalidRequest(reason) => Error::config(format!("the request is incomplete: {reason}")),
             Raw::InvalidResponsePayload(_, error) => undecodable(&error),
-            // The transport converts all failures of sending, so these errors come from building the request.
+            // The transport returns all failures of sending as `UnexpectedResponse`, so these errors come from building the
+            // request.
             Raw::CommunicationError(error) | Raw::InvalidUpgrade(error) | Raw::ResponseBodyError(error) => {
                 Error::config("the request cannot be built").caused_by(error.without_url())
             }

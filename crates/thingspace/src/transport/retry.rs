@@ -49,7 +49,8 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// A policy without retries: each call is attempted once. Expired tokens are still renewed.
+    /// A policy without retries: each call is attempted once. Exception: if the service refuses a token, the client renews the
+    /// token and sends the call again.
     pub fn none() -> Self {
         Self::default().attempts(1)
     }
@@ -60,14 +61,14 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets the pause before the second attempt. The pause doubles with each further attempt. The actual pause is a random time
-    /// between half of this pause and the whole pause.
+    /// Sets the maximum pause before the second attempt. The maximum doubles with each further attempt, up to
+    /// [`longest_pause`](Self::longest_pause). The actual pause is a random time between half of the maximum and the maximum.
     pub fn first_pause(mut self, pause: Duration) -> Self {
         self.first_pause = pause;
         self
     }
 
-    /// Sets the longest pause. This limit applies even if the service asks for a longer pause (Retry-After).
+    /// Sets the limit of all pauses. The limit applies even if the service asks for a longer pause (Retry-After).
     pub fn longest_pause(mut self, pause: Duration) -> Self {
         self.longest_pause = pause;
         self
@@ -88,7 +89,8 @@ impl RetryBudget {
         Self(Mutex::new(State { budget: BUDGET, rng: ChaCha8Rng::seed_from_u64(seed) }))
     }
 
-    /// Returns the pause before the next attempt. `None` after too many failures, or if the budget is empty.
+    /// Returns the pause before the next attempt. `None` if `failures` has reached the number of attempts that `policy` allows,
+    /// or if the budget is less than [`COST`].
     pub(crate) fn next(&self, policy: &RetryPolicy, failures: u32, retry_after: Option<Duration>) -> Option<Duration> {
         if failures >= policy.attempts {
             return None;
@@ -109,7 +111,7 @@ impl RetryBudget {
     }
 
     fn state(&self) -> std::sync::MutexGuard<'_, State> {
-        // A panic in another thread does not leave the state half changed.
+        // A poisoned lock can be used: a panic in another thread does not leave the state half changed.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

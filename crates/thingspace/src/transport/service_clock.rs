@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// The difference between the clock of the service (the Date header of its answers) and the local clock.
+/// The difference between the clock of the service (the Date header of its answers) and the local clock, in milliseconds.
 #[derive(Debug)]
 pub(crate) struct ServiceClock(AtomicI64);
 

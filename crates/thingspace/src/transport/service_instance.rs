@@ -13,8 +13,8 @@ use crate::transport::call::{self, Core};
 /// The deadline if the caller has set no deadline. A simulator answers immediately.
 const DEADLINE: Duration = Duration::from_secs(20);
 
-/// Returns the instance id of the simulator at the base URL, or `None` for a real service. A failure is not stored, so the next
-/// call sends the request again.
+/// Returns the instance id of the simulator at the base URL, or `None` for a real service. Stores this result in `core`, and
+/// sends no request again. After a failure, nothing is stored, and the next call of this function sends the request again.
 pub(crate) async fn of(core: &Core) -> Result<Option<String>> {
     if core.base_url == DEFAULT_BASE_URL {
         return Ok(None);
@@ -22,7 +22,7 @@ pub(crate) async fn of(core: &Core) -> Result<Option<String>> {
     core.service_instance.get_or_try_init(|| fetch(core)).await.cloned()
 }
 
-/// Requests the state of the simulator, without credentials.
+/// Requests the state that a simulator serves, without credentials. A service that does not serve this state is not a simulator.
 async fn fetch(core: &Core) -> Result<Option<String>> {
     let request = core.http.get(state_url(&core.base_url)?).timeout(core.options.timeout.unwrap_or(DEADLINE));
     let response = request.send().await.map_err(call::transport_error)?;

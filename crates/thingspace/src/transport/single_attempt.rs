@@ -28,8 +28,8 @@ struct Single {
     is_sending: Arc<AtomicBool>,
 }
 
-/// Runs `call`, which calls `operation` once. Calls of other operations, such as logins, keep their retries. Returns the output of
-/// `call`, and whether the client started to send the request of `operation`. If this flag is false, the service cannot have
+/// Runs `call`, which calls `operation` once. Calls of other operations, such as logins, keep their retries. Returns the output
+/// of `call`, and whether the client started to send the request of `operation`. If this flag is false, the service cannot have
 /// received the request, even if the output is an error with a status: the status then belongs to another call, such as a login.
 pub(crate) async fn scope<F: Future>(operation: &'static str, check: Option<Check>, call: F) -> (F::Output, bool) {
     let is_sending = Arc::<AtomicBool>::default();
@@ -38,12 +38,13 @@ pub(crate) async fn scope<F: Future>(operation: &'static str, check: Option<Chec
     (output, is_sending.load(Ordering::Relaxed))
 }
 
-/// Returns whether the current task calls `operation` in [`scope`].
+/// Returns whether the current task is in a [`scope`] for `operation`.
 pub(crate) fn is_single(operation: &Operation) -> bool {
     SINGLE.try_with(|single| single.operation == operation.id).unwrap_or(false)
 }
 
-/// Runs the check of the current scope and notes that the request is about to be sent.
+/// If the current task is in a [`scope`] for `operation`, runs the check of the scope and records that the request is about to be
+/// sent.
 ///
 /// # Errors
 /// [`ErrorKind::Stopped`] if the check does not allow the call.

@@ -8,7 +8,8 @@ use tracing::Instrument as _;
 
 use crate::error::{Error, ErrorKind, Phase, Result};
 
-/// A call that runs as a task, so that several calls are decoded on several threads. Dropping the task cancels the call.
+/// A call that runs as a task, so that the answers of several calls can be decoded in parallel. Dropping the task cancels the
+/// call.
 #[derive(Debug)]
 pub(crate) struct Task<T>(JoinHandle<Result<T>>);
 

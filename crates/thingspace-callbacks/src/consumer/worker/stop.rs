@@ -1,4 +1,5 @@
-//! The end of a consumer that was stopped: running handlers get time to end, and other processes take over.
+//! Stops one process of a consumer group: gives the running handlers time to end, and gives back the partitions, so that other
+//! processes can take them.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,13 +13,13 @@ use crate::consumer::lease;
 /// How long running handlers may take to end after the consumer was stopped.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// The time limit for giving back the partitions. The store may never answer, and the lease ends even if the partitions are not
-/// given back.
+/// The time limit for giving back the partitions. The store may never answer. Other processes take partitions that were not given
+/// back when the lease ends.
 const LEAVE: Duration = Duration::from_secs(5);
 
 impl Worker {
-    /// Waits for the running tries, and saves each result, so that no other process handles the messages again. Starts no
-    /// further tries. Returns before another process can take over, even if the store does not answer.
+    /// Waits at most [`GRACE`] for the running tries to end, and saves each result, so that no other process handles the messages
+    /// again. Starts no further tries. Returns before another process can take over, even if the store does not answer.
     pub(super) async fn end_tries(&mut self) {
         let never_started = std::mem::take(&mut self.starts).into_iter().map(|start| (start.partition, start.key)).collect();
         self.take_back(never_started);
@@ -38,7 +39,8 @@ impl Worker {
         }
     }
 
-    /// Saves the results of the tries that have ended, and waits until another try ends or the lease must be renewed.
+    /// Saves the results of the tries that have ended. Then waits until another try ends, the deadline of a try passes, or the
+    /// lease must be extended.
     async fn end_some_tries(&mut self) -> Result<()> {
         if self.renewal <= Instant::now() {
             self.extend_lease().await?;
@@ -54,7 +56,7 @@ impl Worker {
             finished = self.tries.ended() => finished.into_iter().for_each(|finished| self.finish(finished)),
             () = tokio::time::sleep_until(next) => {}
         }
-        // Other handlers may end at the same time. One write then saves all results.
+        // Let handlers that end at the same time finish, so that one write saves all results.
         tokio::task::yield_now().await;
         Ok(())
     }

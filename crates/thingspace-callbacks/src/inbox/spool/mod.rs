@@ -1,8 +1,9 @@
 //! The spool: a second, local store that takes callbacks while the store of the inbox is unreachable.
 //!
 //! A callback is acknowledged when it is in one of the two stores. While the spool is not empty, every new callback goes to the
-//! end of the spool. The callbacks of one machine therefore reach the store in the order in which they were received. An entry
-//! has the same key in both stores, so an entry that is moved twice is stored once.
+//! end of the spool. The callbacks of one machine therefore reach the store of the inbox in the order in which they were
+//! received. If a move is interrupted, an entry may be moved twice. It is still stored once, because its key or its random id
+//! (`Record::identify`) is the same in both stores.
 
 mod backlog;
 mod coverage;
@@ -29,30 +30,33 @@ use measuring::Changes;
 /// How long the store may take to keep a callback before the spool takes it.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// How long the spool may take. The service waits for about 4 seconds in total (quirk callback-deadline).
+/// How long the spool may then take to keep the callback. Together with [`PATIENCE`], this is less than the 4 seconds or so that
+/// the service waits for a response (quirk callback-deadline).
 const SPOOL_PATIENCE: Duration = Duration::from_millis(700);
 
-/// The time that a message can take in addition to the time for the store.
+/// The time that a message can take in addition to the time limit of the store: [`SPOOL_PATIENCE`] and a margin.
 #[cfg(feature = "server")]
 pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 
-/// A second, local store of an inbox whose own store is on a server. It takes callbacks while the server is unreachable.
+/// A second, local store of an inbox whose own store is on a server. The spool takes callbacks while the server is unreachable.
 ///
 /// Pass the spool to [`Inbox::with_spool`], or open both stores with [`Inbox::open_with_spool`]. If the store fails, or does
 /// not keep a callback within 3 seconds, the callback is written to the spool and acknowledged. When the store is back, the
 /// callbacks move from the spool to the store, oldest first.
 ///
-/// - A callback is acknowledged only when it is in the store or in the spool. In the end, each callback is in the store once,
-///   even if its redeliveries arrive at other machines. One exception: if two machines receive the same message during an
-///   outage, and the message has no request or no device, it can be stored twice. The second copy is then marked as a
-///   [possible repeat](crate::Received::is_possible_repeat).
+/// - A callback is acknowledged only when it is in the store or in the spool. After the callbacks have moved, each of them is in
+///   the store once, even if its redeliveries arrive at other machines. One exception: if two machines receive the same message
+///   during an outage, and the message has no request id or no device, it can be stored twice. In this case, the second copy is
+///   marked as a [possible repeat](crate::Received::is_possible_repeat).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
 /// - If the spool cannot be written while it contains callbacks, new callbacks are refused with status 503, even if the store
-///   works. Otherwise, the new callbacks would be stored before the older ones. [`beat`](Inbox::beat) returns the error.
-/// - Waits, lists and consumers see a callback only once it is in the store.
+///   works. If they were accepted, the store would contain them before the older callbacks in the spool. [`beat`](Inbox::beat)
+///   returns the error of the spool.
+/// - Waiting callers, lists and consumers do not see a callback until it is in the store.
 /// - The receivers of one machine can share a spool if they have the same store. A spool belongs to the first store that it
-///   reaches. An inbox with another store refuses callbacks for the spool until it [adopts](Inbox::adopt_spool) the spool.
+///   reaches. An inbox with another store cannot use the spool: once the inbox has reached its store, it refuses all callbacks
+///   until it [adopts](Inbox::adopt_spool) the spool.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -88,27 +92,27 @@ struct State {
     drained: Place,
     /// Whether the spool may have entries that this process does not know about, because an append has failed.
     is_uncertain: bool,
-    /// The number of callbacks that were moved to the store since the start of the process.
+    /// The number of callbacks that this process has moved to the store.
     moved: u64,
-    /// The number of callbacks that the store does not accept.
+    /// The number of callbacks that stay in the spool because the store refuses them.
     parked: u64,
     /// Whether the spool belongs to a store.
     is_bound: bool,
     /// Whether the spool is known to belong to the store of the inbox.
     is_owned: bool,
-    /// Since when the store is not used, and why.
+    /// When this process stopped using the store, and the last error of the store. `None` while the store is used.
     away: Option<(SystemTime, Error)>,
     /// Why the spool refused the last message. `None` once the spool takes messages again.
     refused: Option<Error>,
-    /// The last heartbeat in the store.
+    /// The time of the last heartbeat that this process has written to the store.
     beaten: Option<SystemTime>,
     /// When the spool was last measured because other processes had changed it.
     measured: Option<SystemTime>,
-    /// What has changed since the start of the measurement that is under way.
+    /// What this process has changed since the current measurement started. `None` if no measurement is running.
     measuring: Option<Changes>,
 }
 
-/// What a [`Spool`] contains. Returned by [`Inbox::spooled`].
+/// What a [`Spool`] contains. Returned by [`Inbox::spooled`] and [`Spool::content`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Spooled {
@@ -116,10 +120,10 @@ pub struct Spooled {
     pub count: u64,
     /// The size of all entries of the spool, in bytes.
     pub bytes: u64,
-    /// The time since the oldest of these callbacks was received.
+    /// The time since the oldest callback that waits to be moved was received. Zero if no callback waits.
     pub age: Duration,
     /// The number of callbacks that the store refuses, for example because they are larger than `max_payload` of a NATS server.
-    /// They stay in the spool, and are tried again when callbacks next move from the spool to the store.
+    /// They stay in the spool. The inbox tries these callbacks again whenever it moves other callbacks to the store.
     pub parked: u64,
     /// The number of callbacks that this process has moved to the store.
     pub moved: u64,
@@ -176,8 +180,8 @@ impl Spool {
     /// be a spool.
     ///
     /// # Errors
-    /// The store cannot be read or written, [`ErrorKind::NotAStore`] if it has other entries, and [`ErrorKind::NewerVersion`]
-    /// if a newer version wrote it.
+    /// The store cannot be read or written. [`ErrorKind::NotAStore`] if the store has entries but is not a spool.
+    /// [`ErrorKind::NewerVersion`] if a newer version of this crate wrote the spool.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -198,10 +202,10 @@ impl Spool {
         Ok(Self { store, most: 1_000_000, most_bytes: 1024 * 1024 * 1024, state, is_draining, moving })
     }
 
-    /// Sets the maximum number of callbacks in the spool (default: 1,000,000), and their maximum size in bytes (default: 1
-    /// GiB). While the spool is full and the store is unreachable, callbacks are refused with status 503. Each process counts
-    /// the callbacks separately, and corrects its counts at most every 10 seconds. Processes that share a spool can therefore
-    /// exceed the limits by the callbacks of about 10 seconds.
+    /// Sets the maximum number of callbacks in the spool (default: 1,000,000), and their maximum total size in bytes (default: 1
+    /// GiB). While the spool is full, callbacks are refused with status 503. Each process counts the callbacks separately, and
+    /// corrects its counts at most every 10 seconds. Processes that share a spool can therefore exceed the limits by the
+    /// callbacks that arrive in about 10 seconds.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -216,12 +220,13 @@ impl Spool {
         self
     }
 
-    /// Returns the URL of the store of the spool, without secrets.
+    /// Returns the URL of the spool's store, without secrets.
     pub fn url(&self) -> String {
         self.store.url()
     }
 
-    /// Returns what the spool contains, for programs that do not receive callbacks. `now` is the current time.
+    /// Returns what the spool contains. `now` is the current time. Programs that receive callbacks call [`Inbox::spooled`]
+    /// instead.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -285,7 +290,7 @@ impl Spool {
         }
     }
 
-    /// Appends a message to the spool.
+    /// Appends a message to the spool, unless it is a redelivery of a message in the spool.
     async fn keep(&self, record: &mut Record) -> Result<Outcome> {
         let mut reserved = self.reserve(record)?;
         let kept = timeout(SPOOL_PATIENCE, keep_in(&*self.store, record)).await;
@@ -318,16 +323,17 @@ impl Spool {
     }
 }
 
-/// The room for a message that is being appended. Dropping this value ends the reservation, even if the caller has stopped
-/// waiting.
+/// The room for a message that is being appended. Dropping this value ends the reservation, so the reservation also ends if the
+/// append is canceled.
 struct Reserved<'a> {
     spool: &'a Spool,
     /// The number of entries of the message.
     entries: u64,
     bytes: u64,
-    /// Whether the outcome is known. A message whose append has failed or was canceled may be in the spool.
+    /// Whether the outcome of the append is known. If the append has failed or was canceled, the message may still be in the
+    /// spool.
     is_certain: bool,
-    /// The place of the message, if it was appended. The other entries of the message follow this place.
+    /// The place of the first entry of the message, if the message was appended. The other entries have the next places.
     place: Option<Place>,
 }
 
@@ -336,8 +342,9 @@ impl Drop for Reserved<'_> {
         let bytes = self.bytes;
         let new = self.place.map(|first| New { first, last: Place(first.0 + self.entries.saturating_sub(1)), bytes });
         let mut state = self.spool.state();
-        // The next measurement counts a message whose append has an unknown outcome.
         state.is_uncertain |= !self.is_certain;
+        // If the outcome is unknown, `new` is `None`, and this message is not counted. The next measurement counts it if it is in
+        // the spool.
         state.backlog.settle(bytes, new);
         if let (Some(changes), Some(new)) = (&mut state.measuring, new) {
             changes.appended.push(new);
@@ -368,11 +375,11 @@ impl Inbox {
     /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool)
     /// opens both stores.
     ///
-    /// A task moves the callbacks in the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start the task
-    /// when it is needed, so if you use your own server, call `beat` regularly.
+    /// A task moves the callbacks from the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start the task
+    /// when it is needed. If you use your own server instead of a [`Receiver`](crate::Receiver), call `beat` every 2 seconds.
     ///
     /// # Errors
-    /// [`ErrorKind::Invalid`] if the spool is in the store of the inbox itself, or if the inbox was already cloned.
+    /// [`ErrorKind::Invalid`] if the store of the spool is the store of the inbox itself, or if the inbox was already cloned.
     pub fn with_spool(mut self, spool: Spool) -> Result<Self> {
         let is_same = Arc::ptr_eq(&spool.store, &self.0.store) || spool.url() == self.0.store.url() && spool.url() != "memory:";
         if is_same {
@@ -408,7 +415,8 @@ impl Inbox {
         self.0.spool.is_some()
     }
 
-    /// Stores a message, in the spool if the store is unreachable. `within` is the time limit for the store.
+    /// Stores a message in the store. If the store is unreachable or the spool is not empty, appends the message to the spool
+    /// instead. The time limit for the store is `within`, but at most [`PATIENCE`].
     pub(super) async fn keep_with_spool(&self, spool: &Spool, mut record: Record, within: Duration) -> Result<Accepted, Refusal> {
         record.identify();
         let within = within.min(PATIENCE);
@@ -437,8 +445,8 @@ impl Inbox {
         kept
     }
 
-    /// Returns whether the store can be called. Returns false if the store is known to be unreachable, or if the spool is known
-    /// to belong to another store.
+    /// Returns whether the store can be called. Returns false if the store is unreachable, or if the spool belongs to another
+    /// store. If it is not known yet which store the spool belongs to, calls the store to find out, for at most `within`.
     async fn can_use_store(&self, spool: &Spool, within: Duration) -> bool {
         if spool.is_away() {
             return false;
@@ -448,8 +456,8 @@ impl Inbox {
         }
         match timeout(within, self.own(spool)).await {
             Ok(Ok(())) => true,
-            // The store works, although the spool does not. Callbacks move to the store only once the spool is known to belong
-            // to it.
+            // The spool has failed, but the store works and can be called. No callback moves from the spool to the store until
+            // the spool is known to belong to this store.
             Ok(Err(Failed::Spool(error))) => {
                 tracing::warn!(%error, "the spool cannot be used");
                 true

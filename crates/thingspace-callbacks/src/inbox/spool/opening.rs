@@ -8,14 +8,15 @@ use crate::Credentials;
 use crate::inbox::Inbox;
 
 impl Inbox {
-    /// Opens the inbox in the store at a URL, with a [`Spool`] at another URL, such as `sqlite:PATH` on a disk of this machine.
+    /// Opens an inbox whose store is at the URL `store`. Its [`Spool`] is at the URL `spool`, such as `sqlite:PATH` on a disk of
+    /// this machine.
     ///
-    /// If the server of the store is unreachable, or does not answer within 3 seconds, the inbox keeps callbacks in the spool
-    /// and opens the store later. [`spooled`](Self::spooled) then returns the error.
+    /// If the server of the store is unreachable, or does not answer within 3 seconds, the inbox keeps callbacks in the spool and
+    /// opens the store later. Until then, [`spooled`](Self::spooled) returns the error of the store.
     ///
     /// # Errors
     /// The spool cannot be opened ([`Spool::open`]), or the store cannot be opened ([`open`]) for a reason other than an
-    /// unreachable server. [`ErrorKind::Invalid`] if the spool is in memory, or in the store itself.
+    /// unreachable or busy server. [`ErrorKind::Invalid`] if the spool is in memory, or if both URLs are the same.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -32,7 +33,8 @@ impl Inbox {
                 .with_remedy("name a file, such as sqlite:spool.db"));
         }
         let lazy = open_lazily(store)?;
-        // The URLs are compared before the spool is opened, because opening the spool would make the store a spool.
+        // The URLs are compared before the spool is opened: if they are the same, opening the spool would make the store of the
+        // inbox a spool.
         if lazy.url() == open_lazily(spool).map_err(of_spool)?.url() {
             return Err(is_same(spool));
         }
@@ -50,7 +52,7 @@ impl Inbox {
     }
 }
 
-/// The error of a spool that is in the store of the inbox.
+/// The error if the store of the spool is the store of the inbox itself.
 pub(super) fn is_same(spool: &str) -> Error {
     Error::new(ErrorKind::Invalid, format!("the spool {spool} is the store of the inbox itself"))
         .with_remedy("name another file for the spool")

@@ -12,10 +12,10 @@ const FORMAT: &str = "spool";
 
 const VERSION: &[u8] = b"1";
 
-/// The cell of a spool that contains the id of the store that the spool belongs to.
+/// In the store of a spool, the cell with the id of the store that the spool belongs to.
 const OWNER: &str = "spool/owner";
 
-/// The cell of a store that contains the id of the store. A copy of the store has the same id.
+/// In the store of an inbox, the cell with the id of this store. A copy of the store has the same id.
 const ID: &str = "inbox/id";
 
 /// Makes an empty store a spool. Checks the version of a store that is already a spool.
@@ -28,7 +28,7 @@ pub(super) async fn claim(store: &dyn Store) -> Result<()> {
         return Err(Error::new(ErrorKind::NewerVersion, message).with_remedy("update this program"));
     }
     let is_empty = store.read(None, Place::START, 1).await?.is_empty() && store.cells("").await?.is_empty();
-    // Another process may have made the store a spool in the meantime.
+    // If another process has made the store a spool since the first check, the store is not empty but can be used.
     if !is_empty && store.cell(FORMAT).await?.is_none() {
         let message = format!("{} is a store with other entries: a spool needs a store of its own", store.url());
         return Err(Error::new(ErrorKind::NotAStore, message).with_remedy("name a file that does not exist yet"));
@@ -36,13 +36,13 @@ pub(super) async fn claim(store: &dyn Store) -> Result<()> {
     store.set(FORMAT, Some(Bytes::from_static(VERSION)), Revision::ABSENT).await.map(drop)
 }
 
-/// Whether a spool belongs to a store. A new spool belongs to the first store that it reaches.
+/// Whether a spool already belongs to a store. A new spool belongs to none until it reaches its first store.
 pub(super) async fn is_bound(spool: &dyn Store) -> Result<bool> {
     Ok(spool.cell(OWNER).await?.is_some())
 }
 
 impl Inbox {
-    /// Checks that the spool belongs to the store of this inbox. A new spool belongs to this store from now on.
+    /// Checks that the spool belongs to the store of this inbox. Makes a new spool belong to this store.
     pub(super) async fn own(&self, spool: &Spool) -> Result<(), Failed> {
         let id = self.store_id().await.map_err(Failed::Store)?;
         let owner = first_or_set(&*spool.store, OWNER, id.clone()).await.map_err(Failed::Spool)?;
@@ -51,7 +51,7 @@ impl Inbox {
             let message = format!("the spool {} belongs to another store than {}", spool.url(), self.0.store.url());
             let error = Error::new(ErrorKind::NotAStore, message)
                 .with_remedy("give each store a spool of its own, or adopt the spool if the database of its store was replaced");
-            // The database may have been replaced while this process runs.
+            // An earlier check may have set `is_owned`: the database can be replaced while this process runs.
             spool.state().is_owned = false;
             return Err(Failed::Store(error));
         }
@@ -59,7 +59,7 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns the id of the store. A store without an id gets a random one.
+    /// Returns the id of the store. A store without an id gets a random one. Fails if the store is a spool.
     async fn store_id(&self) -> Result<Bytes> {
         if self.0.store.cell(FORMAT).await?.is_some() {
             let error = Error::new(ErrorKind::NotAStore, format!("the store {} is a spool", self.0.store.url()));
@@ -68,12 +68,12 @@ impl Inbox {
         first_or_set(&*self.0.store, ID, Bytes::from(format!("{:032x}", rand::random::<u128>()))).await
     }
 
-    /// Makes the spool belong to the store of this inbox, even if it belongs to another store. The callbacks in the spool then
-    /// move to this store. Use this method after the database of the store was lost and replaced by a new one. Does nothing if
-    /// the inbox has no spool.
+    /// Makes the spool belong to the store of this inbox, even if the spool already belongs to another store. The callbacks in
+    /// the spool then move to the store of this inbox. Use this method after the database of the store was lost and replaced by a
+    /// new one. Does nothing if the inbox has no spool.
     ///
-    /// First stop the receivers that use the spool with another store. After the adoption, they refuse callbacks as soon as
-    /// they need the spool.
+    /// Before the call, stop the receivers that use the spool with another store. A receiver that keeps running may add callbacks
+    /// to the spool until it detects that the spool belongs to another store. It then refuses callbacks.
     ///
     /// # Errors
     /// The store or the spool cannot be read or written. [`ErrorKind::NotAStore`] if the store is itself a spool.
@@ -110,7 +110,8 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns a cell of the store. If the store is unreachable, returns the copy of the cell in the spool.
+    /// Returns a cell of the store, and updates the copy of this cell in the spool. If the store is unreachable, returns the
+    /// copy.
     pub(in crate::inbox) async fn cell_or_copy(&self, spool: &Spool, name: &str) -> Result<Option<Cell>> {
         let copy = spool.store.cell(name).await;
         if !self.can_use_store(spool, PATIENCE).await {
@@ -133,13 +134,13 @@ impl Inbox {
 }
 
 impl Spool {
-    /// Updates the copy of a cell of the store.
+    /// Updates the copy of a store's cell. `copy` is the copy as it was read from the spool, and `cell` is the cell of the store.
     async fn copy_cell(&self, name: &str, copy: Result<Option<Cell>>, cell: Option<&Cell>) -> Result<()> {
         let copy = copy?;
         let (value, seen) = (cell.map(|cell| &cell.value), copy.as_ref().map(|copy| &copy.value));
         if value != seen {
             let revision = copy.as_ref().map_or(Revision::ABSENT, |copy| copy.revision);
-            // A conflict means that another receiver with the spool copied the cell.
+            // A conflict means that another receiver with this spool has just updated the copy.
             let (Set::Done(_) | Set::Conflict) = self.store.set(name, value.cloned(), revision).await?;
         }
         Ok(())

@@ -101,8 +101,8 @@ impl Callbacks {
                 let credentials = listener::credentials(username)?.unwrap_or_else(|| Credentials::new("", ""));
                 listener::check_reachable(client, &url, "URL")?;
                 listener::remove_left_behind(client).await;
-                // `parse` has already checked the service. The error of `parse` names --allow-unknown, which the error of the
-                // client does not.
+                // `unknown.parse` has already checked the service, and its error names --allow-unknown. So the client does not
+                // check the service again.
                 let callbacks = client.callbacks().allow_unknown_services();
                 let register = callbacks.register(&service, url, &credentials).replace_listener(replace_listener);
                 let registered = register.await.map_err(listener::explain_taken)?;

@@ -42,7 +42,8 @@ pub struct RotatePassword {
     /// File, readable only by you, for the new password
     #[arg(long, value_name = "FILE")]
     file: PathBuf,
-    /// How long the former password is accepted, such as 15m. The service may send earlier messages again for some minutes
+    /// How long the former password is accepted, such as 15m. The service may send earlier messages again for some minutes, with
+    /// the former password
     #[arg(long, default_value = "15m", value_name = "TIME", value_parser = duration)]
     grace: Duration,
     #[command(flatten)]
@@ -88,8 +89,8 @@ impl RotatePassword {
     }
 }
 
-/// Returns all listeners with the user name. These listeners get the new password together, because the store has one current
-/// password for all of them. Returns an error if the URL of a listener is not allowed.
+/// Returns all listeners with this user name. These listeners get the new password together, because the store has one current
+/// password for all of them. Returns an error if there are none, or if the URL of a listener is not allowed.
 async fn listeners(client: &Client, username: &str) -> Result<Vec<Listener>, Failure> {
     listener::remove_left_behind(client).await;
     let mut listed = client.callbacks().list().await?;
@@ -113,8 +114,9 @@ async fn listeners(client: &Client, username: &str) -> Result<Vec<Listener>, Fai
     Ok(listed)
 }
 
-/// Registers a listener at its URL again. A running process of this machine may have registered the listener for itself
-/// (`thingspace listen --register`). The URL stays the same, so this function replaces the registration without asking.
+/// Registers a listener again, at the same URL and with new credentials. Also replaces a listener that a running process of this
+/// machine has registered for itself (`thingspace listen --register`). Does not ask for confirmation, because the URL stays the
+/// same.
 async fn register(client: &Client, listener: &Listener, new: &Credentials) -> Result<(), Error> {
     let Listener { service, url, .. } = listener;
     let register = client.callbacks().allow_unknown_services().register(service, url, new).replace_listener(true);

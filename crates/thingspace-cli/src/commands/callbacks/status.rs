@@ -24,9 +24,10 @@ Examples:
 
 Shows the listeners of all services, including those of firmware messages (Fota) and of locations. `ours` says whether the \
 user name of the listener is THINGSPACE_LISTENER_USERNAME. `ours` is empty if that variable is not set, or if the listener has \
-no user name, like the listeners of locations. `reachable` says whether the URL answers this machine. Any answer counts, \
-because listeners refuse requests without a message. The service calls from another network and may get another result. A \
-message on standard error says when a receiver last ran with the store.")]
+no user name, like the listeners of locations. `reachable` says whether the URL answers this machine. The command sends a \
+HEAD request, which a listener normally refuses. So any answer, even an error status, shows that the URL can be reached. The \
+service calls from another network and may get another result. A message on standard error says when a receiver last ran with \
+the store.")]
 pub struct Status {
     #[command(flatten)]
     options: ListOptions,
@@ -68,7 +69,8 @@ impl Status {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Reports when a receiver last used the store. Without a store, reports that no receiver has run.
+    /// Reports when a receiver last used the store. If the store does not exist, reports that no receiver has run. If the store
+    /// exists but cannot be opened, reports that this is not known.
     async fn report_receiver(&self) {
         let exists = inbox::store_url(&self.store).is_ok_and(|url| url != "memory:" && inbox::missing_file(&url).is_none());
         let last = match inbox::open_existing(&self.store).await {
@@ -84,7 +86,7 @@ impl Status {
     }
 }
 
-/// Returns the seconds since the last heartbeat of a receiver.
+/// Returns the seconds since the last heartbeat of a receiver, or `None` if there was none or the store cannot be read.
 async fn last_beat(inbox: &Inbox) -> Option<u64> {
     let last = inbox.last_beat().await.ok()??;
     Some(SystemTime::now().duration_since(last).unwrap_or_default().as_secs())

@@ -419,8 +419,11 @@ fn check_smsr_oid<'a>(mut new_eids: impl Iterator<Item = &'a DeviceId>, given: b
     }
 }
 
-/// Returns the devices to swap, with the new identifiers from the columns of a file. If `to` or `new_number` is set and the
-/// file has columns for new identifiers, returns an error, unless `--column` names these columns.
+/// Returns the devices to swap, with the new identifiers from the columns of a file. The errors include these cases:
+/// - `to` or `new_number` is set, and the file also has columns for new identifiers that `--column` does not name.
+/// - `to` is set, and there is more than one device.
+/// - Neither `to` nor `new_number` is set, and one of several devices has no new identifiers.
+/// - Two devices get the same identifier.
 fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Result<Vec<Row>, Failure> {
     let flag = if new_number { "--number-near" } else { "--to" };
     let given = (new_number || !to.is_empty()).then(String::new);

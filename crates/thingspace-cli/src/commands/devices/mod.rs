@@ -69,7 +69,7 @@ Examples:
     Move(Move),
     /// Change the hardware, the SIMs or the phone numbers of devices
     Swap(Swap),
-    /// Add devices to the account, without service
+    /// Add devices to the account without activating them
     Add(Add),
     /// Delete deactivated devices from the account permanently
     Delete(Delete),

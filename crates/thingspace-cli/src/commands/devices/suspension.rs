@@ -12,7 +12,8 @@ use crate::failure::Failure;
 use crate::output::print_json_line;
 use crate::workflow::queries::{self, ExpectedResponses};
 
-/// Largest number of devices to look up individually. For more devices, the account is listed, which usually takes fewer calls.
+/// Largest number of devices to look up individually. For more devices, all devices of the account are listed, which usually
+/// takes fewer calls.
 const MOST_LOOKUPS: usize = 20;
 
 /// Prints how long devices are suspended. Devices whose state shows that they are not suspended are not queried, because the
@@ -29,7 +30,7 @@ pub async fn run(client: &Client, query: QueryOptions) -> Result<ExitCode, Failu
                     return Ok(ExitCode::SUCCESS);
                 }
             }
-            // Suspended devices are queried, and so are devices in other states and devices that the account does not list.
+            // Suspended devices are queried, and so are devices in other states and devices that the account does not have.
             _ => queried.push(id),
         }
     }
@@ -41,7 +42,7 @@ pub async fn run(client: &Client, query: QueryOptions) -> Result<ExitCode, Failu
     queries::send(client, &query.wait, "DeviceSuspensionStatus", expected, status).await
 }
 
-/// Returns the state of each device, or `None` for a device that the account does not list.
+/// Returns the state of each device, or `None` if the account does not have the device.
 async fn states(client: &Client, ids: &[DeviceId]) -> Result<Vec<Option<State>>, Failure> {
     if ids.len() > MOST_LOOKUPS {
         return listed_states(client, ids).await;

@@ -11,11 +11,11 @@ use crate::failure::Failure;
 use crate::workflow::inbox::{MEMORY, generated_credentials, missing_file};
 use crate::workflow::listener::HEARTBEAT;
 
-/// The largest difference between clocks that causes no warning. Receivers on several machines compare their heartbeats, and 5
-/// s without a heartbeat are a gap.
+/// The largest difference between clocks that causes no warning. A receiver compares its own clock with the heartbeats of
+/// receivers on other machines, and 5 s without a heartbeat are a gap. So a large difference could cause or hide gaps.
 const SKEW: Duration = Duration::from_secs(1);
 
-/// How long to count the callbacks that wait for a consumer.
+/// The time limit for counting the callbacks that wait for a consumer.
 const COUNTING: Duration = Duration::from_secs(5);
 
 /// The checks of one store.
@@ -27,7 +27,7 @@ pub struct Checks<'a> {
 }
 
 impl Checks<'_> {
-    /// Runs the checks. Stops if the store does not exist, cannot be opened, or does not answer.
+    /// Runs the checks. Skips most checks if the store does not exist, cannot be opened, or does not answer.
     pub async fn run(mut self) {
         if let Some(file) = missing_file(self.url) {
             let detail = format!("{} does not exist: the first command that needs the store creates it", file.display());
@@ -73,7 +73,7 @@ impl Checks<'_> {
         self.findings.add("clock", outcome, detail);
     }
 
-    /// Checks whether this user may write: reads the missing rights from the description, and then writes.
+    /// Checks whether this user may write. If the description lists missing rights, the check fails without a write.
     async fn rights(&mut self, store: &dyn Store, description: &Description) {
         let missing = &description.missing_rights;
         if !missing.is_empty() {
@@ -223,7 +223,7 @@ mod tests {
             detail.starts_with("the clock of the server is 60000 ms behind the clock of this machine, to within 4 ms; "),
             "{detail}"
         );
-        assert!(measured(3_000, 2_500).0 == Outcome::Ok, "a difference that a slow answer may explain is reported");
+        assert!(measured(3_000, 2_500).0 == Outcome::Ok, "expected no warning: the slow answer may explain the difference");
         assert!(clock(Clock::Unknown).0 == Outcome::Unknown);
     }
 

@@ -54,7 +54,7 @@ impl Findings {
         self.fail(check, error.into());
     }
 
-    /// Prints the rows. Returns the first failure, which decides the exit code.
+    /// Prints the rows. Returns the first failure, which decides the exit code, or success if no check has failed.
     pub fn print(self, format: Format) -> Result<ExitCode, Failure> {
         let mut out = Writer::new(format, &["check", "result", "detail"])?;
         for (check, outcome, detail) in self.rows {

@@ -24,9 +24,9 @@ Examples:
 
 Each row is one check of the store. The checks are: can the store be reached, which versions do the engine and the tables \
 have, does the store flush what it acknowledges, how far is its clock from the clock of this machine, may this user write, \
-when did a receiver last run, how many callbacks wait for each consumer, and can other machines share the store. With --spool, a row shows what is in the spool. \
-To check the right to write, the command writes a value and removes it. On a server, it creates missing tables or streams. It \
-creates no file.
+when did a receiver last run, how many callbacks wait for each consumer, and can other machines share the store. With --spool, \
+a row shows what is in the spool. To check whether this user may write, the command writes a value and removes it. On a server, \
+it creates missing tables or streams. It creates no file.
 
 The result is `ok`, `warning`, `failed`, or `unknown` if the engine does not show what the check needs. NATS does not show \
 whether it flushes messages: the check repeats what the URL says, or shows the number of replicas.
@@ -46,7 +46,7 @@ pub struct Doctor {
 }
 
 impl Doctor {
-    /// Checks the store, and prints one row per check.
+    /// Checks the store, and the spool if `--spool` is set. Prints one row per check.
     pub async fn run(self) -> Result<ExitCode, Failure> {
         let url = store_url(&self.store)?;
         let is_default = self.store.store.is_none() && store_from_env().is_none();

@@ -78,7 +78,7 @@ impl Replay {
     /// Replays the dead letters or the handled callbacks of a span of time.
     async fn replay_span(&self, consumers: &[Consumer]) -> Result<ExitCode, Failure> {
         let from = self.since.unwrap_or(SystemTime::UNIX_EPOCH);
-        // The clocks of other machines may be ahead.
+        // A callback may have a time in the future, because the clocks of other machines may be ahead.
         let end = self.until.unwrap_or_else(|| SystemTime::now() + Duration::from_secs(24 * 3_600));
         if end < from {
             return Err(Failure::usage("--until is before --since: swap the two times"));
@@ -96,7 +96,8 @@ impl Replay {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Returns the name of a replay of handled callbacks, and prints it.
+    /// Returns the value of `--name`, or else a random name, for a replay of handled callbacks. Prints the name on standard
+    /// error.
     fn new_replay(&self) -> String {
         let name = self.name.clone().unwrap_or_else(|| format!("{:08x}", rand::random::<u32>()));
         note(format_args!("replay {name}: if this command is interrupted, run it again with --name {name}"));
@@ -143,7 +144,8 @@ async fn replay_one(consumers: &[Consumer], key: &str) -> Result<ExitCode, Failu
     let found = find(consumers, key).await?;
     match found.as_slice() {
         [(consumer, letter)] => {
-            // If another command has replayed the dead letter since `find`, this call stores nothing.
+            // If another command has replayed the dead letter since `find`, this call stores no second replay, so the returned
+            // `Replayed` is ignored.
             consumer.replay(letter).await?;
             print(format_args!("replayed {} for the consumer {}", letter.key(), consumer.name()))?;
             Ok(ExitCode::SUCCESS)

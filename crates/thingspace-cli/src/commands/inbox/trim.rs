@@ -52,7 +52,7 @@ impl Trim {
         };
         let before = time(now.checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH));
         let store = inbox.store().url();
-        if !self.yes && !confirmed(&format!("Remove the callbacks that were received before {before} from {store}?"))? {
+        if !self.yes && !confirmed(&format!("Remove the callbacks in {store} that were received before {before}?"))? {
             note("nothing was removed");
             return Ok(ExitCode::FAILURE);
         }
@@ -62,7 +62,8 @@ impl Trim {
     }
 }
 
-/// Asks a question on standard error. Without a terminal, nobody can answer, so `--yes` is required.
+/// Asks a question on standard error, and returns whether the answer is yes. If standard input is not a terminal, nobody can
+/// answer, so returns an error that asks for `--yes`.
 pub(super) fn confirmed(question: &str) -> Result<bool, Failure> {
     if !std::io::stdin().is_terminal() {
         return Err(Failure::usage("standard input is not a terminal: confirm with --yes"));

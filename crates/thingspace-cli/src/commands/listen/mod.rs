@@ -76,7 +76,7 @@ pub struct Listen {
     /// Register this command as the listener of this callback service; can be repeated
     #[arg(long, value_name = "SERVICE", requires = "bind")]
     register: Vec<String>,
-    // In a doc comment, rustdoc would require a link for the URL.
+    // This help is not a doc comment, because rustdoc would require the example URL to be a link.
     #[arg(
         long,
         value_name = "URL",
@@ -90,7 +90,8 @@ pub struct Listen {
 }
 
 impl Listen {
-    /// Prints callbacks, and forwards them with `--forward-to`, until a signal arrives or the reader closes the pipe.
+    /// Prints callbacks until a signal arrives or the reader of standard output closes the pipe. With `--forward-to`, forwards
+    /// the callbacks, and prints only those that were accepted.
     pub async fn run(self, connection: &Connection) -> Result<ExitCode, Failure> {
         let _graceful = GracefulShutdown::enable();
         let target = self.target()?;
@@ -120,7 +121,7 @@ impl Listen {
         Target::new(url, credentials).map(Some)
     }
 
-    /// Opens the inbox. With `--bind`, the command receives callbacks into it. Otherwise, it only reads an existing inbox.
+    /// Opens the inbox. Without `--bind`, the store must already exist, because then the command itself receives no callbacks.
     async fn inbox(&self) -> Result<Inbox, Failure> {
         if self.bind.is_none() {
             return open_existing(&self.store).await;
@@ -181,7 +182,7 @@ impl Listen {
         })
     }
 
-    /// Prints the callbacks until a signal arrives or the reader has closed the pipe.
+    /// Prints the callbacks until a signal arrives or the reader of standard output closes the pipe.
     async fn print(&self, inbox: &Inbox) -> Result<(), Failure> {
         let mut events = inbox.follow_from(self.start(inbox).await?);
         let mut out = Rows::new()?;
@@ -197,7 +198,8 @@ impl Listen {
         }
     }
 
-    /// Forwards the callbacks, and prints those that were accepted, until a signal arrives or the reader has closed the pipe.
+    /// Forwards the callbacks, and prints those that were accepted, until a signal arrives or the reader of standard output
+    /// closes the pipe.
     async fn forward(&self, inbox: &Inbox, target: Target) -> Result<(), Failure> {
         let consumer = self.consumer(inbox).await?;
         let (accepted, mut forwarded) = mpsc::unbounded_channel();
@@ -224,8 +226,9 @@ impl Listen {
         printed
     }
 
-    /// Returns the default name, which depends on the URL and the services. Two commands with different URLs or services must not
-    /// divide the callbacks among themselves, because each would miss the callbacks that the other command forwards.
+    /// Returns the default name of the consumer, which depends on the URL and the services. Commands with the same name divide
+    /// the callbacks among themselves. If commands with different URLs or services had the same name, each would miss the
+    /// callbacks that another one forwards.
     fn default_consumer(&self) -> String {
         let services: BTreeSet<&str> = self.service.iter().map(String::as_str).collect();
         let parts = self.forward_to.as_deref().into_iter().chain(services);
@@ -246,15 +249,16 @@ impl Listen {
             }
         };
         note(format_args!("forwarding as the consumer {name}"));
-        // The lease and the pause are short, because a person waits after restarting this command or repairing the other program.
+        // A person waits for the lease after restarting a killed command, and for the pause after repairing the program at the
+        // URL. So both are short.
         let consumer = inbox.consumer(name).with_lease(Duration::from_secs(3)).with_pause(Duration::from_millis(250));
         let consumer = consumer.starting_after(self.start(inbox).await?);
         Ok(if self.service.is_empty() { consumer } else { consumer.with_services(self.service.iter().map(String::as_str)) })
     }
 }
 
-/// Prints the callbacks that the other program has accepted, until the consumer has ended or the reader has closed the pipe.
-/// Stops the consumer when a signal arrives.
+/// Prints the callbacks that the program at the URL has accepted, until the consumer has ended or the reader of standard output
+/// closes the pipe. Stops the consumer when a signal arrives.
 async fn print_accepted(forwarded: &mut UnboundedReceiver<Received>, stop: &watch::Sender<bool>) -> Result<(), Failure> {
     let mut out = Rows::new()?;
     let mut signal = std::pin::pin!(interrupt::received());

@@ -23,7 +23,7 @@ pub struct Target {
     url: String,
     http: reqwest::Client,
     credentials: Option<Credentials>,
-    /// Whether the program was unavailable at the last try. Only a change of this state is reported.
+    /// Whether the program was unavailable at the last try. While it stays unavailable, further tries are not reported.
     is_away: AtomicBool,
 }
 
@@ -34,7 +34,8 @@ pub fn url(argument: &str) -> Result<String, String> {
         return Err("the URL contains a password, which other users of the machine can see".to_owned());
     }
     match url.scheme() {
-        "http" | "https" => Ok(argument.to_owned()),
+        // The parsed URL has the scheme in lower case.
+        "http" | "https" => Ok(url.into()),
         scheme => Err(format!("expected http or https, received {scheme}")),
     }
 }
@@ -47,7 +48,7 @@ impl Target {
             .redirect(reqwest::redirect::Policy::none())
             .timeout(DEADLINE)
             .user_agent(concat!("thingspace-cli/", env!("CARGO_PKG_VERSION")));
-        // A proxy cannot reach a program on this machine.
+        // A proxy cannot reach a loopback address of this machine, so the proxy of the environment is not used for it.
         let http = if is_this_machine(url) { http.no_proxy() } else { http };
         let http = http.build().map_err(|error| Failure::other(format!("cannot set up the HTTP client: {error}")))?;
         Ok(Self { url: url.to_owned(), http, credentials, is_away: AtomicBool::new(false) })
@@ -74,7 +75,7 @@ impl Target {
             Err(error) if error.is_connect() => {
                 Err(Failed::unavailable(format!("{} cannot be reached: {}", self.url, root(&error))))
             }
-            // The program may have received the message and crashed because of it.
+            // The program may have received the message and crashed because of it, so this failure counts.
             Err(error) => Err(Failed::new(format!("{} did not answer: {}", self.url, root(&error)))),
         };
         self.report(delivery, &sent);
@@ -90,8 +91,8 @@ impl Target {
         message
     }
 
-    /// Reports failures. Reports only once that the program is unavailable, because all callbacks fail until it is available
-    /// again.
+    /// Reports failures, and when the program is back. Reports only once that the program is unavailable, because all callbacks
+    /// fail until it is back.
     fn report(&self, delivery: &Delivery, sent: &Result<(), Failed>) {
         let is_away = matches!(sent, Err(failed) if !failed.is_counted());
         let was_away = self.is_away.swap(is_away, Ordering::Relaxed);
@@ -113,7 +114,7 @@ fn is_away(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }
 
-/// Returns the root cause of an error, because the errors of the HTTP client name only the URL.
+/// Returns the message of the root cause of an error. The message of an HTTP client error itself contains only the URL.
 fn root(error: &dyn std::error::Error) -> String {
     error.source().map_or_else(|| error.to_string(), root)
 }
@@ -131,4 +132,15 @@ fn tls(needed: bool) -> Result<ClientConfig, rustls::Error> {
         return Ok(builder.with_platform_verifier()?.with_no_client_auth());
     }
     Ok(builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::url;
+
+    #[test]
+    fn the_scheme_of_a_url_is_converted_to_lower_case() {
+        assert_eq!(url(" HTTPS://Fleet.example/SERVICE").as_deref(), Ok("https://fleet.example/SERVICE"));
+        assert!(url("ftp://fleet.example").is_err());
+    }
 }

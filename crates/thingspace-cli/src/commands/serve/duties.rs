@@ -12,7 +12,8 @@ use super::listeners::CallbackPath;
 use super::reconcile::Reconcile;
 use crate::output::note;
 
-/// The time between two heartbeats. A gap is at least 5 seconds long, so one slow commit causes no gap.
+/// The time between two heartbeats. The inbox records a gap only after 5 seconds without a heartbeat, so one slow commit of a
+/// heartbeat causes no gap.
 const BEAT: Duration = Duration::from_secs(2);
 
 /// The shortest time between two reports of refusals, so that a flood of invalid messages does not flood the log.

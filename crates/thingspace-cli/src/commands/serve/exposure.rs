@@ -1,4 +1,4 @@
-//! How other machines reach the receiver: TLS, the path, and who may send callbacks.
+//! How other machines reach the receiver: TLS, the path, and the addresses that may send callbacks.
 
 use std::fs;
 use std::path::PathBuf;
@@ -54,7 +54,7 @@ impl Exposure {
         Ok(Some(Secret::from(secret.trim_end_matches(['\r', '\n']))))
     }
 
-    /// Returns a receiver that can be started, or an error if a file cannot be loaded.
+    /// Returns the builder of the receiver. Returns an error if a setting is not valid or a file cannot be loaded.
     pub fn receiver(&self, inbox: Inbox, path_secret: Option<Secret>) -> Result<ReceiverBuilder, Failure> {
         let proxies: Networks =
             self.trust_proxy.join(",").parse().map_err(|error| Failure::usage(format!("--trust-proxy: {error}")))?;
@@ -80,7 +80,7 @@ pub fn raise_limit_of_open_files() {
     }
 }
 
-/// Reports that the limit of open files allows fewer connections than usual.
+/// Prints a warning if the limit of open files allows fewer connections than the default.
 pub fn report_connections(receiver: &Receiver) {
     let (usual, connections) = (Limits::default().connections, receiver.limits().connections);
     if connections < usual {

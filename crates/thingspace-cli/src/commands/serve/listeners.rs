@@ -30,7 +30,8 @@ impl CallbackPath {
     }
 }
 
-/// Describes the changes since the last comparison, and the listeners whose URLs do not end with the path of their service.
+/// Describes the listeners that were removed or changed since `before`, and the URLs in `now` with a wrong path after
+/// `/callbacks/`. A URL without `/callbacks/` is not checked. If `now` is empty, adds a note.
 pub fn differences(before: &Listeners, now: &Listeners, path: &CallbackPath) -> Vec<String> {
     let mut differences = Vec::new();
     for (service, url) in before {

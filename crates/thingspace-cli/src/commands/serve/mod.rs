@@ -101,7 +101,7 @@ impl Serve {
         let inbox = self.inbox(credentials).await?;
         let builder = self.exposure.receiver(inbox.clone(), path_secret.clone())?;
         listener::check_credentials(&inbox, false).await?;
-        // Fails if neither the store nor the spool can be written.
+        // Fails if neither the store nor the spool can be written. The command then ends before it accepts callbacks.
         let gap = inbox.beat().await?;
         let receiver = builder.bind(&self.bind).await.map_err(|error| {
             Failure::usage(format!("--bind {}: {error}; choose an address of this machine and a free port", self.bind))
@@ -137,7 +137,8 @@ impl Serve {
             );
         }
         let scheme = if is_encrypted { "https" } else { "http" };
-        // Scripts wait for this message, so it must not change. The receiver runs even if the reader has closed the pipe.
+        // Scripts wait for this message, so it must not change. The returned bool is ignored, because the receiver also runs if
+        // the reader of standard output has closed the pipe.
         output::print(format_args!("listening on {scheme}://{}/callbacks", receiver.address()))?;
         Ok(())
     }
@@ -159,11 +160,11 @@ impl Serve {
             note("warning: the store is in memory: when the command ends, all messages are lost");
             retention = Retention { age: self.keep.min(Retention::memory().age), ..Retention::memory() };
         }
-        // This command updates the heartbeat itself, because it acts on gaps.
         let inbox = match &self.spool.spool {
             Some(spool) => Inbox::open_with_spool(&url, spool, credentials).await?,
             None => Inbox::with_store(open(&url).await?, credentials),
         };
+        // This command updates the heartbeat itself, because it acts on gaps.
         Ok(inbox.with_retention(retention).without_heartbeat())
     }
 }

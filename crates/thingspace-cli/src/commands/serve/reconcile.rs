@@ -11,7 +11,7 @@ use crate::output::note;
 use crate::workflow::listener::remove_left_behind;
 use crate::workflow::registries::Registries;
 
-/// The callback service of the SMS messages of devices.
+/// The callback service for SMS messages from devices.
 const SMS: &str = "EnhancedConnectivityService";
 
 /// The inbox, and the account whose listeners and requests are compared with the content of the inbox.
@@ -26,13 +26,12 @@ impl Reconcile<'_> {
     /// the delivery of queued SMS messages. The other calls of the API change nothing.
     pub async fn run(&self, sms: bool) {
         if sms {
-            // Otherwise, the service could send the queued messages to the listener of a killed command, where the messages
-            // would be lost.
+            // Before the delivery starts, deregister the listeners of killed commands: messages to such a listener would be lost.
             remove_left_behind(self.client).await;
         }
         let registries = match Registries::list(self.client).await {
             Ok(registries) => registries,
-            // Further calls would fail as well, and each could be another failed login.
+            // Stop here: further calls would fail as well, and each could be another failed login.
             Err(error) => return note(format_args!("warning: the registered listeners are unknown: {error}")),
         };
         let listed = registries.listeners.into_iter().map(|listed| (listed.service, self.path.mask(&listed.url)));
@@ -60,13 +59,14 @@ impl Reconcile<'_> {
         differences(&before, &now, self.path).iter().for_each(note);
         if before != now {
             let value = serde_json::to_vec(&now).unwrap_or_default();
-            // A conflict is ignored: it means that another receiver has just stored its own comparison.
+            // A conflict is ignored: it means that another receiver has just stored its own list.
             store.set(&name, Some(value.into()), cell.map_or(Revision::ABSENT, |cell| cell.revision)).await?;
         }
         Ok(())
     }
 
-    /// Reports the status of requests whose outcome a program waits for.
+    /// Reports the status of each open request, and how many of its callbacks are stored. A request is open while a program waits
+    /// for its outcome.
     async fn check_open_requests(&self) -> store::Result<()> {
         for id in self.inbox.open_requests().await? {
             let callbacks = self.inbox.request(&id).await?.len();
@@ -89,7 +89,7 @@ async fn status(client: &Client, id: &str) -> Result<String, Error> {
     Ok(answer.get("status").and_then(Value::as_str).unwrap_or("no status").to_owned())
 }
 
-/// Starts the delivery of queued SMS messages, if a listener is registered that receives them.
+/// Starts the delivery of queued SMS messages. If the callback service [`SMS`] has no listener, only prints a warning.
 async fn start_sms_delivery(client: &Client, listeners: &Listeners) {
     if !listeners.contains_key(SMS) {
         return note(format_args!("warning: queued SMS messages stay at the service, because {SMS} has no listener"));

@@ -85,7 +85,7 @@ pub enum PortalEvent {
 impl DeviceEvent {
     pub async fn run(&self, remote: &Remote, iccid: &str) -> Result<ExitCode, Failure> {
         // A character that is not a digit could change the path of the URL.
-        if iccid.is_empty() || !iccid.bytes().all(|digit| digit.is_ascii_digit()) {
+        if !(18..=20).contains(&iccid.len()) || !iccid.bytes().all(|digit| digit.is_ascii_digit()) {
             let iccid = iccid.escape_debug();
             return Err(Failure::usage(format!("`{iccid}` is not a valid ICCID: expected 18 to 20 digits")));
         }

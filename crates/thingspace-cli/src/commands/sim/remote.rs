@@ -43,8 +43,8 @@ pub fn without_nulls(mut value: Value) -> Value {
     value
 }
 
-/// Returns an object as a row. Each column is the path of a member, such as `device.iccid`; the cell of a missing member is
-/// empty.
+/// Returns an object as a row. Each column is the path of a member, such as `device.iccid`; the cell of a missing or null member
+/// is empty.
 pub fn row(value: &Value, columns: &[&str]) -> Row {
     let cell = |path: &&str| match value.pointer(&format!("/{}", path.replace('.', "/"))) {
         None | Some(Value::Null) => String::new(),

@@ -85,7 +85,8 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// Returns the current day, so that programs that use the present time find recent data.
+/// Returns the default of `--start`, the current day. The generated history ends there, so programs that query up to the present
+/// find recent data.
 fn today() -> Moment {
     Moment::Day(TimeZone::UTC.to_datetime(Timestamp::now()).date())
 }

@@ -46,7 +46,7 @@ fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let written = options.open(file).and_then(|mut file| {
-        // The mode of the options applies only to a new file.
+        // The mode in `options` applies only if `open` creates the file. This call also covers an existing file.
         #[cfg(unix)]
         file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
         file.write_all(bytes)

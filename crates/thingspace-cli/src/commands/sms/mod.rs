@@ -61,7 +61,7 @@ Examples:
   thingspace sms send --text report --all --dry-run
 
 Name devices, or use --group or --all. Prints the delivery report of each device as one JSON object per line, as \
-EnhancedConnectivityService sends it. If the message of a device was not accepted, or if the command does not listen, the \
+EnhancedConnectivityService sends it. If the message to a device was not accepted, or if the command does not listen, the \
 outcome of the device is printed instead.
 
 A message whose response was lost is not sent again. Nothing shows whether it was accepted, so the outcome of its devices is \

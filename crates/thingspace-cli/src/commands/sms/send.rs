@@ -22,8 +22,8 @@ const SERVICE: &str = "EnhancedConnectivityService";
 pub struct MessageOptions {
     pub send: SendOptions,
     pub wait: WaitOptions,
-    /// The format of the outcomes. With `None`, the command prints the delivery reports, and the outcomes of the devices that get
-    /// no report. Without an inbox, it then prints only the outcomes, as JSON Lines.
+    /// The format of the outcomes. With `None`, the command prints the delivery reports, and the outcomes of the devices whose
+    /// message was not accepted. If there is no inbox from which to read the reports, it prints only the outcomes, as JSON Lines.
     pub output: Option<Format>,
 }
 
@@ -75,7 +75,8 @@ impl Recipients {
     }
 }
 
-/// Sends a message as a job, and prints the delivery reports, or the outcomes in the format that the user has chosen.
+/// Sends a message as a job, and prints the delivery reports, or the outcomes in the format that the user has chosen. With
+/// `--dry-run`, only prints a preview.
 pub async fn send(client: &Client, change: Change, recipients: Recipients, options: MessageOptions) -> Result<ExitCode, Failure> {
     let MessageOptions { send, wait, output } = options;
     check_callback_url(client, &wait)?;
@@ -117,9 +118,10 @@ pub async fn send(client: &Client, change: Change, recipients: Recipients, optio
     .await
 }
 
-/// Returns the devices of an unfinished job that sends the same message to some of `devices`. With exactly these devices,
-/// `start_all` continues that job. The current devices of the account or the group may be others, so with them `start_all` would
-/// start a new job, which could send the message again to devices of that job.
+/// Returns the devices of an unfinished job that sends the same message to some of `devices`, or `None` if there is no such job.
+/// `start_all` continues the unfinished job only if it gets exactly the devices of that job. The account or the group may have
+/// other devices now. With the current devices, `start_all` would start a new job, which could send the message to some devices
+/// twice.
 async fn interrupted(open: &OpenJobs, change: &Change, devices: &[DeviceKey]) -> Result<Option<Vec<DeviceKey>>, Failure> {
     let listed: HashSet<&DeviceKey> = devices.iter().collect();
     for job in open.jobs.unfinished().await? {
@@ -134,7 +136,8 @@ async fn interrupted(open: &OpenJobs, change: &Change, devices: &[DeviceKey]) ->
     Ok(None)
 }
 
-/// Returns the expected delivery reports of each accepted request.
+/// Returns the expected delivery reports, by the id of the accepted request. If reports are expected, prints for how many
+/// devices.
 fn expected(reports: &[JobReport], silent: &HashSet<DeviceKey>) -> BTreeMap<String, ExpectedResponses> {
     let mut expected: BTreeMap<String, ExpectedResponses> = BTreeMap::new();
     for device in reports.iter().flat_map(|report| &report.devices).filter(|device| device.state == DeviceState::Done) {

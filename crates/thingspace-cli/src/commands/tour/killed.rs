@@ -1,5 +1,6 @@
-//! The part of the tour that kills a command. A command that suspends many devices runs in its own process. The tour kills it in
-//! the middle of a request, and runs the same command again. The ledger of the simulator shows that no device was changed twice.
+//! The part of the tour that kills a command. The tour starts a separate process with a command that suspends many devices, kills
+//! the process in the middle of a request, and runs the same command again. The ledger of the simulator shows that no device was
+//! changed twice.
 
 use std::collections::HashMap;
 use std::fs;
@@ -77,8 +78,8 @@ impl Killed {
             return Ok(());
         }
         Err(Failure::other(format!(
-            "the service accepted the change of {once} devices once and of {more} more than once, and the second command reports \
-             {done} as done: expected {devices}, 0 and {devices}"
+            "the service accepted the change once for {once} devices, and more than once for {more}, and the second command \
+             reports {done} as done: expected {devices}, 0 and {devices}"
         )))
     }
 
@@ -130,8 +131,8 @@ fn accepted_requests(sim: &Simulator) -> usize {
     sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::Accepted && entry.operation == OPERATION).count()
 }
 
-/// Returns the number of devices whose change the service accepted once, and the number of devices whose change it accepted
-/// more than once.
+/// Returns the number of devices whose change the service accepted once, and the number of devices whose change it accepted more
+/// than once. For each accepted change of a device, the ledger has one entry with an outcome.
 fn acceptances(sim: &Simulator) -> (usize, usize) {
     let mut accepted: HashMap<String, usize> = HashMap::new();
     for entry in sim.ledger().into_iter().filter(|entry| entry.operation == OPERATION && entry.outcome.is_some()) {
@@ -158,18 +159,18 @@ fn sim_failure(error: thingspace_sim::Error) -> Failure {
     Failure::other(error.to_string())
 }
 
-/// A process that is killed when it is dropped.
+/// A process. Dropping this value kills the process.
 struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Fails only if the process has ended.
+        // Fails only if the process has already ended.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// A temporary folder that is removed at the end.
+/// A temporary folder. Dropping this value removes the folder.
 struct Folder(PathBuf);
 
 impl Folder {

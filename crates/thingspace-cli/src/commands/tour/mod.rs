@@ -63,7 +63,8 @@ const SERVICE: &str = "CarrierService";
 
 impl Tour {
     pub async fn run(self) -> Result<ExitCode, Failure> {
-        // The tour continues if the reader closes the pipe, because the exit code must report whether all steps succeeded.
+        // The tour continues if the reader of standard output closes the pipe, because the exit code must report whether all
+        // steps succeeded.
         let say = |message: String| match self.output {
             TourOutput::Text => output::print(message).map(drop),
             TourOutput::Json => Ok(()),
@@ -123,7 +124,7 @@ fn client_of(sim: &Simulator) -> Result<Client, Failure> {
         .build()?)
 }
 
-/// Chooses devices to activate, some of which the service must refuse.
+/// Chooses the devices to activate, including some whose activation the service must refuse.
 fn choose(fleet: &[Device]) -> Result<Vec<DeviceKey>, Failure> {
     let mut chosen = Vec::new();
     for (state, count) in &REFUSED {

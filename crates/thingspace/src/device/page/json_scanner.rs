@@ -3,8 +3,8 @@
 
 use serde::de::IgnoredAny;
 
-/// The maximum number of opening brackets in an ignored value. This limits the nesting, because the decoder that may read the
-/// value later refuses documents with more than 128 levels.
+/// The maximum number of opening brackets (`[` and `{`) in an ignored value. It limits the nesting of the value, because
+/// `serde_json` may decode the value later, and refuses documents with more than 128 levels.
 const MAX_BRACKETS: usize = 64;
 
 /// A scanner at a position in a JSON document.
@@ -28,12 +28,13 @@ impl<'j> JsonScanner<'j> {
         self.position
     }
 
-    /// Skips `part` and returns true if the input continues with exactly these bytes.
+    /// If the input continues with exactly the bytes of `part`, skips them and returns true. Otherwise, skips nothing and returns
+    /// false.
     #[inline]
     pub(crate) fn skip(&mut self, part: &str) -> bool {
         let rest = self.json.as_bytes().get(self.position..).unwrap_or_default();
-        // Most parts differ from the input within 16 bytes. Comparing these bytes first avoids most calls that compare a whole
-        // part.
+        // Most parts that do not match differ from the input within their first 16 bytes. Comparing these bytes first avoids most
+        // comparisons of a whole part.
         let start = part.as_bytes().first_chunk::<16>();
         let matches = (start.is_none() || start == rest.first_chunk()) && rest.starts_with(part.as_bytes());
         if matches {
@@ -42,13 +43,14 @@ impl<'j> JsonScanner<'j> {
         matches
     }
 
-    /// Returns the next eight bytes.
+    /// Returns the next eight bytes. `None` if fewer bytes are left.
     #[inline]
     pub(crate) fn next_bytes(&self) -> Option<&'j [u8; 8]> {
         self.json.as_bytes().get(self.position..)?.first_chunk()
     }
 
-    /// The same as [`Self::skip`] for a part whose length the compiler knows, so that comparing takes a few instructions.
+    /// Skips `part` like [`Self::skip`], but returns `None` instead of false. The compiler knows the length of `part`, so the
+    /// comparison takes only a few instructions.
     #[inline(always)]
     pub(crate) fn skip_exactly<const N: usize>(&mut self, part: &[u8; N]) -> Option<()> {
         let rest = self.json.as_bytes().get(self.position..)?;
@@ -60,8 +62,9 @@ impl<'j> JsonScanner<'j> {
         self.object_with(|_| None, each)
     }
 
-    /// Scans an object like [`Self::object`], but first tries `expected` for each name, because comparing a name is faster than
-    /// scanning it. `expected` skips a name and the colon and returns the name, or skips nothing and returns `None`.
+    /// Scans an object like [`Self::object`], but first tries `expected` for each name, because comparing the input with an
+    /// expected name is faster than scanning a name. `expected` either skips a name and its colon and returns the name, or skips
+    /// nothing and returns `None`.
     #[inline]
     pub(crate) fn object_with(
         &mut self,
@@ -143,7 +146,7 @@ impl<'j> JsonScanner<'j> {
         }
     }
 
-    /// Skips any value.
+    /// Skips a value of any type. Returns `None` if the value is invalid or has more than [`MAX_BRACKETS`] opening brackets.
     pub(crate) fn ignore(&mut self) -> Option<()> {
         let rest = self.json.get(self.position..)?;
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
@@ -180,8 +183,8 @@ impl<'j> JsonScanner<'j> {
     }
 }
 
-/// Returns the number of bytes before the closing quote, or `None` if an escape or a control character comes before the quote.
-/// Handles eight bytes at a time, because strings make up most of a page.
+/// Returns the number of bytes before the closing quote. `None` if an escape or a control character comes before the quote, or if
+/// there is no closing quote. Handles eight bytes at a time, because strings make up most of a page.
 #[inline]
 fn end_of_string(bytes: &[u8]) -> Option<usize> {
     let mut words = bytes.chunks_exact(8);
@@ -198,8 +201,8 @@ fn end_of_string(bytes: &[u8]) -> Option<usize> {
     (bytes[at + rest] == b'"').then_some(at + rest)
 }
 
-/// Sets the top bit of each byte that is a quote, a backslash or a control character. Only the lowest set bit is reliable,
-/// because the subtraction in one byte can borrow from the next byte.
+/// Returns a word in which the top bit of a byte is set if the same byte of `word` is a quote, a backslash or a control
+/// character. Only the lowest set bit is reliable, because the subtraction in one byte can borrow from the next byte.
 #[inline]
 fn special(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;
@@ -247,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn ignored_values_are_skipped() {
+    fn valid_ignored_values_are_skipped_and_invalid_or_deep_ones_are_refused() {
         let deep = format!("{}{}", "[".repeat(70), "]".repeat(70));
         for (value, valid) in [("1.5e3", true), ("{\"a\": [null, \"\\n\"]}", true), ("[1", false), ("tru", false), (&deep, false)]
         {

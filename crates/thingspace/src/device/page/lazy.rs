@@ -1,8 +1,8 @@
 //! A page of devices, stored in the form in which it arrived. Most values are read from the stored page on demand.
 //!
-//! Decoding a whole page would create some twenty small strings per device, most of which are never read. Instead, a page is
-//! scanned once without copying, and only the positions of its values are stored. This requires the plain form, in which strings
-//! have no escapes, and lists are arrays or null. The service usually answers in this form. If a page is in another form
+//! Decoding a whole page would create some twenty small strings per device, most of which are never read. Instead, the page is
+//! scanned once without copying, and the positions of its values are stored. Such a scan requires the plain form, in which
+//! strings have no escapes, and lists are arrays or null. The service usually answers in this form. If a page is in another form
 //! ([`thingspace_raw::lenient`]), [`LazyPage::read`] returns the page unchanged, and the caller decodes it into the generated
 //! types.
 
@@ -16,7 +16,7 @@ use thingspace_raw::types::{self, DeviceKind, DeviceState};
 
 use crate::device::page::json_scanner::JsonScanner;
 
-/// A page of devices.
+/// A page of devices in the plain form: its strings have no escapes, and its lists are arrays or null.
 pub(crate) struct LazyPage {
     body: String,
     more: bool,
@@ -25,7 +25,7 @@ pub(crate) struct LazyPage {
     kinds: Vec<DeviceKind>,
     /// The states in this page, each once.
     states: Vec<DeviceState>,
-    // The identifiers, attributes, custom fields and groups of all devices, in the order of the rows.
+    // The identifiers, attributes, custom fields and groups of all devices, in the order of `rows`.
     ids: Vec<(u16, Span)>,
     attributes: Vec<Pair>,
     fields: Vec<Pair>,
@@ -34,16 +34,17 @@ pub(crate) struct LazyPage {
     objects: OnceLock<Vec<Range<usize>>>,
 }
 
-/// The position of a string. A missing or null value has size 0. Packed, because a page stores some twenty spans per device.
+/// The position of a string in the body. A missing or null value has size 0. The struct is packed, because a page stores some
+/// twenty spans per device.
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(C, packed(2))]
 struct Span {
     start: u32,
-    /// The length plus one, or 0 if there is no string.
+    /// The length in bytes plus one, or 0 if there is no string.
     size: u16,
 }
 
-/// A name and its value.
+/// The positions of a name and of its value.
 type Pair = (Span, Span);
 
 /// A string member of a device.
@@ -62,6 +63,7 @@ pub(crate) enum LazyStr {
 
 const STRINGS: usize = LazyStr::Plan as usize + 1;
 
+/// The scanned values of one device.
 struct Row {
     strings: [Span; STRINGS],
     state: Option<u16>,
@@ -71,7 +73,7 @@ struct Row {
     ends: [u32; 4],
 }
 
-/// The members that are lists, in the order of [`Row::ends`].
+/// The members of a device that are lists, in the order of [`Row::ends`].
 #[derive(Clone, Copy)]
 enum Part {
     Ids,
@@ -158,12 +160,13 @@ impl LazyPage {
         self.part(&self.groups, row, Part::Groups).iter().filter_map(|group| self.at(*group))
     }
 
-    /// Decodes all members of a device. Decoding a device in the plain form cannot fail.
+    /// Decodes all members of the device in `row`. Returns a device without values if there is no such row. The decoding itself
+    /// cannot fail, because the scan has checked the whole page.
     pub(crate) fn decode(&self, row: usize) -> types::ThingspaceDevice {
         self.object(row).and_then(|object| serde_json::from_str(object).ok()).unwrap_or_else(empty_device)
     }
 
-    /// Returns a page with only this device, so the whole page can be freed.
+    /// Returns a new page with only the device in `row`, so that the original page can be freed.
     pub(crate) fn alone(&self, row: usize) -> Option<Self> {
         Self::read(format!("{{\"devices\":[{}]}}", self.object(row)?)).ok()
     }
@@ -198,7 +201,7 @@ impl fmt::Debug for LazyPage {
     }
 }
 
-/// The state of a scan. The scan stops at anything that is not in the plain form, such as an escape, a number instead of a
+/// The state of a scan. The scan fails at anything that is not in the plain form, such as an escape, a number instead of a
 /// string, or a repeated member.
 struct Reader<'j> {
     body: &'j str,
@@ -206,23 +209,23 @@ struct Reader<'j> {
     kind_spellings: Vec<&'j str>,
     /// How the body spells the states in `page.states`, in the same order.
     state_spellings: Vec<&'j str>,
-    /// Sequences of attributes without a value, as the body spells them, including the commas. Later devices often repeat these
-    /// sequences.
+    /// The stored runs. A run is a sequence of attributes without a value, as the body spells it, including the commas. Later
+    /// devices of the page often repeat a run.
     runs: Vec<&'j str>,
-    /// The index of the run that is tried first.
+    /// The index of the run that is tried first at the next attribute.
     next_run: usize,
     page: LazyPage,
 }
 
-/// The maximum number of stored runs. Every attribute is compared with all stored runs.
+/// The maximum number of stored runs. The number is small, because every attribute may be compared with all stored runs.
 const MAX_RUNS: usize = 8;
 
 /// The maximum length of a stored run in bytes.
 const MAX_RUN_LENGTH: usize = 2_048;
 
 impl<'j> Reader<'j> {
-    /// Scans a page. Returns `None` if the page is not in the plain form. The `body` of the result is empty and is set by the
-    /// caller.
+    /// Scans a page. Returns `None` if the page is not in the plain form. The `body` of the result is empty, and the caller must
+    /// set it.
     fn scan(body: &'j str) -> Option<LazyPage> {
         // Positions have 32 bits. This check never fails, because answers are limited to a much smaller size (transport/call.rs).
         u32::try_from(body.len()).ok()?;
@@ -311,8 +314,8 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Scans a carrier. In practice a device has one carrier. If there are several carriers, each member comes from the first
-    /// carrier that has a value for the member.
+    /// Scans a carrier. In practice, a device has one carrier. If there are several, the name, the plan and the state each come
+    /// from the first carrier that has a value for them.
     fn carrier(&mut self, scanner: &mut JsonScanner<'j>, draft: &mut Draft) -> Option<()> {
         let (mut name, mut plan, mut state) = (None, None, None);
         scanner.object(|scanner, member| match member {
@@ -334,9 +337,10 @@ impl<'j> Reader<'j> {
 
     /// Scans an attribute, after skipping all stored runs at the current position.
     ///
-    /// Devices have the same attributes in the same order, but values for only a few attributes. So most of a page consists of
-    /// repeated runs, which are sequences of attributes without a value. `start` is the start of the current run, if that run
-    /// is not stored yet.
+    /// In practice, devices have the same attributes in the same order, but each device has values for only a few of them. So
+    /// most of a page consists of runs (sequences of attributes without a value) that are the same in many devices. `start` is
+    /// the position at which the current run starts. `None` if there is no current run, or if it was skipped because it is
+    /// already stored.
     fn attribute(&mut self, scanner: &mut JsonScanner<'j>, start: &mut Option<usize>) -> Option<()> {
         while self.skip_run(scanner) {
             *start = None;
@@ -353,8 +357,8 @@ impl<'j> Reader<'j> {
         Some(())
     }
 
-    /// Skips a stored run, if one is at the current position. Starts with the run that is stored after the last skipped run,
-    /// because most devices have the same runs in the same order.
+    /// If a stored run is at the current position, skips the run and returns true. Tries the runs in the order of `runs`,
+    /// starting after the last skipped run, because most devices have the same runs in the same order.
     fn skip_run(&mut self, scanner: &mut JsonScanner<'j>) -> bool {
         let (before, after) = self.runs.split_at(self.next_run);
         let Some(skipped) = after.iter().chain(before).position(|run| scanner.skip(run)) else { return false };
@@ -370,8 +374,8 @@ impl<'j> Reader<'j> {
     }
 }
 
-/// Skips the name of a described member of a device, and the colon after the name. Returns `None` and skips nothing if another
-/// name is at the current position.
+/// If the name of one of the members below is at the current position, skips the name and its colon and returns the name.
+/// Otherwise, skips nothing and returns `None`.
 #[inline(always)]
 fn device_member<'j>(scanner: &mut JsonScanner<'j>) -> Option<&'j str> {
     let start = scanner.next_bytes()?;
@@ -401,8 +405,8 @@ fn pair<'j>(body: &'j str, scanner: &mut JsonScanner<'j>, pairs: &mut Vec<Pair>)
     Some(true)
 }
 
-/// Scans an object with two strings, of which the second may be null. `open` and `between` are the text before the first string and
-/// between the strings, as the service usually writes them.
+/// Scans an object with the two string members `names`. The second member may be null, and a missing member is `None`. `open` is
+/// what the service usually writes before the first string, and `between` is what it usually writes between the two strings.
 #[inline(always)]
 fn two_strings<'j, const O: usize, const B: usize>(
     scanner: &mut JsonScanner<'j>,
@@ -426,9 +430,9 @@ fn two_strings<'j, const O: usize, const B: usize>(
     Some((first, second.flatten()))
 }
 
-/// Scans an object with two strings if the object is in the form in which the service usually writes it: without white space,
-/// and with the members in this order. Comparing `open` and `between` is faster than scanning the names of the members. The
-/// second member may be missing.
+/// Scans an object with two strings if the service has written the object in its usual form: `open`, the first string, `between`,
+/// the second string, without white space. Otherwise, skips nothing and returns `None`. Comparing `open` and `between` is faster
+/// than scanning the names of the members. The second member may be missing.
 #[inline(always)]
 fn compact_object<'j, const O: usize, const B: usize>(
     scanner: &mut JsonScanner<'j>,
@@ -448,7 +452,7 @@ fn compact_object<'j, const O: usize, const B: usize>(
     })
 }
 
-/// The members of a device found so far. A member that is found again makes the scan fail.
+/// The members of the current device that the scan has found so far. The scan fails if it finds a member again.
 #[derive(Default)]
 struct Draft {
     strings: [Option<Span>; STRINGS],
@@ -486,8 +490,8 @@ fn empty_device() -> types::ThingspaceDevice {
     }
 }
 
-/// Returns the position of a string in the body. `None` if the string is too long for a [`Span`]; the page is then not in the
-/// plain form.
+/// Returns the position of `part`, a slice of `body`. `None` if `part` is too long for a [`Span`]; the page then counts as not in
+/// the plain form.
 fn span(body: &str, part: &str) -> Option<Span> {
     let Range { start, end } = range(body, part);
     // The length of the body fits into 32 bits, as checked in `scan`.
@@ -500,8 +504,8 @@ fn range(body: &str, part: &str) -> Range<usize> {
     start..start.saturating_add(part.len())
 }
 
-/// Returns the index of a spelling and of its value, after adding both if the spelling is new. `None` if the index exceeds 16
-/// bits.
+/// Returns the index that a spelling and its value have in the two lists. Adds both if the spelling is new. `None` if the index
+/// exceeds 16 bits.
 fn index_of<'j, T: From<&'j str>>(spellings: &mut Vec<&'j str>, values: &mut Vec<T>, spelling: &'j str) -> Option<u16> {
     let index = spellings.iter().position(|existing| *existing == spelling).unwrap_or_else(|| {
         spellings.push(spelling);
@@ -536,7 +540,7 @@ mod tests {
          {"key": "PreIMEI"},{"key": "PreSKU", "value": null},{"key": "RoamingStatus", "value": "Away"}]}
     ], "hasMoreData": true, "next": 3}"#;
 
-    /// Returns the page without white space between its values, as the service usually sends it.
+    /// Returns [`PAGE`] without white space between its values, as the service usually sends a page.
     fn compact() -> String {
         let joined: String = PAGE.lines().map(str::trim).collect();
         joined.replace("\": ", "\":").replace(", \"", ",\"").replace(", {", ",{")
@@ -610,10 +614,10 @@ mod tests {
         assert_eq!(lazy.iter().map(values).collect::<Vec<_>>(), decoded.iter().map(values).collect::<Vec<_>>());
     }
 
-    /// Damages pages at random. A page that is read lazily has the values that the decoder returns, and a page that the decoder
-    /// refuses is never read lazily.
+    /// Damages pages at random. A page that is read lazily must have the values that the decoder returns, and a page that the
+    /// decoder refuses must not be read lazily.
     #[test]
-    fn damaged_pages_read_lazily_have_the_values_of_the_decoder() {
+    fn damaged_pages_that_are_read_lazily_have_the_values_of_the_decoder() {
         const PARTS: [&str; 19] = [
             "\"results\": ",
             "\"errorCode\": \"A.REQUEST_FAILED.X\", ",
@@ -643,7 +647,7 @@ mod tests {
             for _ in 0..rng.random_range(1..4) {
                 let positions: Vec<usize> = page.char_indices().map(|(position, _)| position).collect();
                 let start = *positions.choose(&mut rng).unwrap();
-                // Half of the damages only remove a character, such as a bracket.
+                // Half of the changes only remove a character, such as a bracket.
                 let is_removed = rng.random_bool(0.5);
                 let size = if is_removed { 1 } else { rng.random_range(0..24) };
                 let end = positions.iter().copied().find(|end| *end >= start + size).unwrap_or(start);
@@ -672,8 +676,9 @@ mod tests {
         assert!(lazily > 200 && left > 20 && refused > 2, "seed {seed}: {counts}");
     }
 
-    /// Guarantee PG4 (docs/reliability.md): ICCIDs have up to 20 digits and may have leading zeros, so a 64-bit integer
-    /// cannot store them. The attribute `DeviceId`, which is the cursor of a list, is a 64-bit number in a string.
+    /// Guarantee PG4 (docs/reliability.md). ICCIDs have up to 20 digits and may have leading zeros, so they must stay strings: a
+    /// 64-bit integer cannot store them. The attribute `DeviceId`, which is the cursor of a list, is a string with a 64-bit
+    /// integer, so a float cannot store it.
     #[test]
     fn identifiers_keep_every_digit() {
         let seed = rand::random();

@@ -1,16 +1,16 @@
 //! Finds the cursor of the next page without decoding the current page.
 //!
 //! The cursor is near the end of a page (quirk list-cursor). A client that finds the cursor can request the next page before it
-//! decodes the current page. Decoding 2,000 devices takes milliseconds. The caller must compare the cursor with the cursor of the
-//! decoded page.
+//! decodes the current page, which takes milliseconds for 2,000 devices. The search does not parse the JSON, so the cursor may be
+//! wrong. The caller must compare it with the cursor of the decoded page.
 
 use std::ops::Range;
 
 /// The number of bytes searched at the start and at the end of a page.
 const WINDOW: usize = 16 * 1024;
 
-/// Returns the platform number of the last device. `None` if the number is not found, or if the page does not seem to announce
-/// more devices.
+/// Returns the platform number of the last device, which is the cursor of the next page. `None` if the number is not found, or if
+/// the page does not seem to announce more devices.
 pub(crate) fn next(answer: &[u8]) -> Option<i64> {
     let head = &answer[..answer.len().min(WINDOW)];
     let tail = &answer[answer.len().saturating_sub(WINDOW)..];

@@ -1,4 +1,4 @@
-//! Registers callback listeners and receives their messages.
+//! Registers callback listeners, and receives the messages that ThingSpace sends to them.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -73,8 +73,8 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Accepts callback services that the OpenAPI description does not contain, such as new services. By default, the client
-    /// refuses such services, because their names are probably misspelled. A client without
-    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every callback service.
+    /// refuses such services, because their names are probably misspelled. If
+    /// [`local_checks`](crate::ClientBuilder::local_checks) is false, the client accepts every callback service anyway.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -97,27 +97,28 @@ impl<'a> Callbacks<'a> {
         self
     }
 
-    /// Registers `url` as the listener of `service`, which may be a string. [`Register`] explains what happens if another
-    /// program's listener is registered.
+    /// Registers `url` as the listener of `service`. A string such as `"CarrierService"` is also a valid `service`. [`Register`]
+    /// explains what happens if another program's listener is already registered.
     ///
     /// # Errors
-    /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the callback
-    /// service ([`Callbacks::allow_unknown_services`]), a credential is longer than 40 characters, or ThingSpace cannot reach the
-    /// URL ([`Callbacks::check_url`]).
+    /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener of this
+    /// service. [`ErrorKind::Config`](crate::ErrorKind::Config) if the user name or the password is longer than 40 characters, if
+    /// ThingSpace cannot reach the URL (see [`Callbacks::check_url`]), or if the OpenAPI description does not contain the service
+    /// (see [`Callbacks::allow_unknown_services`]).
     pub fn register(self, service: impl Into<CallbackService>, url: impl Into<String>, credentials: &Credentials) -> Register {
         let service = service.into();
         let problem = self.check_service(&service).err();
         Register::new(self.client, Registry::of(&service), service, url.into(), credentials).refused(problem)
     }
 
-    /// Checks from the host in a URL whether ThingSpace can reach the URL. The check does not resolve names. Refuses loopback,
-    /// private, link-local, unique-local and carrier-grade NAT addresses, and host names that only the local network resolves.
-    /// If the base URL belongs to a simulator on this machine, the check accepts such addresses and names. A client without
-    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
+    /// Checks whether ThingSpace can reach a URL, judging only by the host in the URL. The check resolves no names. It refuses
+    /// loopback, private, link-local, unique-local and carrier-grade NAT addresses, and host names that only this machine or the
+    /// local network resolves. If the base URL of the client leads to this machine, for example to a simulator, the check accepts
+    /// these addresses and names. If [`local_checks`](crate::ClientBuilder::local_checks) is false, the check accepts every URL.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if ThingSpace cannot reach the URL, or if the URL is not an HTTP URL.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if ThingSpace cannot reach the URL, or if the URL is neither an HTTP nor
+    /// an HTTPS URL.
     ///
     /// ```
     /// let client = thingspace::Client::builder().key("k").secret("s").username("u").password("p")
@@ -132,8 +133,8 @@ impl<'a> Callbacks<'a> {
         if self.client.core().checks { url_check::check(self.client.base_url(), url) } else { Ok(()) }
     }
 
-    /// Sends a HEAD request to the URL of a listener, and returns the HTTP status of the response. Any status means that this
-    /// machine can reach the listener. ThingSpace may be in a network that cannot reach the listener.
+    /// Sends a HEAD request to the URL of a listener, and returns the HTTP status of the response. Any status, even of an error,
+    /// means that this machine can reach the listener. ThingSpace may still be unable to reach the listener from its own network.
     ///
     /// # Errors
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if the listener does not respond within 5 seconds, and
@@ -171,12 +172,12 @@ impl<'a> Callbacks<'a> {
         Ok(listed.into_iter().map(|entry| entry.listener).collect())
     }
 
-    /// Deregisters the listener of `service`, even if another program registered it.
-    /// [`Registered::deregister`](crate::Registered::deregister) deregisters only its own listener.
+    /// Deregisters the listener of `service`, even if another program registered it. To deregister only a listener that your
+    /// program registered, use [`Registered::deregister`](crate::Registered::deregister).
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
-    /// ([`Callbacks::allow_unknown_services`]).
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service (see
+    /// [`Callbacks::allow_unknown_services`]).
     pub async fn deregister(self, service: impl Into<CallbackService>) -> Result<()> {
         let service = service.into();
         self.check_service(&service)?;
@@ -188,9 +189,9 @@ impl<'a> Callbacks<'a> {
         if checks { service_check::check(service, &service_check::described()) } else { Ok(()) }
     }
 
-    /// Deregisters the listeners that processes on this machine registered for themselves ([`Register::ends_with_process`]) and
-    /// left behind when they ended. Returns the listeners that this call deregistered. Calls the service only if a record on
-    /// this machine belongs to an ended process.
+    /// Deregisters the listeners that processes on this machine registered with [`Register::ends_with_process`] and left behind
+    /// when they ended. Returns the listeners that this call deregistered. The client finds these listeners by their records in
+    /// the user's state folder. If no record belongs to an ended process, the client sends no request.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -9,8 +9,8 @@ use crate::resources::listeners::callbacks::Listener;
 use crate::resources::listeners::registration::{self, Register};
 use crate::resources::listeners::registry::Registry;
 
-/// The listeners for firmware messages. Created by [`Firmware::listeners`](crate::Firmware::listeners). The registry has room for
-/// one listener, whose service is `Fota`.
+/// The registry of listeners for firmware messages. Created by [`Firmware::listeners`](crate::Firmware::listeners). The registry
+/// has room for one listener, whose callback service is `Fota`.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -34,7 +34,7 @@ impl<'a> FirmwareListeners<'a> {
         Self { client }
     }
 
-    /// Registers the listener (registerFotaCallback). [`Register`] explains what happens if another program's listener is
+    /// Registers the listener (registerFotaCallback). [`Register`] explains what happens if another program's listener is already
     /// registered.
     ///
     /// # Errors

@@ -48,8 +48,8 @@ impl<'a> LocationListeners<'a> {
     }
 
     /// Accepts callback services that the OpenAPI description does not contain, such as new services. By default, the client
-    /// refuses such services, because their names are probably misspelled. A client without
-    /// [`local_checks`](crate::ClientBuilder::local_checks) accepts every callback service.
+    /// refuses such services, because their names are probably misspelled. If
+    /// [`local_checks`](crate::ClientBuilder::local_checks) is false, the client accepts every callback service anyway.
     #[must_use]
     pub fn allow_unknown_services(mut self) -> Self {
         self.allow_unknown = true;
@@ -57,16 +57,17 @@ impl<'a> LocationListeners<'a> {
     }
 
     /// Registers a listener of a callback service (registerLocationCallback). `service` may be a string. [`Register`] explains
-    /// what happens if another program's listener is registered.
+    /// what happens if another program's listener is already registered.
     ///
-    /// ThingSpace returns the signing key of the messages only once (quirk location-shared-key), so the client does not retry
-    /// the request after a lost answer. [`Registered::shared_key`](crate::Registered::shared_key) returns the key.
+    /// Only the answer to this request contains the key that signs the messages (quirk location-shared-key).
+    /// [`Registered::shared_key`](crate::Registered::shared_key) returns the key. A retry could lose the key, so the client does
+    /// not retry the request after a lost answer.
     ///
     /// # Errors
-    /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
-    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. The lost answer contained the key, so register
-    /// again. [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
-    /// ([`LocationListeners::allow_unknown_services`]).
+    /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener of this
+    /// service. [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. The key is then lost too, so register
+    /// again. [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service (see
+    /// [`LocationListeners::allow_unknown_services`]).
     pub fn register(self, service: impl Into<LocationCallbackService>, url: impl Into<String>) -> Register {
         let service = CallbackService::from(service.into());
         let problem = self.check_service(&service).err();
@@ -82,8 +83,8 @@ impl<'a> LocationListeners<'a> {
     /// (deregisterLocationCallback).
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
-    /// ([`LocationListeners::allow_unknown_services`]).
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service (see
+    /// [`LocationListeners::allow_unknown_services`]).
     pub async fn deregister(self, service: impl Into<LocationCallbackService>) -> Result<()> {
         let service = CallbackService::from(service.into());
         self.check_service(&service)?;

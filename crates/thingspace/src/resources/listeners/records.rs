@@ -1,9 +1,9 @@
-//! Records of the listeners that processes of this machine registered for themselves. The records show which of these processes
-//! have ended.
+//! Records of listeners that are useless after their process has ended (`Register::ends_with_process`). The records show which of
+//! these processes have ended.
 //!
-//! A record is a file that only this user can read, with a lock file next to it. The process holds the lock until the process
-//! ends. The operating system releases the lock even if the process is killed. Another process that gets the same process id
-//! later does not hold the lock.
+//! A record is a file that only this user can read, with a lock file next to it. The process that registered the listener holds
+//! the lock until it deregisters the listener or ends. The operating system releases the lock even if the process is killed. The
+//! lock, and not the process id, shows whether the process is running, because a later process may have the same id.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
@@ -16,13 +16,13 @@ use crate::auth::state_folder;
 use crate::auth::store::private;
 use crate::resources::listeners::url_check::same;
 
-/// The subfolder of the user's state folders.
+/// The name of the subfolder for records in each state folder of the user.
 const FOLDER: &str = "listeners";
 
-/// The maximum number of records of ended processes. Older records are deleted.
+/// The maximum number of records of ended processes. If there are more, the oldest are deleted.
 const MAX_ENDED: usize = 200;
 
-/// A listener that a process registered for itself.
+/// The record of a listener.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Record {
     pub(crate) base_url: String,
@@ -35,7 +35,7 @@ pub(crate) struct Record {
     pub(crate) machine: Machine,
 }
 
-/// The machine of a process. Several machines or containers may share a state folder.
+/// The machine of a process. A record names the machine, because several machines or containers may share a state folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Machine {
     host: String,
@@ -51,8 +51,8 @@ impl Machine {
         }
     }
 
-    /// Returns whether both values describe the same machine, perhaps before and after a restart. The processes of one machine
-    /// see each other's locks.
+    /// Returns whether both values describe the same machine, perhaps before and after a restart. A free lock shows only on the
+    /// same machine that a process has ended, because the locks of other machines may be invisible.
     fn is_same(&self, other: &Self) -> bool {
         (self.boot.is_some() && self.boot == other.boot) || (!self.host.is_empty() && self.host == other.host)
     }
@@ -92,7 +92,7 @@ static LOCKS: Mutex<Vec<(PathBuf, File)>> = Mutex::new(Vec::new());
 /// The records in the state folders of this user.
 #[derive(Clone, Debug)]
 pub(crate) struct Records {
-    /// The folders in order of preference.
+    /// The state folders, in order of preference.
     folders: Vec<PathBuf>,
 }
 
@@ -114,7 +114,7 @@ impl Records {
         Err(failed)
     }
 
-    /// The records for one service of one account, with their owners.
+    /// The records with the base URL, account and service of `wanted`, with their owners.
     pub(crate) fn about(&self, wanted: &Record) -> Vec<(PathBuf, Record, Owner)> {
         self.all().into_iter().filter(|(_, record, _)| record.is_about(wanted)).collect()
     }
@@ -133,8 +133,8 @@ impl Records {
         paths.filter_map(read).collect()
     }
 
-    /// The owner of the record for the same service and URL as `wanted`. If there are several such records, a running process
-    /// takes precedence over an ended process.
+    /// The owner of the listener `wanted`, according to its record. If the listener has several records, the owner is the first
+    /// of these: a running process, another machine, this process, an ended process.
     pub(crate) fn owner(&self, wanted: &Record) -> Option<Owner> {
         let owners =
             self.about(wanted).into_iter().filter(|(_, record, _)| same(&record.url, &wanted.url)).map(|(.., owner)| owner);
@@ -146,7 +146,8 @@ impl Records {
         })
     }
 
-    /// Deletes the records of this process and of ended processes for a service, except the record at the path `except`.
+    /// Deletes the records that [`Self::about`] finds for `wanted`, if they belong to this process or to ended processes. Keeps
+    /// the record at the path `except`.
     pub(crate) fn forget(&self, wanted: &Record, except: Option<&Path>) {
         for (path, _, owner) in self.about(wanted) {
             if matches!(owner, Owner::ThisProcess | Owner::Ended) && except != Some(&path) {
@@ -168,7 +169,8 @@ impl Records {
 fn write(folder: &Path, record: &Record) -> io::Result<PathBuf> {
     state_folder::make_private(folder)?;
     let path = folder.join(format!("listener-{:016x}.json", rand::random::<u64>()));
-    // Lock before writing the record. Otherwise another process could conclude that the owner of the record has ended.
+    // Lock before writing the record. Otherwise another process could find the record without a held lock and conclude that this
+    // process has ended.
     let lock = private(OpenOptions::new().read(true).write(true).create_new(true)).open(path.with_extension("lock"))?;
     lock.try_lock()?;
     LOCKS.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), lock));
@@ -193,8 +195,8 @@ pub(crate) fn release(path: &Path) {
     let _ = fs::remove_file(path.with_extension("lock"));
 }
 
-/// Returns the owner of a record. A missing or unreadable lock is treated as held, because a listener may be replaced only if
-/// its process is known to have ended.
+/// Returns the owner of a record. A lock file that is missing or cannot be opened is treated as locked, because a listener may be
+/// replaced only if its process is known to have ended.
 fn owner(path: &Path, record: &Record) -> Owner {
     if LOCKS.lock().unwrap_or_else(PoisonError::into_inner).iter().any(|(locked, _)| locked == path) {
         return Owner::ThisProcess;
@@ -204,7 +206,7 @@ fn owner(path: &Path, record: &Record) -> Owner {
     }
     let running = Owner::Running(record.process);
     let Ok(lock) = OpenOptions::new().read(true).write(true).open(path.with_extension("lock")) else { return running };
-    // With a shared lock, two processes that check at the same time do not mistake each other for the owner.
+    // Try a shared lock. With exclusive locks, two processes that check at the same time could mistake each other for the owner.
     match lock.try_lock_shared() {
         Ok(()) => Owner::Ended,
         Err(TryLockError::WouldBlock | TryLockError::Error(_)) => running,
@@ -280,7 +282,8 @@ mod tests {
         assert_eq!(records.owner(&record("https://a.example/")), Some(Owner::Running(4711)));
     }
 
-    /// Locks of another machine may not be visible in a shared folder.
+    /// In a shared folder, the locks of another machine may be invisible. So a lock that seems free does not show that its
+    /// process has ended.
     #[test]
     fn records_of_other_machines_are_kept_and_records_from_before_a_restart_belong_to_ended_processes() {
         let folder = Folder::new("machines");

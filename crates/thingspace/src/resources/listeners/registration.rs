@@ -20,19 +20,19 @@ const CREDENTIAL_LIMIT: usize = 40;
 
 /// Registers a listener. The registration starts when this value is awaited.
 ///
-/// A callback service has one listener per account, so a new registration replaces the previous listener. The client may always
-/// replace:
-/// - a listener that this process registered for itself,
-/// - a listener that an ended process of this machine registered for itself ([`ends_with_process`](Self::ends_with_process)), and
-/// - a listener with the same URL, unless a running process or another machine has a record of this listener.
+/// A callback service has one listener per account, so a new registration replaces the previous listener. These listeners are
+/// always replaced:
+/// - a listener that this process registered with [`ends_with_process`](Self::ends_with_process),
+/// - a listener that another process of this machine registered with `ends_with_process`, if that process has ended, and
+/// - a listener with the same URL, unless another running process or another machine registered it with `ends_with_process`.
 ///
-/// The client assumes that any other listener belongs to another program, and replaces such a listener only if
-/// [`replace_listener`](Self::replace_listener) is set. Otherwise, the registration fails with
+/// The client assumes that any other listener belongs to another program. The client replaces such a listener if
+/// [`replace_listener`](Self::replace_listener) is true. If not, the registration fails with
 /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken).
 ///
 /// Two programs that register at the same time can displace each other, because ThingSpace cannot make a registration
-/// conditional. The client detects most of these cases by listing the listeners again after the registration. ThingSpace does
-/// not list listeners that were registered over SOAP.
+/// conditional. The client detects most of these cases by listing the listeners again after the registration. ThingSpace does not
+/// list listeners that were registered over SOAP, so the client replaces them without noticing.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -64,8 +64,8 @@ pub struct Register {
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// The URL of the listener that displaced the listener to put back. This registration may replace the listener at this URL
-    /// without [`replace_listener`](Self::replace_listener). `None` if the registration does not put a listener back.
+    /// If this registration puts a displaced listener back, the URL of the listener that displaced it. The registration may
+    /// replace the listener at this URL even if [`replace_listener`](Self::replace_listener) is false.
     instead_of: Option<String>,
     /// The error to return instead of registering.
     problem: Option<Error>,
@@ -92,22 +92,22 @@ impl Register {
         }
     }
 
-    /// If `problem` is an error, the call returns this error and registers nothing.
+    /// If `problem` is an error, awaiting the registration returns this error and registers nothing.
     pub(crate) fn refused(mut self, problem: Option<Error>) -> Self {
         self.problem = problem;
         self
     }
 
-    /// Sets whether to replace a listener that another program registered (default: no). The replaced listener, which
-    /// [`Registered::displaced`] returns, receives no more messages.
+    /// Sets whether to replace a listener that another program registered (default: false). The replaced listener receives no
+    /// more messages. [`Registered::displaced`] returns it.
     pub fn replace_listener(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
     }
 
-    /// Sets whether the listener is a server in this process, so that the listener is useless after the process has ended
-    /// (default: no). If true, a record in the user's state folder allows later processes of this machine to replace the
-    /// listener, even if this process was killed.
+    /// Sets whether the listener is a server in this process, and therefore useless after the process has ended (default: false).
+    /// If true, a record in the user's state folder allows later processes of this machine to replace the listener, even if this
+    /// process was killed.
     pub fn ends_with_process(mut self, ends: bool) -> Self {
         self.ends_with_process = ends;
         self
@@ -122,7 +122,8 @@ impl Register {
         let records = Records::of_user();
         let before = match self.registry.find(&self.client, &self.service).await {
             Ok(before) => before,
-            // If the caller allows replacement, the listener list is not needed to decide.
+            // If the caller allows replacement, register even though the listeners cannot be listed: any previous listener may be
+            // replaced.
             Err(_) if self.replace => None,
             Err(error) => return Err(error),
         };
@@ -200,11 +201,11 @@ impl Register {
 
 /// Whether the registered listener of a service may be replaced.
 enum Availability {
-    /// The listener belongs to this process, has the same URL, or displaced the listener that is put back.
+    /// The listener belongs to this process, has the URL to register, or displaced the listener that is being put back.
     Free,
     /// The listener belongs to an ended process of this machine.
     LeftBehind,
-    /// The listener belongs to another program. The process id is known if the program has a record on this machine.
+    /// The listener belongs to another program. Contains the process id if a running process of this machine has a record of it.
     Taken(Option<u32>),
 }
 
@@ -240,7 +241,7 @@ fn check_credentials(credentials: &Credentials) -> Result<()> {
 }
 
 /// Deregisters the listener of a callback service. Also deletes the records that this process and ended processes wrote for
-/// this listener.
+/// listeners of this service.
 pub(crate) async fn deregister(client: &Client, registry: Registry, service: &CallbackService) -> Result<()> {
     registry.deregister(client, service).await?;
     Records::of_user().forget(&record(client, service, ""), None);
@@ -253,7 +254,7 @@ fn record(client: &Client, service: &CallbackService, url: &str) -> Record {
     Record { base_url, account, service, url, process: std::process::id(), time, machine: Machine::this() }
 }
 
-/// Describes a listener in messages.
+/// Describes a registered listener for error messages.
 fn describe(listener: &Listener) -> String {
     let Listener { service, url, username } = listener;
     let user = if username.is_empty() { String::new() } else { format!(" (user {})", display(username)) };
@@ -276,7 +277,7 @@ fn overtaken(listener: &Listener) -> Error {
         describe(listener)
     );
     Error::new(ErrorKind::ListenerTaken, Phase::Answered, message)
-        .with_remedy("let one program register the service, or call .replace_listener(true) to replace it")
+        .with_remedy("let only one program register a listener of the service, or call .replace_listener(true) to replace it")
 }
 
 fn not_recorded(error: std::io::Error) -> Error {
@@ -309,17 +310,17 @@ impl Registered {
         &self.url
     }
 
-    /// The replaced listener of another program, if [`Register::replace_listener`] allowed its replacement.
+    /// The replaced listener, if it belonged to another program ([`Register::replace_listener`]).
     pub fn displaced(&self) -> Option<&Displaced> {
         self.displaced.as_ref()
     }
 
-    /// The replaced listener of an ended process of this machine.
+    /// The replaced listener, if it belonged to an ended process of this machine.
     pub fn left_behind(&self) -> Option<&Listener> {
         self.left_behind.as_ref()
     }
 
-    /// The error, if a listener that [ends with the process](Register::ends_with_process) could not be recorded.
+    /// The error if this listener [ends with the process](Register::ends_with_process) but its record could not be written.
     pub fn not_recorded(&self) -> Option<&Error> {
         self.not_recorded.as_ref()
     }
@@ -359,7 +360,7 @@ impl Registered {
     }
 }
 
-/// The replaced listener of another program: [`Registered::displaced`].
+/// The replaced listener of another program. Returned by [`Registered::displaced`].
 #[derive(Clone)]
 pub struct Displaced {
     client: Client,
@@ -391,7 +392,7 @@ impl Displaced {
         self.password.as_ref()
     }
 
-    /// Registers the displaced listener again. The registration replaces the listener that displaced it.
+    /// Returns a registration that puts the displaced listener back. Await it to replace the listener that displaced this one.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if ThingSpace did not return the password. In that case, register the

@@ -23,7 +23,7 @@ pub(crate) enum Registry {
     Locations,
 }
 
-/// A registered listener with its password.
+/// A registered listener, with its password if ThingSpace returned it.
 #[derive(Clone)]
 pub(crate) struct Entry {
     pub(crate) listener: Listener,
@@ -73,7 +73,7 @@ impl Registry {
         }
     }
 
-    /// Returns the listener of a service, if there is one.
+    /// Returns the listener of a service. `None` if no listener with a URL is registered.
     pub(crate) async fn find(self, client: &Client, service: &CallbackService) -> Result<Option<Entry>> {
         let listed = self.list(client).await?;
         let mut of_service =
@@ -81,8 +81,8 @@ impl Registry {
         Ok(of_service.find(|entry| !entry.listener.url.is_empty()))
     }
 
-    /// Registers a listener and replaces the previous listener of the service. Returns the key that signs the messages. `None` if
-    /// the answer contains no key.
+    /// Registers a listener and replaces the previous listener of the service. Returns the key that signs the messages, or `None`
+    /// if the answer contains no key.
     pub(crate) async fn register(
         self,
         client: &Client,
@@ -138,8 +138,8 @@ impl Registry {
     }
 }
 
-/// Deregisters the listeners of the client's account that ended processes of this machine left behind. Calls the service only
-/// if a record on this machine belongs to an ended process.
+/// Deregisters the listeners of the client's account that ended processes of this machine left behind. Sends no request if no
+/// record belongs to an ended process.
 pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>> {
     let records = Records::of_user();
     let left: Vec<_> = records
@@ -156,7 +156,8 @@ pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>>
             let is_recorded =
                 |entry: &&Entry| entry.listener.service.as_str() == record.service && same(&entry.listener.url, &record.url);
             let entry = listed.iter().find(is_recorded).filter(|entry| !removed.contains(&entry.listener));
-            // A running process may also have a record for the same URL.
+            // A running process may have another record for the same URL. `records.owner` then returns that process, and the
+            // listener stays registered.
             if let (Some(entry), Some(Owner::Ended)) = (entry, records.owner(record)) {
                 registry.deregister(client, &entry.listener.service).await?;
                 removed.push(entry.listener.clone());

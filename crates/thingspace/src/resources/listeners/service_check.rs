@@ -1,14 +1,15 @@
-//! Checks that the OpenAPI description contains a callback service. For a misspelled name, the API only answers with status 400.
+//! Checks that the OpenAPI description contains a callback service, and suggests a similar name if it does not. The API itself
+//! answers a misspelled name only with status 400.
 
 use thingspace_raw::codec::CALLBACKS;
 use thingspace_raw::types::CallbackService;
 
 use crate::error::{Error, Result};
 
-/// The lowest similarity of a name that is worth suggesting, from 0 to 1.
+/// The lowest similarity, from 0 to 1, at which a name is suggested.
 const SIMILAR: f64 = 0.7;
 
-/// Returns the callback services of all registries.
+/// Returns all callback services in the OpenAPI description.
 pub(crate) fn described() -> Vec<&'static str> {
     CALLBACKS.iter().map(|callback| callback.service).collect()
 }

@@ -10,8 +10,8 @@ use crate::transport::connection;
 /// Suffixes of host names that resolve to this machine or to a local network (RFC 6761, RFC 6762, RFC 8375).
 const LOCAL_ENDINGS: [&str; 7] = ["localhost", "local", "localdomain", "internal", "lan", "intranet", "home.arpa"];
 
-/// Refuses a URL that the service at `base_url` cannot reach. A simulator on this machine can reach every URL that this machine
-/// can reach.
+/// Refuses a URL that is not HTTP or HTTPS, or that the service at `base_url` cannot reach. If `base_url` leads to this machine,
+/// the service is a simulator, which can reach everything that this machine can reach. So every host is accepted.
 pub(crate) fn check(base_url: &str, listener: &str) -> Result<()> {
     let url = Url::parse(listener)
         .map_err(|error| Error::config(format!("invalid listener URL `{}` ({error})", display(listener))).with_remedy(EXAMPLE))?;
@@ -34,7 +34,7 @@ pub(crate) fn check(base_url: &str, listener: &str) -> Result<()> {
 
 const EXAMPLE: &str = "use a URL such as https://listener.example.com:9003/callbacks/CarrierService";
 
-/// Returns why a host is not public. `None` if the host may be public.
+/// Returns the reason why a host is not public, or `None` if the host may be public.
 fn local(host: &Host<&str>) -> Option<&'static str> {
     match host {
         Host::Domain(name) => local_name(name),
@@ -84,7 +84,8 @@ fn local_ipv6(address: Ipv6Addr) -> Option<&'static str> {
     }
 }
 
-/// Returns the IPv4 address that is embedded in an IPv6 address: mapped, compatible, NAT64 (RFC 6052, RFC 8215) or 6to4.
+/// Returns the IPv4 address that is embedded in an IPv6 address. Handles IPv4-mapped, IPv4-compatible, IPv4-translated, NAT64
+/// (RFC 6052, RFC 8215) and 6to4 addresses.
 fn inner_ipv4(address: Ipv6Addr) -> Option<Ipv4Addr> {
     let segments = address.segments();
     let of = |high: u16, low: u16| Some(Ipv4Addr::from((u32::from(high) << 16) | u32::from(low)));
@@ -96,13 +97,13 @@ fn inner_ipv4(address: Ipv6Addr) -> Option<Ipv4Addr> {
     }
 }
 
-/// Returns whether two strings are the same URL. ThingSpace normalizes URLs: for example, it adds a trailing slash or removes a
-/// default port.
+/// Returns whether two strings are the same URL. Compares the parsed URLs, because ThingSpace returns a registered URL in
+/// normalized form, for example with a trailing slash or without a default port.
 pub(crate) fn same(one: &str, other: &str) -> bool {
     one == other || matches!((Url::parse(one), Url::parse(other)), (Ok(one), Ok(other)) if one == other)
 }
 
-/// Formats a URL for messages, without control characters and without the password that the URL may contain.
+/// Formats a URL for messages. Replaces control characters, and masks a password in the URL.
 pub(crate) fn display(url: &str) -> String {
     let plain: String = url.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     let Some((scheme, rest)) = plain.split_once("://") else { return plain };
